@@ -1,0 +1,8 @@
+package carryover.app;
+
+/** Entry point. */
+public final class Launcher {
+  private Launcher() {}
+
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,18 @@
+package carryover.sweep;
+
+/**
+ * A map to measure and how to show it.
+ *
+ * @param threshold accuracy τ in 0…1 of the truncated layer and the measured contour
+ */
+public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
+  public MapSpec {
+    if (x.parameter() == y.parameter()) {
+      throw new IllegalArgumentException(
+          "map axes are both " + x.parameter().key() + ": they must be two different parameters");
+    }
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("map threshold = " + threshold + " is not allowed: 0…1");
+    }
+  }
+}

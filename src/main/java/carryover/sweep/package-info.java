@@ -1,0 +1,2 @@
+/** Maps over two parameters: grid, order of work, results, storage and resume. */
+package carryover.sweep;

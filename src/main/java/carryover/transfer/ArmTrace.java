@@ -1,0 +1,28 @@
+package carryover.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The recorded history of one arm, oldest sample first.
+ *
+ * @param divergedAt first step whose loss or weights were NaN or infinite; training of the arm
+ *     ended there and the sample of that step is not recorded
+ */
+public record ArmTrace(Arm arm, List<Sample> samples, OptionalInt divergedAt) {
+  public ArmTrace {
+    samples = List.copyOf(samples);
+  }
+
+  public boolean diverged() {
+    return divergedAt.isPresent();
+  }
+
+  /** The last sample, unless the arm diverged or was never reached. */
+  public Optional<Sample> end() {
+    return diverged() || samples.isEmpty()
+        ? Optional.empty()
+        : Optional.of(samples.get(samples.size() - 1));
+  }
+}

@@ -1,0 +1,20 @@
+package carryover.transfer;
+
+/**
+ * What is recorded of one arm at one step.
+ *
+ * @param step 0 is before the first update
+ * @param trainLoss mean logistic loss over the training set
+ * @param trainAccuracy share of training samples with y·f &gt; 0
+ * @param testAccuracy P[y·f &gt; 0] for a fresh sample of the arm's own task; NaN when not asked
+ *     for
+ * @param coefficients summary over the filters
+ * @param filters filter by filter, or null when not asked for
+ */
+public record Sample(
+    int step,
+    double trainLoss,
+    double trainAccuracy,
+    double testAccuracy,
+    Coefficients coefficients,
+    FilterCoefficients filters) {}
