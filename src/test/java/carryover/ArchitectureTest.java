@@ -1,0 +1,230 @@
+package carryover;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Random;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.BaseStream;
+import java.util.stream.Stream;
+
+/** The import table of docs/architecture.md, and what else keeps the rooms apart. */
+@AnalyzeClasses(packages = "carryover", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String[] JDK = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax.."};
+
+  private static final String NUMERIC = "carryover.numeric..";
+  private static final String TRANSFER = "carryover.transfer..";
+  private static final String RUN = "carryover.run..";
+  private static final String SWEEP = "carryover.sweep..";
+  private static final String PRESET = "carryover.preset..";
+  private static final String EXPORT = "carryover.export..";
+  private static final String UI = "carryover.ui..";
+  private static final String LAB = "carryover.lab..";
+  private static final String CLI = "carryover.cli..";
+  private static final String APP = "carryover.app..";
+
+  private static final String JACKSON = "com.fasterxml.jackson..";
+  private static final String JAVAFX = "javafx..";
+  private static final String CONTROLSFX = "org.controlsfx..";
+  private static final String ATLANTAFX = "atlantafx..";
+  private static final String CHARTS = "org.jfree..";
+  private static final String PICOCLI = "picocli..";
+
+  @ArchTest
+  static final ArchRule numericKnowsNoStudy =
+      room(NUMERIC, "org.nd4j..", "org.bytedeco..", "org.apache.commons..")
+          .because("kernels and statistics serve every study alike");
+
+  @ArchTest
+  static final ArchRule transferIsPureMathematics =
+      room(TRANSFER, NUMERIC).because("a study must run in a test, a command and a window alike");
+
+  @ArchTest
+  static final ArchRule runKnowsTasksOnly =
+      room(RUN, TRANSFER).because("threads must not know what they carry");
+
+  @ArchTest
+  static final ArchRule sweepPlansAndStores =
+      room(SWEEP, NUMERIC, TRANSFER, RUN).because("a map is the same with and without a window");
+
+  @ArchTest
+  static final ArchRule presetsAreFilesOnly =
+      room(PRESET, TRANSFER, SWEEP, JACKSON).because("files outlive screens");
+
+  @ArchTest
+  static final ArchRule exportWritesWhatItIsGiven =
+      room(EXPORT, NUMERIC, TRANSFER, SWEEP, JACKSON, CHARTS)
+          .because("commands export too, so no screen may be needed for it");
+
+  @ArchTest
+  static final ArchRule uiKnowsNoStudy =
+      room(UI, JAVAFX, CONTROLSFX, ATLANTAFX, CHARTS)
+          .because("charts and controls know numbers, not physics, and serve every screen");
+
+  @ArchTest
+  static final ArchRule labShowsAndStartsNothingElse =
+      room(
+              LAB,
+              NUMERIC,
+              TRANSFER,
+              RUN,
+              SWEEP,
+              PRESET,
+              EXPORT,
+              UI,
+              JAVAFX,
+              CONTROLSFX,
+              ATLANTAFX,
+              CHARTS)
+          .because("screens speak to files through preset and export, to mathematics by records");
+
+  @ArchTest
+  static final ArchRule commandsNeedNoScreen =
+      room(CLI, NUMERIC, TRANSFER, RUN, SWEEP, PRESET, EXPORT, JACKSON, PICOCLI)
+          .because("a command runs where there is no display");
+
+  @ArchTest
+  static final ArchRule nobodyImportsTheApplication =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(APP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(APP)
+          .because("wiring knows everybody, so nobody may know it")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyNumericSeesTheNativeLibraries =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(NUMERIC)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.nd4j..", "org.bytedeco..")
+          .because("they are slow to load and manage memory by hand: one place looks after that")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycles =
+      slices()
+          .matching("carryover.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("a package that needs its user cannot be understood or moved alone")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule screensDoNotKnowEachOther =
+      slices()
+          .matching("carryover.lab.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage("carryover.lab.state.."))
+          .because("a screen is removed with its folder; what they share is the state alone")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule viewModelsHaveNoNodes =
+      noClasses()
+          .that()
+          .resideInAPackage(LAB)
+          .and()
+          .haveSimpleNameEndingWith("Model")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
+          .because("they are tested without a toolkit")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule threadsAreMadeInRunOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(RUN)
+          .should()
+          .callCodeUnitWhere(makesThreads())
+          .orShould()
+          .dependOnClassesThat(assignableTo("javafx.concurrent.Service"))
+          .because("engines are plain blocking calls and the screen has one thread")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule randomnessIsAlwaysSeeded =
+      noClasses()
+          .should()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callConstructor(Random.class)
+          .orShould()
+          .dependOnClassesThat(type(ThreadLocalRandom.class))
+          .because("a result is a function of setting and seed alone");
+
+  @ArchTest
+  static final ArchRule noMutableGlobals =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
+          .should()
+          .beFinal()
+          .because("state is passed by constructors, so that two runs never meet")
+          .allowEmptyShould(true);
+
+  /** Classes of a room use the JDK, the room itself and the packages named; nothing else. */
+  private static ArchRule room(String room, String... allowed) {
+    String[] packages =
+        Stream.of(Stream.of(JDK), Stream.of(room), Stream.of(allowed))
+            .flatMap(Function.identity())
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaCall<?>> makesThreads() {
+    return describe(
+        "starts or makes a thread",
+        call -> {
+          JavaClass owner = call.getTargetOwner();
+          String method = call.getName();
+          boolean constructs =
+              method.equals("<init>")
+                  && (owner.isAssignableTo(Thread.class)
+                      || owner.isAssignableTo(ExecutorService.class)
+                      || owner.isAssignableTo(Timer.class));
+          boolean asynchronous =
+              owner.isEquivalentTo(CompletableFuture.class) && method.endsWith("Async");
+          boolean parallel =
+              method.equals("parallelStream")
+                  || (method.equals("parallel") && owner.isAssignableTo(BaseStream.class));
+          return constructs || asynchronous || parallel || owner.isEquivalentTo(Executors.class);
+        });
+  }
+}
