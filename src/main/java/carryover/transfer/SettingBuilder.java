@@ -28,7 +28,7 @@ public final class SettingBuilder {
       throw new InvalidSettingException(
           parameter, parameter.text(value), "a whole number " + parameter.range());
     }
-    values.put(parameter, value);
+    values.put(parameter, value + 0.0); // turns −0 into 0, which files cannot tell apart
     return this;
   }
 

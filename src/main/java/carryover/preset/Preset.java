@@ -1,0 +1,62 @@
+package carryover.preset;
+
+import carryover.sweep.MapSpec;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A setting worth keeping, with what belongs to it.
+ *
+ * @param name one line, at most {@value #LONGEST_NAME} characters; may be empty
+ * @param notes plain text or Markdown; may be empty
+ * @param tags short words to search by
+ * @param family the values of a figure with several curves; each must fit the setting
+ */
+public record Preset(
+    String name,
+    String notes,
+    List<String> tags,
+    Setting setting,
+    Seeds seeds,
+    Optional<MapSpec> map,
+    Optional<Family> family,
+    Teaching teaching) {
+  public static final int LONGEST_NAME = 200;
+  public static final Seeds DEFAULT_SEEDS = new Seeds(1, 8);
+
+  public Preset {
+    tags = List.copyOf(tags);
+    if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "name is not allowed: one line of at most " + LONGEST_NAME + " characters");
+    }
+    requireUnicode("name", name);
+    requireUnicode("notes", notes);
+    requireUnicode("teaching.notes", teaching.notes());
+    tags.forEach(tag -> requireUnicode("tags", tag));
+    family.ifPresent(f -> f.values().forEach(value -> setting.with(f.parameter(), value)));
+  }
+
+  /** A preset of nothing but a setting and seeds. */
+  public static Preset of(Setting setting, Seeds seeds) {
+    return new Preset(
+        "", "", List.of(), setting, seeds, Optional.empty(), Optional.empty(), Teaching.NONE);
+  }
+
+  public Preset withName(String newName) {
+    return new Preset(newName, notes, tags, setting, seeds, map, family, teaching);
+  }
+
+  public Preset withMap(MapSpec newMap) {
+    return new Preset(name, notes, tags, setting, seeds, Optional.of(newMap), family, teaching);
+  }
+
+  private static void requireUnicode(String what, String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException(what + " is not allowed: half a character in it");
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package carryover.preset;
+
+import carryover.sweep.Axis;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.transfer.InvalidSettingException;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.SettingBuilder;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** From a JSON tree of the current version to a preset. */
+final class PresetReader {
+  private static final List<String> PARAMETER_KEYS =
+      Arrays.stream(Parameter.values()).map(Parameter::key).toList();
+  private static final List<String> SCALES = List.of("linear", "log");
+  private static final List<String> LAYERS = Arrays.stream(Layer.values()).map(Layer::key).toList();
+
+  private static final double DEFAULT_THRESHOLD = 0.7;
+
+  private final String source;
+
+  PresetReader(String source) {
+    this.source = source;
+  }
+
+  Preset read(ObjectNode document) throws PresetException {
+    StrictObject top =
+        new StrictObject(
+            source,
+            "",
+            document,
+            List.of(
+                "format",
+                "version",
+                "name",
+                "notes",
+                "tags",
+                "setting",
+                "seeds",
+                "map",
+                "family",
+                "teaching"));
+    String name = top.text("name", "");
+    try {
+      return new Preset(
+          name,
+          top.text("notes", ""),
+          top.texts("tags"),
+          setting(top),
+          seeds(top),
+          map(top),
+          family(top),
+          teaching(top));
+    } catch (InvalidSettingException e) {
+      throw new PresetException(source, "family.values: " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new PresetException(source, e.getMessage(), e);
+    }
+  }
+
+  private Setting setting(StrictObject top) throws PresetException {
+    Optional<StrictObject> values = top.object("setting", PARAMETER_KEYS);
+    if (values.isEmpty()) {
+      return Setting.DEFAULT;
+    }
+    try {
+      SettingBuilder builder = new SettingBuilder(Setting.DEFAULT);
+      for (Parameter parameter : Parameter.values()) {
+        if (values.get().has(parameter.key())) {
+          builder.set(parameter, values.get().number(parameter.key()));
+        }
+      }
+      return builder.build();
+    } catch (InvalidSettingException e) {
+      throw new PresetException(source, "setting." + e.getMessage(), e);
+    }
+  }
+
+  private static Seeds seeds(StrictObject top) throws PresetException {
+    String text = top.text("seeds", Preset.DEFAULT_SEEDS.toString());
+    try {
+      return Seeds.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw top.wrong("seeds", "\"A..B\" with A ≤ B, at most " + Seeds.MOST + " seeds");
+    }
+  }
+
+  private Optional<MapSpec> map(StrictObject top) throws PresetException {
+    Optional<StrictObject> map = top.object("map", List.of("x", "y", "layer", "threshold"));
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
+    Axis x = axis(map.get(), "x");
+    Axis y = axis(map.get(), "y");
+    String layer = oneOf(map.get(), "layer", LAYERS, Layer.DIFFERENCE.key());
+    double threshold =
+        map.get().has("threshold") ? map.get().number("threshold") : DEFAULT_THRESHOLD;
+    try {
+      return Optional.of(new MapSpec(x, y, Layer.withKey(layer).orElseThrow(), threshold));
+    } catch (IllegalArgumentException e) {
+      throw new PresetException(source, e.getMessage(), e);
+    }
+  }
+
+  private Axis axis(StrictObject map, String name) throws PresetException {
+    StrictObject axis =
+        map.object(name, List.of("key", "from", "to", "count", "scale"))
+            .orElseThrow(() -> map.problem(map.at(name) + " is missing"));
+    Parameter parameter = parameter(axis, "key", axis.text("key"));
+    String scale = oneOf(axis, "scale", SCALES, "linear");
+    try {
+      return new Axis(
+          parameter,
+          axis.number("from"),
+          axis.number("to"),
+          axis.whole("count", 2, Axis.MOST),
+          Parameter.Scale.valueOf(scale.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw new PresetException(source, map.at(name) + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Family> family(StrictObject top) throws PresetException {
+    Optional<StrictObject> family = top.object("family", List.of("key", "values"));
+    if (family.isEmpty()) {
+      return Optional.empty();
+    }
+    Parameter parameter = parameter(family.get(), "key", family.get().text("key"));
+    return Optional.of(new Family(parameter, family.get().numbers("values")));
+  }
+
+  private static Teaching teaching(StrictObject top) throws PresetException {
+    Optional<StrictObject> found = top.object("teaching", List.of("notes", "locked", "hideResult"));
+    if (found.isEmpty()) {
+      return Teaching.NONE;
+    }
+    StrictObject teaching = found.get();
+    Set<Parameter> locked = EnumSet.noneOf(Parameter.class);
+    for (String key : teaching.texts("locked")) {
+      locked.add(parameter(teaching, "locked", key));
+    }
+    return new Teaching(teaching.text("notes", ""), locked, teaching.flag("hideResult", false));
+  }
+
+  private static Parameter parameter(StrictObject object, String key, String text)
+      throws PresetException {
+    return Parameter.withKey(text)
+        .orElseThrow(() -> object.wrong(key, String.join(", ", PARAMETER_KEYS)));
+  }
+
+  private static String oneOf(
+      StrictObject object, String key, List<String> allowed, String fallback)
+      throws PresetException {
+    String text = object.text(key, fallback);
+    if (!allowed.contains(text)) {
+      throw object.wrong(key, String.join(", ", allowed));
+    }
+    return text;
+  }
+}

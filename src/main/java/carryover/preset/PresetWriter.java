@@ -1,0 +1,110 @@
+package carryover.preset;
+
+import carryover.sweep.Axis;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
+import java.util.Locale;
+
+/** From a preset to a JSON tree; keys always come in the same order. */
+final class PresetWriter {
+  private final JsonNodeFactory json = JsonNodeFactory.instance;
+
+  ObjectNode write(Preset preset, String format, int version) {
+    ObjectNode top = json.objectNode();
+    top.put("format", format);
+    top.put("version", version);
+    putUnlessEmpty(top, "name", preset.name());
+    putUnlessEmpty(top, "notes", preset.notes());
+    if (!preset.tags().isEmpty()) {
+      ArrayNode tags = top.putArray("tags");
+      preset.tags().forEach(tags::add);
+    }
+    top.set("setting", setting(preset.setting()));
+    top.put("seeds", preset.seeds().toString());
+    preset.map().ifPresent(map -> top.set("map", map(map)));
+    preset.family().ifPresent(family -> top.set("family", family(family)));
+    if (!preset.teaching().equals(Teaching.NONE)) {
+      top.set("teaching", teaching(preset.teaching()));
+    }
+    return top;
+  }
+
+  private ObjectNode setting(Setting setting) {
+    ObjectNode values = json.objectNode();
+    for (Parameter parameter : Parameter.values()) {
+      if (setting.get(parameter) != Setting.DEFAULT.get(parameter)) {
+        put(values, parameter.key(), setting.get(parameter));
+      }
+    }
+    return values;
+  }
+
+  private ObjectNode map(MapSpec map) {
+    ObjectNode node = json.objectNode();
+    node.set("x", axis(map.x()));
+    node.set("y", axis(map.y()));
+    node.put("layer", map.layer().key());
+    put(node, "threshold", map.threshold());
+    return node;
+  }
+
+  private ObjectNode axis(Axis axis) {
+    ObjectNode node = json.objectNode();
+    node.put("key", axis.parameter().key());
+    put(node, "from", axis.from());
+    put(node, "to", axis.to());
+    node.put("count", axis.count());
+    node.put("scale", axis.scale().name().toLowerCase(Locale.ROOT));
+    return node;
+  }
+
+  private ObjectNode family(Family family) {
+    ObjectNode node = json.objectNode();
+    node.put("key", family.parameter().key());
+    ArrayNode values = node.putArray("values");
+    for (double value : family.values()) {
+      values.add(number(value));
+    }
+    return node;
+  }
+
+  private ObjectNode teaching(Teaching teaching) {
+    ObjectNode node = json.objectNode();
+    putUnlessEmpty(node, "notes", teaching.notes());
+    ArrayNode locked = json.arrayNode();
+    for (Parameter parameter : Parameter.values()) {
+      if (teaching.locked().contains(parameter)) {
+        locked.add(parameter.key());
+      }
+    }
+    if (!locked.isEmpty()) {
+      node.set("locked", locked);
+    }
+    if (teaching.resultHidden()) {
+      node.put("hideResult", true);
+    }
+    return node;
+  }
+
+  private static void putUnlessEmpty(ObjectNode node, String key, String text) {
+    if (!text.isEmpty()) {
+      node.put(key, text);
+    }
+  }
+
+  private void put(ObjectNode node, String key, double value) {
+    node.set(key, number(value));
+  }
+
+  /** Whole numbers without a fraction; everything else with all digits it needs. */
+  private ValueNode number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? json.numberNode((long) value)
+        : json.numberNode(value);
+  }
+}

@@ -1,0 +1,144 @@
+package carryover.preset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** One JSON object of a preset, read without mercy: only known keys, only the right types. */
+final class StrictObject {
+  private static final int LONGEST_SHOWN = 60;
+
+  private final String source;
+  private final String path;
+  private final ObjectNode node;
+
+  StrictObject(String source, String path, ObjectNode node, List<String> keys)
+      throws PresetException {
+    this.source = source;
+    this.path = path;
+    this.node = node;
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!keys.contains(name)) {
+        throw problem(
+            at(shortened(name)) + " is not a known key; allowed: " + String.join(", ", keys));
+      }
+    }
+  }
+
+  boolean has(String key) {
+    return node.has(key);
+  }
+
+  String text(String key, String fallback) throws PresetException {
+    return has(key) ? text(at(key), node.get(key)) : fallback;
+  }
+
+  /** The text of a key that must be there. */
+  String text(String key) throws PresetException {
+    return text(at(key), required(key));
+  }
+
+  boolean flag(String key, boolean fallback) throws PresetException {
+    if (!has(key)) {
+      return fallback;
+    }
+    if (!node.get(key).isBoolean()) {
+      throw wrong(at(key), node.get(key), "true or false");
+    }
+    return node.get(key).booleanValue();
+  }
+
+  double number(String key) throws PresetException {
+    return number(at(key), required(key));
+  }
+
+  int whole(String key, int least, int greatest) throws PresetException {
+    double value = number(key);
+    if (!(value == Math.rint(value) && value >= least && value <= greatest)) {
+      throw wrong(at(key), node.get(key), "a whole number " + least + "…" + greatest);
+    }
+    return (int) value;
+  }
+
+  Optional<StrictObject> object(String key, List<String> keys) throws PresetException {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    if (!(node.get(key) instanceof ObjectNode child)) {
+      throw wrong(at(key), node.get(key), "an object {…}");
+    }
+    return Optional.of(new StrictObject(source, at(key), child, keys));
+  }
+
+  List<String> texts(String key) throws PresetException {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : list(key)) {
+      texts.add(text(at(key) + "[" + texts.size() + "]", element));
+    }
+    return texts;
+  }
+
+  List<Double> numbers(String key) throws PresetException {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonNode element : list(key)) {
+      numbers.add(number(at(key) + "[" + numbers.size() + "]", element));
+    }
+    return numbers;
+  }
+
+  /** The place of a key, counted from the top of the file: {@code map.x.count}. */
+  String at(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  PresetException wrong(String key, String allowed) {
+    return wrong(at(key), node.get(key), allowed);
+  }
+
+  PresetException problem(String text) {
+    return new PresetException(source, text);
+  }
+
+  private JsonNode required(String key) throws PresetException {
+    if (!has(key)) {
+      throw problem(at(key) + " is missing");
+    }
+    return node.get(key);
+  }
+
+  private Iterable<JsonNode> list(String key) throws PresetException {
+    if (!has(key)) {
+      return List.of();
+    }
+    if (!node.get(key).isArray()) {
+      throw wrong(at(key), node.get(key), "a list […]");
+    }
+    return node.get(key);
+  }
+
+  private String text(String place, JsonNode value) throws PresetException {
+    if (!value.isTextual()) {
+      throw wrong(place, value, "text in quotes");
+    }
+    return value.textValue();
+  }
+
+  private double number(String place, JsonNode value) throws PresetException {
+    if (!value.isNumber()) {
+      throw wrong(place, value, "a number");
+    }
+    return value.doubleValue();
+  }
+
+  private PresetException wrong(String place, JsonNode value, String allowed) {
+    return problem(place + " = " + shortened(value.toString()) + " is not allowed: " + allowed);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+  }
+}

@@ -1,0 +1,2 @@
+/** Preset files: format, migration, shipped collection, atomic writing, share codes. */
+package carryover.preset;

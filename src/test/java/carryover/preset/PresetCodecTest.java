@@ -1,0 +1,113 @@
+package carryover.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PresetCodecTest {
+  private final PresetCodec codec = new PresetCodec();
+
+  @Provide
+  Arbitrary<Preset> presets() {
+    return PresetSamples.presets();
+  }
+
+  @Property(tries = 300, seed = "1")
+  void everyPresetComesBackExactly(@ForAll("presets") Preset preset) throws PresetException {
+    byte[] file = codec.write(preset);
+    assertThat(codec.read("file", file)).isEqualTo(preset);
+    assertThat(codec.write(codec.read("file", file))).isEqualTo(file);
+  }
+
+  @Test
+  void onlyWhatDiffersFromTheDefaultIsWrittenInAFixedOrder() {
+    assertThat(text(codec.write(Preset.of(Setting.DEFAULT, new Seeds(1, 2)))))
+        .isEqualTo(
+            """
+            {
+              "format": "carryover/preset",
+              "version": 1,
+              "setting": {},
+              "seeds": "1..2"
+            }
+            """);
+    assertThat(text(codec.write(PresetSamples.full())))
+        .isEqualTo(
+            """
+            {
+              "format": "carryover/preset",
+              "version": 1,
+              "name": "Name",
+              "notes": "Notes\\n*with* two lines",
+              "tags": ["one", "two"],
+              "setting": {
+                "alpha": 0.5,
+                "dimension": 1000
+              },
+              "seeds": "3..5",
+              "map": {
+                "x": {
+                  "key": "universalNorm",
+                  "from": 0,
+                  "to": 2,
+                  "count": 21,
+                  "scale": "linear"
+                },
+                "y": {
+                  "key": "dimension",
+                  "from": 500,
+                  "to": 5000,
+                  "count": 10,
+                  "scale": "log"
+                },
+                "layer": "truncated",
+                "threshold": 0.65
+              },
+              "family": {
+                "key": "upstreamSamples",
+                "values": [50, 100]
+              },
+              "teaching": {
+                "notes": "Guess first.",
+                "locked": ["alpha", "dimension"],
+                "hideResult": true
+              }
+            }
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab", "tr-TR"})
+  void theLocaleChangesNothing(String tag) throws PresetException {
+    byte[] file = codec.write(PresetSamples.full());
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    try {
+      assertThat(codec.write(PresetSamples.full())).isEqualTo(file);
+      assertThat(codec.read("file", file)).isEqualTo(PresetSamples.full());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aByteOrderMarkIsNoObstacle() throws PresetException {
+    String file = "\uFEFF" + text(codec.write(PresetSamples.full()));
+    assertThat(codec.read("file", file.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(PresetSamples.full());
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
+  }
+}

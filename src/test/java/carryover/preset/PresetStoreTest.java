@@ -1,0 +1,66 @@
+package carryover.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PresetStoreTest {
+  @TempDir Path folder;
+
+  private final PresetStore store = new PresetStore();
+
+  @Test
+  void writesAndReadsUnderAnyName() throws Exception {
+    Path file = folder.resolve("schöne Übung \u4e2d\u6587.json");
+    store.write(file, PresetSamples.full());
+    assertThat(store.read(file)).isEqualTo(PresetSamples.full());
+    assertThat(files()).containsExactly(file);
+  }
+
+  @Test
+  void aFailedWriteLeavesTheOldFileAndNothingElse() throws Exception {
+    Path file = folder.resolve("a.json");
+    store.write(file, PresetSamples.full());
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(
+            () ->
+                AtomicFile.write(
+                    file,
+                    new byte[] {1, 2},
+                    written -> {
+                      throw new IOException("does not read back");
+                    }))
+        .hasMessage("does not read back");
+    assertThat(file).hasBinaryContent(before);
+    assertThat(files()).containsExactly(file);
+  }
+
+  @Test
+  void aLinkKeepsPointingToTheFileThatIsReplaced() throws Exception {
+    Path file = Files.createFile(folder.resolve("a.json"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+    store.write(link, PresetSamples.full());
+    assertThat(link).isSymbolicLink();
+    assertThat(store.read(file)).isEqualTo(PresetSamples.full());
+  }
+
+  @Test
+  void aMissingFileAndAFolderAreNamed() {
+    Path missing = folder.resolve("missing.json");
+    assertThatThrownBy(() -> store.read(missing)).hasMessage(missing + ": no such file");
+    assertThatThrownBy(() -> store.read(folder))
+        .hasMessage(folder + ": cannot be read: it is a folder");
+  }
+
+  private Path[] files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toArray(Path[]::new);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package carryover.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ShareCodeTest {
+  private static final String GOLDEN = "carryover:p1dot74izfbtosptpuvxfjrpc";
+
+  private final ShareCode codes = new ShareCode();
+
+  @Provide
+  Arbitrary<Preset> presets() {
+    return PresetSamples.presets();
+  }
+
+  @Property(tries = 300, seed = "1")
+  void settingSeedsAndMapComeBackExactly(@ForAll("presets") Preset preset) throws PresetException {
+    Preset back = codes.decode(codes.encode(preset));
+    assertThat(back.setting()).isEqualTo(preset.setting());
+    assertThat(back.seeds()).isEqualTo(preset.seeds());
+    assertThat(back.map()).isEqualTo(preset.map());
+  }
+
+  @Test
+  void lineBreaksBlanksQuotesAndCaseDoNoHarm() throws PresetException {
+    String code = codes.encode(PresetSamples.full());
+    String mangled =
+        "> \u201e"
+            + code.toUpperCase(Locale.ROOT).replaceAll("(.{9})", "$1\r\n> _\u00a0")
+            + "\u201c";
+    assertThat(codes.decode(mangled)).isEqualTo(codes.decode(code));
+  }
+
+  @Test
+  void codesOfVersionOneStayReadable() throws PresetException {
+    Preset preset = Preset.of(Setting.DEFAULT.with(Parameter.UNIVERSAL_NORM, 0.5), new Seeds(1, 4));
+    assertThat(codes.decode(GOLDEN)).isEqualTo(preset);
+    Optional<MapSpec> none = Optional.empty();
+    assertThat(codes.decode(GOLDEN).map()).isEqualTo(none);
+  }
+
+  @Test
+  void aTypicalCodeFitsInAChatMessage() {
+    assertThat(codes.encode(PresetSamples.full())).hasSizeLessThan(160);
+  }
+
+  @Test
+  void everySingleChangedLetterIsNoticed() {
+    String code = codes.encode(PresetSamples.full());
+    for (int i = "carryover:".length(); i < code.length(); i++) {
+      char other = code.charAt(i) == 'a' ? 'b' : 'a';
+      String changed = code.substring(0, i) + other + code.substring(i + 1);
+      assertThatThrownBy(() -> codes.decode(changed))
+          .isInstanceOf(PresetException.class)
+          .hasMessageStartingWith("share code: ");
+    }
+  }
+
+  @Test
+  void textThatIsNoCodeIsRefused() {
+    for (String text :
+        new String[] {"", "hello", "carryover:", "carryover:1", "carryover:" + "z".repeat(9999)}) {
+      assertThatThrownBy(() -> codes.decode(text))
+          .isInstanceOf(PresetException.class)
+          .hasMessageStartingWith("share code: ");
+    }
+  }
+}
