@@ -1,0 +1,57 @@
+package carryover.numeric;
+
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * Intervals of Student's t at one level of confidence, with the quantiles worked out once.
+ *
+ * <p>The level holds for one look at the data. Looking again after every further seed, as an
+ * adaptive map does, errs somewhat more often.
+ */
+public final class Confidence {
+  /** The usual 95 %. */
+  public static final Confidence OF_95_PERCENT = new Confidence(0.95);
+
+  private static final int TABLE = 64;
+  private final double level;
+  private final double[] quantiles = new double[TABLE];
+
+  /**
+   * Prepares a level.
+   *
+   * @param level between 0 and 1, both excluded
+   */
+  public Confidence(double level) {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException(
+          "confidence = " + level + " is not allowed: between 0 and 1, both excluded");
+    }
+    this.level = level;
+    for (int degrees = 1; degrees < TABLE; degrees++) {
+      quantiles[degrees] = quantile(degrees);
+    }
+  }
+
+  /** Half the width of the two-sided interval; NaN below two repetitions. */
+  public double halfWidth(Estimate estimate) {
+    int degrees = estimate.count() - 1;
+    if (degrees < 1) {
+      return Double.NaN;
+    }
+    return estimate.standardError() * (degrees < TABLE ? quantiles[degrees] : quantile(degrees));
+  }
+
+  /** Whether the interval leaves the value out; never below two repetitions. */
+  public boolean excludes(Estimate estimate, double value) {
+    return Math.abs(estimate.mean() - value) > halfWidth(estimate);
+  }
+
+  /** Whether the whole interval lies within {@code margin} of the value. */
+  public boolean confines(Estimate estimate, double value, double margin) {
+    return Math.abs(estimate.mean() - value) + halfWidth(estimate) <= margin;
+  }
+
+  private double quantile(int degrees) {
+    return TDistribution.of(degrees).inverseCumulativeProbability((1 + level) / 2);
+  }
+}

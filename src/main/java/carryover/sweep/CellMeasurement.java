@@ -1,0 +1,47 @@
+package carryover.sweep;
+
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TooLargeException;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Trains for one seed of one cell, unless the result is known from before. */
+public final class CellMeasurement {
+  private final TrainingEngine engine;
+  private final ResultCache cache;
+
+  public CellMeasurement(TrainingEngine engine, ResultCache cache) {
+    this.engine = engine;
+    this.cache = cache;
+  }
+
+  /**
+   * Looks up or trains.
+   *
+   * @return empty when the setting is too large for this machine; to be thrown away once {@code
+   *     stop} has answered true
+   */
+  Optional<CellResult> measure(
+      Setting setting, long seed, Recording recording, BooleanSupplier stop) {
+    Optional<CellResult> known = cache.get(setting, seed, recording);
+    return known.isPresent() ? known : train(setting, seed, recording, stop);
+  }
+
+  private Optional<CellResult> train(
+      Setting setting, long seed, Recording recording, BooleanSupplier stop) {
+    try {
+      Trace trace = engine.train(setting, seed, recording, TrainingListener.NONE, stop);
+      CellResult result = CellResult.of(trace);
+      if (!trace.cancelled()) {
+        cache.put(setting, seed, recording, result);
+      }
+      return Optional.of(result);
+    } catch (TooLargeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package carryover.sweep;
+
+import carryover.transfer.Trace;
+
+/** What one seed gave in one cell; transfer and scratch are paired. */
+public record CellResult(Course transfer, Course scratch) {
+  static CellResult of(Trace trace) {
+    return new CellResult(Course.of(trace.transfer()), Course.of(trace.scratch()));
+  }
+
+  /** Only the accuracies at the end are known; NaN stands for diverged. */
+  public static CellResult ending(double transfer, double scratch) {
+    return new CellResult(Course.ending(transfer), Course.ending(scratch));
+  }
+
+  /** Whether either arm has diverged up to this step. */
+  public boolean divergedBy(int step) {
+    return transfer.divergedBy(step) || scratch.divergedBy(step);
+  }
+}

@@ -1,0 +1,72 @@
+package carryover.sweep;
+
+import carryover.numeric.Estimate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * The results of one cell, by the position of the seed in the range of seeds. Immutable. Means run
+ * over the seeds whose arm did not diverge.
+ */
+public final class CellResults {
+  /** No results yet. */
+  public static final CellResults NONE = new CellResults(new CellResult[0]);
+
+  private final CellResult[] bySeed;
+
+  private CellResults(CellResult[] bySeed) {
+    this.bySeed = bySeed;
+  }
+
+  CellResults with(int seedIndex, CellResult result) {
+    CellResult[] more = Arrays.copyOf(bySeed, Math.max(bySeed.length, seedIndex + 1));
+    more[seedIndex] = result;
+    return new CellResults(more);
+  }
+
+  /** The result of seed number {@code seedIndex} of the range, counted from 0. */
+  public Optional<CellResult> get(int seedIndex) {
+    return seedIndex < bySeed.length ? Optional.ofNullable(bySeed[seedIndex]) : Optional.empty();
+  }
+
+  private Stream<CellResult> stream() {
+    return Arrays.stream(bySeed).filter(Objects::nonNull);
+  }
+
+  /** Number of seeds measured. */
+  public int count() {
+    return (int) stream().count();
+  }
+
+  /** Test accuracy with inherited weights at the last recorded step up to {@code step}. */
+  public Estimate transfer(int step) {
+    return mean(result -> result.transfer().at(step));
+  }
+
+  /** Test accuracy from scratch at the last recorded step up to {@code step}. */
+  public Estimate scratch(int step) {
+    return mean(result -> result.scratch().at(step));
+  }
+
+  /** Paired difference transfer − scratch at the last recorded step up to {@code step}. */
+  public Estimate difference(int step) {
+    return mean(result -> result.transfer().at(step) - result.scratch().at(step));
+  }
+
+  /** Whether the transfer arm of any seed has diverged up to {@code step}. */
+  public boolean transferDiverged(int step) {
+    return stream().anyMatch(result -> result.transfer().divergedBy(step));
+  }
+
+  /** Whether the scratch arm of any seed has diverged up to {@code step}. */
+  public boolean scratchDiverged(int step) {
+    return stream().anyMatch(result -> result.scratch().divergedBy(step));
+  }
+
+  private Estimate mean(ToDoubleFunction<CellResult> value) {
+    return Estimate.of(stream().mapToDouble(value).filter(v -> !Double.isNaN(v)).toArray());
+  }
+}

@@ -1,0 +1,47 @@
+package carryover.sweep;
+
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Sample;
+import java.util.Arrays;
+
+/**
+ * Test accuracy of one arm at its recorded steps.
+ *
+ * @param steps recorded steps, ascending
+ * @param accuracies test accuracy 0…1 at each
+ * @param divergedAt step at which the arm diverged, {@link Integer#MAX_VALUE} when it did not
+ */
+public record Course(int[] steps, double[] accuracies, int divergedAt) {
+  /** A step after every other: the end of training. */
+  public static final int END = Integer.MAX_VALUE - 1;
+
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  static Course of(ArmTrace trace) {
+    return new Course(
+        trace.samples().stream().mapToInt(Sample::step).toArray(),
+        trace.samples().stream().mapToDouble(Sample::testAccuracy).toArray(),
+        trace.divergedAt().orElse(NEVER));
+  }
+
+  /** Only the accuracy at the end is known; NaN stands for diverged. */
+  static Course ending(double accuracy) {
+    return Double.isNaN(accuracy)
+        ? new Course(new int[0], new double[0], 0)
+        : new Course(new int[] {END}, new double[] {accuracy}, NEVER);
+  }
+
+  /** Accuracy at the last recorded step up to this one; NaN when there is none or it diverged. */
+  public double at(int step) {
+    if (divergedBy(step)) {
+      return Double.NaN;
+    }
+    int found = Arrays.binarySearch(steps, step);
+    int index = found >= 0 ? found : -found - 2;
+    return index < 0 ? Double.NaN : accuracies[index];
+  }
+
+  public boolean divergedBy(int step) {
+    return step >= divergedAt;
+  }
+}

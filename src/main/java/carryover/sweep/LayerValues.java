@@ -1,0 +1,90 @@
+package carryover.sweep;
+
+import carryover.numeric.Confidence;
+import carryover.numeric.Estimate;
+import carryover.transfer.theory.Prediction;
+
+/**
+ * What a layer shows in each cell, derived from results at hand.
+ *
+ * @param threshold accuracy τ of the truncated layer
+ * @param step the step at which the map is looked at, {@link Course#END} for the end of training
+ */
+public record LayerValues(MapState state, double threshold, int step) {
+  /**
+   * Least standard error of one seed's accuracy: one test draw out of 2000. It keeps z finite where
+   * all seeds agree to the last digit, as at accuracy 1.
+   */
+  private static final double RESOLUTION = 1 / 2000.0;
+
+  /** The value; NaN unless {@link #state} is {@link CellState#MEASURED}. */
+  public double value(Layer layer, Cell cell) {
+    return state(layer, cell) == CellState.MEASURED ? raw(layer, cell) : Double.NaN;
+  }
+
+  /** Mean, standard error and number of seeds; a single exact value for predictions. */
+  public Estimate estimate(Layer layer, Cell cell) {
+    CellResults results = state.results(cell);
+    return switch (layer) {
+      case TRANSFER, TRUNCATED -> results.transfer(step);
+      case SCRATCH -> results.scratch(step);
+      case DIFFERENCE -> results.difference(step);
+      case PREDICTION, DISAGREEMENT -> new Estimate(value(layer, cell), Double.NaN, 1);
+    };
+  }
+
+  /** What there is to show; predictions are there at once wherever the setting is allowed. */
+  public CellState state(Layer layer, Cell cell) {
+    if (!state.allowed(cell)) {
+      return CellState.NOT_ALLOWED;
+    }
+    CellResults results = state.results(cell);
+    boolean transfer = results.transferDiverged(step);
+    boolean scratch = results.scratchDiverged(step);
+    boolean diverged =
+        switch (layer) {
+          case TRANSFER, TRUNCATED, DISAGREEMENT -> transfer;
+          case SCRATCH -> scratch;
+          case DIFFERENCE -> transfer || scratch;
+          case PREDICTION -> false;
+        };
+    if (diverged) {
+      return CellState.DIVERGED;
+    }
+    return Double.isNaN(raw(layer, cell)) ? CellState.OPEN : CellState.MEASURED;
+  }
+
+  /** Whether the measured difference transfer − scratch is told from 0; never with one seed. */
+  public boolean significant(Cell cell, Confidence confidence) {
+    return confidence.excludes(state.results(cell).difference(step), 0);
+  }
+
+  private double raw(Layer layer, Cell cell) {
+    CellResults results = state.results(cell);
+    return switch (layer) {
+      case TRANSFER -> results.transfer(step).mean();
+      case SCRATCH -> results.scratch(step).mean();
+      case DIFFERENCE -> results.difference(step).mean();
+      case TRUNCATED -> truncated(results.transfer(step).mean());
+      case PREDICTION -> predicted(cell);
+      case DISAGREEMENT -> z(results.transfer(step), predicted(cell));
+    };
+  }
+
+  private double truncated(double accuracy) {
+    return Double.isNaN(accuracy) ? Double.NaN : accuracy >= threshold ? 1 : 0;
+  }
+
+  private double predicted(Cell cell) {
+    return state
+        .grid()
+        .setting(cell)
+        .map(setting -> Prediction.of(setting).transferAccuracy())
+        .orElse(Double.NaN);
+  }
+
+  private static double z(Estimate measured, double predicted) {
+    double least = RESOLUTION / Math.sqrt(measured.count());
+    return (measured.mean() - predicted) / Math.max(measured.standardError(), least);
+  }
+}

@@ -1,0 +1,213 @@
+package carryover.sweep;
+
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.WorkerPool;
+import carryover.transfer.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * Measures a map in the background, cell by cell, with as many cells under way as there are
+ * workers. Can be paused and cancelled at any time; what was measured stays in {@link #state()}.
+ * The results are a function of the plan alone, whatever the number of workers.
+ */
+public final class MapRun {
+  private final SweepPlan plan;
+  private final MapState state;
+  private final CellMeasurement measurement;
+  private final WorkerPool pool;
+  private final SweepListener listener;
+  private final Cancellation cancellation = new Cancellation();
+  private final CompletableFuture<Outcome<MapState>> completion = new CompletableFuture<>();
+
+  private final Object lock = new Object();
+  private final Schedule schedule;
+  private final Stopwatch stopwatch;
+  private final long known;
+  private int underWay;
+  private long measured;
+  private boolean paused = true;
+  private Throwable failure;
+
+  /**
+   * A map that is yet to be started.
+   *
+   * @param state of the plan's grid and seeds; results it already holds are not measured again
+   */
+  public MapRun(
+      SweepPlan plan,
+      MapState state,
+      CellMeasurement measurement,
+      WorkerPool pool,
+      SweepListener listener) {
+    this(plan, state, measurement, pool, listener, System::nanoTime);
+  }
+
+  MapRun(
+      SweepPlan plan,
+      MapState state,
+      CellMeasurement measurement,
+      WorkerPool pool,
+      SweepListener listener,
+      LongSupplier nanoTime) {
+    this.plan = plan;
+    this.state = state;
+    this.measurement = measurement;
+    this.pool = pool;
+    this.listener = listener;
+    this.schedule = new Schedule(plan, state);
+    this.stopwatch = new Stopwatch(nanoTime);
+    this.known = state.size();
+  }
+
+  public MapState state() {
+    return state;
+  }
+
+  /**
+   * Completed once nothing is under way any more and the last result was heard: finished, cancelled
+   * or failed with the first error. Never completed by an exception.
+   */
+  public CompletableFuture<Outcome<MapState>> completion() {
+    return completion;
+  }
+
+  /** Starts, or goes on after {@link #pause()}. */
+  public void resume() {
+    synchronized (lock) {
+      paused = false;
+      stopwatch.start();
+    }
+    advance();
+  }
+
+  /** Starts and waits for the end. Not to be called from a worker. */
+  public Outcome<MapState> runToEnd() {
+    resume();
+    return completion.join();
+  }
+
+  /** Starts no further cells; those under way are finished. */
+  public void pause() {
+    synchronized (lock) {
+      paused = true;
+      stopwatch.stop();
+    }
+  }
+
+  /** Stops for good, within one training step. */
+  public void cancel() {
+    cancellation.cancel();
+    advance();
+  }
+
+  /** How far the map is; cheap enough to be asked for at every frame. */
+  public Progress progress() {
+    synchronized (lock) {
+      long done = known + measured;
+      double seconds = stopwatch.seconds();
+      double rate = measured == 0 || seconds == 0 ? 0 : measured / seconds;
+      return new Progress(done, done + underWay + schedule.left(), rate);
+    }
+  }
+
+  /** Keeps the workers busy, or completes when there is nothing left to wait for. */
+  private void advance() {
+    List<Unit> units = new ArrayList<>();
+    boolean ended;
+    synchronized (lock) {
+      boolean stopped = cancellation.getAsBoolean();
+      if (!stopped && !paused) {
+        units = take();
+      }
+      ended = underWay == 0 && (stopped || !paused);
+      if (ended) {
+        stopwatch.stop();
+      }
+    }
+    for (Unit unit : units) {
+      pool.submit(
+          Priority.BACKGROUND,
+          cancellation,
+          stop -> measure(unit, stop),
+          outcome -> came(unit, outcome));
+    }
+    if (ended) {
+      completion.complete(outcome());
+    }
+  }
+
+  private List<Unit> take() {
+    List<Unit> units = new ArrayList<>();
+    while (underWay < pool.size()) {
+      Optional<Unit> unit = schedule.next(underWay == 0);
+      if (unit.isEmpty()) {
+        break;
+      }
+      units.add(unit.get());
+      underWay++;
+    }
+    return units;
+  }
+
+  private Optional<CellResult> measure(Unit unit, BooleanSupplier stop) {
+    Setting setting = state.grid().setting(state.grid().cell(unit.cellIndex())).orElseThrow();
+    return measurement.measure(setting, plan.seed(unit), plan.recording(), stop);
+  }
+
+  private void came(Unit unit, Outcome<Optional<CellResult>> outcome) {
+    boolean added = false;
+    try {
+      if (outcome instanceof Outcome.Finished<Optional<CellResult>> finished) {
+        added = add(unit, finished.result());
+      } else if (outcome instanceof Outcome.Failed<Optional<CellResult>> failed) {
+        fail(failed.error());
+      } else {
+        // The pool was closed, or somebody cancelled.
+        cancellation.cancel();
+      }
+    } catch (RuntimeException | Error error) {
+      fail(error);
+    } finally {
+      synchronized (lock) {
+        underWay--;
+        measured += added ? 1 : 0;
+      }
+      advance();
+    }
+  }
+
+  private boolean add(Unit unit, Optional<CellResult> result) {
+    if (result.isEmpty()) {
+      state.refuse(unit.cellIndex());
+      return false;
+    }
+    state.add(unit, result.get());
+    listener.measured(state.grid().cell(unit.cellIndex()), plan.seed(unit), result.get());
+    return true;
+  }
+
+  private void fail(Throwable error) {
+    synchronized (lock) {
+      if (failure == null) {
+        failure = error;
+      }
+    }
+    cancellation.cancel();
+  }
+
+  private Outcome<MapState> outcome() {
+    synchronized (lock) {
+      if (failure != null) {
+        return new Outcome.Failed<>(failure);
+      }
+    }
+    return cancellation.getAsBoolean() ? new Outcome.Cancelled<>() : new Outcome.Finished<>(state);
+  }
+}

@@ -1,0 +1,100 @@
+package carryover.sweep;
+
+import carryover.transfer.Seeds;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The results of a map, which only ever grow. May be read while workers add to it: each cell is
+ * read whole, and {@link #version()} tells whether anything was added.
+ */
+public final class MapState {
+  private final Grid grid;
+  private final Seeds seeds;
+  private final Refinement refinement;
+  private final AtomicReferenceArray<CellResults> cells;
+  private final AtomicIntegerArray refused;
+  private final AtomicLong version = new AtomicLong();
+
+  /**
+   * An empty map.
+   *
+   * @param seeds the seeds of every cell
+   */
+  public MapState(Grid grid, Seeds seeds) {
+    this.grid = grid;
+    this.seeds = seeds;
+    this.refinement = new Refinement(grid);
+    this.cells = new AtomicReferenceArray<>(grid.size());
+    this.refused = new AtomicIntegerArray(grid.size());
+    for (int i = 0; i < grid.size(); i++) {
+      cells.setPlain(i, CellResults.NONE);
+      refused.setPlain(i, grid.setting(grid.cell(i)).isPresent() ? 0 : 1);
+    }
+  }
+
+  public Grid grid() {
+    return grid;
+  }
+
+  public Seeds seeds() {
+    return seeds;
+  }
+
+  /** Grows with every result. */
+  public long version() {
+    return version.get();
+  }
+
+  /** What is known of a cell. */
+  public CellResults results(Cell cell) {
+    return cells.get(grid.index(cell));
+  }
+
+  /** Number of results, over all cells and seeds. */
+  public long size() {
+    long size = 0;
+    for (int i = 0; i < grid.size(); i++) {
+      size += cells.get(i).count();
+    }
+    return size;
+  }
+
+  /** Whether the cell can be measured at all. */
+  public boolean allowed(Cell cell) {
+    return refused.get(grid.index(cell)) == 0;
+  }
+
+  /** The nearest measured cell to preview this one, see {@link Refinement#standIn}. */
+  public Optional<Cell> standIn(Cell cell) {
+    return allowed(cell)
+        ? refinement.standIn(cell, candidate -> results(candidate).count() > 0)
+        : Optional.empty();
+  }
+
+  /** Adds one result; a second one for the same cell and seed replaces the first. */
+  void add(Unit unit, CellResult result) {
+    cells.updateAndGet(unit.cellIndex(), results -> results.with(unit.seedIndex(), result));
+    version.incrementAndGet();
+  }
+
+  /** Marks a cell as impossible to measure. */
+  void refuse(int cellIndex) {
+    refused.set(cellIndex, 1);
+    version.incrementAndGet();
+  }
+
+  CellResults results(int cellIndex) {
+    return cells.get(cellIndex);
+  }
+
+  boolean allowed(int cellIndex) {
+    return refused.get(cellIndex) == 0;
+  }
+
+  Refinement refinement() {
+    return refinement;
+  }
+}

@@ -1,0 +1,113 @@
+package carryover.sweep;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The order in which cells are measured: first at most 8×8 of them spread over the map, then those
+ * half way between, down to every cell. Each cell comes once. Within a level, cells that share work
+ * (all equal but ‖u‖) follow each other.
+ */
+public final class Refinement {
+  private static final int COARSE = 8;
+
+  /** Distance between measured cells on a level. */
+  private record Level(int acrossColumns, int acrossRows) {}
+
+  private final int columns;
+  private final int rows;
+  private final boolean byColumns;
+
+  /** From coarse to fine; the last is 1 by 1. */
+  private final List<Level> levels = new ArrayList<>();
+
+  public Refinement(Grid grid) {
+    this(grid.columns(), grid.rows(), grid.columnsShareWork());
+  }
+
+  Refinement(int columns, int rows, boolean byColumns) {
+    this.columns = columns;
+    this.rows = rows;
+    this.byColumns = byColumns;
+    Level level = new Level(coarsest(columns), coarsest(rows));
+    while (level.acrossColumns > 1 || level.acrossRows > 1) {
+      levels.add(level);
+      level = new Level(Math.max(1, level.acrossColumns / 2), Math.max(1, level.acrossRows / 2));
+    }
+    levels.add(level);
+  }
+
+  /** Least power of two that leaves at most 8 of {@code count}. */
+  private static int coarsest(int count) {
+    int stride = 1;
+    while ((count + stride - 1) / stride > COARSE) {
+      stride *= 2;
+    }
+    return stride;
+  }
+
+  /** Cell numbers in the order of refinement. */
+  int[] coarseToFine() {
+    int[] order = new int[columns * rows];
+    boolean[] seen = new boolean[order.length];
+    int size = 0;
+    for (Level level : levels) {
+      for (int index : sweep(level).toArray()) {
+        if (!seen[index]) {
+          seen[index] = true;
+          order[size++] = index;
+        }
+      }
+    }
+    return order;
+  }
+
+  /** Cell numbers row by row, or column by column where those share work. */
+  int[] straight() {
+    return sweep(levels.get(levels.size() - 1)).toArray();
+  }
+
+  /** Number of cells on the coarsest level, those of the first complete picture. */
+  public int coarseCells() {
+    return (int) sweep(levels.get(0)).count();
+  }
+
+  /**
+   * The nearest measured cell of the finest level that has one here. It may stand in for a cell
+   * that is not measured yet, as a preview: the cell itself stays not measured.
+   */
+  public Optional<Cell> standIn(Cell cell, Predicate<Cell> measured) {
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      Level level = levels.get(i);
+      Cell anchor =
+          new Cell(
+              nearest(cell.column(), level.acrossColumns, columns),
+              nearest(cell.row(), level.acrossRows, rows));
+      if (measured.test(anchor)) {
+        return Optional.of(anchor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int nearest(int position, int stride, int count) {
+    int last = (count - 1) / stride * stride;
+    return Math.min((position + stride / 2) / stride * stride, last);
+  }
+
+  private IntStream sweep(Level level) {
+    int[] across = strides(columns, level.acrossColumns);
+    int[] along = strides(rows, level.acrossRows);
+    return byColumns
+        ? Arrays.stream(across).flatMap(c -> Arrays.stream(along).map(r -> r * columns + c))
+        : Arrays.stream(along).flatMap(r -> Arrays.stream(across).map(c -> r * columns + c));
+  }
+
+  private static int[] strides(int count, int stride) {
+    return IntStream.iterate(0, i -> i < count, i -> i + stride).toArray();
+  }
+}

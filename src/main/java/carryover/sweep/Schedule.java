@@ -1,0 +1,73 @@
+package carryover.sweep;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Hands out the work of a map, pass by pass: the first seed of every cell from coarse to fine, then
+ * further seeds of the cells that are not settled. What gets a further seed is decided between
+ * passes, from the cell's own results, so it does not depend on who finishes first.
+ */
+final class Schedule {
+  private final MapState state;
+  private final Predicate<CellResults> settled;
+
+  /** Cells without a result for each seed, at the start. */
+  private final int[] open;
+
+  private int seedIndex = -1;
+  private int[] pass = new int[0];
+  private int position;
+  private long wanting;
+
+  Schedule(SweepPlan plan, MapState state) {
+    this.state = state;
+    this.settled = plan.settled();
+    this.open = new int[plan.seeds().count()];
+    for (int seed = 0; seed < open.length; seed++) {
+      open[seed] = openCells(state.refinement().straight(), seed).length;
+    }
+    this.wanting = state.grid().size();
+  }
+
+  /**
+   * The next unit that has no result yet.
+   *
+   * @param allIn whether every unit handed out has come back, so that the next pass may be planned
+   */
+  Optional<Unit> next(boolean allIn) {
+    while (position == pass.length && allIn && seedIndex + 1 < open.length) {
+      plan(seedIndex + 1);
+    }
+    return position < pass.length
+        ? Optional.of(new Unit(pass[position++], seedIndex))
+        : Optional.empty();
+  }
+
+  private void plan(int seed) {
+    Refinement order = state.refinement();
+    int[] cells = seed == 0 ? order.coarseToFine() : order.straight();
+    int[] unsettled =
+        Arrays.stream(cells).filter(cell -> !settled.test(state.results(cell))).toArray();
+    seedIndex = seed;
+    wanting = unsettled.length;
+    pass = openCells(unsettled, seed);
+    position = 0;
+  }
+
+  private int[] openCells(int[] cells, int seed) {
+    return Arrays.stream(cells)
+        .filter(cell -> state.allowed(cell) && state.results(cell).get(seed).isEmpty())
+        .toArray();
+  }
+
+  /** Units still to be handed out if no further cell settles. */
+  long left() {
+    long left = (long) pass.length - position;
+    for (int seed = seedIndex + 1; seed < open.length; seed++) {
+      left += Math.min(open[seed], wanting);
+    }
+    return left;
+  }
+}

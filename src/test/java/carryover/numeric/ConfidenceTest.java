@@ -1,0 +1,31 @@
+package carryover.numeric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class ConfidenceTest {
+  @Test
+  void intervalsAreStudentsT() {
+    // Two-sided 95 % points of printed tables: 12.706, 2.262 and 1.980 for 1, 9 and 120 degrees.
+    assertThat(Confidence.OF_95_PERCENT.halfWidth(new Estimate(0, 1, 2)))
+        .isCloseTo(12.706, within(5e-4));
+    assertThat(Confidence.OF_95_PERCENT.halfWidth(new Estimate(0, 1, 10)))
+        .isCloseTo(2.262, within(5e-4));
+    assertThat(Confidence.OF_95_PERCENT.halfWidth(new Estimate(0, 1, 121)))
+        .isCloseTo(1.980, within(5e-4));
+  }
+
+  @Test
+  void oneRepetitionExcludesNothing() {
+    assertThat(Confidence.OF_95_PERCENT.excludes(Estimate.of(5), 0)).isFalse();
+  }
+
+  @Test
+  void anIntervalConfinesAValueWhenItLiesWithinTheMargin() {
+    Estimate estimate = new Estimate(0.5, 0.001, 10);
+    assertThat(Confidence.OF_95_PERCENT.confines(estimate, 0.501, 0.0033)).isTrue();
+    assertThat(Confidence.OF_95_PERCENT.confines(estimate, 0.501, 0.0032)).isFalse();
+  }
+}

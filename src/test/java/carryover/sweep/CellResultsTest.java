@@ -1,0 +1,58 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class CellResultsTest {
+  private static CellResults of(double... transferThenScratch) {
+    CellResults results = CellResults.NONE;
+    for (int i = 0; i < transferThenScratch.length; i += 2) {
+      results =
+          results.with(
+              i / 2, CellResult.ending(transferThenScratch[i], transferThenScratch[i + 1]));
+    }
+    return results;
+  }
+
+  @Test
+  void theDifferenceIsPairedSoSharedNoiseDropsOut() {
+    // Both arms vary by 0.2 from seed to seed, their difference by 0.02 around 0.1.
+    CellResults results = of(0.70, 0.61, 0.90, 0.79);
+    assertThat(results.difference(Course.END).mean()).isCloseTo(0.10, within(1e-12));
+    assertThat(results.difference(Course.END).standardError()).isCloseTo(0.01, within(1e-12));
+    assertThat(results.transfer(Course.END).standardError()).isCloseTo(0.1, within(1e-12));
+  }
+
+  @Test
+  void meansDoNotDependOnTheOrderInWhichSeedsCome() {
+    CellResults inOrder = of(0.1, 0.2, 0.3, 0.5, 0.7, 0.9);
+    CellResults backwards =
+        CellResults.NONE
+            .with(2, CellResult.ending(0.7, 0.9))
+            .with(1, CellResult.ending(0.3, 0.5))
+            .with(0, CellResult.ending(0.1, 0.2));
+    assertThat(backwards.transfer(Course.END)).isEqualTo(inOrder.transfer(Course.END));
+    assertThat(backwards.difference(Course.END)).isEqualTo(inOrder.difference(Course.END));
+  }
+
+  @Test
+  void aDivergedArmIsReportedAndLeftOutOfItsMeanOnly() {
+    CellResults results = of(Double.NaN, 0.6, 0.8, 0.8);
+    assertThat(results.transferDiverged(Course.END)).isTrue();
+    assertThat(results.scratchDiverged(Course.END)).isFalse();
+    assertThat(results.transfer(Course.END).count()).isEqualTo(1);
+    assertThat(results.scratch(Course.END).mean()).isCloseTo(0.7, within(1e-12));
+    assertThat(results.difference(Course.END).count()).isEqualTo(1);
+  }
+
+  @Test
+  void seedsMayBeMissingInBetween() {
+    CellResults results = CellResults.NONE.with(3, CellResult.ending(0.9, 0.8));
+    assertThat(results.count()).isEqualTo(1);
+    assertThat(results.get(0)).isEmpty();
+    assertThat(results.get(3)).isPresent();
+    assertThat(results.get(4)).isEmpty();
+  }
+}

@@ -1,0 +1,94 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.numeric.Confidence;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.theory.Prediction;
+import org.junit.jupiter.api.Test;
+
+class LayerValuesTest {
+  private static final Cell CELL = new Cell(1, 0);
+  private final Grid grid =
+      new Grid(
+          Setting.DEFAULT,
+          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+          new Axis(Parameter.DIMENSION, 500, 5000, 2, Scale.LINEAR));
+  private final MapState state = new MapState(grid, new Seeds(1, 4));
+  private final LayerValues values = new LayerValues(state, 0.7, Course.END);
+
+  private void add(int seedIndex, double transfer, double scratch) {
+    state.add(new Unit(grid.index(CELL), seedIndex), CellResult.ending(transfer, scratch));
+  }
+
+  @Test
+  void meansOverSeedsAndTheirDifference() {
+    add(0, 0.6, 0.8);
+    add(1, 0.7, 0.8);
+    assertThat(values.value(Layer.TRANSFER, CELL)).isCloseTo(0.65, within(1e-12));
+    assertThat(values.value(Layer.SCRATCH, CELL)).isCloseTo(0.8, within(1e-12));
+    assertThat(values.value(Layer.DIFFERENCE, CELL)).isCloseTo(-0.15, within(1e-12));
+    assertThat(values.value(Layer.TRUNCATED, CELL)).isZero();
+  }
+
+  @Test
+  void anAccuracyOnTheThresholdCountsAsAbove() {
+    add(0, 0.7, 0.5);
+    assertThat(values.value(Layer.TRUNCATED, CELL)).isEqualTo(1);
+  }
+
+  @Test
+  void predictionsAreThereBeforeAnythingIsMeasured() {
+    assertThat(values.value(Layer.PREDICTION, CELL))
+        .isEqualTo(Prediction.of(grid.setting(CELL).orElseThrow()).transferAccuracy());
+    assertThat(values.state(Layer.TRANSFER, CELL)).isEqualTo(CellState.OPEN);
+    assertThat(values.value(Layer.TRANSFER, CELL)).isNaN();
+  }
+
+  @Test
+  void disagreementCountsStandardErrorsAndNeedsTwoSeeds() {
+    double predicted = values.value(Layer.PREDICTION, CELL);
+    add(0, predicted + 0.02, 0.8);
+    assertThat(values.state(Layer.DISAGREEMENT, CELL)).isEqualTo(CellState.OPEN);
+    add(1, predicted + 0.04, 0.8);
+    // Mean 0.03 above, standard error 0.01.
+    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isCloseTo(3, within(1e-6));
+  }
+
+  @Test
+  void seedsThatAgreeToTheLastDigitGiveAFiniteDisagreement() {
+    double predicted = values.value(Layer.PREDICTION, CELL);
+    add(0, predicted + 0.0001, 0.8);
+    add(1, predicted + 0.0001, 0.8);
+    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void divergenceShowsOnTheLayersItConcerns() {
+    add(0, Double.NaN, 0.8);
+    assertThat(values.state(Layer.TRANSFER, CELL)).isEqualTo(CellState.DIVERGED);
+    assertThat(values.state(Layer.DIFFERENCE, CELL)).isEqualTo(CellState.DIVERGED);
+    assertThat(values.state(Layer.SCRATCH, CELL)).isEqualTo(CellState.MEASURED);
+    assertThat(values.value(Layer.TRANSFER, CELL)).isNaN();
+  }
+
+  @Test
+  void significanceIsThatOfThePairedDifference() {
+    add(0, 0.80, 0.70);
+    assertThat(values.significant(CELL, Confidence.OF_95_PERCENT)).isFalse();
+    add(1, 0.91, 0.80);
+    add(2, 0.70, 0.61);
+    assertThat(values.significant(CELL, Confidence.OF_95_PERCENT)).isTrue();
+  }
+
+  @Test
+  void aPreviewNeverCountsAsMeasured() {
+    add(0, 0.9, 0.8);
+    assertThat(state.standIn(CELL)).contains(CELL);
+    assertThat(values.state(Layer.TRANSFER, new Cell(2, 1))).isEqualTo(CellState.OPEN);
+  }
+}

@@ -1,0 +1,50 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.numeric.Confidence;
+import org.junit.jupiter.api.Test;
+
+class SettledTest {
+  private static final Settled SETTLED = new Settled(3, 0.7, Confidence.OF_95_PERCENT);
+
+  private static CellResults of(double... transferThenScratch) {
+    CellResults results = CellResults.NONE;
+    for (int i = 0; i < transferThenScratch.length; i += 2) {
+      results =
+          results.with(
+              i / 2, CellResult.ending(transferThenScratch[i], transferThenScratch[i + 1]));
+    }
+    return results;
+  }
+
+  @Test
+  void aClearDifferenceFarFromTheThresholdIsSettled() {
+    assertThat(SETTLED.test(of(0.90, 0.80, 0.91, 0.81, 0.92, 0.815))).isTrue();
+  }
+
+  @Test
+  void tooFewSeedsAreNeverEnough() {
+    assertThat(SETTLED.test(of(0.90, 0.80, 0.91, 0.81))).isFalse();
+  }
+
+  @Test
+  void anUncertainSignIsNotSettled() {
+    assertThat(SETTLED.test(of(0.90, 0.80, 0.91, 0.99, 0.92, 0.90))).isFalse();
+  }
+
+  @Test
+  void anUncertainSideOfTheThresholdIsNotSettled() {
+    assertThat(SETTLED.test(of(0.69, 0.50, 0.71, 0.52, 0.72, 0.53))).isFalse();
+  }
+
+  @Test
+  void aDifferenceTooSmallToMatterIsSettled() {
+    assertThat(SETTLED.test(of(1, 1, 1, 1, 1, 1))).isTrue();
+  }
+
+  @Test
+  void aDivergedCellIsSettled() {
+    assertThat(SETTLED.test(of(Double.NaN, 0.8, 0.9, 0.8, 0.7, 0.8))).isTrue();
+  }
+}
