@@ -1,0 +1,63 @@
+package carryover.transfer.engine;
+
+import carryover.numeric.DenseMatrix;
+
+/**
+ * The Gram matrix of one task's noise vectors in the complement, from parts that do not depend on
+ * the dimension: with L = T + diag(δ), T strictly lower, LLᵀ = TTᵀ + T·diag(δ) + (T·diag(δ))ᵀ +
+ * diag(δ²). TTᵀ costs a product and is kept; the rest costs N² additions, and the result for the
+ * last dimension asked for is kept too. Safe for several threads.
+ */
+final class GramCache {
+  private final Draws draws;
+  private final Draws.Block block;
+  private double[] strict;
+  private int dimension;
+  private double[] gram;
+
+  GramCache(Draws draws, Draws.Block block) {
+    this.draws = draws;
+    this.block = block;
+  }
+
+  /** The N×N Gram matrix in {@code dimension ≥ K} dimensions; not to be written to. */
+  synchronized double[] in(int dimension) {
+    if (gram == null || this.dimension != dimension) {
+      if (strict == null) {
+        strict = strictGram();
+      }
+      gram = assemble(draws.diagonal(block, dimension));
+      this.dimension = dimension;
+    }
+    return gram;
+  }
+
+  private double[] strictGram() {
+    int n = block.count();
+    int coordinates = block.first() + n;
+    double[] product = new double[n * n];
+    try (DenseMatrix rows = new DenseMatrix(coordinates, n);
+        DenseMatrix square = new DenseMatrix(n, n)) {
+      draws.fill(block, null, coordinates, rows);
+      square.setProduct(1, rows, true, rows, false, 0);
+      square.get(product);
+    }
+    return product;
+  }
+
+  private double[] assemble(double[] diagonal) {
+    int n = block.count();
+    double[] full = strict.clone();
+    double[] below = new double[block.first() + n];
+    for (int a = 0; a < n; a++) {
+      draws.below(block, a, below, block.first() + a);
+      for (int b = 0; b < a; b++) {
+        double value = strict[a * n + b] + below[block.first() + b] * diagonal[b];
+        full[a * n + b] = value;
+        full[b * n + a] = value;
+      }
+      full[a * n + a] += diagonal[a] * diagonal[a];
+    }
+    return full;
+  }
+}

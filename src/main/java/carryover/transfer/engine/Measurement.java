@@ -1,0 +1,50 @@
+package carryover.transfer.engine;
+
+import carryover.transfer.Sample;
+
+/** Reads a {@link Sample} off an arm. */
+final class Measurement implements AutoCloseable {
+  private final Descent descent;
+  private final Recording recording;
+  private final CoefficientReader coefficients;
+  private final ResponseCovariance covariance;
+  private final TestAccuracy testAccuracy;
+
+  Measurement(
+      Descent descent,
+      StartState start,
+      CoefficientReader coefficients,
+      TestDraws testDraws,
+      Recording recording) {
+    this.descent = descent;
+    this.recording = recording;
+    this.coefficients = coefficients;
+    covariance = new ResponseCovariance(descent, start);
+    testAccuracy = new TestAccuracy(testDraws, descent.filters());
+  }
+
+  /** The sample of the margins last computed by {@link Descent#forward}. */
+  Sample at(int step) {
+    double loss = 0;
+    int right = 0;
+    for (double margin : descent.margins) {
+      loss += Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(-margin, 0);
+      right += margin > 0 ? 1 : 0;
+    }
+    int samples = descent.margins.length;
+    return new Sample(
+        step,
+        loss / samples,
+        right / (double) samples,
+        recording.testAccuracy()
+            ? testAccuracy.measure(covariance.now(), descent.signal)
+            : Double.NaN,
+        coefficients.summary(),
+        recording.filters() ? coefficients.filters() : null);
+  }
+
+  @Override
+  public void close() {
+    covariance.close();
+  }
+}

@@ -1,0 +1,65 @@
+package carryover.transfer.engine;
+
+import carryover.numeric.DenseMatrix;
+
+/**
+ * The covariance C = σ²·W P Wᵀ of the filters' responses to fresh noise of the arm's task. It needs
+ * no weights: with Z₀ and Z the pre-activations of the training noise at the start and now and A
+ * the accumulated coefficients, W P Wᵀ = W₀ P W₀ᵀ + ½·((Z₀+Z)ᵀA + Aᵀ(Z₀+Z)) (docs/model.md §5).
+ */
+final class ResponseCovariance implements AutoCloseable {
+  private final Descent descent;
+  private final int filters;
+  private final double variance;
+  private final double[] atStart;
+  private final double[] current;
+  private final double[] noiseSum;
+  private final DenseMatrix noise;
+  private final DenseMatrix coefficients;
+  private final DenseMatrix product;
+
+  ResponseCovariance(Descent descent, StartState start) {
+    this.descent = descent;
+    filters = descent.filters();
+    variance = descent.task().noise() * descent.task().noise();
+    int samples = descent.task().samples();
+    atStart = new double[filters * filters];
+    current = new double[filters * filters];
+    noiseSum = new double[filters * samples];
+    noise = new DenseMatrix(samples, filters);
+    coefficients = new DenseMatrix(samples, filters);
+    product = new DenseMatrix(filters, filters);
+    product.setProduct(1, start.complement(), true, start.complement(), false, 0);
+    product.get(atStart);
+    for (int a = 0; a < filters; a++) {
+      for (int b = 0; b < filters; b++) {
+        atStart[a * filters + b] += start.extra()[a] * start.extra()[b];
+      }
+    }
+  }
+
+  /** The lower triangle of C now, 2m×2m row-major; the array is reused by the next call. */
+  double[] now() {
+    for (int i = 0; i < noiseSum.length; i++) {
+      noiseSum[i] = descent.startNoise[i] + descent.noise[i];
+    }
+    noise.put(noiseSum);
+    coefficients.put(descent.coefficients);
+    product.setProduct(0.5, noise, true, coefficients, false, 0);
+    product.get(current);
+    for (int a = 0; a < filters; a++) {
+      for (int b = 0; b <= a; b++) {
+        int at = a * filters + b;
+        current[at] = variance * (atStart[at] + current[at] + current[b * filters + a]);
+      }
+    }
+    return current;
+  }
+
+  @Override
+  public void close() {
+    noise.close();
+    coefficients.close();
+    product.close();
+  }
+}

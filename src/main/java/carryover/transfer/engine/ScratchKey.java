@@ -1,0 +1,89 @@
+package carryover.transfer.engine;
+
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Coefficients;
+import carryover.transfer.FilterCoefficients;
+import carryover.transfer.Sample;
+import carryover.transfer.Setting;
+
+/**
+ * All that the scratch arm depends on. At fixed S it does not notice how S splits into ‖u‖ and
+ * ‖v2‖; only its γ do, by a factor. It is therefore kept with γ in units of ‖u‖² and ‖v2‖², and
+ * runs that differ in ‖u‖, ‖v1‖, α, N₁, σ₁ or T₁ share it.
+ */
+record ScratchKey(
+    long seed,
+    int downstreamSamples,
+    double downstreamNoise,
+    double downstreamSignalNorm,
+    int dimension,
+    int filters,
+    double learningRate,
+    int downstreamSteps,
+    double initialStd,
+    Recording recording) {
+
+  static ScratchKey of(Setting setting, long seed, Recording recording) {
+    return new ScratchKey(
+        seed,
+        setting.downstreamSamples(),
+        setting.downstreamNoise(),
+        setting.downstreamSignalNorm(),
+        setting.dimension(),
+        setting.filters(),
+        setting.learningRate(),
+        setting.downstreamSteps(),
+        setting.initialStd(),
+        recording);
+  }
+
+  /** The trace in the setting's own γ. */
+  static ArmTrace inUnitsOf(Setting setting, ArmTrace kept) {
+    return new ArmTrace(
+        kept.arm(),
+        kept.samples().stream().map(sample -> inUnitsOf(setting, sample)).toList(),
+        kept.divergedAt());
+  }
+
+  /** The sample in the setting's own γ. */
+  static Sample inUnitsOf(Setting setting, Sample kept) {
+    double u = setting.universalNorm() * setting.universalNorm();
+    double v2 = setting.downstreamSpecificNorm() * setting.downstreamSpecificNorm();
+    Coefficients c = kept.coefficients();
+    Coefficients scaled =
+        new Coefficients(
+            c.gammaUMean() * u,
+            c.gammaUMax() * u,
+            c.gammaV1Mean(),
+            c.gammaV1Max(),
+            c.gammaV2Mean() * v2,
+            c.gammaV2Max() * v2,
+            c.rho1OwnMean(),
+            c.rho1OwnMax(),
+            c.rho2OwnMean(),
+            c.rho2OwnMax());
+    FilterCoefficients f = kept.filters();
+    return new Sample(
+        kept.step(),
+        kept.trainLoss(),
+        kept.trainAccuracy(),
+        kept.testAccuracy(),
+        scaled,
+        f == null
+            ? null
+            : new FilterCoefficients(
+                times(u, f.gammaU()),
+                f.gammaV1(),
+                times(v2, f.gammaV2()),
+                f.rho1Own(),
+                f.rho2Own()));
+  }
+
+  private static double[] times(double factor, double[] values) {
+    double[] scaled = values.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= factor;
+    }
+    return scaled;
+  }
+}

@@ -1,0 +1,124 @@
+package carryover.transfer.engine;
+
+import carryover.numeric.DenseMatrix;
+import carryover.transfer.Setting;
+
+/** The weights with which each arm begins. */
+final class Starts {
+  private static final int FIRST = 0;
+  private static final int SECOND = 1;
+  private static final int THIRD = 2;
+
+  private final Setting setting;
+  private final Draws draws;
+  private final int dimension;
+
+  Starts(Setting setting, Draws draws, int dimension) {
+    this.setting = setting;
+    this.draws = draws;
+    this.dimension = dimension;
+  }
+
+  /** The random start of Task 1, with explicit directions u, v1, v2. */
+  StartState upstream() {
+    double[] u = scaled(draws.directions(draws.start(), FIRST));
+    double[] v1 = scaled(draws.directions(draws.start(), SECOND));
+    double[] v2 = scaled(draws.directions(draws.start(), THIRD));
+    double[] signal = new double[u.length];
+    for (int f = 0; f < signal.length; f++) {
+      signal[f] = u[f] * setting.universalNorm() + v1[f] * setting.upstreamSpecificNorm();
+    }
+    int coordinates = Math.min(draws.shape().vectors(), dimension);
+    return new StartState(
+        signal, v2, weights(draws.start(), coordinates), StartState.History.none(u.length));
+  }
+
+  /**
+   * The fresh start of Task 2. Its share of span(u, v2) is drawn along μ₂ and across it, so that at
+   * fixed S it does not notice where ‖u‖ stands.
+   */
+  StartState fresh() {
+    double[] along = scaled(draws.directions(draws.fresh(), FIRST));
+    double[] v1 = scaled(draws.directions(draws.fresh(), THIRD));
+    double[] signal = new double[along.length];
+    for (int f = 0; f < signal.length; f++) {
+      signal[f] = along[f] * setting.downstreamSignalNorm();
+    }
+    int coordinates = Math.min(draws.noise2().first() + draws.noise2().count(), dimension);
+    return new StartState(
+        signal, v1, weights(draws.fresh(), coordinates), StartState.History.none(along.length));
+  }
+
+  /** The transfer arm's start: the first filters of each sign from upstream, the others fresh. */
+  StartState inherited(StartState source, ArmRun upstream, StartState fresh) {
+    Descent trained = upstream.descent();
+    StartState.History carried = upstream.history();
+    int filters = trained.filters();
+    double[] signal = fresh.signal().clone();
+    double[] extra = fresh.extra().clone();
+    StartState.History history =
+        new StartState.History(
+            new double[filters],
+            new double[filters],
+            new double[filters],
+            carried.specificSquaredNorm());
+    double[] u = scaled(draws.directions(draws.start(), FIRST));
+    double[] v1 = scaled(draws.directions(draws.start(), SECOND));
+    DenseMatrix weights = new DenseMatrix(source.complement().rows(), filters);
+    try (DenseMatrix moved = new DenseMatrix(source.complement().rows(), filters)) {
+      copyColumns(source.complement(), moved, 0, filters);
+      trained.addComplementChange(moved);
+      copyColumns(fresh.complement(), weights, 0, filters);
+      for (int sign = 0; sign < 2; sign++) {
+        int first = sign * filters / 2;
+        copyColumns(moved, weights, first, first + setting.inheritedFilters());
+      }
+    }
+    for (int f = 0; f < filters; f++) {
+      if (f % (filters / 2) < setting.inheritedFilters()) {
+        double multiple = trained.signalMultiple[f];
+        double alongU = u[f] + multiple * setting.universalNorm();
+        double alongV2 = source.extra()[f] + trained.extraChange(f);
+        signal[f] = alongU * setting.universalNorm() + alongV2 * setting.downstreamSpecificNorm();
+        extra[f] = v1[f] + multiple * setting.upstreamSpecificNorm();
+        history.signal()[f] = carried.signal()[f];
+        history.rhoOwnMean()[f] = carried.rhoOwnMean()[f];
+        history.rhoOwnMax()[f] = carried.rhoOwnMax()[f];
+      }
+    }
+    return new StartState(signal, extra, weights, history);
+  }
+
+  private DenseMatrix weights(Draws.Block block, int coordinates) {
+    DenseMatrix weights = new DenseMatrix(coordinates, block.count());
+    double[] diagonal = draws.diagonal(block, dimension);
+    draws.fill(block, diagonal, dimension, weights);
+    double[] column = new double[coordinates];
+    for (int f = 0; f < block.count(); f++) {
+      weights.getColumn(f, column);
+      scale(column);
+      weights.putColumn(f, column);
+    }
+    return weights;
+  }
+
+  /** Copies columns {@code from … to − 1}, with zeros below where the source is shorter. */
+  private static void copyColumns(DenseMatrix source, DenseMatrix target, int from, int to) {
+    double[] column = new double[target.rows()];
+    for (int f = from; f < to; f++) {
+      source.getColumn(f, column);
+      target.putColumn(f, column);
+    }
+  }
+
+  private double[] scaled(double[] values) {
+    scale(values);
+    return values;
+  }
+
+  private void scale(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= setting.initialStd();
+    }
+  }
+}
