@@ -1,8 +1,27 @@
 package carryover.app;
 
-/** Entry point. */
+import carryover.cli.Commands;
+import carryover.cli.Engines;
+import carryover.cli.Terminal;
+import carryover.run.Cancellation;
+import carryover.run.InterruptGuard;
+import java.util.Map;
+
+/** Entry point: a command runs without a display, no arguments open the window. */
 public final class Launcher {
   private Launcher() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    if (args.length == 0) {
+      System.err.println("carryover: the window is not built in yet; see carryover --help");
+      System.exit(1);
+    }
+    System.exit(command(args));
+  }
+
+  private static int command(String[] args) {
+    Cancellation cancellation = new Cancellation();
+    Commands commands = new Commands(Terminal.ofProcess(), cancellation, new Engines(Map.of()));
+    return InterruptGuard.during(() -> commands.execute(args), cancellation);
+  }
 }

@@ -1,0 +1,84 @@
+package carryover.cli;
+
+import carryover.preset.PresetException;
+import carryover.run.Cancellation;
+import carryover.transfer.InvalidSettingException;
+import carryover.transfer.engine.TooLargeException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands, with one way to answer for errors. */
+public final class Commands {
+  private final Terminal terminal;
+  private final CommandLine line;
+
+  /**
+   * Sets the commands up.
+   *
+   * @param cancellation raised when the user wants to stop; commands then keep what is finished
+   */
+  public Commands(Terminal terminal, Cancellation cancellation, Engines engines) {
+    this.terminal = terminal;
+    PresetSource presets = new PresetSource();
+    line =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new RunCommand(terminal, cancellation, engines, presets))
+            .addSubcommand(new PresetsCommand(terminal, presets))
+            .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setExpandAtFiles(false)
+            .setParameterExceptionHandler((e, args) -> badUsage(e))
+            .setExecutionExceptionHandler((e, command, parsed) -> failure(command, e));
+  }
+
+  /** Runs one command and returns the exit code of the process. */
+  public int execute(String... args) {
+    int code = line.execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private int badUsage(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    boolean unknownCommand =
+        e instanceof UnmatchedArgumentException unmatched
+            && command.getParent() == null
+            && !unmatched.getUnmatched().get(0).startsWith("-");
+    complain(
+        command,
+        unknownCommand
+            ? ((UnmatchedArgumentException) e).getUnmatched().get(0)
+                + " is no command; allowed: "
+                + String.join(", ", command.getSubcommands().keySet())
+            : e.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+    return ExitCode.BAD_INPUT;
+  }
+
+  private int failure(CommandLine command, Exception e) {
+    if (e instanceof BadInputException
+        || e instanceof PresetException
+        || e instanceof InvalidSettingException
+        || e instanceof TooLargeException) {
+      complain(command, e.getMessage());
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof FailedException) {
+      complain(command, e.getMessage());
+    } else {
+      complain(command, "unexpected error: " + e);
+      e.printStackTrace(terminal.err());
+    }
+    return ExitCode.FAILED;
+  }
+
+  private void complain(CommandLine command, String message) {
+    String text = message.replaceAll("\\p{Cntrl}+", " ").strip();
+    terminal.err().print(command.getCommandSpec().qualifiedName() + ": " + text + "\n");
+  }
+}

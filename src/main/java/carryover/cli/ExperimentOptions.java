@@ -1,0 +1,102 @@
+package carryover.cli;
+
+import carryover.preset.Preset;
+import carryover.preset.PresetException;
+import carryover.transfer.InvalidSettingException;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.SettingBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What several commands have in common: a preset, changes to its setting, seeds. */
+final class ExperimentOptions {
+  /** Plain decimals only; Java itself would also take {@code 1f} or {@code 0x1p3}. */
+  static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PRESET",
+      defaultValue = "default",
+      description = "Shipped preset or a file; 'carryover presets' lists them (default: default).")
+  private String preset;
+
+  @Option(
+      names = "--set",
+      paramLabel = "key=value",
+      description = "Change one value of the setting; may be given several times.")
+  private List<String> changes = List.of();
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "A..B",
+      description = "Seeds, both ends included (default: the preset's).")
+  private String seeds;
+
+  Preset preset(PresetSource source) throws PresetException {
+    return source.find(preset);
+  }
+
+  Setting setting(Preset base) {
+    SettingBuilder builder = new SettingBuilder(base.setting());
+    for (String change : changes) {
+      set(builder, change);
+    }
+    try {
+      return builder.build();
+    } catch (InvalidSettingException e) {
+      throw new BadInputException("setting: " + e.getMessage(), e);
+    }
+  }
+
+  Seeds seeds(Preset base) {
+    if (seeds == null) {
+      return base.seeds();
+    }
+    try {
+      return Seeds.parse(seeds);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException("--" + e.getMessage(), e);
+    }
+  }
+
+  private static void set(SettingBuilder builder, String change) {
+    int equals = change.indexOf('=');
+    if (equals < 0) {
+      throw new BadInputException("--set " + change + " is not allowed: key=value");
+    }
+    Parameter parameter = parameter("--set " + change, change.substring(0, equals).strip());
+    try {
+      builder.set(parameter, number("--set " + change, change.substring(equals + 1).strip()));
+    } catch (InvalidSettingException e) {
+      throw new BadInputException("--set " + e.getMessage(), e);
+    }
+  }
+
+  static Parameter parameter(String where, String key) {
+    return Parameter.withKey(key)
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    where
+                        + ": "
+                        + key
+                        + " is no parameter; allowed: "
+                        + Arrays.stream(Parameter.values())
+                            .map(Parameter::key)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  static double number(String where, String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      throw new BadInputException(where + ": " + text + " is not a number like 2, 0.5 or 1e-3");
+    }
+    return Double.parseDouble(text);
+  }
+}

@@ -1,0 +1,85 @@
+package carryover.cli;
+
+import carryover.export.RunSummary;
+import carryover.export.SummaryJson;
+import carryover.preset.Preset;
+import carryover.run.Cancellation;
+import carryover.transfer.engine.Recording;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code carryover run}: trains the three arms for each seed. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Trains upstream, transfer and scratch for each seed.")
+final class RunCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Cancellation cancellation;
+  private final Engines engines;
+  private final PresetSource presets;
+
+  @Mixin private ExperimentOptions experiment;
+  @Mixin private ThreadsOption threads;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = Engines.FAST,
+      description = "fast: the exact reduction; direct: plain simulation (default: fast).")
+  private String engine;
+
+  @Option(
+      names = "--every",
+      paramLabel = "K",
+      description = "Record every K-th step and the last (default: 1 with --out).")
+  private Integer every;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for summary.json, curves.csv and coefficients.csv.")
+  private Path out;
+
+  @Option(names = "--json", description = "Print the summary as JSON.")
+  private boolean json;
+
+  RunCommand(Terminal terminal, Cancellation cancellation, Engines engines, PresetSource presets) {
+    this.terminal = terminal;
+    this.cancellation = cancellation;
+    this.engines = engines;
+    this.presets = presets;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Preset preset = experiment.preset(presets);
+    SeededRuns runs =
+        new SeededRuns(
+            experiment.setting(preset), experiment.seeds(preset), recording(), threads.count());
+    try (RunFolder folder = RunFolder.at(out)) {
+      RunSummary summary =
+          runs.train(engine, engines.named(engine), folder::add, terminal, cancellation);
+      folder.finish(summary);
+      if (json) {
+        SummaryJson.write(summary, terminal.out());
+      } else {
+        terminal.out().print(SummaryText.of(summary));
+      }
+    }
+    return cancellation.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.FINE;
+  }
+
+  private Recording recording() {
+    if (every == null) {
+      return out == null ? Recording.FINAL_ONLY : Recording.EVERY_STEP;
+    }
+    if (every < 1) {
+      throw new BadInputException("--every = " + every + " is not allowed: 1 or more");
+    }
+    return new Recording(every, true, false);
+  }
+}

@@ -1,0 +1,100 @@
+package carryover.cli;
+
+import carryover.export.RunSummary;
+import carryover.export.SeedResult;
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.SeedOutcome;
+import carryover.run.SeedRuns;
+import carryover.run.WorkerPool;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** One setting trained with several seeds on several workers. */
+record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers) {
+
+  /** Takes finished traces, one at a time and in the order of the seeds. */
+  @FunctionalInterface
+  interface TraceSink {
+    void accept(Trace trace) throws Exception;
+  }
+
+  /**
+   * Trains until all seeds are done, the cancellation is raised, or one seed fails.
+   *
+   * @throws Exception that of the first seed that failed
+   */
+  RunSummary train(
+      String engineName,
+      TrainingEngine engine,
+      TraceSink sink,
+      Terminal terminal,
+      Cancellation cancellation)
+      throws Exception {
+    long start = System.nanoTime();
+    long steps = (long) setting.upstreamSteps() + setting.downstreamSteps();
+    InSeedOrder ordered = new InSeedOrder(seeds.first(), sink);
+    Cancellation failure = new Cancellation();
+    List<SeedOutcome<Optional<SeedResult>>> outcomes;
+    try (Progress progress = new Progress(terminal, "training", seeds.count() * steps);
+        WorkerPool pool = new WorkerPool(workers)) {
+      outcomes =
+          new SeedRuns(pool, Priority.FOREGROUND)
+              .start(
+                  seeds.stream(),
+                  failure,
+                  (seed, stop) -> {
+                    BooleanSupplier either =
+                        () -> cancellation.getAsBoolean() || stop.getAsBoolean();
+                    StepCounter counter = new StepCounter(progress);
+                    return either.getAsBoolean()
+                        ? Optional.<SeedResult>empty()
+                        : finished(
+                            engine.train(setting, seed, recording, counter, either), ordered);
+                  },
+                  outcome -> stopAllAfter(outcome.outcome(), failure))
+              .join();
+    }
+    rethrowFailure(outcomes);
+    ordered.flush();
+    List<SeedResult> results =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.outcome().value().stream())
+            .flatMap(Optional::stream)
+            .toList();
+    return new RunSummary(setting, engineName, results, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static Optional<SeedResult> finished(Trace trace, InSeedOrder ordered) throws Exception {
+    if (trace.cancelled()) {
+      return Optional.empty();
+    }
+    ordered.accept(trace);
+    return Optional.of(SeedResult.of(trace));
+  }
+
+  private static void stopAllAfter(Outcome<?> outcome, Cancellation failure) {
+    if (outcome instanceof Outcome.Failed<?>) {
+      failure.cancel();
+    }
+  }
+
+  private static void rethrowFailure(List<SeedOutcome<Optional<SeedResult>>> outcomes)
+      throws Exception {
+    for (SeedOutcome<Optional<SeedResult>> outcome : outcomes) {
+      if (outcome.outcome() instanceof Outcome.Failed<?> failed) {
+        if (failed.error() instanceof Exception exception) {
+          throw exception;
+        }
+        throw new FailedException("training failed: " + failed.error(), failed.error());
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package carryover.cli;
+
+import carryover.export.RunSummary;
+import carryover.export.SeedResult;
+import carryover.numeric.Estimate;
+import carryover.transfer.Sample;
+import carryover.transfer.theory.Prediction;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The summary of a run for people. */
+final class SummaryText {
+  private SummaryText() {}
+
+  static String of(RunSummary summary) {
+    Prediction prediction = summary.prediction();
+    int count = summary.results().size();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        format(
+            "%d %s, %s engine, %.2f s; ± is a 95 %% confidence interval%n",
+            count, count == 1 ? "seed" : "seeds", summary.engine(), summary.elapsedSeconds()));
+    text.append(format("%-12s %-18s %-12s %s%n", "", "test accuracy", "train loss", "predicted"));
+    row(
+        text,
+        "transfer",
+        summary.transfer(),
+        loss(summary, SeedResult::transfer),
+        prediction.transferAccuracy());
+    row(
+        text,
+        "scratch",
+        summary.scratch(),
+        loss(summary, SeedResult::scratch),
+        prediction.scratchAccuracy());
+    text.append(
+        format(
+            "%-12s %-18s %-12s %s%n",
+            "difference",
+            signed(summary.difference()),
+            "",
+            format("%+.4f", prediction.transferAccuracy() - prediction.scratchAccuracy())));
+    diverged(text, "upstream", summary, SeedResult::upstream);
+    diverged(text, "transfer", summary, SeedResult::transfer);
+    diverged(text, "scratch", summary, SeedResult::scratch);
+    return text.toString();
+  }
+
+  private static void row(
+      StringBuilder text, String name, Estimate accuracy, double loss, double predicted) {
+    text.append(format("%-12s %-18s %-12.4g %.4f%n", name, plain(accuracy), loss, predicted));
+  }
+
+  private static void diverged(
+      StringBuilder text, String arm, RunSummary summary, Function<SeedResult, Sample> end) {
+    long count = summary.results().stream().map(end).filter(Objects::isNull).count();
+    if (count > 0) {
+      text.append(
+          format("%s diverged with %d of %d seeds%n", arm, count, summary.results().size()));
+    }
+  }
+
+  private static double loss(RunSummary summary, Function<SeedResult, Sample> end) {
+    return summary.results().stream()
+        .map(end)
+        .filter(Objects::nonNull)
+        .mapToDouble(Sample::trainLoss)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  private static String plain(Estimate estimate) {
+    return format("%.4f", estimate.mean()) + interval(estimate);
+  }
+
+  private static String signed(Estimate estimate) {
+    return format("%+.4f", estimate.mean()) + interval(estimate);
+  }
+
+  private static String interval(Estimate estimate) {
+    double half = estimate.halfWidth95();
+    return Double.isNaN(half) ? "" : format(" ± %.4f", half);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern.replace("%n", "\n"), values);
+  }
+}

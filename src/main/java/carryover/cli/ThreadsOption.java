@@ -1,0 +1,24 @@
+package carryover.cli;
+
+import picocli.CommandLine.Option;
+
+/** {@code --threads}: how many workers share the work; no result depends on it. */
+final class ThreadsOption {
+  private static final int MOST = 1024;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Workers; results do not depend on it (default: cores − 1).")
+  private Integer threads;
+
+  int count() {
+    if (threads == null) {
+      return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+    if (threads < 1 || threads > MOST) {
+      throw new BadInputException("--threads = " + threads + " is not allowed: 1…" + MOST);
+    }
+    return threads;
+  }
+}

@@ -1,0 +1,67 @@
+package carryover.export;
+
+import carryover.numeric.Estimate;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What all JSON of this room has in common: layout, numbers, nulls. */
+final class Json {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private Json() {}
+
+  /** A generator that leaves the stream open. */
+  static JsonGenerator on(OutputStream out) throws IOException {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayValueSpacing(Separators.Spacing.AFTER)
+            .withRootSeparator(null);
+    return FACTORY
+        .createGenerator(out)
+        .setPrettyPrinter(
+            new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter()));
+  }
+
+  /** JSON has no NaN and no infinity: what does not exist is null. */
+  static void number(JsonGenerator json, String key, double value) throws IOException {
+    json.writeFieldName(key);
+    number(json, value);
+  }
+
+  static void number(JsonGenerator json, double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumber(value);
+    } else {
+      json.writeNull();
+    }
+  }
+
+  /** All keys, whole numbers as such. */
+  static void setting(JsonGenerator json, Setting setting) throws IOException {
+    json.writeObjectFieldStart("setting");
+    for (Parameter parameter : Parameter.values()) {
+      json.writeFieldName(parameter.key());
+      json.writeNumber(parameter.text(setting.get(parameter)));
+    }
+    json.writeEndObject();
+  }
+
+  static void accuracy(JsonGenerator json, String key, Estimate estimate) throws IOException {
+    json.writeObjectFieldStart(key);
+    number(json, "testAccuracy", estimate.mean());
+    number(json, "standardError", estimate.standardError());
+    json.writeEndObject();
+  }
+}

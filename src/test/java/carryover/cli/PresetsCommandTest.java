@@ -1,0 +1,56 @@
+package carryover.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.preset.PresetCodec;
+import carryover.preset.ShippedPresets;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PresetsCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void listsNamesAndTitlesInTheOrderOfTheGallery() {
+    CommandRun run = CommandRun.of("presets", "list");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().map(line -> line.replaceFirst(" .*", "")).toList())
+        .isEqualTo(new ShippedPresets().names());
+    assertThat(CommandRun.of("presets")).isEqualTo(run);
+  }
+
+  @Test
+  void showPrintsAFileThatCheckAccepts() throws Exception {
+    CommandRun shown = CommandRun.of("presets", "show", "default");
+    Path file = Files.writeString(folder.resolve("mit Leerzeichen.json"), shown.out());
+    assertThat(CommandRun.of("presets", "check", file.toString()))
+        .isEqualTo(new CommandRun(0, file + ": valid\n", ""));
+    assertThat(new PresetCodec().read("", shown.out().getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new ShippedPresets().read("default"));
+  }
+
+  @Test
+  void checkNamesEveryBadFileAndGoesOn() throws Exception {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "[]");
+    Path good = folder.resolve("good.json");
+    Files.writeString(good, CommandRun.of("presets", "show", "default").out());
+    assertThat(CommandRun.of("presets", "check", bad.toString(), good.toString()))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                good + ": valid\n",
+                "carryover presets check: "
+                    + bad
+                    + ": not a preset: a JSON object {…} is expected\n"));
+  }
+
+  @Test
+  void helpAndVersionGoToStdout() {
+    assertThat(CommandRun.of("--version")).isEqualTo(new CommandRun(0, "carryover 0.1.0\n", ""));
+    assertThat(CommandRun.of("--help").out()).startsWith("Usage: carryover ").contains("run ");
+    assertThat(CommandRun.of("run", "--help").out()).contains("--seeds=A..B");
+  }
+}
