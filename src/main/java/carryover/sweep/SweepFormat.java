@@ -1,0 +1,145 @@
+package carryover.sweep;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.theory.Prediction;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The text of {@code cells.csv}: a head of comments that tells which map it is, the names of the
+ * columns, and a row for each seed of each cell. An empty field stands for a value that does not
+ * exist, as after divergence.
+ */
+final class SweepFormat {
+  /** A row read back. */
+  record Row(Cell cell, long seed, CellResult result) {}
+
+  private static final int FIELDS = 7;
+
+  private final Grid grid;
+  private final Map<Double, Integer> columns = new HashMap<>();
+  private final Map<Double, Integer> rows = new HashMap<>();
+
+  SweepFormat(Grid grid) {
+    this.grid = grid;
+    for (int column = 0; column < grid.columns(); column++) {
+      columns.put(unsigned(grid.x(column)), column);
+    }
+    for (int row = 0; row < grid.rows(); row++) {
+      rows.put(unsigned(grid.y(row)), row);
+    }
+  }
+
+  /** Everything above the first row, ending with a new line. */
+  String head() {
+    String setting =
+        Arrays.stream(Parameter.values())
+            .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
+            .map(p -> p.key() + "=" + p.text(grid.base().get(p)))
+            .collect(Collectors.joining(" "));
+    return "# carryover sweep, format 1\n# setting "
+        + setting
+        + "\n# x "
+        + text(grid.x())
+        + "\n# y "
+        + text(grid.y())
+        + "\n"
+        + grid.x().parameter().key()
+        + ","
+        + grid.y().parameter().key()
+        + ",seed,transfer_test_accuracy,scratch_test_accuracy"
+        + ",predicted_transfer_accuracy,predicted_scratch_accuracy\n";
+  }
+
+  private static String text(Axis axis) {
+    Parameter parameter = axis.parameter();
+    return parameter.key()
+        + "="
+        + parameter.text(axis.from())
+        + ":"
+        + parameter.text(axis.to())
+        + ":"
+        + axis.count()
+        + ":"
+        + axis.scale().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One row, ending with a new line. */
+  String row(Cell cell, long seed, CellResult result) {
+    Prediction prediction = Prediction.of(grid.setting(cell).orElseThrow());
+    return String.join(
+        ",",
+        grid.x().parameter().text(grid.x(cell.column())),
+        grid.y().parameter().text(grid.y(cell.row())),
+        Long.toString(seed),
+        number(result.transfer().at(Course.END)),
+        number(result.scratch().at(Course.END)),
+        number(prediction.transferAccuracy()),
+        number(prediction.scratchAccuracy()) + "\n");
+  }
+
+  private static String number(double value) {
+    return Double.isFinite(value) ? Double.toString(value) : "";
+  }
+
+  /**
+   * Reads one row, without its new line.
+   *
+   * @throws IllegalArgumentException when it is no row of this map; the message says what is wrong
+   */
+  Row parse(String line) {
+    String[] fields = line.split(",", -1);
+    if (fields.length != FIELDS) {
+      throw new IllegalArgumentException(
+          fields.length + " fields are not allowed: " + FIELDS + " separated by commas");
+    }
+    Cell cell =
+        new Cell(
+            place(columns, grid.x().parameter(), fields[0]),
+            place(rows, grid.y().parameter(), fields[1]));
+    return new Row(
+        cell, seed(fields[2]), CellResult.ending(accuracy(fields[3]), accuracy(fields[4])));
+  }
+
+  private static int place(Map<Double, Integer> places, Parameter parameter, String field) {
+    Integer place = places.get(unsigned(decimal(field)));
+    if (place == null) {
+      throw new IllegalArgumentException(
+          parameter.key() + " = " + field + " is not allowed: a value of the map's grid");
+    }
+    return place;
+  }
+
+  /** Map keys tell −0 from 0. */
+  private static double unsigned(double value) {
+    return value + 0.0;
+  }
+
+  private static long seed(String field) {
+    try {
+      return Long.parseLong(field);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "seed = " + field + " is not allowed: a whole 64-bit number", e);
+    }
+  }
+
+  private static double accuracy(String field) {
+    double value = field.isEmpty() ? Double.NaN : decimal(field);
+    if (!field.isEmpty() && !(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException("accuracy = " + field + " is not allowed: 0…1 or empty");
+    }
+    return value;
+  }
+
+  private static double decimal(String field) {
+    try {
+      return Double.parseDouble(field);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(field + " is not allowed: a number", e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package carryover.sweep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Writes {@code cells.csv} row by row as results come, each row at once, so that a killed process
+ * loses at most the row it was writing. The file is locked while it is open.
+ */
+public final class SweepStore implements SweepListener, AutoCloseable {
+  private final Path file;
+  private final SweepFormat format;
+  private final FileChannel channel;
+
+  /** Where the last whole row ends; a torn one behind it is overwritten. */
+  private long end;
+
+  private SweepStore(Path file, SweepFormat format) throws IOException {
+    this.file = file;
+    this.format = format;
+    if (file.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    }
+    this.channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  /**
+   * Starts the file anew; what it held is lost.
+   *
+   * @throws IOException when it cannot be written or another run is writing it
+   */
+  public static SweepStore create(Path file, Grid grid) throws IOException {
+    SweepStore store = new SweepStore(file, new SweepFormat(grid));
+    try {
+      store.lock();
+      store.begin();
+      return store;
+    } catch (IOException | RuntimeException e) {
+      store.channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Continues the file, or starts it if there is none: the rows it holds for seeds of the state are
+   * put into the state, a torn last row is dropped.
+   *
+   * @throws IllegalArgumentException when the file belongs to another map or holds a wrong row
+   * @throws IOException when it cannot be read or written, or another run is writing it
+   */
+  public static SweepStore resume(Path file, MapState state) throws IOException {
+    SweepStore store = new SweepStore(file, new SweepFormat(state.grid()));
+    try {
+      store.lock();
+      store.readInto(state);
+      return store;
+    } catch (IOException | RuntimeException e) {
+      store.channel.close();
+      throw e;
+    }
+  }
+
+  /** Appends a row. */
+  @Override
+  public synchronized void measured(Cell cell, long seed, CellResult result) {
+    try {
+      append(format.row(cell, seed, result));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    channel.close();
+  }
+
+  private void lock() throws IOException {
+    try {
+      if (channel.tryLock() == null) {
+        throw new IOException(file + " is being written by another run");
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new IOException(file + " is being written by another run", e);
+    }
+  }
+
+  private void begin() throws IOException {
+    channel.truncate(0);
+    append(format.head());
+  }
+
+  private void append(String text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    long position = end;
+    while (bytes.hasRemaining()) {
+      position += channel.write(bytes, position);
+    }
+    end = position;
+  }
+
+  private void readInto(MapState state) throws IOException {
+    // Through the channel: on Windows the lock shuts out every other way to the file.
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // Reads until the end.
+    }
+    String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    String head = format.head();
+    if (head.startsWith(text)) {
+      begin();
+      return;
+    }
+    if (!text.startsWith(head)) {
+      throw new IllegalArgumentException(
+          file + " holds another map: resume with the same setting and axes, or write elsewhere");
+    }
+    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+    end = whole.getBytes(StandardCharsets.UTF_8).length;
+    channel.truncate(end);
+    int line = (int) head.lines().count();
+    Set<Unit> seen = new HashSet<>();
+    for (String row : whole.substring(head.length()).lines().toList()) {
+      line++;
+      read(row, line, state, seen);
+    }
+  }
+
+  private void read(String text, int line, MapState state, Set<Unit> seen) {
+    SweepFormat.Row row;
+    try {
+      row = format.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + " line " + line + ": " + e.getMessage(), e);
+    }
+    if (row.seed() < state.seeds().first() || row.seed() > state.seeds().last()) {
+      return;
+    }
+    int seedIndex = (int) (row.seed() - state.seeds().first());
+    Unit unit = new Unit(state.grid().index(row.cell()), seedIndex);
+    if (!seen.add(unit)) {
+      throw new IllegalArgumentException(
+          file + " line " + line + ": the same cell and seed as in a line above");
+    }
+    state.add(unit, row.result());
+  }
+}

@@ -1,0 +1,47 @@
+package carryover.sweep;
+
+import carryover.run.WorkerPool;
+import carryover.transfer.engine.TrainingEngine;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A sweep in a process of its own that hangs in the middle, to be killed there. */
+final class SweepProcess {
+  static final int CELLS_BEFORE_HANGING = 40;
+
+  private SweepProcess() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path file = Path.of(arguments[0]);
+    FakeEngine fake = new FakeEngine();
+    AtomicInteger started = new AtomicInteger();
+    TrainingEngine hanging =
+        (setting, seed, recording, listener, cancelled) -> {
+          if (started.incrementAndGet() > CELLS_BEFORE_HANGING) {
+            System.out.println("hanging");
+            awaitForever();
+          }
+          return fake.train(setting, seed, recording, listener, cancelled);
+        };
+    SweepPlan plan = SweepStoreTest.PLAN;
+    try (WorkerPool pool = new WorkerPool(1);
+        SweepStore store = SweepStore.create(file, plan.grid())) {
+      new MapRun(
+              plan,
+              new MapState(plan.grid(), plan.seeds()),
+              new CellMeasurement(hanging, new ResultCache(1000)),
+              pool,
+              store)
+          .runToEnd();
+    }
+  }
+
+  private static void awaitForever() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import carryover.run.Outcome;
+import carryover.run.WorkerPool;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class SweepStoreTest {
+  static final SweepPlan PLAN =
+      SweepPlan.complete(
+          new Grid(
+              Setting.DEFAULT,
+              new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 6, Scale.LINEAR),
+              new Axis(Parameter.DIMENSION, 500, 5000, 5, Scale.LOG)),
+          new Seeds(1, 3));
+
+  @TempDir Path folder;
+  private final FakeEngine engine = new FakeEngine();
+
+  private Outcome<MapState> run(SweepListener store, MapState state) {
+    try (WorkerPool pool = new WorkerPool(2)) {
+      CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1000));
+      return new MapRun(PLAN, state, measurement, pool, store).runToEnd();
+    }
+  }
+
+  private static MapState empty() {
+    return new MapState(PLAN.grid(), PLAN.seeds());
+  }
+
+  private Path complete() throws IOException {
+    Path file = folder.resolve("sub/cells.csv");
+    try (SweepStore store = SweepStore.create(file, PLAN.grid())) {
+      run(store, empty());
+    }
+    return file;
+  }
+
+  private static List<String> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).skip(1).toList();
+  }
+
+  @Test
+  void theFileHasTheColumnsOthersRelyOnAndOneRowForEachSeedOfEachCell() throws Exception {
+    Path file = complete();
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines)
+        .contains(
+            "universalNorm,dimension,seed,transfer_test_accuracy,scratch_test_accuracy,"
+                + "predicted_transfer_accuracy,predicted_scratch_accuracy");
+    assertThat(rows(file)).hasSize(90).doesNotHaveDuplicates();
+    assertThat(rows(file)).allMatch(row -> row.matches("[0-9.]+,\\d+,[123](,0\\.\\d+){4}"));
+  }
+
+  @Test
+  void numbersUseAPointInEveryLocale() throws Exception {
+    Locale before = Locale.getDefault();
+    Path english = complete();
+    List<String> expected = rows(english).stream().sorted().toList();
+    try {
+      Locale.setDefault(new Locale("ar", "EG"));
+      assertThat(rows(complete())).containsExactlyInAnyOrderElementsOf(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void readingBackGivesTheSameMapAndMeasuresNothing() throws Exception {
+    Path file = complete();
+    MapState state = empty();
+    int before = engine.calls.size();
+    try (SweepStore store = SweepStore.resume(file, state)) {
+      run(store, state);
+    }
+    assertThat(engine.calls).hasSize(before);
+    MapState fresh = empty();
+    run(SweepListener.NONE, fresh);
+    for (int i = 0; i < PLAN.grid().size(); i++) {
+      assertThat(state.results(i).transfer(Course.END))
+          .isEqualTo(fresh.results(i).transfer(Course.END));
+      assertThat(state.results(i).difference(Course.END))
+          .isEqualTo(fresh.results(i).difference(Course.END));
+    }
+  }
+
+  @Test
+  void aKilledSweepIsContinuedWithoutRepeatingOrDoublingACell() throws Exception {
+    Path file = folder.resolve("cells.csv");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SweepProcess.class.getName(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader output = process.inputReader()) {
+      assertThat(output.readLine()).isEqualTo("hanging");
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    assertThat(rows(file)).hasSize(SweepProcess.CELLS_BEFORE_HANGING);
+
+    MapState state = empty();
+    try (SweepStore store = SweepStore.resume(file, state)) {
+      assertThat(state.size()).isEqualTo(SweepProcess.CELLS_BEFORE_HANGING);
+      run(store, state);
+    }
+    assertThat(engine.calls).hasSize(90 - SweepProcess.CELLS_BEFORE_HANGING);
+    List<String> resumed = rows(file);
+    assertThat(resumed).containsExactlyInAnyOrderElementsOf(rows(complete()));
+  }
+
+  @Test
+  void whereverTheFileIsTornResumingRestoresIt() throws Exception {
+    Path file = complete();
+    byte[] whole = Files.readAllBytes(file);
+    List<String> expected = rows(file).stream().sorted().toList();
+    for (int length = 0; length < whole.length; length += 97) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      MapState state = empty();
+      try (SweepStore store = SweepStore.resume(file, state)) {
+        run(store, state);
+      }
+      assertThat(rows(file)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @Test
+  void divergedArmsAreEmptyFieldsAndComeBackAsDiverged() throws Exception {
+    Path file = folder.resolve("cells.csv");
+    try (SweepStore store = SweepStore.create(file, PLAN.grid())) {
+      store.measured(new Cell(0, 0), 1, CellResult.ending(Double.NaN, 0.75));
+    }
+    assertThat(rows(file).get(0)).startsWith("0,500,1,,0.75,");
+    MapState state = empty();
+    SweepStore.resume(file, state).close();
+    assertThat(state.results(0).transferDiverged(Course.END)).isTrue();
+    assertThat(state.results(0).scratch(Course.END).mean()).isEqualTo(0.75);
+  }
+
+  @Test
+  void rowsOfOtherSeedsAreKeptButNotUsed() throws Exception {
+    Path file = complete();
+    MapState two = new MapState(PLAN.grid(), new Seeds(2, 3));
+    SweepStore.resume(file, two).close();
+    assertThat(two.size()).isEqualTo(60);
+    assertThat(rows(file)).hasSize(90);
+  }
+
+  @Test
+  void refusesToContinueAnotherMap() throws Exception {
+    Path file = complete();
+    Grid other =
+        new Grid(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), PLAN.grid().x(), PLAN.grid().y());
+    assertThatThrownBy(() -> SweepStore.resume(file, new MapState(other, PLAN.seeds())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            file + " holds another map: resume with the same setting and axes, or write elsewhere");
+    assertThat(rows(file)).hasSize(90);
+  }
+
+  @Test
+  void namesTheLineThatIsWrong() throws Exception {
+    Path file = complete();
+    long lines = Files.readAllLines(file).size();
+    Files.writeString(file, "0,500,4,1.5,0.5,0.5,0.5\n", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> SweepStore.resume(file, empty()))
+        .hasMessage(
+            file + " line " + (lines + 1) + ": accuracy = 1.5 is not allowed: 0…1 or empty");
+  }
+
+  @Test
+  void refusesADoubledRow() throws Exception {
+    Path file = complete();
+    List<String> lines = Files.readAllLines(file);
+    Files.writeString(file, lines.get(lines.size() - 1) + "\n", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> SweepStore.resume(file, empty()))
+        .hasMessage(
+            file + " line " + (lines.size() + 1) + ": the same cell and seed as in a line above");
+  }
+
+  @Test
+  void twoRunsNeverWriteTheSameFile() throws Exception {
+    Path file = complete();
+    try (SweepStore first = SweepStore.resume(file, empty())) {
+      assertThatThrownBy(() -> SweepStore.create(file, PLAN.grid()))
+          .isInstanceOf(IOException.class)
+          .hasMessage(file + " is being written by another run");
+      first.measured(new Cell(0, 0), 9, CellResult.ending(0.5, 0.5));
+    }
+    assertThat(rows(file)).hasSize(91);
+  }
+}
