@@ -105,13 +105,10 @@ final class PresetSamples {
   }
 
   private static Axis axis(Parameter parameter, double share, int count, Scale scale) {
-    double span = parameter.greatest() - parameter.least();
-    return new Axis(
-        parameter,
-        parameter.least() + share * span,
-        parameter.least() + 2 * share * span,
-        count,
-        scale);
+    double from = parameter.least() + share * (parameter.greatest() - parameter.least());
+    return parameter.isInteger()
+        ? new Axis(parameter, Math.rint(from), Math.rint(2 * from), count, scale)
+        : new Axis(parameter, from, 2 * from, count, scale);
   }
 
   private static Arbitrary<Family> families() {
