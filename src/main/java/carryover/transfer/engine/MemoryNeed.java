@@ -27,6 +27,21 @@ record MemoryNeed(long heap, long offHeap) {
   }
 
   /**
+   * The direct engine: the noise vectors of one task, the test vectors and three sets of weights,
+   * all in R^d, and their responses; on the heap the accumulated updates.
+   */
+  static MemoryNeed ofDirect(Setting setting, int testVectors) {
+    long filters = 2L * setting.filters();
+    long n1 = setting.upstreamSamples();
+    long n2 = setting.downstreamSamples();
+    long samples = Math.max(n1, n2);
+    long vectors = samples + testVectors + 3 * filters + 1;
+    long responses = filters * (4 * samples + testVectors);
+    long heap = filters * (3 * n1 + 6 * n2 + testVectors) + 2L * setting.dimension();
+    return new MemoryNeed(8 * heap, 8 * (vectors * setting.dimension() + responses));
+  }
+
+  /**
    * @throws TooLargeException when the machine gives less
    */
   void check() {
