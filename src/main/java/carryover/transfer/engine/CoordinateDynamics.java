@@ -7,6 +7,7 @@ final class CoordinateDynamics implements NoiseDynamics {
   private final Task task;
   private final DenseMatrix delta;
   private final DenseMatrix change;
+  private final double[] changes;
   private final DenseMatrix weightChange;
   private final DenseMatrix extra;
   private final DenseMatrix extraChange;
@@ -15,6 +16,7 @@ final class CoordinateDynamics implements NoiseDynamics {
     this.task = task;
     delta = new DenseMatrix(task.samples(), filters);
     change = new DenseMatrix(task.samples(), filters);
+    changes = new double[task.samples() * filters];
     weightChange = new DenseMatrix(task.complement().rows(), filters);
     extra = new DenseMatrix(1, task.samples());
     extra.put(task.extra());
@@ -22,7 +24,7 @@ final class CoordinateDynamics implements NoiseDynamics {
   }
 
   @Override
-  public void apply(double[] deltas, double[] changes) {
+  public void advance(double[] deltas, double[] noise) {
     double scale = task.noise() * task.noise();
     delta.put(deltas);
     weightChange.setProduct(scale, task.complement(), false, delta, false, 0);
@@ -30,6 +32,9 @@ final class CoordinateDynamics implements NoiseDynamics {
     change.setProduct(1, task.complement(), true, weightChange, false, 0);
     change.setProduct(1, extra, true, extraChange, false, 1);
     change.get(changes);
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] += changes[i];
+    }
   }
 
   @Override

@@ -30,7 +30,6 @@ final class Descent implements AutoCloseable {
   final double[] margins;
 
   private final double[] delta;
-  private final double[] change;
   private final double[] sums;
   private final double[] push;
 
@@ -46,7 +45,6 @@ final class Descent implements AutoCloseable {
     noise = startNoise.clone();
     coefficients = new double[filters * samples];
     delta = new double[filters * samples];
-    change = new double[filters * samples];
     margins = new double[samples];
     sums = new double[samples];
     push = new double[samples];
@@ -122,9 +120,8 @@ final class Descent implements AutoCloseable {
         setActiveNegated(noise, f * samples, push, delta);
       }
     }
-    dynamics.apply(delta, change);
+    dynamics.advance(delta, noise);
     add(delta, coefficients);
-    add(change, noise);
   }
 
   /** Adds the change of the complement weights since the start to {@code weights}. */

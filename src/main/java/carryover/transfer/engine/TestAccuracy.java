@@ -1,35 +1,47 @@
 package carryover.transfer.engine;
 
 import carryover.numeric.Cholesky;
+import java.util.Arrays;
 
 /**
  * Test accuracy in 2m dimensions (docs/model.md §5): the responses g = (⟨w, ξ⟩) of the filters to
  * fresh noise are Gaussian with a known covariance, so 2m-vectors are drawn, never d-vectors.
  *
  * <p>With h(g) = Σ j·ReLU(g) and 2·ReLU(g) = g + |g|, a draw and its mirror image −ξ share one
- * product: 2h(±g) = Σ j|g| ± Σ j·g. Each noise vector is tried with both labels. {@link #PAIRS}
- * pairs thus make 2·PAIRS noise draws; the standard error is below 0.008 at any accuracy.
+ * product: 2h(±g) = Σ j|g| ± Σ j·g. Each noise vector is tried with both labels, of which at least
+ * one or at most one is right, depending on the signal alone; the standard error is therefore at
+ * most ¼/√PAIRS = 0.0078 at any accuracy.
  */
 final class TestAccuracy {
-  /** Mirror pairs of test noise vectors. */
+  /** Mirror pairs of test noise vectors: 2048 draws. */
   static final int PAIRS = 1024;
 
   /** Vectors handled together; divides PAIRS. */
   static final int CHUNK = 128;
 
   private final int filters;
+  private final int width;
   private final double[][][] chunks;
-  private final double[] scratch;
+  private final double[] column;
+  private final double[] factor;
   private final double[] signed;
-  private final double[] response = new double[CHUNK];
+  private final double[] first = new double[CHUNK];
+  private final double[] second = new double[CHUNK];
   private final double[] even = new double[CHUNK];
   private final double[] odd = new double[CHUNK];
 
   TestAccuracy(TestDraws draws, int filters) {
     this.filters = filters;
+    width = padded(filters);
     chunks = draws.chunks();
-    scratch = new double[filters];
-    signed = new double[filters];
+    column = new double[filters];
+    factor = new double[filters * width];
+    signed = new double[width];
+  }
+
+  /** The next multiple of four: coordinates are handled in fours. */
+  static int padded(int filters) {
+    return (filters + 3) / 4 * 4;
   }
 
   /**
@@ -41,115 +53,131 @@ final class TestAccuracy {
    * @return in 0…1, or NaN when the covariance is not finite
    */
   double measure(double[] covariance, double[] signal) {
-    double ownUp = 0;
-    double ownDown = 0;
+    double up = 0;
+    double down = 0;
     double trace = 0;
     for (int f = 0; f < filters; f++) {
-      double sign = f < filters / 2 ? 1 : -1;
-      ownUp += sign * (signal[f] + Math.abs(signal[f]));
-      ownDown += sign * (Math.abs(signal[f]) - signal[f]);
+      up += sign(f) * (signal[f] + Math.abs(signal[f]));
+      down += sign(f) * (Math.abs(signal[f]) - signal[f]);
       trace += covariance[f * filters + f];
     }
     if (!Double.isFinite(trace)) {
       return Double.NaN;
     }
-    Cholesky.factor(covariance, filters, scratch);
-    int half = filters / 2;
-    for (int c = 0; c < filters; c++) {
-      double sum = 0;
-      for (int f = c; f < filters; f++) {
-        sum += f < half ? covariance[f * filters + c] : -covariance[f * filters + c];
-      }
-      signed[c] = sum;
-    }
+    setFactor(covariance);
     long right = 0;
     for (double[][] chunk : chunks) {
-      product(signed, 0, filters, chunk, odd);
-      java.util.Arrays.fill(even, 0);
-      for (int f = 0; f < filters; f++) {
-        product(covariance, f * filters, f + 1, chunk, response);
-        if (f < half) {
-          addAbsolute(response, even);
-        } else {
-          subtractAbsolute(response, even);
-        }
+      Arrays.fill(odd, 0);
+      for (int c = 0; c < width; c += 4) {
+        add(signed, c, chunk[c], chunk[c + 1], chunk[c + 2], chunk[c + 3], odd);
       }
-      right += count(even, odd, -ownUp, -ownDown);
+      Arrays.fill(even, 0);
+      for (int f = 0; f < filters; f += 2) {
+        respond(f, chunk);
+        addAbsolute(sign(f), first, even);
+        addAbsolute(sign(f + 1), second, even);
+      }
+      right += count(even, odd, -up, -down);
     }
     return right / (4.0 * PAIRS);
   }
 
-  /** target ← Σ_c factor[first + c] · chunk[c], c below length. */
-  private static void product(
-      double[] factor, int first, int length, double[][] chunk, double[] target) {
-    switch (length & 3) {
-      case 1 -> set1(factor[first], chunk[0], target);
-      case 2 -> set2(factor[first], factor[first + 1], chunk[0], chunk[1], target);
-      case 3 -> {
-        set2(factor[first], factor[first + 1], chunk[0], chunk[1], target);
-        add1(factor[first + 2], chunk[2], target);
+  private double sign(int filter) {
+    return filter < filters / 2 ? 1 : -1;
+  }
+
+  /** The factor with zeros above the diagonal, and its rows added up with the filters' signs. */
+  private void setFactor(double[] covariance) {
+    Cholesky.factor(covariance, filters, column);
+    Arrays.fill(signed, 0);
+    for (int f = 0; f < filters; f++) {
+      System.arraycopy(covariance, f * filters, factor, f * width, f + 1);
+      for (int c = 0; c <= f; c++) {
+        signed[c] += sign(f) * factor[f * width + c];
       }
-      default -> java.util.Arrays.fill(target, 0);
     }
-    for (int c = length & 3; c < length; c += 4) {
-      int at = first + c;
-      add4(
-          factor[at],
-          factor[at + 1],
-          factor[at + 2],
-          factor[at + 3],
-          chunk[c],
-          chunk[c + 1],
-          chunk[c + 2],
-          chunk[c + 3],
-          target);
+  }
+
+  /** Responses of filters f and f + 1 to the chunk's draws; their factors end at f + 1. */
+  private void respond(int f, double[][] chunk) {
+    set(f * width, chunk[0], chunk[1], chunk[2], chunk[3]);
+    for (int c = 4; c <= f + 1; c += 4) {
+      add(f * width + c, chunk[c], chunk[c + 1], chunk[c + 2], chunk[c + 3]);
     }
   }
 
   // Small loops over whole chunks: the shape the just-in-time compiler turns into vector code.
 
-  private static void set1(double a, double[] x, double[] target) {
-    for (int k = 0; k < CHUNK; k++) {
-      target[k] = a * x[k];
-    }
+  private void set(int at, double[] w, double[] x, double[] y, double[] z) {
+    setBoth(factor, at, at + width, w, x, y, z, first, second);
   }
 
-  private static void set2(double a, double b, double[] x, double[] y, double[] target) {
-    for (int k = 0; k < CHUNK; k++) {
-      target[k] = a * x[k] + b * y[k];
-    }
+  private void add(int at, double[] w, double[] x, double[] y, double[] z) {
+    addBoth(factor, at, at + width, w, x, y, z, first, second);
   }
 
-  private static void add1(double a, double[] x, double[] target) {
-    for (int k = 0; k < CHUNK; k++) {
-      target[k] += a * x[k];
-    }
-  }
-
-  private static void add4(
-      double a,
-      double b,
-      double c,
-      double d,
+  private static void setBoth(
+      double[] l,
+      int one,
+      int two,
       double[] w,
       double[] x,
       double[] y,
       double[] z,
-      double[] target) {
+      double[] first,
+      double[] second) {
+    double a = l[one];
+    double b = l[one + 1];
+    double c = l[one + 2];
+    double d = l[one + 3];
+    double e = l[two];
+    double f = l[two + 1];
+    double g = l[two + 2];
+    double h = l[two + 3];
+    for (int k = 0; k < CHUNK; k++) {
+      first[k] = a * w[k] + b * x[k] + c * y[k] + d * z[k];
+      second[k] = e * w[k] + f * x[k] + g * y[k] + h * z[k];
+    }
+  }
+
+  private static void addBoth(
+      double[] l,
+      int one,
+      int two,
+      double[] w,
+      double[] x,
+      double[] y,
+      double[] z,
+      double[] first,
+      double[] second) {
+    double a = l[one];
+    double b = l[one + 1];
+    double c = l[one + 2];
+    double d = l[one + 3];
+    double e = l[two];
+    double f = l[two + 1];
+    double g = l[two + 2];
+    double h = l[two + 3];
+    for (int k = 0; k < CHUNK; k++) {
+      first[k] += a * w[k] + b * x[k] + c * y[k] + d * z[k];
+      second[k] += e * w[k] + f * x[k] + g * y[k] + h * z[k];
+    }
+  }
+
+  private static void add(
+      double[] l, int at, double[] w, double[] x, double[] y, double[] z, double[] target) {
+    double a = l[at];
+    double b = l[at + 1];
+    double c = l[at + 2];
+    double d = l[at + 3];
     for (int k = 0; k < CHUNK; k++) {
       target[k] += a * w[k] + b * x[k] + c * y[k] + d * z[k];
     }
   }
 
-  private static void addAbsolute(double[] x, double[] target) {
+  private static void addAbsolute(double sign, double[] x, double[] target) {
     for (int k = 0; k < CHUNK; k++) {
-      target[k] += Math.abs(x[k]);
-    }
-  }
-
-  private static void subtractAbsolute(double[] x, double[] target) {
-    for (int k = 0; k < CHUNK; k++) {
-      target[k] -= Math.abs(x[k]);
+      target[k] += sign * Math.abs(x[k]);
     }
   }
 

@@ -7,12 +7,11 @@ import carryover.numeric.RandomStreams;
  * TestAccuracy#PAIRS} vectors of length 2m, in chunks that stay in the fastest cache.
  */
 final class TestDraws {
-  /** {@code chunks[k][c]}: coordinate c of the vectors of chunk k. */
   private final double[][][] chunks;
 
   TestDraws(RandomStreams random, int stream, int filters) {
     int count = TestAccuracy.PAIRS / TestAccuracy.CHUNK;
-    chunks = new double[count][filters][TestAccuracy.CHUNK];
+    chunks = new double[count][TestAccuracy.padded(filters)][TestAccuracy.CHUNK];
     double[] coordinate = new double[TestAccuracy.PAIRS];
     for (int c = 0; c < filters; c++) {
       random.normals(stream, c, coordinate, TestAccuracy.PAIRS);
@@ -22,6 +21,10 @@ final class TestDraws {
     }
   }
 
+  /**
+   * {@code chunks[k][c]}: coordinate c of the vectors of chunk k; coordinates from 2m on, up to a
+   * multiple of four, are zero.
+   */
   double[][][] chunks() {
     return chunks;
   }
