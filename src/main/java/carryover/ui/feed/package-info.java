@@ -1,0 +1,2 @@
+/** The one door through which other threads reach the JavaFX thread. */
+package carryover.ui.feed;

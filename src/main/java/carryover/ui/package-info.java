@@ -1,0 +1,2 @@
+/** Reusable pieces of the screen: they know numbers and colours, but no study. */
+package carryover.ui;
