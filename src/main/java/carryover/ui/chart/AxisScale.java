@@ -1,0 +1,17 @@
+package carryover.ui.chart;
+
+/** How an axis spreads its values. */
+public enum AxisScale {
+  LINEAR,
+  LOG;
+
+  /** The value in units of the axis: itself, or its decimal logarithm (NaN where there is none). */
+  double along(double value) {
+    return this == LINEAR ? value : value > 0 ? Math.log10(value) : Double.NaN;
+  }
+
+  /** The value at a place of the axis, the inverse of {@link #along}. */
+  double value(double along) {
+    return this == LINEAR ? along : Math.pow(10, along);
+  }
+}

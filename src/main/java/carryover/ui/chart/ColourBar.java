@@ -1,0 +1,43 @@
+package carryover.ui.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** The legend of a map's colours, right of it. */
+final class ColourBar {
+  private static final int LEVELS = 256;
+
+  private final ColourScale colours;
+  private final ChartStyle style;
+  private final ValueAxis axis;
+
+  ColourBar(ColourScale colours, String title, ChartStyle style) {
+    this.colours = colours;
+    this.style = style;
+    this.axis =
+        TickedAxis.of(title, AxisScale.LINEAR, new Span(colours.from(), colours.to()), style);
+  }
+
+  /** Width of bar, ticks and title. */
+  double width(Graphics2D g, Rectangle2D area) {
+    AxisSpace space = axis.reserveSpace(g, null, area, RectangleEdge.RIGHT, null);
+    return 2 * style.fontSize() + space.getRight();
+  }
+
+  /** Draws beside a data area, as high as that. */
+  void draw(Graphics2D g, Rectangle2D data) {
+    double em = style.fontSize();
+    Rectangle2D bar =
+        new Rectangle2D.Double(data.getMaxX() + em, data.getY(), em, data.getHeight());
+    BufferedImage image = new BufferedImage(1, LEVELS, BufferedImage.TYPE_INT_ARGB);
+    for (int i = 0; i < LEVELS; i++) {
+      image.setRGB(0, LEVELS - 1 - i, colours.map().at((i + 0.5) / LEVELS).getRGB());
+    }
+    Pictures.draw(g, image, bar);
+    axis.draw(g, bar.getMaxX(), bar, bar, RectangleEdge.RIGHT, null);
+  }
+}

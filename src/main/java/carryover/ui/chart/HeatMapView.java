@@ -1,0 +1,174 @@
+package carryover.ui.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A map on screen: zoom, a cell cursor that follows the mouse or the arrow keys, and a click (or
+ * Enter) on a cell.
+ */
+public final class HeatMapView extends ChartView {
+  private final ZoomGestures gestures =
+      new ZoomGestures(
+          () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
+  private HeatMapModel model;
+  private Viewport viewport = Viewport.ALL;
+  private PlotGeometry geometry;
+  private int cursor = HeatMapModel.NONE;
+  private IntConsumer onHover = cell -> {};
+  private IntConsumer onClick = cell -> {};
+  private IntFunction<List<ReadOutRow>> readOut = cell -> List.of();
+
+  public HeatMapView(HeatMapModel model) {
+    setModel(model);
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> moveTo(cellAt(event)));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> moveTo(HeatMapModel.NONE));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    gestures.install(this);
+  }
+
+  /** Shows other numbers; the zoom stays while the axes do. */
+  public void setModel(HeatMapModel newModel) {
+    boolean sameAxes =
+        model != null
+            && model.x().span().equals(newModel.x().span())
+            && model.y().span().equals(newModel.y().span());
+    model = newModel;
+    if (!sameAxes) {
+      viewport = Viewport.ALL;
+    }
+    if (cursor >= newModel.values().length) {
+      cursor = HeatMapModel.NONE;
+    }
+    setAccessibleText(
+        newModel.legendTitle() + " over " + newModel.x().title() + " and " + newModel.y().title());
+    setAccessibleHelp(newModel.note());
+    repaint();
+  }
+
+  public HeatMapModel model() {
+    return model;
+  }
+
+  /**
+   * Called with the cell under the mouse or keyboard cursor, {@link HeatMapModel#NONE} for none.
+   */
+  public void setOnHover(IntConsumer action) {
+    onHover = Objects.requireNonNull(action);
+  }
+
+  /** Called with the cell that was clicked, or on which Enter was pressed. */
+  public void setOnClick(IntConsumer action) {
+    onClick = Objects.requireNonNull(action);
+  }
+
+  /** What the small table beside the cursor says of a cell; an empty list shows none. */
+  public void setReadOut(IntFunction<List<ReadOutRow>> rows) {
+    readOut = Objects.requireNonNull(rows);
+  }
+
+  /** Shows everything again. */
+  public void resetZoom() {
+    setViewport(Viewport.ALL);
+  }
+
+  @Override
+  void paintPicture(Graphics2D g, Rectangle2D area) {
+    double pixelsPerUnit =
+        getScene() == null || getScene().getWindow() == null
+            ? 1
+            : getScene().getWindow().getRenderScaleX();
+    geometry =
+        HeatMapPainter.paint(
+            g, area, model, chartStyleProperty().get(), viewport, Math.max(1, pixelsPerUnit));
+  }
+
+  @Override
+  void paintOverlay(Graphics2D g, Rectangle2D area) {
+    if (geometry == null) {
+      return;
+    }
+    PlotFrame.prepare(g);
+    ChartStyle style = chartStyleProperty().get();
+    gestures.drawRubberBand(g, style);
+    if (cursor != HeatMapModel.NONE && gestures.rubberBand().isEmpty()) {
+      HeatMapPainter.drawCell(g, geometry, model, cursor, style);
+      List<ReadOutRow> rows = readOut.apply(cursor);
+      if (!rows.isEmpty()) {
+        double x = geometry.px(model.x().centres()[cursor % model.x().count()]);
+        double y = geometry.py(model.y().centres()[cursor / model.x().count()]);
+        ReadOut.draw(g, style, rows, geometry.area(), x, y);
+      }
+    }
+  }
+
+  private void setViewport(Viewport newViewport) {
+    viewport = newViewport;
+    repaint();
+  }
+
+  private int cellAt(MouseEvent event) {
+    if (geometry == null || !geometry.contains(event.getX(), event.getY())) {
+      return HeatMapModel.NONE;
+    }
+    int column = model.x().cell(model.x().edges(), geometry.xAt(event.getX()));
+    int row = model.y().cell(model.y().edges(), geometry.yAt(event.getY()));
+    return column < 0 || row < 0 ? HeatMapModel.NONE : row * model.x().count() + column;
+  }
+
+  private void moveTo(int cell) {
+    if (cell != cursor) {
+      cursor = cell;
+      onHover.accept(cell);
+      repaintOverlay();
+    }
+  }
+
+  private void click(MouseEvent event) {
+    int cell = cellAt(event);
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 1
+        && event.isStillSincePress()
+        && cell != HeatMapModel.NONE) {
+      onClick.accept(cell);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case LEFT -> step(-1, 0);
+      case RIGHT -> step(1, 0);
+      case DOWN -> step(0, -1);
+      case UP -> step(0, 1);
+      case ENTER, SPACE -> {
+        if (cursor != HeatMapModel.NONE) {
+          onClick.accept(cursor);
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(int right, int up) {
+    int nx = model.x().count();
+    int ny = model.y().count();
+    int start = cursor != HeatMapModel.NONE ? cursor : Math.max(0, model.selected());
+    int column = Math.max(0, Math.min(nx - 1, start % nx + right));
+    int row = Math.max(0, Math.min(ny - 1, start / nx + up));
+    moveTo(row * nx + column);
+  }
+}

@@ -1,0 +1,53 @@
+package carryover.ui.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+
+/** Text on a picture. */
+final class Labels {
+  private static final String ELLIPSIS = "…";
+
+  private final Graphics2D g;
+  private final ChartStyle style;
+
+  Labels(Graphics2D g, ChartStyle style) {
+    this.g = g;
+    this.style = style;
+    g.setFont(style.font());
+  }
+
+  double width(String text) {
+    return g.getFontMetrics(g.getFont()).stringWidth(text);
+  }
+
+  double height() {
+    return style.fontSize() * 1.35;
+  }
+
+  /** Text that starts at x, its middle line at y. */
+  void draw(String text, double x, double y, Color colour) {
+    g.setPaint(colour);
+    // A third of the font size is where digits and capitals have their middle.
+    g.drawString(text, (float) x, (float) (y + style.fontSize() * 0.36));
+  }
+
+  void drawRight(String text, double x, double y, Color colour) {
+    draw(text, x - width(text), y, colour);
+  }
+
+  void drawCentred(String text, double x, double y, Color colour) {
+    draw(text, x - width(text) / 2, y, colour);
+  }
+
+  /** The text, shortened so that it fits into this width. */
+  String fit(String text, double available) {
+    if (width(text) <= available) {
+      return text;
+    }
+    String shorter = text;
+    while (!shorter.isEmpty() && width(shorter + ELLIPSIS) > available) {
+      shorter = shorter.substring(0, shorter.length() - 1);
+    }
+    return shorter.isEmpty() ? "" : shorter.strip() + ELLIPSIS;
+  }
+}

@@ -1,0 +1,76 @@
+package carryover.ui.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The row above a chart: a sample of each line with its name, and the note on the right. */
+final class Legend {
+  private static final double SWATCH = 1.8;
+  private static final double GAP = 0.5;
+  private static final double BETWEEN = 1.3;
+
+  private final Graphics2D g;
+  private final ChartStyle style;
+  private final Labels labels;
+
+  Legend(Graphics2D g, ChartStyle style) {
+    this.g = g;
+    this.style = style;
+    this.labels = new Labels(g, style);
+  }
+
+  /** One line and its name. */
+  record Entry(String label, Color colour, Dash dash, Marker marker, double width) {}
+
+  static List<Entry> entries(LineChartModel model) {
+    List<Entry> entries = new ArrayList<>();
+    for (Series s : model.series()) {
+      boolean known = entries.stream().anyMatch(e -> e.label().equals(s.label()));
+      if (!s.label().isEmpty() && !s.faded() && !known) {
+        entries.add(new Entry(s.label(), s.colour(), s.dash(), s.marker(), s.width()));
+      }
+    }
+    return entries;
+  }
+
+  /** Draws from the top left corner on and returns the height taken. */
+  double draw(List<Entry> entries, String note, double left, double top, double width) {
+    if (entries.isEmpty() && note.isEmpty()) {
+      return 0;
+    }
+    double em = style.fontSize();
+    double row = labels.height() * 1.15;
+    double x = left;
+    double y = top + row / 2;
+    for (Entry entry : entries) {
+      String label = labels.fit(entry.label(), width - (SWATCH + GAP) * em);
+      double needed = (SWATCH + GAP) * em + labels.width(label);
+      if (x > left && x + needed > left + width) {
+        x = left;
+        y += row;
+      }
+      drawEntry(entry, label, x, y);
+      x += needed + BETWEEN * em;
+    }
+    if (!note.isEmpty()) {
+      String shown = labels.fit(note, width);
+      if (x > left && x + labels.width(shown) > left + width) {
+        y += row;
+      }
+      labels.drawRight(shown, left + width, y, style.muted());
+    }
+    return y + row / 2 - top + em * 0.25;
+  }
+
+  private void drawEntry(Entry entry, String label, double x, double y) {
+    double em = style.fontSize();
+    g.setPaint(style.line(entry.colour()));
+    g.setStroke(style.stroke(entry.width(), entry.dash()));
+    g.draw(new Line2D.Double(x, y, x + SWATCH * em, y));
+    g.fill(entry.marker().at(x + SWATCH * em / 2, y, 3.4 * style.lineWidth()));
+    labels.draw(label, x + (SWATCH + GAP) * em, y, style.foreground());
+  }
+}

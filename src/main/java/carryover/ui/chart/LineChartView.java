@@ -1,0 +1,187 @@
+package carryover.ui.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Objects;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A line chart on screen: zoom, pan, a read-out under the mouse, and a time cursor. Setting a model
+ * is cheap; the drawing happens once per pulse.
+ */
+public final class LineChartView extends ChartView {
+  private static final double GRIP = 6;
+
+  private final DoubleProperty timeCursor =
+      new SimpleDoubleProperty(this, "timeCursor", Double.NaN);
+  private final ZoomGestures gestures =
+      new ZoomGestures(
+          () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
+  private LineChartModel model;
+  private Viewport viewport = Viewport.ALL;
+  private PlotGeometry geometry;
+  private DoubleConsumer onCursorMoved = x -> {};
+  private boolean draggingCursor;
+  private double mouseY = Double.NaN;
+  private double readX = Double.NaN;
+
+  public LineChartView(LineChartModel model) {
+    setModel(model);
+    timeCursor.addListener((property, before, now) -> repaintOverlay());
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> read(Double.NaN, Double.NaN));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::grip);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragCursor);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> draggingCursor = false);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    gestures.install(this);
+  }
+
+  /** Shows other numbers; a zoom stays unless an axis has changed its scale. */
+  public void setModel(LineChartModel newModel) {
+    boolean sameScales =
+        model != null
+            && model.x().scale() == newModel.x().scale()
+            && model.y().scale() == newModel.y().scale();
+    model = newModel;
+    if (!sameScales) {
+      viewport = Viewport.ALL;
+    }
+    setAccessibleText(newModel.y().title() + " against " + newModel.x().title());
+    setAccessibleHelp(newModel.isEmpty() ? newModel.emptyText() : newModel.note());
+    repaint();
+  }
+
+  public LineChartModel model() {
+    return model;
+  }
+
+  /** Place of the time cursor on the x axis; NaN for none. */
+  public DoubleProperty timeCursorProperty() {
+    return timeCursor;
+  }
+
+  /** Called with an x on the axis when a person drags the time cursor; the owner moves it. */
+  public void setOnCursorMoved(DoubleConsumer action) {
+    onCursorMoved = Objects.requireNonNull(action);
+  }
+
+  /** Shows everything again. */
+  public void resetZoom() {
+    setViewport(Viewport.ALL);
+  }
+
+  @Override
+  void paintPicture(Graphics2D g, Rectangle2D area) {
+    geometry = LineChartPainter.paint(g, area, model, chartStyleProperty().get(), viewport);
+  }
+
+  @Override
+  void paintOverlay(Graphics2D g, Rectangle2D area) {
+    if (geometry == null) {
+      return;
+    }
+    PlotFrame.prepare(g);
+    ChartStyle style = chartStyleProperty().get();
+    Rectangle2D data = geometry.area();
+    gestures.drawRubberBand(g, style);
+    double cursor = geometry.px(timeCursor.get());
+    if (cursor >= data.getMinX() - 1 && cursor <= data.getMaxX() + 1) {
+      g.setPaint(style.foreground());
+      g.setStroke(style.stroke(0.75, Dash.SOLID));
+      g.draw(new Line2D.Double(cursor, data.getMinY(), cursor, data.getMaxY()));
+      g.fill(new Ellipse2D.Double(cursor - 4, data.getMinY() - 4, 8, 8));
+    }
+    double read = geometry.px(readX);
+    if (Double.isFinite(read) && gestures.rubberBand().isEmpty()) {
+      g.setPaint(style.muted());
+      g.setStroke(Dash.SOLID.stroke(1));
+      g.draw(new Line2D.Double(read, data.getMinY(), read, data.getMaxY()));
+      for (Series s : model.series()) {
+        drawDot(g, style, s);
+      }
+      ReadOut.draw(g, style, ReadOut.rows(model, readX), data, read, mouseY);
+    }
+  }
+
+  private void drawDot(Graphics2D g, ChartStyle style, Series s) {
+    int i = s.faded() ? -1 : s.nearest(readX);
+    if (i >= 0
+        && s.x()[i] == readX
+        && geometry.contains(geometry.px(readX), geometry.py(s.y()[i]))) {
+      g.setPaint(style.line(s.colour()));
+      g.fill(Marker.CIRCLE.at(geometry.px(readX), geometry.py(s.y()[i]), 7));
+    }
+  }
+
+  private void setViewport(Viewport newViewport) {
+    viewport = newViewport;
+    repaint();
+  }
+
+  private void hover(MouseEvent event) {
+    boolean inside = geometry != null && geometry.contains(event.getX(), event.getY());
+    read(inside ? ReadOut.snap(model, geometry.xAt(event.getX())) : Double.NaN, event.getY());
+    setCursor(isOnCursor(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
+  }
+
+  private void read(double x, double y) {
+    readX = x;
+    mouseY = y;
+    repaintOverlay();
+  }
+
+  private boolean isOnCursor(MouseEvent event) {
+    return geometry != null && Math.abs(geometry.px(timeCursor.get()) - event.getX()) <= GRIP;
+  }
+
+  /** Registered before the zoom gestures, which leave consumed events alone. */
+  private void grip(MouseEvent event) {
+    draggingCursor = event.getButton() == MouseButton.PRIMARY && isOnCursor(event);
+    if (draggingCursor) {
+      event.consume();
+    }
+  }
+
+  private void dragCursor(MouseEvent event) {
+    if (draggingCursor) {
+      Rectangle2D area = geometry.area();
+      double px = Math.max(area.getMinX(), Math.min(area.getMaxX(), event.getX()));
+      onCursorMoved.accept(geometry.xAt(px));
+      event.consume();
+    }
+  }
+
+  /** Left and right move the read-out along the data. */
+  private void key(KeyEvent event) {
+    int direction =
+        switch (event.getCode()) {
+          case LEFT -> -1;
+          case RIGHT -> 1;
+          default -> 0;
+        };
+    if (direction == 0 || geometry == null || event.isShortcutDown() || model.isEmpty()) {
+      return;
+    }
+    Rectangle2D area = geometry.area();
+    double start = Double.isFinite(readX) ? geometry.px(readX) : area.getCenterX();
+    for (double px = start + direction;
+        area.getMinX() <= px && px <= area.getMaxX();
+        px += direction) {
+      double x = ReadOut.snap(model, geometry.xAt(px));
+      if (x != readX) {
+        read(x, area.getCenterY());
+        break;
+      }
+    }
+    event.consume();
+  }
+}

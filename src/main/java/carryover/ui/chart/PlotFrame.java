@@ -1,0 +1,55 @@
+package carryover.ui.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYDotRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** What surrounds the data: axes, tick labels and grid, laid out and drawn by JFreeChart. */
+final class PlotFrame {
+  /** Smaller than this there is no room for axes. */
+  static final double LEAST_SIZE = 40;
+
+  private PlotFrame() {}
+
+  static void prepare(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    // JFreeChart restores this hint after use and fails where none was set.
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+  }
+
+  /** Draws axes for these spans into the area and says where the data go. */
+  static PlotGeometry draw(
+      Graphics2D g,
+      Rectangle2D area,
+      AxisModel x,
+      Span xSpan,
+      AxisModel y,
+      Span ySpan,
+      ChartStyle style) {
+    ValueAxis domain = TickedAxis.of(x.title(), x.scale(), xSpan, style);
+    ValueAxis range = TickedAxis.of(y.title(), y.scale(), ySpan, style);
+    // Without a renderer JFreeChart draws no grid.
+    XYPlot plot = new XYPlot(null, domain, range, new XYDotRenderer());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinePaint(style.grid());
+    plot.setRangeGridlinePaint(style.grid());
+    plot.setDomainGridlineStroke(new BasicStroke(1));
+    plot.setRangeGridlineStroke(new BasicStroke(1));
+    PlotRenderingInfo info = new PlotRenderingInfo(null);
+    plot.draw(g, (Rectangle2D) area.clone(), null, null, info);
+    return new PlotGeometry(info.getDataArea(), x.scale(), xSpan, y.scale(), ySpan);
+  }
+}

@@ -1,0 +1,93 @@
+package carryover.ui.chart;
+
+import carryover.ui.NumberText;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The small table of values beside the mouse. */
+final class ReadOut {
+  private static final int DIGITS = 4;
+  private static final int MOST_ROWS = 14;
+
+  private ReadOut() {}
+
+  /** All series with a value at this x, the uppermost first. */
+  static List<ReadOutRow> rows(LineChartModel model, double x) {
+    record Entry(Series series, int index) {}
+    List<Entry> entries = new ArrayList<>();
+    for (Series s : model.series()) {
+      int i = s.faded() || s.label().isEmpty() ? -1 : s.nearest(x);
+      if (i >= 0) {
+        entries.add(new Entry(s, i));
+      }
+    }
+    entries.sort((a, b) -> Double.compare(b.series.y()[b.index], a.series.y()[a.index]));
+    List<ReadOutRow> rows = new ArrayList<>();
+    rows.add(ReadOutRow.plain(model.x().title(), NumberText.rounded(x, 6)));
+    for (Entry e : entries.subList(0, Math.min(MOST_ROWS, entries.size()))) {
+      rows.add(
+          new ReadOutRow(
+              e.series.label(), text(e.series, e.index), Optional.of(e.series.colour())));
+    }
+    return rows;
+  }
+
+  private static String text(Series series, int i) {
+    String value = NumberText.rounded(series.y()[i], DIGITS);
+    if (!series.hasBand() || !Double.isFinite(series.upper()[i] - series.lower()[i])) {
+      return value;
+    }
+    return value + " ± " + NumberText.rounded((series.upper()[i] - series.lower()[i]) / 2, 2);
+  }
+
+  /**
+   * The x of the data nearest to this place, so that the read-out never shows a value in between.
+   */
+  static double snap(LineChartModel model, double x) {
+    return model.series().stream()
+        .filter(s -> s.nearest(x) >= 0)
+        .map(s -> s.x()[s.nearest(x)])
+        .min((a, b) -> Double.compare(Math.abs(a - x), Math.abs(b - x)))
+        .orElse(Double.NaN);
+  }
+
+  /** Draws the rows right of x, or left of it where there is more room. */
+  static void draw(
+      Graphics2D g, ChartStyle style, List<ReadOutRow> rows, Rectangle2D area, double x, double y) {
+    Labels labels = new Labels(g, style);
+    double em = style.fontSize();
+    double pad = em * 0.6;
+    double names = rows.stream().mapToDouble(r -> labels.width(r.name())).max().orElse(0);
+    double values = rows.stream().mapToDouble(r -> labels.width(r.value())).max().orElse(0);
+    double width = em + names + em + values + 2 * pad;
+    double height = rows.size() * labels.height() + 2 * pad;
+    double right = x + em;
+    double left =
+        right + width <= area.getMaxX() ? right : Math.max(area.getMinX(), x - em - width);
+    double top = Math.max(area.getMinY(), Math.min(y - height / 2, area.getMaxY() - height));
+    RoundRectangle2D box = new RoundRectangle2D.Double(left, top, width, height, em, em);
+    g.setPaint(ChartStyle.withAlpha(style.background(), 0.94));
+    g.fill(box);
+    g.setPaint(style.grid());
+    g.setStroke(Dash.SOLID.stroke(1));
+    g.draw(box);
+    double rowY = top + pad + labels.height() / 2;
+    for (ReadOutRow row : rows) {
+      double rowX = left + pad;
+      if (row.colour().isPresent()) {
+        g.setPaint(style.line(row.colour().get()));
+        g.fill(new Ellipse2D.Double(rowX, rowY - em * 0.3, em * 0.6, em * 0.6));
+      }
+      Color ink = row.colour().isPresent() ? style.foreground() : style.muted();
+      labels.draw(row.name(), rowX + em, rowY, ink);
+      labels.drawRight(row.value(), left + width - pad, rowY, ink);
+      rowY += labels.height();
+    }
+  }
+}

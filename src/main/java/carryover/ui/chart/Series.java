@@ -1,0 +1,89 @@
+package carryover.ui.chart;
+
+import java.awt.Color;
+
+/**
+ * One line of a chart. The arrays are handed over: nobody changes them afterwards.
+ *
+ * @param id stable name, for tests and accessibility
+ * @param label what a person reads; empty for none
+ * @param width times the ordinary line width
+ * @param x ascending
+ * @param y as long as x; NaN or ±∞ interrupts the line
+ * @param lower lower edge of the band, as long as x, or empty for no band
+ * @param upper upper edge of the band
+ * @param faded in the background: pale, without a label
+ */
+public record Series(
+    String id,
+    String label,
+    Color colour,
+    Dash dash,
+    Marker marker,
+    double width,
+    double[] x,
+    double[] y,
+    double[] lower,
+    double[] upper,
+    boolean faded) {
+  private static final double[] NO_BAND = {};
+
+  public Series {
+    if (x.length != y.length
+        || lower.length != upper.length
+        || (lower.length != 0 && lower.length != x.length)) {
+      throw new IllegalArgumentException(
+          "series "
+              + id
+              + ": x, y, lower and upper have "
+              + x.length
+              + ", "
+              + y.length
+              + ", "
+              + lower.length
+              + " and "
+              + upper.length
+              + " values");
+    }
+  }
+
+  /** A solid line without a band. */
+  public static Series line(String id, String label, Color colour, double[] x, double[] y) {
+    return new Series(id, label, colour, Dash.SOLID, Marker.NONE, 1, x, y, NO_BAND, NO_BAND, false);
+  }
+
+  public Series withDash(Dash newDash) {
+    return new Series(id, label, colour, newDash, marker, width, x, y, lower, upper, faded);
+  }
+
+  public Series withMarker(Marker newMarker) {
+    return new Series(id, label, colour, dash, newMarker, width, x, y, lower, upper, faded);
+  }
+
+  public Series withWidth(double newWidth) {
+    return new Series(id, label, colour, dash, marker, newWidth, x, y, lower, upper, faded);
+  }
+
+  public Series withBand(double[] newLower, double[] newUpper) {
+    return new Series(id, label, colour, dash, marker, width, x, y, newLower, newUpper, faded);
+  }
+
+  public Series inBackground() {
+    return new Series(id, label, colour, dash, marker, width, x, y, lower, upper, true);
+  }
+
+  boolean hasBand() {
+    return lower.length > 0;
+  }
+
+  /** Index of the point nearest to this x among those with a value; −1 where there is none. */
+  int nearest(double at) {
+    int best = -1;
+    for (int i = 0; i < x.length; i++) {
+      if (Double.isFinite(y[i]) && (best < 0 || Math.abs(x[i] - at) < Math.abs(x[best] - at))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
