@@ -1,0 +1,59 @@
+package carryover.ui.control;
+
+import java.util.Objects;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A titled part of the window: title on the left, tools on the right, content below. */
+public final class Tile extends BorderPane {
+  private final HBox tools = new HBox();
+  private Runnable onMaximise = () -> {};
+
+  /**
+   * @param id node id; the title bar is {@code <id>-title}
+   */
+  public Tile(String id, String title, Node content) {
+    Label name = new Label(title);
+    name.getStyleClass().add("tile-name");
+    name.setTooltip(new Tooltip("Double-click to fill the window, and again to put it back"));
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    tools.getStyleClass().add("tile-tools");
+    HBox bar = new HBox(name, tools);
+    bar.getStyleClass().add("tile-title");
+    bar.setId(id + "-title");
+    bar.setOnMouseClicked(this::clicked);
+    setId(id);
+    setAccessibleText(title);
+    getStyleClass().add("tile");
+    setTop(bar);
+    setCenter(content);
+    // A tile gives way to its neighbours instead of pushing them out of the window.
+    setMinSize(0, 0);
+  }
+
+  /** Small controls in the title bar. */
+  public ObservableList<Node> tools() {
+    return tools.getChildren();
+  }
+
+  /** Called when the title is double-clicked: fill the window, or go back. */
+  public void setOnMaximise(Runnable action) {
+    onMaximise = Objects.requireNonNull(action);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+      onMaximise.run();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package carryover.ui.control;
+
+/** Hears of values a person has chosen. */
+@FunctionalInterface
+public interface ValueListener {
+  void changed(double value, ChangePhase phase);
+}

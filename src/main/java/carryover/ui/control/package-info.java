@@ -1,0 +1,2 @@
+/** Controls that know numbers and ranges, not what they stand for. */
+package carryover.ui.control;

@@ -1,0 +1,138 @@
+package carryover.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ParameterRowTest {
+  private record Change(double value, ChangePhase phase) {}
+
+  private final List<Change> changes = new ArrayList<>();
+  private ParameterRow row;
+
+  @Start
+  void show(Stage stage) {
+    row =
+        new ParameterRow(
+            new ParameterRow.Caption("alpha", "α", "inherited share", "Share of the filters."),
+            SliderScale.linear(0, 1),
+            0.5,
+            value ->
+                value >= 0 && value <= 2 ? Optional.empty() : Optional.of("α must be within 0…2."));
+    row.setOnChange((value, phase) -> changes.add(new Change(value, phase)));
+    stage.setScene(new Scene(new VBox(row, new Button("elsewhere")), 300, 200));
+    stage.show();
+  }
+
+  private static String message(FxRobot robot) {
+    Label label = robot.lookup("#alpha-message").queryAs(Label.class);
+    return label.isVisible() ? label.getText() : "";
+  }
+
+  private static void type(FxRobot robot, String text) {
+    robot.clickOn("#alpha-field").push(KeyCode.CONTROL, KeyCode.A).write(text);
+  }
+
+  @Test
+  void aDragIsManyChangesAndOneCommit(FxRobot robot) {
+    robot.drag("#alpha-slider .thumb").moveBy(30, 0).moveBy(30, 0).drop();
+
+    assertThat(changes).hasSizeGreaterThan(1);
+    assertThat(changes.subList(0, changes.size() - 1))
+        .allMatch(change -> change.phase == ChangePhase.DRAGGING);
+    assertThat(changes.get(changes.size() - 1))
+        .isEqualTo(new Change(row.value(), ChangePhase.COMMITTED));
+    assertThat(row.value()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void aClickOnTheTrackIsCommittedOnce(FxRobot robot) {
+    robot.clickOn("#alpha-slider .track");
+
+    assertThat(changes).filteredOn(c -> c.phase == ChangePhase.COMMITTED).hasSize(1);
+  }
+
+  @Test
+  void anArrowKeyMovesOneFineStep(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#alpha-slider").query().requestFocus());
+    robot.push(KeyCode.RIGHT);
+
+    assertThat(changes)
+        .containsExactly(
+            new Change(0.51, ChangePhase.DRAGGING), new Change(0.51, ChangePhase.COMMITTED));
+  }
+
+  @Test
+  void enterAppliesATypedValueEvenBeyondTheSlider(FxRobot robot) {
+    type(robot, "1.75");
+    robot.push(KeyCode.ENTER);
+
+    assertThat(changes).containsExactly(new Change(1.75, ChangePhase.COMMITTED));
+  }
+
+  @Test
+  void leavingTheFieldAppliesATypedValue(FxRobot robot) {
+    type(robot, "0.25");
+    robot.interact(() -> robot.lookup("elsewhere").query().requestFocus());
+
+    assertThat(changes).containsExactly(new Change(0.25, ChangePhase.COMMITTED));
+  }
+
+  @Test
+  void aWrongValueIsExplainedInPlaceAndNeverApplied(FxRobot robot) {
+    type(robot, "3");
+    robot.push(KeyCode.ENTER);
+
+    assertThat(message(robot)).isEqualTo("α must be within 0…2. Still 0.5.");
+    assertThat(robot.lookup("#alpha-field").query().getAccessibleHelp()).contains("within 0…2");
+    assertThat(row.value()).isEqualTo(0.5);
+    assertThat(changes).isEmpty();
+  }
+
+  @Test
+  void escapeRestoresTheValueAndTakesTheMessageAway(FxRobot robot) {
+    type(robot, "0,7");
+    robot.push(KeyCode.ENTER);
+    assertThat(message(robot)).contains("point");
+
+    robot.push(KeyCode.ESCAPE);
+
+    assertThat(message(robot)).isEmpty();
+    assertThat(robot.lookup("#alpha-field").queryAs(NumberField.class).getText()).isEqualTo("0.5");
+    assertThat(changes).isEmpty();
+  }
+
+  @Test
+  void theResetMarkShowsOnlyWhenThereIsSomethingToReset(FxRobot robot) {
+    assertThat(robot.lookup("#alpha-reset").query().isVisible()).isFalse();
+    robot.interact(() -> row.setValue(0.8));
+    assertThat(robot.lookup("#alpha-reset").query().isVisible()).isTrue();
+
+    robot.clickOn("#alpha-reset");
+
+    assertThat(changes).containsExactly(new Change(0.5, ChangePhase.COMMITTED));
+    assertThat(robot.lookup("#alpha-reset").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aValueFromElsewhereIsShownWithoutTellingAnyone(FxRobot robot) {
+    robot.interact(() -> row.setValue(0.3));
+
+    assertThat(robot.lookup("#alpha-field").queryAs(NumberField.class).getText()).isEqualTo("0.3");
+    assertThat(changes).isEmpty();
+  }
+}
