@@ -15,15 +15,12 @@ import java.util.stream.IntStream;
 public final class Refinement {
   private static final int COARSE = 8;
 
-  /** Distance between measured cells on a level. */
-  private record Level(int acrossColumns, int acrossRows) {}
-
   private final int columns;
   private final int rows;
   private final boolean byColumns;
 
   /** From coarse to fine; the last is 1 by 1. */
-  private final List<Level> levels = new ArrayList<>();
+  private final List<Stride> levels = new ArrayList<>();
 
   public Refinement(Grid grid) {
     this(grid.columns(), grid.rows(), grid.columnsShareWork());
@@ -33,10 +30,10 @@ public final class Refinement {
     this.columns = columns;
     this.rows = rows;
     this.byColumns = byColumns;
-    Level level = new Level(coarsest(columns), coarsest(rows));
-    while (level.acrossColumns > 1 || level.acrossRows > 1) {
+    Stride level = new Stride(coarsest(columns), coarsest(rows));
+    while (level.columns() > 1 || level.rows() > 1) {
       levels.add(level);
-      level = new Level(Math.max(1, level.acrossColumns / 2), Math.max(1, level.acrossRows / 2));
+      level = new Stride(Math.max(1, level.columns() / 2), Math.max(1, level.rows() / 2));
     }
     levels.add(level);
   }
@@ -55,7 +52,7 @@ public final class Refinement {
     int[] order = new int[columns * rows];
     boolean[] seen = new boolean[order.length];
     int size = 0;
-    for (Level level : levels) {
+    for (Stride level : levels) {
       for (int index : sweep(level).toArray()) {
         if (!seen[index]) {
           seen[index] = true;
@@ -82,11 +79,11 @@ public final class Refinement {
    */
   public Optional<Cell> standIn(Cell cell, Predicate<Cell> measured) {
     for (int i = levels.size() - 1; i >= 0; i--) {
-      Level level = levels.get(i);
+      Stride level = levels.get(i);
       Cell anchor =
           new Cell(
-              nearest(cell.column(), level.acrossColumns, columns),
-              nearest(cell.row(), level.acrossRows, rows));
+              nearest(cell.column(), level.columns(), columns),
+              nearest(cell.row(), level.rows(), rows));
       if (measured.test(anchor)) {
         return Optional.of(anchor);
       }
@@ -94,14 +91,28 @@ public final class Refinement {
     return Optional.empty();
   }
 
+  /** The finest level all of whose cells are known, if there is one. */
+  Optional<Stride> finestComplete(Predicate<Cell> known) {
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      if (sweep(levels.get(i)).allMatch(index -> known.test(cell(index)))) {
+        return Optional.of(levels.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Cell cell(int index) {
+    return new Cell(index % columns, index / columns);
+  }
+
   private static int nearest(int position, int stride, int count) {
     int last = (count - 1) / stride * stride;
     return Math.min((position + stride / 2) / stride * stride, last);
   }
 
-  private IntStream sweep(Level level) {
-    int[] across = strides(columns, level.acrossColumns);
-    int[] along = strides(rows, level.acrossRows);
+  private IntStream sweep(Stride level) {
+    int[] across = strides(columns, level.columns());
+    int[] along = strides(rows, level.rows());
     return byColumns
         ? Arrays.stream(across).flatMap(c -> Arrays.stream(along).map(r -> r * columns + c))
         : Arrays.stream(along).flatMap(r -> Arrays.stream(across).map(c -> r * columns + c));

@@ -1,0 +1,88 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Setting;
+import carryover.transfer.SettingBuilder;
+import carryover.transfer.theory.Prediction;
+import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class GammaTest {
+  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 30, Scale.LINEAR);
+  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 30, Scale.LINEAR);
+  private static final Axis ALPHA = new Axis(Parameter.ALPHA, 0, 1, 30, Scale.LINEAR);
+  private static final Axis NOISE = new Axis(Parameter.UPSTREAM_NOISE, 0.1, 10, 30, Scale.LOG);
+  private static final Axis FILTERS = new Axis(Parameter.FILTERS, 1, 20, 20, Scale.LINEAR);
+
+  @Property(tries = 200)
+  void thePredictionIsConstantAlongTheLine(
+      @ForAll Gamma gamma,
+      @ForAll @DoubleRange(min = 0.1, max = 1) double alpha,
+      @ForAll @DoubleRange(min = 0.2, max = 10) double noise) {
+    Line line = gamma.line(ALPHA, NOISE, new Point(alpha, noise)).orElseThrow();
+    double expected = gamma.of(prediction(new Point(alpha, noise)));
+    assertThat(line.points())
+        .allSatisfy(p -> assertThat(gamma.of(prediction(p)) / expected).isCloseTo(1, within(1e-9)));
+  }
+
+  private static Prediction prediction(Point p) {
+    return Prediction.of(
+        new SettingBuilder(Setting.DEFAULT)
+            .set(Parameter.ALPHA, p.x())
+            .set(Parameter.UPSTREAM_NOISE, p.y())
+            .build());
+  }
+
+  @Property(tries = 200)
+  void theLineStaysOnTheMapAndRunsFromEdgeToEdge(
+      @ForAll Gamma gamma,
+      @ForAll @DoubleRange(min = 0.01, max = 2) double norm,
+      @ForAll @DoubleRange(min = 500, max = 5000) double dimension) {
+    Assume.that(norm > 0.02);
+    Line line = gamma.line(NORM, DIMENSION, new Point(norm, dimension)).orElseThrow();
+    Point first = line.points().get(0);
+    Point last = line.points().get(line.points().size() - 1);
+    assertThat(first.y()).isCloseTo(500, within(1e-6));
+    assertThat(last.x() > 2 - 1e-9 || last.y() > 5000 - 1e-6).isTrue();
+    assertThat(line.points())
+        .allMatch(p -> p.x() >= 0 && p.x() <= 2 && p.y() >= 500 && p.y() <= 5000);
+  }
+
+  @Test
+  void dimensionGrowsAsTheSecondOrFourthPowerOfTheNorm() {
+    assertThat(BoundaryFit.of(List.of(through(Gamma.GAMMA2))).exponent())
+        .isCloseTo(2, within(1e-9));
+    assertThat(BoundaryFit.of(List.of(through(Gamma.GAMMA4))).exponent())
+        .isCloseTo(4, within(1e-9));
+  }
+
+  private static Line through(Gamma gamma) {
+    return gamma.line(NORM, DIMENSION, new Point(1, 1000)).orElseThrow();
+  }
+
+  @Test
+  void aParameterThatDoesNotOccurGivesAStraightLine() {
+    assertThat(Gamma.GAMMA2.line(NORM, FILTERS, new Point(1, 10)).orElseThrow().points())
+        .containsExactly(new Point(1, 1), new Point(1, 20));
+    assertThat(Gamma.GAMMA2.line(FILTERS, NORM, new Point(10, 1)).orElseThrow().points())
+        .allMatch(p -> p.y() == 1)
+        .startsWith(new Point(1, 1))
+        .endsWith(new Point(20, 1));
+  }
+
+  @Test
+  void thereIsNoLineWhereTheQuantityIsZeroOrTheSameEverywhere() {
+    Axis steps = new Axis(Parameter.UPSTREAM_STEPS, 0, 100, 11, Scale.LINEAR);
+    assertThat(Gamma.GAMMA2.line(NORM, DIMENSION, new Point(0, 1000))).isEmpty();
+    assertThat(Gamma.GAMMA2.line(FILTERS, steps, new Point(10, 10))).isEmpty();
+    assertThat(Gamma.GAMMA2.line(NORM, DIMENSION, new Point(3, 1000))).isEmpty();
+  }
+}

@@ -1,0 +1,111 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.theory.Prediction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MapLinesTest {
+  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
+  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR);
+  private final Grid grid = new Grid(Setting.DEFAULT, NORM, DIMENSION);
+  private final MapState state = new MapState(grid, new Seeds(1, 1));
+  private final LayerValues values = new LayerValues(state, 0.7, Course.END);
+
+  private void measure(int index) {
+    Cell cell = grid.cell(index);
+    double norm = grid.x(cell.column());
+    double accuracy = 0.5 + 0.2 * norm * norm * 1000 / grid.y(cell.row());
+    state.add(new Unit(index, 0), CellResult.ending(Math.min(1, accuracy), 0.6));
+  }
+
+  private void measureAll() {
+    for (int i = 0; i < grid.size(); i++) {
+      measure(i);
+    }
+  }
+
+  @Test
+  void theMeasuredContourFollowsTheQuantity() {
+    measureAll();
+    // 0.2·‖u‖²·1000/d = 0.2 where d = 1000·‖u‖²; the lattice bends 1/d by up to 4 %.
+    List<Line> lines = MapLines.measured(values, Layer.TRANSFER, 0.7);
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).points())
+        .allSatisfy(p -> assertThat(1000 * p.x() * p.x()).isCloseTo(p.y(), within(0.05 * p.y())));
+    assertThat(BoundaryFit.of(lines).exponent()).isCloseTo(2, within(0.05));
+  }
+
+  @Test
+  void aMapHalfWayThroughHasTheContourOfItsLastCompleteLevel() {
+    int[] order = state.refinement().coarseToFine();
+    for (int i = 0; i < state.refinement().coarseCells() - 1; i++) {
+      measure(order[i]);
+    }
+    assertThat(MapLines.measured(values, Layer.TRANSFER, 0.7)).isEmpty();
+    measure(order[state.refinement().coarseCells() - 1]);
+    List<Line> coarse = MapLines.measured(values, Layer.TRANSFER, 0.7);
+    assertThat(coarse).hasSize(1);
+    measureAll();
+    assertThat(MapLines.measured(values, Layer.TRANSFER, 0.7).get(0).points().size())
+        .isGreaterThan(coarse.get(0).points().size());
+  }
+
+  @Test
+  void thePredictedBoundaryIsTheOneOfTheClosedForm() {
+    List<Line> lines = MapLines.predictedBoundary(grid);
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).points())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            p -> {
+              Setting setting = Setting.DEFAULT.with(Parameter.DIMENSION, Math.rint(p.y()));
+              assertThat(p.x())
+                  .isCloseTo(Prediction.of(setting).boundaryUniversalNorm(), within(2e-3));
+            });
+  }
+
+  @Test
+  void nothingInheritedHasNoBoundary() {
+    Axis alpha = new Axis(Parameter.ALPHA, 0, 0.5, 11, Scale.LINEAR);
+    Grid withoutBoundary =
+        new Grid(Setting.DEFAULT.with(Parameter.UNIVERSAL_NORM, 2), alpha, DIMENSION);
+    assertThat(MapLines.predictedBoundary(withoutBoundary)).isEmpty();
+  }
+
+  @Test
+  void theFitRecoversAPowerAndItsIntervalCoversTheScatter() {
+    // log y = 3·log x exactly but for ±0.1 alternating: textbook slope and error by hand.
+    Line line =
+        new Line(
+            List.of(
+                new Point(1, Math.exp(0.1)),
+                new Point(Math.E, Math.exp(2.9)),
+                new Point(Math.exp(2), Math.exp(6.1)),
+                new Point(Math.exp(3), Math.exp(8.9))));
+    BoundaryFit fit = BoundaryFit.of(List.of(line));
+    // Slope 3 + Σ(x−1.5)e/5 = 3 − 0.04; residual sum 0.04 − 5·0.04² = 0.032; t(2) = 4.303.
+    assertThat(fit.exponent()).isCloseTo(2.96, within(1e-9));
+    assertThat(fit.halfWidth95()).isCloseTo(4.303 * Math.sqrt(0.032 / 2 / 5), within(1e-3));
+    assertThat(fit.points()).isEqualTo(4);
+  }
+
+  @Test
+  void aQuantityThatAloneDecidesCollapsesTheCells() {
+    measureAll();
+    Collapse exact = Collapse.of(values, Prediction::gamma2);
+    assertThat(exact.marks()).hasSize(grid.size());
+    // Accuracy is capped at 1, and there the ranks are tied.
+    assertThat(exact.rankCorrelation()).isGreaterThan(0.98).isLessThanOrEqualTo(1 + 1e-12);
+    assertThat(Collapse.of(values, p -> -p.gamma2()).rankCorrelation())
+        .isCloseTo(-exact.rankCorrelation(), within(1e-12));
+    assertThat(Collapse.of(values, Prediction::gammaScratch).rankCorrelation())
+        .isLessThan(exact.rankCorrelation());
+  }
+}
