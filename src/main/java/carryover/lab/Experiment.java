@@ -1,0 +1,15 @@
+package carryover.lab;
+
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+
+/** What is to be trained: the part of the screen's state that can be undone. */
+public record Experiment(Setting setting, Seeds seeds) {
+  public Experiment withSetting(Setting newSetting) {
+    return new Experiment(newSetting, seeds);
+  }
+
+  public Experiment withSeeds(Seeds newSeeds) {
+    return new Experiment(setting, newSeeds);
+  }
+}

@@ -1,0 +1,93 @@
+package carryover.lab;
+
+import carryover.lab.RunResults.Stage;
+import carryover.run.Cancellation;
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** One experiment under way: what its seeds have delivered so far. */
+final class Flight {
+  private final long id;
+  private final Experiment experiment;
+  private final long started;
+  private final Cancellation cancellation = new Cancellation();
+  private final Map<Arm, List<Sample>> live = new EnumMap<>(Arm.class);
+  private final TreeMap<Long, Trace> finished = new TreeMap<>();
+  private boolean furtherSent;
+
+  Flight(long id, Experiment experiment, long started) {
+    this.id = id;
+    this.experiment = experiment;
+    this.started = started;
+  }
+
+  long id() {
+    return id;
+  }
+
+  Experiment experiment() {
+    return experiment;
+  }
+
+  long started() {
+    return started;
+  }
+
+  Cancellation cancellation() {
+    return cancellation;
+  }
+
+  boolean firstDone() {
+    return !finished.isEmpty();
+  }
+
+  boolean furtherSent() {
+    return furtherSent;
+  }
+
+  void markFurtherSent() {
+    furtherSent = true;
+  }
+
+  int count() {
+    return finished.size();
+  }
+
+  void record(Arm arm, Sample sample) {
+    live.computeIfAbsent(arm, a -> new ArrayList<>()).add(sample);
+  }
+
+  void add(Trace trace) {
+    finished.put(trace.seed(), trace);
+  }
+
+  RunResults results(Stage stage, double seconds, String message) {
+    List<Trace> traces = finished.isEmpty() ? unfinished() : List.copyOf(finished.values());
+    return new RunResults(experiment, traces, stage, seconds, message);
+  }
+
+  private List<Trace> unfinished() {
+    return live.isEmpty()
+        ? List.of()
+        : List.of(
+            new Trace(
+                experiment.setting(),
+                experiment.seeds().first(),
+                unfinished(Arm.UPSTREAM),
+                unfinished(Arm.TRANSFER),
+                unfinished(Arm.SCRATCH),
+                true));
+  }
+
+  private ArmTrace unfinished(Arm arm) {
+    return new ArmTrace(arm, live.getOrDefault(arm, List.of()), OptionalInt.empty());
+  }
+}

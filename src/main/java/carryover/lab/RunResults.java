@@ -1,0 +1,88 @@
+package carryover.lab;
+
+import carryover.numeric.Estimate;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What is known of an experiment so far.
+ *
+ * @param experiment what the results belong to
+ * @param traces one for each seed that is done, ordered by seed; while the first seed trains, its
+ *     unfinished trace alone
+ * @param stage how far the training is
+ * @param seconds since it began
+ * @param message what went wrong, in one line; empty otherwise
+ */
+public record RunResults(
+    Experiment experiment, List<Trace> traces, Stage stage, double seconds, String message) {
+
+  /** How far the training of an experiment is. */
+  public enum Stage {
+    /** Nothing was asked for yet. */
+    IDLE,
+    /** The first seed is training; its curves are not complete. */
+    STREAMING,
+    /** Some seeds are done, others to come. */
+    PREVIEW,
+    /** All seeds are done. */
+    FINAL,
+    /** Stopped by hand. */
+    CANCELLED,
+    /** Could not be trained; the message says why. */
+    FAILED
+  }
+
+  /** Before anything was trained. */
+  public static final RunResults NONE =
+      new RunResults(Workbench.STANDARD, List.of(), Stage.IDLE, 0, "");
+
+  public RunResults {
+    traces = List.copyOf(traces);
+  }
+
+  /** The traces that are complete. */
+  public List<Trace> finished() {
+    return stage == Stage.STREAMING ? List.of() : traces;
+  }
+
+  /** A value over the seeds whose arm did not diverge, at the last recorded step up to this one. */
+  public Estimate estimate(Arm arm, int step, ToDoubleFunction<Sample> value) {
+    return Estimate.of(
+        traces.stream()
+            .filter(trace -> !trace.arm(arm).diverged())
+            .flatMap(trace -> at(trace, arm, step).stream())
+            .mapToDouble(value)
+            .toArray());
+  }
+
+  /** Paired difference transfer − scratch of test accuracy over the seeds where both have one. */
+  public Estimate difference(int step) {
+    return Estimate.of(
+        traces.stream()
+            .filter(trace -> !trace.transfer().diverged() && !trace.scratch().diverged())
+            .flatMap(
+                trace ->
+                    at(trace, Arm.TRANSFER, step)
+                        .flatMap(
+                            transfer ->
+                                at(trace, Arm.SCRATCH, step)
+                                    .map(s -> transfer.testAccuracy() - s.testAccuracy()))
+                        .stream())
+            .mapToDouble(Double::doubleValue)
+            .toArray());
+  }
+
+  private static Optional<Sample> at(Trace trace, Arm arm, int step) {
+    List<Sample> samples = trace.arm(arm).samples();
+    int found = -1;
+    for (int i = 0; i < samples.size() && samples.get(i).step() <= step; i++) {
+      found = i;
+    }
+    return found < 0 ? Optional.empty() : Optional.of(samples.get(found));
+  }
+}

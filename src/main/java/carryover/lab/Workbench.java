@@ -1,0 +1,147 @@
+package carryover.lab;
+
+import carryover.sweep.Axis;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.ui.control.ChangePhase;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The state all screens share: the experiment with its undo history, the results that belong to it,
+ * the map that is asked for, and the time cursor. Used on the JavaFX thread only.
+ */
+public final class Workbench {
+  /** The time cursor when it stands at the end of training, wherever that is. */
+  public static final int END = Integer.MAX_VALUE;
+
+  /** The map a fresh program shows. */
+  public static final MapSpec STANDARD_MAP =
+      new MapSpec(
+          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+          new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR),
+          Layer.DIFFERENCE,
+          0.7);
+
+  /** What a fresh program trains. */
+  public static final Experiment STANDARD = new Experiment(Setting.DEFAULT, new Seeds(1, 8));
+
+  private final History<Experiment> history = new History<>();
+  private final ReadOnlyObjectWrapper<Experiment> experiment =
+      new ReadOnlyObjectWrapper<>(this, "experiment", STANDARD);
+  private final ReadOnlyObjectWrapper<Experiment> base =
+      new ReadOnlyObjectWrapper<>(this, "base", STANDARD);
+  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled", true);
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+  private final ReadOnlyObjectWrapper<RunResults> results =
+      new ReadOnlyObjectWrapper<>(this, "results", RunResults.NONE);
+  private final ObjectProperty<MapSpec> map = new SimpleObjectProperty<>(this, "map", STANDARD_MAP);
+  private final ObjectProperty<Integer> timeCursor =
+      new SimpleObjectProperty<>(this, "timeCursor", END);
+  private Experiment beforeDrag;
+
+  /** What is to be trained. */
+  public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  public Experiment experiment() {
+    return experiment.get();
+  }
+
+  /** Where "reset" leads: the preset that was opened last. */
+  public ReadOnlyObjectProperty<Experiment> baseProperty() {
+    return base.getReadOnlyProperty();
+  }
+
+  /** False while a person is dragging. */
+  public ReadOnlyBooleanProperty settledProperty() {
+    return settled.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** The newest results; they may still belong to an earlier experiment. */
+  public ReadOnlyObjectProperty<RunResults> resultsProperty() {
+    return results.getReadOnlyProperty();
+  }
+
+  /** The map that is asked for: axes, layer, threshold. */
+  public ObjectProperty<MapSpec> mapProperty() {
+    return map;
+  }
+
+  /** The step at which curves, coefficients and map are looked at, or {@link #END}. */
+  public ObjectProperty<Integer> timeCursorProperty() {
+    return timeCursor;
+  }
+
+  /** Changes one value; see {@link #change}. */
+  public void change(Setting setting, ChangePhase phase) {
+    change(experiment().withSetting(setting), phase);
+  }
+
+  /** Moves to another experiment. A drag, however many changes it makes, is one undo step. */
+  public void change(Experiment next, ChangePhase phase) {
+    if (phase == ChangePhase.DRAGGING) {
+      if (beforeDrag == null) {
+        beforeDrag = experiment();
+      }
+      settled.set(false);
+      experiment.set(next);
+      return;
+    }
+    Experiment before = beforeDrag == null ? experiment() : beforeDrag;
+    beforeDrag = null;
+    if (!before.equals(next)) {
+      history.leave(before);
+    }
+    show(next);
+  }
+
+  /** Opens a preset: an undoable change that also moves where "reset" leads. */
+  public void open(Experiment preset) {
+    base.set(preset);
+    change(preset, ChangePhase.COMMITTED);
+  }
+
+  public void undo() {
+    if (history.canUndo()) {
+      show(history.undo(experiment()));
+    }
+  }
+
+  public void redo() {
+    if (history.canRedo()) {
+      show(history.redo(experiment()));
+    }
+  }
+
+  /** Replaces the results; only for whoever trains. */
+  void publish(RunResults newResults) {
+    results.set(newResults);
+  }
+
+  private void show(Experiment next) {
+    beforeDrag = null;
+    experiment.set(next);
+    settled.set(true);
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
+  }
+}
