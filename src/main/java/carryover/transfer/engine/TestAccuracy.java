@@ -77,7 +77,8 @@ final class TestAccuracy {
         addAbsolute(sign(f), first, even);
         addAbsolute(sign(f + 1), second, even);
       }
-      right += count(even, odd, -up, -down);
+      // 0 − 0 is +0 where −0 would make a tie count as right.
+      right += count(even, odd, 0 - up, 0 - down);
     }
     return right / (4.0 * PAIRS);
   }
