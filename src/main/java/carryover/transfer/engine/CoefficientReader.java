@@ -43,14 +43,13 @@ final class CoefficientReader {
     Spread live = new Spread();
     Spread carried = new Spread();
     Spread both = new Spread();
-    Spread rhoMean = new Spread();
-    Spread rhoMax = new Spread();
+    Spread carriedRho = new Spread();
     for (int f = 0; f < filters; f++) {
       live.add(live(f));
       carried.add(history.signal()[f]);
       both.add(live(f) + history.signal()[f]);
-      rhoMean.add(history.rhoOwnMean()[f]);
-      rhoMax.add(history.rhoOwnMax()[f]);
+      int pairs = history.ownSamples()[f];
+      carriedRho.add(pairs * history.rhoOwnMean()[f], history.rhoOwnMax()[f], pairs);
     }
     Spread own = liveRho();
     return upstream
@@ -72,8 +71,8 @@ final class CoefficientReader {
             carried.max() * history.specificSquaredNorm(),
             live.mean() * ownSquaredNorm,
             live.max() * ownSquaredNorm,
-            rhoMean.mean(),
-            rhoMax.max(),
+            carriedRho.mean(),
+            carriedRho.max(),
             own.mean(),
             own.max());
   }
@@ -100,13 +99,15 @@ final class CoefficientReader {
     double[] signal = new double[filters];
     double[] mean = new double[filters];
     double[] max = new double[filters];
+    int[] samplesOfOwnClass = new int[filters];
     for (int f = 0; f < filters; f++) {
       signal[f] = live(f);
       Spread own = rhoOwn(f);
       mean[f] = own.mean();
       max[f] = own.max();
+      samplesOfOwnClass[f] = own.count;
     }
-    return new StartState.History(signal, mean, max, ownSquaredNorm);
+    return new StartState.History(signal, mean, max, samplesOfOwnClass, ownSquaredNorm);
   }
 
   private double live(int filter) {

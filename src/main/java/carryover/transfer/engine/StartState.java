@@ -24,12 +24,18 @@ record StartState(double[] signal, double[] extra, DenseMatrix complement, Histo
    * @param signal accumulated multiple of μ₁ times the filter's sign
    * @param rhoOwnMean mean ρ over Task-1 samples of the filter's own class
    * @param rhoOwnMax greatest such ρ
+   * @param ownSamples how many such samples there are, also for fresh filters
    * @param specificSquaredNorm ‖v1‖²
    */
   record History(
-      double[] signal, double[] rhoOwnMean, double[] rhoOwnMax, double specificSquaredNorm) {
+      double[] signal,
+      double[] rhoOwnMean,
+      double[] rhoOwnMax,
+      int[] ownSamples,
+      double specificSquaredNorm) {
     static History none(int filters) {
-      return new History(new double[filters], new double[filters], new double[filters], 0);
+      return new History(
+          new double[filters], new double[filters], new double[filters], new int[filters], 0);
     }
   }
 }

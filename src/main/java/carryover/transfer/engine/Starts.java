@@ -61,6 +61,7 @@ final class Starts {
             new double[filters],
             new double[filters],
             new double[filters],
+            carried.ownSamples(),
             carried.specificSquaredNorm());
     double[] u = scaled(draws.directions(draws.start(), FIRST));
     double[] v1 = scaled(draws.directions(draws.start(), SECOND));
