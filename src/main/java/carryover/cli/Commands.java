@@ -27,7 +27,6 @@ public final class Commands {
     line =
         new CommandLine(new RootCommand())
             .addSubcommand(new RunCommand(terminal, cancellation, engines, presets))
-            .addSubcommand(new SweepCommand(terminal, cancellation, engines, presets))
             .addSubcommand(new PresetsCommand(terminal, presets))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
