@@ -5,7 +5,6 @@ import carryover.cli.Engines;
 import carryover.cli.Terminal;
 import carryover.run.Cancellation;
 import carryover.run.InterruptGuard;
-import java.util.Map;
 
 /** Entry point: a command runs without a display, no arguments open the window. */
 public final class Launcher {
@@ -21,7 +20,7 @@ public final class Launcher {
 
   private static int command(String[] args) {
     Cancellation cancellation = new Cancellation();
-    Commands commands = new Commands(Terminal.ofProcess(), cancellation, new Engines(Map.of()));
+    Commands commands = new Commands(Terminal.ofProcess(), cancellation, Engines.ofProgram());
     return InterruptGuard.during(() -> commands.execute(args), cancellation);
   }
 }

@@ -27,6 +27,7 @@ public final class Commands {
     line =
         new CommandLine(new RootCommand())
             .addSubcommand(new RunCommand(terminal, cancellation, engines, presets))
+            .addSubcommand(new SweepCommand(terminal, cancellation, engines, presets))
             .addSubcommand(new PresetsCommand(terminal, presets))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -1,5 +1,7 @@
 package carryover.cli;
 
+import carryover.transfer.engine.DirectEngine;
+import carryover.transfer.engine.FastEngine;
 import carryover.transfer.engine.TrainingEngine;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,6 +14,11 @@ public record Engines(Map<String, Supplier<TrainingEngine>> suppliers) {
 
   public Engines {
     suppliers = Map.copyOf(suppliers);
+  }
+
+  /** Those of the program. */
+  public static Engines ofProgram() {
+    return new Engines(Map.of(FAST, FastEngine::new, DIRECT, DirectEngine::new));
   }
 
   TrainingEngine named(String name) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A table of plain words and numbers as comma-separated text: a header, a row a line, {@code \n} at
- * each end, numbers exact and with a point, {@code NaN} where there is none.
+ * each end, numbers exact and with a point, an empty field where there is none.
  */
 final class CsvTable {
   private final Appendable out;
@@ -25,9 +25,11 @@ final class CsvTable {
   /** One line under construction. */
   final class Row {
     private final StringBuilder line = new StringBuilder();
+    private boolean begun;
 
     Row add(String word) {
-      line.append(line.isEmpty() ? "" : ",").append(word);
+      line.append(begun ? "," : "").append(word);
+      begun = true;
       return this;
     }
 
@@ -36,7 +38,7 @@ final class CsvTable {
     }
 
     Row add(double number) {
-      return add(Double.toString(number));
+      return add(Double.isFinite(number) ? Double.toString(number) : "");
     }
 
     void end() throws IOException {

@@ -1,0 +1,61 @@
+package carryover.cli;
+
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.WorkerPool;
+import carryover.sweep.CellMeasurement;
+import carryover.sweep.MapRun;
+import carryover.sweep.MapState;
+import carryover.sweep.ResultCache;
+import carryover.sweep.SweepListener;
+import carryover.sweep.SweepPlan;
+import carryover.transfer.engine.TrainingEngine;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One map, measured to its end or until the user wants to stop. */
+record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancellation) {
+  private static final int LOOK_EVERY_MS = 20;
+
+  /**
+   * Measures what the state does not hold yet.
+   *
+   * @return seconds it took
+   * @throws Exception the first error of a cell or of the listener
+   */
+  double measure(TrainingEngine engine, SweepListener listener) throws Exception {
+    long start = System.nanoTime();
+    SweepPlan plan = SweepPlan.complete(state.grid(), state.seeds());
+    // No cell comes twice, so nothing is worth remembering.
+    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(0));
+    long all = (long) state.grid().size() * state.seeds().count();
+    try (Progress progress = new Progress(terminal, "map", all - state.size());
+        WorkerPool pool = new WorkerPool(workers)) {
+      SweepListener counting =
+          (cell, seed, result) -> {
+            listener.measured(cell, seed, result);
+            progress.advance(1);
+          };
+      MapRun run = new MapRun(plan, state, measurement, pool, counting);
+      run.resume();
+      if (await(run) instanceof Outcome.Failed<MapState> failed) {
+        throw failed.error() instanceof Exception exception
+            ? exception
+            : new FailedException("the sweep failed: " + failed.error(), failed.error());
+      }
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private Outcome<MapState> await(MapRun run) throws Exception {
+    while (true) {
+      try {
+        return run.completion().get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (cancellation.getAsBoolean()) {
+          run.cancel();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package carryover.cli;
+
+import carryover.export.MapJson;
+import carryover.preset.Preset;
+import carryover.run.Cancellation;
+import carryover.sweep.Axis;
+import carryover.sweep.Grid;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.sweep.MapState;
+import carryover.sweep.SweepListener;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code carryover sweep}: a map over two parameters. */
+@Command(
+    name = "sweep",
+    mixinStandardHelpOptions = true,
+    description = "Measures a map over two parameters.")
+final class SweepCommand implements Callable<Integer> {
+  /** The map of a preset that names none: ‖u‖ × d, as in the paper's figure 2. */
+  private static final MapSpec USUAL =
+      new MapSpec(
+          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+          new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR),
+          Layer.DIFFERENCE,
+          0.7);
+
+  private final Terminal terminal;
+  private final Cancellation cancellation;
+  private final Engines engines;
+  private final PresetSource presets;
+
+  @Mixin private ExperimentOptions experiment;
+  @Mixin private ThreadsOption threads;
+
+  @Option(
+      names = "--x",
+      paramLabel = "key=from:to:count[:log]",
+      description = "Horizontal axis (default: the preset's).")
+  private String x;
+
+  @Option(
+      names = "--y",
+      paramLabel = "key=from:to:count[:log]",
+      description = "Vertical axis (default: the preset's).")
+  private String y;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for cells.csv, map.json and map.png.")
+  private Path out;
+
+  @Option(names = "--resume", description = "Continue the cells.csv in the folder.")
+  private boolean resume;
+
+  @Option(names = "--json", description = "Print the map as JSON.")
+  private boolean json;
+
+  SweepCommand(
+      Terminal terminal, Cancellation cancellation, Engines engines, PresetSource presets) {
+    this.terminal = terminal;
+    this.cancellation = cancellation;
+    this.engines = engines;
+    this.presets = presets;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (resume && out == null) {
+      throw new BadInputException("--resume needs --out, the folder to continue in");
+    }
+    Preset preset = experiment.preset(presets);
+    MapSpec map = map(preset);
+    Grid grid = new Grid(experiment.setting(preset), map.x(), map.y());
+    MapState state = new MapState(grid, experiment.seeds(preset));
+    Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
+    double seconds;
+    if (out == null) {
+      seconds = sweep.measure(engines.named(Engines.FAST), SweepListener.NONE);
+    } else {
+      try (SweepFolder folder = SweepFolder.open(out, resume, state)) {
+        seconds = sweep.measure(engines.named(Engines.FAST), folder);
+        folder.finish(map, seconds);
+      }
+    }
+    if (json) {
+      MapJson.write(state, seconds, terminal.out());
+    } else {
+      terminal.out().print(SweepText.of(state, seconds));
+    }
+    return cancellation.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.FINE;
+  }
+
+  private MapSpec map(Preset preset) {
+    MapSpec base = preset.map().orElse(USUAL);
+    try {
+      return new MapSpec(
+          x == null ? base.x() : AxisText.parse("--x", x),
+          y == null ? base.y() : AxisText.parse("--y", y),
+          base.layer(),
+          base.threshold());
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException("--x, --y: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package carryover.cli;
+
+import carryover.numeric.Estimate;
+import carryover.sweep.CellResults;
+import carryover.sweep.Course;
+import carryover.sweep.Grid;
+import carryover.sweep.MapState;
+import java.util.DoubleSummaryStatistics;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** A measured map for people, in a few lines. */
+final class SweepText {
+  private SweepText() {}
+
+  static String of(MapState state, double seconds) {
+    Grid grid = state.grid();
+    String seeds = state.seeds().count() == 1 ? "seed" : "seeds";
+    String text =
+        format(
+            "%d × %d cells, %d %s each, %.2f s%n",
+            grid.columns(), grid.rows(), state.seeds().count(), seeds, seconds);
+    long open = IntStream.range(0, grid.size()).filter(i -> isOpen(state, i)).count();
+    return text
+        + range("transfer", means(state, results -> results.transfer(Course.END)))
+        + range("scratch", means(state, results -> results.scratch(Course.END)))
+        + signs(state)
+        + (open > 0 ? format("%d cells without a result%n", open) : "");
+  }
+
+  private static boolean isOpen(MapState state, int index) {
+    return state.results(state.grid().cell(index)).count() < state.seeds().count();
+  }
+
+  private static String range(String name, DoubleStream means) {
+    DoubleSummaryStatistics statistics = means.summaryStatistics();
+    return statistics.getCount() == 0
+        ? ""
+        : format(
+            "%-12s test accuracy %.4f … %.4f%n", name, statistics.getMin(), statistics.getMax());
+  }
+
+  private static String signs(MapState state) {
+    double[] differences = means(state, results -> results.difference(Course.END)).toArray();
+    long helps = DoubleStream.of(differences).filter(d -> d > 0).count();
+    long hurts = DoubleStream.of(differences).filter(d -> d < 0).count();
+    return format("transfer is ahead in %d cells, behind in %d%n", helps, hurts);
+  }
+
+  private static DoubleStream means(MapState state, Function<CellResults, Estimate> estimate) {
+    Grid grid = state.grid();
+    return IntStream.range(0, grid.size())
+        .mapToDouble(i -> estimate.apply(state.results(grid.cell(i))).mean())
+        .filter(Double::isFinite);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern.replace("%n", "\n"), values);
+  }
+}

@@ -1,0 +1,142 @@
+package carryover.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.run.Cancellation;
+import carryover.transfer.engine.TrainingEngine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SweepCommandTest {
+  private static final String X = "universalNorm=0:2:3";
+  private static final String Y = "dimension=500:5000:2:log";
+
+  @TempDir Path folder;
+
+  @Test
+  void writesARowForEachCellAndSeedAndTheWholeMap() throws Exception {
+    CommandRun run = sweep("--out", folder.toString(), "--threads", "2");
+    assertThat(run.code()).isZero();
+    assertThat(rows()).hasSize(3 * 2 * 2);
+    assertThat(rows()).anyMatch(row -> row.startsWith("1,5000,2,0.875,0.625,0."));
+    assertThat(folder.resolve("map.json"))
+        .content()
+        .contains("\"values\": [0, 1, 2]", "\"values\": [500, 5000]", "\"seeds\": [1, 2]")
+        .contains("\"testAccuracy\": [[0.84375, 0.84375, 0.84375],")
+        .contains("\"seedCount\": [[2, 2, 2],");
+  }
+
+  @Test
+  void printsTheMapAsJsonOrInWords() {
+    assertThat(sweep("--json").out()).startsWith("{\n  \"program\": \"carryover\",");
+    assertThat(sweep().out())
+        .startsWith("3 × 2 cells, 2 seeds each, ")
+        .contains("transfer     test accuracy 0.8438 … 0.8438\n")
+        .contains("transfer is ahead in 6 cells, behind in 0\n");
+  }
+
+  @Test
+  void cellsThatCannotBeAreNull() {
+    CommandRun run = sweep("--json", "--set", "downstreamSignalNorm=1", "--set", "universalNorm=1");
+    assertThat(run.out()).contains("\"testAccuracy\": [[0.84375, 0.84375, null],");
+  }
+
+  @Test
+  @Timeout(60)
+  void resumeDoesNotTrainACellTwice() throws Exception {
+    AtomicInteger trained = new AtomicInteger();
+    Cancellation cancellation = new Cancellation();
+    TrainingEngine engine =
+        (setting, seed, recording, listener, cancelled) -> {
+          if (trained.incrementAndGet() == 5) {
+            cancellation.cancel();
+            while (!cancelled.getAsBoolean()) {
+              Thread.onSpinWait();
+            }
+          }
+          return new FakeEngine().train(setting, seed, recording, listener, cancelled);
+        };
+    String[] first = line("--out", folder.toString(), "--threads", "1");
+    assertThat(CommandRun.of(engine, cancellation, first).code()).isEqualTo(130);
+    List<String> before = rows();
+    assertThat(before).hasSize(4);
+    assertThat(folder.resolve("map.json")).content().contains("null");
+
+    int already = trained.get();
+    String[] second = line("--out", folder.toString(), "--resume");
+    assertThat(CommandRun.of(engine, new Cancellation(), second).code()).isZero();
+    assertThat(rows())
+        .hasSize(12)
+        .doesNotHaveDuplicates()
+        .startsWith(before.toArray(String[]::new));
+    assertThat(trained.get() - already).isEqualTo(12 - before.size());
+    assertThat(folder.resolve("map.json")).content().doesNotContain("null");
+  }
+
+  @Test
+  void existingRowsAreNotOverwrittenByAccident() throws Exception {
+    sweep("--out", folder.toString());
+    List<String> before = rows();
+    assertThat(sweep("--out", folder.toString()))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "carryover sweep: "
+                    + folder.resolve("cells.csv")
+                    + " exists: give --resume to continue it, or another folder\n"));
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void aFolderOfAnotherMapIsNotContinued() throws Exception {
+    sweep("--out", folder.toString());
+    CommandRun other = sweep("--out", folder.toString(), "--resume", "--set", "alpha=0.5");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).hasLineCount(1).contains("cells.csv holds another map");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --x dimension            | carryover sweep: --x dimension is not allowed: key=from:to:count or …:count:log
+          --x dim=1:2:3            | carryover sweep: --x dim=1:2:3: dim is no parameter; allowed: alpha
+          --x alpha=0:one:3        | carryover sweep: --x alpha=0:one:3: one is not a number like 2, 0.5 or 1e-3
+          --x alpha=0:2:3          | carryover sweep: --x: map axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
+          --x alpha=0:1:3:log      | carryover sweep: --x: map axis alpha from = 0.0 is not allowed: above 0 on a log scale
+          --x dimension=10:20:3    | carryover sweep: --x, --y: map axes are both dimension: they must be two different parameters
+          --resume                 | carryover sweep: --resume needs --out, the folder to continue in
+          """)
+  void aWrongAxisIsAnsweredByOneLine(String options, String message) {
+    CommandRun run = CommandRun.of(("sweep " + options).split(" "));
+    assertThat(run.err()).startsWith(message).hasLineCount(1);
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.out()).isEmpty();
+  }
+
+  private CommandRun sweep(String... more) {
+    return CommandRun.of(line(more));
+  }
+
+  private static String[] line(String... more) {
+    List<String> line = new ArrayList<>(List.of("sweep", "--x", X, "--y", Y, "--seeds", "1..2"));
+    line.addAll(List.of(more));
+    return line.toArray(String[]::new);
+  }
+
+  private List<String> rows() throws Exception {
+    return Files.readAllLines(folder.resolve("cells.csv")).stream()
+        .filter(line -> Character.isDigit(line.charAt(0)))
+        .toList();
+  }
+}
