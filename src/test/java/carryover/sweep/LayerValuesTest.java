@@ -91,4 +91,18 @@ class LayerValuesTest {
     assertThat(state.standIn(CELL)).contains(CELL);
     assertThat(values.state(Layer.TRANSFER, new Cell(2, 1))).isEqualTo(CellState.OPEN);
   }
+
+  @Test
+  void theMapCanBeLookedAtEarlierInTraining() {
+    Course rising =
+        new Course(new int[] {0, 100, 200}, new double[] {0.5, 0.6, 0.9}, Integer.MAX_VALUE);
+    Course breaking = new Course(new int[] {0, 100}, new double[] {0.5, 0.7}, 150);
+    state.add(new Unit(grid.index(CELL), 0), new CellResult(rising, breaking));
+    LayerValues early = new LayerValues(state, 0.7, 120);
+    assertThat(early.value(Layer.DIFFERENCE, CELL)).isCloseTo(-0.1, within(1e-12));
+    assertThat(early.value(Layer.TRUNCATED, CELL)).isZero();
+    assertThat(values.value(Layer.TRUNCATED, CELL)).isEqualTo(1);
+    assertThat(values.state(Layer.SCRATCH, CELL)).isEqualTo(CellState.DIVERGED);
+    assertThat(early.state(Layer.SCRATCH, CELL)).isEqualTo(CellState.MEASURED);
+  }
 }

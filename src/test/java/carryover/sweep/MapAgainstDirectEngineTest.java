@@ -1,0 +1,96 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.numeric.Estimate;
+import carryover.run.Outcome;
+import carryover.run.WorkerPool;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.SettingBuilder;
+import carryover.transfer.engine.DirectEngine;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.TrainingEngine;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A small map measured twice: by the reduction and by plain training in R^d. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MapAgainstDirectEngineTest {
+  private static final int SEEDS = 24;
+  private static final Grid GRID =
+      new Grid(
+          new SettingBuilder(Setting.DEFAULT)
+              .set(Parameter.UPSTREAM_SAMPLES, 80)
+              .set(Parameter.DOWNSTREAM_SAMPLES, 20)
+              .set(Parameter.FILTERS, 4)
+              .set(Parameter.UPSTREAM_STEPS, 80)
+              .set(Parameter.DOWNSTREAM_STEPS, 80)
+              .build(),
+          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+          new Axis(Parameter.DIMENSION, 200, 800, 3, Scale.LOG));
+
+  private MapState fast;
+  private MapState direct;
+
+  @BeforeAll
+  void measureBoth() {
+    fast = measure(new FastEngine(), new Seeds(1, SEEDS));
+    direct = measure(new DirectEngine(1000), new Seeds(1001, 1000 + SEEDS));
+  }
+
+  private static MapState measure(TrainingEngine engine, Seeds seeds) {
+    SweepPlan plan = SweepPlan.complete(GRID, seeds);
+    MapState state = new MapState(GRID, seeds);
+    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1000));
+    try (WorkerPool pool = new WorkerPool(1)) {
+      Outcome<MapState> outcome =
+          new MapRun(plan, state, measurement, pool, SweepListener.NONE).runToEnd();
+      assertThat(outcome).isInstanceOf(Outcome.Finished.class);
+    }
+    return state;
+  }
+
+  /**
+   * 18 comparisons of means of 24 against 24 seeds, each allowed 4 standard errors: with about 46
+   * degrees of freedom a true difference of 0 fails somewhere with probability 0.4 %.
+   */
+  @Test
+  void everyCellHasTheSameMeanAccuracies() {
+    for (int i = 0; i < GRID.size(); i++) {
+      CellResults a = fast.results(i);
+      CellResults b = direct.results(i);
+      assertClose(GRID.cell(i), a.transfer(Course.END), b.transfer(Course.END));
+      assertClose(GRID.cell(i), a.scratch(Course.END), b.scratch(Course.END));
+    }
+  }
+
+  private static void assertClose(Cell cell, Estimate a, Estimate b) {
+    double error = Math.hypot(a.standardError(), b.standardError());
+    assertThat(Math.abs(a.mean() - b.mean()))
+        .as("%s: %s against %s", cell, a, b)
+        .isLessThanOrEqualTo(4 * error);
+  }
+
+  @Test
+  void bothShowTransferHurtingWithoutASharedSignalAndHelpingWithAFullOne() {
+    for (MapState map : new MapState[] {fast, direct}) {
+      for (int row = 0; row < GRID.rows(); row++) {
+        assertThat(map.results(new Cell(0, row)).difference(Course.END).mean()).isNegative();
+        assertThat(map.results(new Cell(2, row)).difference(Course.END).mean()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void atFixedSignalTheScratchArmIsTheSameForEverySharedNorm() {
+    for (int row = 0; row < GRID.rows(); row++) {
+      Estimate first = fast.results(new Cell(0, row)).scratch(Course.END);
+      assertThat(fast.results(new Cell(1, row)).scratch(Course.END)).isEqualTo(first);
+      assertThat(fast.results(new Cell(2, row)).scratch(Course.END)).isEqualTo(first);
+    }
+  }
+}
