@@ -1,0 +1,99 @@
+package carryover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own. */
+@Timeout(120)
+class LauncherTest {
+  @TempDir Path folder;
+
+  @Test
+  void aCommandLoadsNoClassOfJavaFxOrNd4j() throws Exception {
+    Path classes = folder.resolve("classes.txt");
+    Process process =
+        start(List.of("-Xlog:class+load:file=" + classes), "run", "--seeds", "1", "--json");
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(classes))
+        .contains("carryover.cli.RunCommand")
+        .doesNotContain("javafx.", "org.nd4j.", "carryover.ui.", "carryover.lab.");
+    assertThat(Files.readString(folder.resolve("out"))).contains("\"program\": \"carryover\"");
+    assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
+  @Test
+  void badInputIsOneLineAndExitCode2() throws Exception {
+    Process process = start(List.of(), "run", "--set", "alpha=2");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(folder.resolve("out")).isEmptyFile();
+    assertThat(folder.resolve("err"))
+        .hasContent("carryover run: --set alpha = 2 is not allowed: 0…1");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends a POSIX signal")
+  void ctrlCKeepsWhatIsFinished() throws Exception {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    Process process =
+        start(List.of(), "run", "--seeds", "1..10000", "--threads", "1", "--out", "" + results);
+    awaitRows(results, "curves.csv");
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(process.waitFor()).isEqualTo(130);
+    List<String> rows = Files.readAllLines(results.resolve("curves.csv"));
+    String last = rows.get(rows.size() - 1);
+    assertThat(last).matches("\\d+,scratch,200,[^,]+,[^,]+,[^,]+");
+    String finished =
+        LongStream.rangeClosed(1, Long.parseLong(last.replaceFirst(",.*", "")))
+            .mapToObj(Long::toString)
+            .collect(Collectors.joining(", "));
+    assertThat(results.resolve("summary.json"))
+        .content()
+        .contains("\"seeds\": [" + finished + "],")
+        .endsWith("\n}\n");
+  }
+
+  private static void awaitRows(Path results, String name)
+      throws IOException, InterruptedException {
+    try (WatchService watch = FileSystems.getDefault().newWatchService()) {
+      results.register(
+          watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+      Path file = results.resolve(name);
+      while (!Files.exists(file) || Files.size(file) == 0) {
+        WatchKey key = watch.poll(60, TimeUnit.SECONDS);
+        assertThat(key).as("rows in time").isNotNull();
+        key.pollEvents();
+        key.reset();
+      }
+    }
+  }
+
+  private Process start(List<String> flags, String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command)
+        .redirectOutput(folder.resolve("out").toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
+  }
+}
