@@ -18,6 +18,8 @@ abstract class ChartView extends Region {
   private final ChartSurface picture = new ChartSurface(this::paintPicture);
   private final ChartSurface overlay = new ChartSurface(this::paintOverlay);
 
+  private final Region focusRing = new Region();
+
   ChartView() {
     getStyleClass().add("chart-view");
     setMinSize(0, 0);
@@ -25,7 +27,10 @@ abstract class ChartView extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-    getChildren().addAll(picture, overlay);
+    focusRing.getStyleClass().add("chart-focus-ring");
+    focusRing.setManaged(false);
+    focusRing.setMouseTransparent(true);
+    getChildren().addAll(picture, overlay, focusRing);
     chartStyle.addListener((property, before, now) -> repaint());
   }
 
@@ -53,5 +58,6 @@ abstract class ChartView extends Region {
   protected void layoutChildren() {
     picture.resize(getWidth(), getHeight());
     overlay.resize(getWidth(), getHeight());
+    focusRing.resize(getWidth(), getHeight());
   }
 }

@@ -15,11 +15,15 @@ final class ColourBar {
   private final ChartStyle style;
   private final ValueAxis axis;
 
-  ColourBar(ColourScale colours, String title, ChartStyle style) {
+  /**
+   * @param height of the bar, about: a longer title is cut short
+   */
+  ColourBar(Graphics2D g, ColourScale colours, String title, double height, ChartStyle style) {
     this.colours = colours;
     this.style = style;
+    String shown = new Labels(g, style).fit(title, height);
     this.axis =
-        TickedAxis.of(title, AxisScale.LINEAR, new Span(colours.from(), colours.to()), style);
+        TickedAxis.of(shown, AxisScale.LINEAR, new Span(colours.from(), colours.to()), style);
   }
 
   /** Width of bar, ticks and title. */

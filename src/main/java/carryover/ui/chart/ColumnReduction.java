@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Leaves out points nobody could see: of all points in one pixel column it keeps the first, the
- * least, the greatest and the last, so every spike and every gap stays.
+ * Leaves out points nobody could see: of all points in one pixel column it keeps the least and the
+ * greatest, so every spike stays; gaps and both ends stay as well.
  */
 final class ColumnReduction {
   private ColumnReduction() {}
@@ -53,19 +53,20 @@ final class ColumnReduction {
         greatest = i;
       }
     }
-    if (!Double.isFinite(y[start])) {
-      kept[count] = start;
-      return count + 1;
-    }
     int n = count;
-    int[] candidates = {
-      start, Math.min(least, greatest), Math.max(least, greatest), end - 1,
-    };
-    for (int i : candidates) {
-      if (n == count || kept[n - 1] != i) {
-        kept[n++] = i;
-      }
+    if (start == 0) {
+      kept[n++] = start;
     }
-    return n;
+    n = addNew(kept, n, Math.min(least, greatest));
+    n = addNew(kept, n, Math.max(least, greatest));
+    return end == y.length ? addNew(kept, n, end - 1) : n;
+  }
+
+  private static int addNew(int[] kept, int count, int index) {
+    if (count > 0 && kept[count - 1] >= index) {
+      return count;
+    }
+    kept[count] = index;
+    return count + 1;
   }
 }

@@ -35,7 +35,13 @@ public final class HeatMapPainter {
         new Legend(g, style)
             .draw(entries(model), model.note(), area.getX() + pad, area.getY(), width);
     top = Math.max(top, pad);
-    ColourBar bar = new ColourBar(model.colours(), model.legendTitle(), style);
+    ColourBar bar =
+        new ColourBar(
+            g,
+            model.colours(),
+            model.legendTitle(),
+            area.getHeight() - top - 4 * style.fontSize(),
+            style);
     double barWidth = bar.width(g, area);
     Rectangle2D inner =
         new Rectangle2D.Double(

@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
  */
 public final class HeatMapView extends ChartView {
   private final ZoomGestures gestures =
-      new ZoomGestures(
+      ZoomGestures.zooming(
           () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
   private HeatMapModel model;
   private Viewport viewport = Viewport.ALL;
@@ -98,14 +98,14 @@ public final class HeatMapView extends ChartView {
     }
     PlotFrame.prepare(g);
     ChartStyle style = chartStyleProperty().get();
-    gestures.drawRubberBand(g, style);
+    gestures.draw(g, style);
     if (cursor != HeatMapModel.NONE && gestures.rubberBand().isEmpty()) {
       HeatMapPainter.drawCell(g, geometry, model, cursor, style);
       List<ReadOutRow> rows = readOut.apply(cursor);
       if (!rows.isEmpty()) {
         double x = geometry.px(model.x().centres()[cursor % model.x().count()]);
         double y = geometry.py(model.y().centres()[cursor / model.x().count()]);
-        ReadOut.draw(g, style, rows, geometry.area(), x, y);
+        ReadOut.draw(g, style, rows, area, x, y);
       }
     }
   }

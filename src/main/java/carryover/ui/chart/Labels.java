@@ -2,6 +2,8 @@ package carryover.ui.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Text on a picture. */
 final class Labels {
@@ -49,5 +51,24 @@ final class Labels {
       shorter = shorter.substring(0, shorter.length() - 1);
     }
     return shorter.isEmpty() ? "" : shorter.strip() + ELLIPSIS;
+  }
+
+  /** The text in lines no wider than this, broken between words. */
+  List<String> wrap(String text, double available) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || width(longer) <= available) {
+        line = longer;
+      } else {
+        lines.add(fit(line, available));
+        line = word;
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(fit(line, available));
+    }
+    return lines;
   }
 }

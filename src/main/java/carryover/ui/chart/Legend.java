@@ -55,12 +55,12 @@ final class Legend {
       drawEntry(entry, label, x, y);
       x += needed + BETWEEN * em;
     }
-    if (!note.isEmpty()) {
-      String shown = labels.fit(note, width);
-      if (x > left && x + labels.width(shown) > left + width) {
+    for (String line : labels.wrap(note, width)) {
+      if (x > left && x + labels.width(line) > left + width) {
         y += row;
       }
-      labels.drawRight(shown, left + width, y, style.muted());
+      labels.drawRight(line, left + width, y, style.muted());
+      x = left + width;
     }
     return y + row / 2 - top + em * 0.25;
   }

@@ -5,10 +5,39 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws a line chart on any Graphics2D: the screen, an image, an SVG or PDF page. */
 public final class LineChartPainter {
-  private LineChartPainter() {}
+  /** Height in font sizes below which the names at the ends of the curves replace the legend. */
+  private static final double LOW = 19;
+
+  /** Share of the width these names may take: more where they are the only ones. */
+  private static final double END_SHARE = 0.26;
+
+  private static final double END_SHARE_LOW = 0.38;
+
+  private final Graphics2D g;
+  private final Rectangle2D area;
+  private final LineChartModel model;
+  private final ChartStyle style;
+  private final Viewport viewport;
+  private final EndLabels ends;
+  private final EventMarks events;
+  private final double pad;
+
+  private LineChartPainter(
+      Graphics2D g, Rectangle2D area, LineChartModel model, ChartStyle style, Viewport viewport) {
+    this.g = g;
+    this.area = area;
+    this.model = model;
+    this.style = style;
+    this.viewport = viewport;
+    this.ends = new EndLabels(g, style, model);
+    this.events = new EventMarks(g, style, model.events());
+    this.pad = style.fontSize() * 0.6;
+  }
 
   /** Draws the whole chart, as it is before anyone zooms. */
   public static void paint(Graphics2D g, Rectangle2D area, LineChartModel model, ChartStyle style) {
@@ -20,18 +49,21 @@ public final class LineChartPainter {
     PlotFrame.prepare(g);
     g.setPaint(style.background());
     g.fill(area);
-    double pad = style.fontSize() * 0.6;
-    double left = area.getX() + pad;
-    double width = area.getWidth() - 2 * pad;
-    double top =
-        new Legend(g, style).draw(Legend.entries(model), note(model), left, area.getY(), width);
-    EndLabels ends = new EndLabels(g, style);
-    // Half of the last tick's label stands out on the right, half of the topmost one above.
-    double margin = Math.max(2 * pad, ends.margin(model.series(), width));
-    top = Math.max(top, pad);
+    return new LineChartPainter(g, area, model, style, viewport).paint();
+  }
+
+  private PlotGeometry paint() {
     Span x = viewport.x().orElseGet(model::xSpan);
     Span y = viewport.y().orElseGet(model::ySpan);
-    EventMarks events = new EventMarks(g, style, model.events());
+    double width = area.getWidth() - 2 * pad;
+    boolean low = area.getHeight() < LOW * style.fontSize();
+    double endMargin = ends.margin(width * (low ? END_SHARE_LOW : END_SHARE));
+    double left = area.getX() + pad;
+    List<Legend.Entry> entries = low && endMargin > 0 ? List.of() : legend(endMargin > 0);
+    double top = new Legend(g, style).draw(entries, note(), left, area.getY(), width);
+    // Half of the last tick's label stands out on the right, half of the topmost one above.
+    double margin = Math.max(2 * pad, endMargin);
+    top = Math.max(top, pad);
     double ticks = 4 * style.fontSize();
     Rectangle2D expected =
         new Rectangle2D.Double(left + ticks, top, width - ticks - margin, area.getHeight());
@@ -46,33 +78,44 @@ public final class LineChartPainter {
       return new PlotGeometry(inner, model.x().scale(), x, model.y().scale(), y);
     }
     PlotGeometry geometry = PlotFrame.draw(g, inner, model.x(), x, model.y(), y, style);
-    if (model.isEmpty()) {
-      Labels labels = new Labels(g, style);
-      Rectangle2D data = geometry.area();
-      labels.drawCentred(
-          labels.fit(model.emptyText(), data.getWidth()),
-          data.getCenterX(),
-          data.getCenterY(),
-          style.muted());
-      return geometry;
-    }
-    Shape clip = g.getClip();
-    g.clip(geometry.area());
-    SeriesLayer layer = new SeriesLayer(g, geometry, style);
-    model.series().forEach(layer::drawBand);
-    model.references().forEach(line -> drawReference(g, geometry, style, line));
-    model.series().forEach(layer::drawLine);
-    events.drawLines(geometry);
-    g.setClip(clip);
-    events.drawLabels(geometry);
-    if (margin > 2 * pad) {
-      ends.draw(model.series(), geometry);
+    drawData(geometry);
+    if (endMargin > 0) {
+      ends.draw(geometry);
     }
     return geometry;
   }
 
+  private void drawData(PlotGeometry geometry) {
+    Shape clip = g.getClip();
+    g.clip(geometry.area());
+    SeriesLayer layer = new SeriesLayer(g, geometry, style);
+    model.series().forEach(layer::drawBand);
+    model.references().forEach(line -> drawReference(geometry, line));
+    model.series().forEach(layer::drawLine);
+    events.drawLines(geometry);
+    g.setClip(clip);
+    events.drawLabels(geometry);
+    if (model.isEmpty()) {
+      Labels labels = new Labels(g, style);
+      String text = labels.fit(model.emptyText(), geometry.area().getWidth());
+      Rectangle2D data = geometry.area();
+      labels.drawCentred(text, data.getCenterX(), data.getCenterY(), style.muted());
+    }
+  }
+
+  /** Reference lines that have no name at their end need one here. */
+  private List<Legend.Entry> legend(boolean namedAtEnds) {
+    List<Legend.Entry> entries = new ArrayList<>(Legend.entries(model));
+    if (!namedAtEnds) {
+      for (ReferenceLine r : model.references()) {
+        entries.add(new Legend.Entry(r.label(), r.colour(), Dash.DASHED, Marker.NONE, 0.75));
+      }
+    }
+    return entries;
+  }
+
   /** A logarithmic axis says how much of the data it cannot show. */
-  private static String note(LineChartModel model) {
+  private String note() {
     long hidden = model.notShown();
     String warning =
         hidden == 0 ? "" : hidden + (hidden == 1 ? " value" : " values") + " ≤ 0 not shown";
@@ -81,19 +124,12 @@ public final class LineChartPainter {
         : model.note() + " · " + warning;
   }
 
-  private static void drawReference(
-      Graphics2D g, PlotGeometry geometry, ChartStyle style, ReferenceLine line) {
+  private void drawReference(PlotGeometry geometry, ReferenceLine line) {
     double y = geometry.py(line.value());
-    Rectangle2D area = geometry.area();
-    if (!(y >= area.getMinY() && y <= area.getMaxY())) {
-      return;
+    if (Double.isFinite(y)) {
+      g.setPaint(style.line(line.colour()));
+      g.setStroke(style.stroke(0.75, Dash.DASHED));
+      g.draw(new Line2D.Double(geometry.area().getMinX(), y, geometry.area().getMaxX(), y));
     }
-    g.setPaint(style.line(line.colour()));
-    g.setStroke(style.stroke(0.75, Dash.DASHED));
-    g.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
-    double half = style.fontSize() * 0.75;
-    double textY = y - half < area.getMinY() ? y + half : y - half;
-    new Labels(g, style)
-        .draw(line.label(), area.getMinX() + half, textY, style.text(line.colour()));
   }
 }

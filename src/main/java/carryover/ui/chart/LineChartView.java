@@ -23,7 +23,7 @@ public final class LineChartView extends ChartView {
   private final DoubleProperty timeCursor =
       new SimpleDoubleProperty(this, "timeCursor", Double.NaN);
   private final ZoomGestures gestures =
-      new ZoomGestures(
+      ZoomGestures.zooming(
           () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
   private LineChartModel model;
   private Viewport viewport = Viewport.ALL;
@@ -79,6 +79,11 @@ public final class LineChartView extends ChartView {
     setViewport(Viewport.ALL);
   }
 
+  /** Where the time cursor stands, in pixels from the left. */
+  double timeCursorPixel() {
+    return geometry.px(timeCursor.get());
+  }
+
   @Override
   void paintPicture(Graphics2D g, Rectangle2D area) {
     geometry = LineChartPainter.paint(g, area, model, chartStyleProperty().get(), viewport);
@@ -92,8 +97,8 @@ public final class LineChartView extends ChartView {
     PlotFrame.prepare(g);
     ChartStyle style = chartStyleProperty().get();
     Rectangle2D data = geometry.area();
-    gestures.drawRubberBand(g, style);
-    double cursor = geometry.px(timeCursor.get());
+    gestures.draw(g, style);
+    double cursor = timeCursorPixel();
     if (cursor >= data.getMinX() - 1 && cursor <= data.getMaxX() + 1) {
       g.setPaint(style.foreground());
       g.setStroke(style.stroke(0.75, Dash.SOLID));
@@ -108,7 +113,7 @@ public final class LineChartView extends ChartView {
       for (Series s : model.series()) {
         drawDot(g, style, s);
       }
-      ReadOut.draw(g, style, ReadOut.rows(model, readX), data, read, mouseY);
+      ReadOut.draw(g, style, ReadOut.rows(model, geometry, readX), area, read, mouseY);
     }
   }
 
@@ -140,7 +145,7 @@ public final class LineChartView extends ChartView {
   }
 
   private boolean isOnCursor(MouseEvent event) {
-    return geometry != null && Math.abs(geometry.px(timeCursor.get()) - event.getX()) <= GRIP;
+    return geometry != null && Math.abs(timeCursorPixel() - event.getX()) <= GRIP;
   }
 
   /** Registered before the zoom gestures, which leave consumed events alone. */

@@ -36,8 +36,12 @@ final class PlotFrame {
       AxisModel y,
       Span ySpan,
       ChartStyle style) {
-    ValueAxis domain = TickedAxis.of(x.title(), x.scale(), xSpan, style);
-    ValueAxis range = TickedAxis.of(y.title(), y.scale(), ySpan, style);
+    Labels labels = new Labels(g, style);
+    double ticks = 3 * style.fontSize();
+    String xTitle = labels.fit(x.title(), area.getWidth() - ticks);
+    String yTitle = labels.fit(y.title(), area.getHeight() - ticks);
+    ValueAxis domain = TickedAxis.of(xTitle, x.scale(), xSpan, style);
+    ValueAxis range = TickedAxis.of(yTitle, y.scale(), ySpan, style);
     // Without a renderer JFreeChart draws no grid.
     XYPlot plot = new XYPlot(null, domain, range, new XYDotRenderer());
     plot.setBackgroundPaint(null);

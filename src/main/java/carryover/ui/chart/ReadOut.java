@@ -1,49 +1,62 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
+import carryover.ui.chart.LineChartModel.ReferenceLine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The small table of values beside the mouse. */
 final class ReadOut {
-  private static final int DIGITS = 4;
+  private static final int DIGITS = 3;
   private static final int MOST_ROWS = 14;
 
   private ReadOut() {}
 
-  /** All series with a value at this x, the uppermost first. */
-  static List<ReadOutRow> rows(LineChartModel model, double x) {
-    record Entry(Series series, int index) {}
-    List<Entry> entries = new ArrayList<>();
+  /** All lines with a value at this x, the uppermost first. */
+  static List<ReadOutRow> rows(LineChartModel model, PlotGeometry geometry, double x) {
+    record Line(String label, double value, String text, Color colour) {}
+    List<Line> lines = new ArrayList<>();
     for (Series s : model.series()) {
       int i = s.faded() || s.label().isEmpty() ? -1 : s.nearest(x);
       if (i >= 0) {
-        entries.add(new Entry(s, i));
+        lines.add(new Line(s.label(), s.y()[i], text(s, i, geometry), s.colour()));
       }
     }
-    entries.sort((a, b) -> Double.compare(b.series.y()[b.index], a.series.y()[a.index]));
+    for (ReferenceLine r : model.references()) {
+      lines.add(new Line(r.label(), r.value(), number(r.value(), geometry), r.colour()));
+    }
+    lines.sort(Comparator.comparingDouble(Line::value).reversed());
     List<ReadOutRow> rows = new ArrayList<>();
     rows.add(ReadOutRow.plain(model.x().title(), NumberText.rounded(x, 6)));
-    for (Entry e : entries.subList(0, Math.min(MOST_ROWS, entries.size()))) {
-      rows.add(
-          new ReadOutRow(
-              e.series.label(), text(e.series, e.index), Optional.of(e.series.colour())));
+    for (Line line : lines.subList(0, Math.min(MOST_ROWS, lines.size()))) {
+      rows.add(new ReadOutRow(line.label, line.text, Optional.of(line.colour)));
     }
     return rows;
   }
 
-  private static String text(Series series, int i) {
-    String value = NumberText.rounded(series.y()[i], DIGITS);
+  private static String text(Series series, int i, PlotGeometry geometry) {
+    String value = number(series.y()[i], geometry);
     if (!series.hasBand() || !Double.isFinite(series.upper()[i] - series.lower()[i])) {
       return value;
     }
-    return value + " ± " + NumberText.rounded((series.upper()[i] - series.lower()[i]) / 2, 2);
+    return value + " ± " + number((series.upper()[i] - series.lower()[i]) / 2, geometry);
+  }
+
+  /** As many places as the axis can resolve, the same for all lines. */
+  private static String number(double value, PlotGeometry geometry) {
+    double shown = Math.max(Math.abs(geometry.y().from()), Math.abs(geometry.y().to()));
+    if (geometry.yScale() == AxisScale.LOG || shown >= 1e5 || shown < 1e-3) {
+      return NumberText.compact(value, DIGITS);
+    }
+    double length = Math.log10(geometry.y().length());
+    return NumberText.fixed(value, (int) Math.max(0, DIGITS - 1 - Math.floor(length)));
   }
 
   /**
@@ -67,9 +80,8 @@ final class ReadOut {
     double values = rows.stream().mapToDouble(r -> labels.width(r.value())).max().orElse(0);
     double width = em + names + em + values + 2 * pad;
     double height = rows.size() * labels.height() + 2 * pad;
-    double right = x + em;
-    double left =
-        right + width <= area.getMaxX() ? right : Math.max(area.getMinX(), x - em - width);
+    boolean onRight = x + em + width <= area.getMaxX() || area.getMaxX() - x > x - area.getMinX();
+    double left = onRight ? x + em : x - em - width;
     double top = Math.max(area.getMinY(), Math.min(y - height / 2, area.getMaxY() - height));
     RoundRectangle2D box = new RoundRectangle2D.Double(left, top, width, height, em, em);
     g.setPaint(ChartStyle.withAlpha(style.background(), 0.94));

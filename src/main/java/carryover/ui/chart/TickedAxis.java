@@ -18,7 +18,7 @@ final class TickedAxis {
   /** Room one label asks for along its axis, in font sizes. */
   private static final double WIDE = 4.2;
 
-  private static final double HIGH = 2.8;
+  private static final double HIGH = 2.6;
 
   private TickedAxis() {}
 

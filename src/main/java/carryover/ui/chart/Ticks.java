@@ -60,7 +60,8 @@ final class Ticks {
       return linear(span, most);
     }
     int every = (int) Math.max(1, Math.ceil(decades / Math.max(1, most)));
-    boolean between = decades * 3 <= most;
+    // Where decades alone would leave fewer than two numbers, their parts are named at any size.
+    boolean between = decades * 3 <= Math.max(most, 4);
     List<Tick> ticks = new ArrayList<>();
     for (int k = (int) Math.floor(from); k <= Math.ceil(to); k++) {
       for (int mantissa = 1; mantissa < 10; mantissa++) {

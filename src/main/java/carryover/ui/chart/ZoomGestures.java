@@ -3,6 +3,7 @@ package carryover.ui.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -19,25 +20,48 @@ final class ZoomGestures {
   private static final double LEAST_DRAG = 5;
   private static final double WHEEL = 1.0015;
   private static final double KEY_FACTOR = 0.8;
+  private static final String ZOOMED = "zoomed: double-click shows all";
 
   private final Supplier<PlotGeometry> geometry;
   private final Supplier<Viewport> viewport;
   private final Consumer<Viewport> change;
+  private final BiConsumer<PlotGeometry, Rectangle2D> onBand;
   private final Runnable repaint;
   private MouseEvent pressed;
   private PlotGeometry geometryAtPress;
   private boolean moving;
   private Optional<Rectangle2D> rubberBand = Optional.empty();
 
+  /**
+   * @param onBand what a dragged rectangle is for
+   */
   ZoomGestures(
       Supplier<PlotGeometry> geometry,
       Supplier<Viewport> viewport,
       Consumer<Viewport> change,
+      BiConsumer<PlotGeometry, Rectangle2D> onBand,
       Runnable repaint) {
     this.geometry = geometry;
     this.viewport = viewport;
     this.change = change;
+    this.onBand = onBand;
     this.repaint = repaint;
+  }
+
+  /** Gestures of a chart where a dragged rectangle zooms. */
+  static ZoomGestures zooming(
+      Supplier<PlotGeometry> geometry,
+      Supplier<Viewport> viewport,
+      Consumer<Viewport> change,
+      Runnable repaint) {
+    return new ZoomGestures(
+        geometry,
+        viewport,
+        change,
+        (g, r) ->
+            change.accept(
+                viewport.get().zoomed(g, r.getMinX(), r.getMaxY(), r.getMaxX(), r.getMinY())),
+        repaint);
   }
 
   void install(Node node) {
@@ -54,12 +78,23 @@ final class ZoomGestures {
     return rubberBand;
   }
 
-  void drawRubberBand(Graphics2D g, ChartStyle style) {
+  /** Draws the rectangle being dragged, and how to get back from a zoom. */
+  void draw(Graphics2D g, ChartStyle style) {
     rubberBand.ifPresent(
         band -> {
           g.setPaint(ChartStyle.withAlpha(style.muted(), 0.2));
           g.fill(band);
         });
+    if (!viewport.get().isAll()) {
+      Labels labels = new Labels(g, style);
+      Rectangle2D area = geometry.get().area();
+      double width = labels.width(ZOOMED) + style.fontSize();
+      double top = area.getMaxY() - labels.height();
+      g.setPaint(ChartStyle.withAlpha(style.background(), 0.85));
+      g.fill(new Rectangle2D.Double(area.getMaxX() - width, top, width, labels.height()));
+      labels.drawRight(
+          ZOOMED, area.getMaxX() - style.fontSize() / 2, top + labels.height() / 2, style.muted());
+    }
   }
 
   private void press(MouseEvent event) {
@@ -89,12 +124,7 @@ final class ZoomGestures {
   }
 
   private void release(MouseEvent event) {
-    rubberBand.ifPresent(
-        r ->
-            change.accept(
-                viewport
-                    .get()
-                    .zoomed(geometryAtPress, r.getMinX(), r.getMaxY(), r.getMaxX(), r.getMinY())));
+    rubberBand.ifPresent(r -> onBand.accept(geometryAtPress, r));
     rubberBand = Optional.empty();
     pressed = null;
     repaint.run();

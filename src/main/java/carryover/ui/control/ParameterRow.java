@@ -163,7 +163,6 @@ public final class ParameterRow extends VBox {
     reset.setTooltip(new Tooltip());
     reset.setMinWidth(Region.USE_PREF_SIZE);
     reset.setOnAction(event -> choose(resetValue.get(), ChangePhase.COMMITTED));
-    field.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     head.getChildren().addAll(symbol, name, space, reset, field);

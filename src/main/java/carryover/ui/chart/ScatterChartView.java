@@ -1,0 +1,148 @@
+package carryover.ui.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A scatter chart on screen. A dragged rectangle selects points (brushing), a click beside them
+ * gives the selection up; wheel and shift drag zoom and move.
+ */
+public final class ScatterChartView extends ChartView {
+  private static final double REACH = 9;
+  private static final int[] NO_POINTS = {};
+
+  private final ZoomGestures gestures =
+      new ZoomGestures(
+          () -> this.geometry,
+          () -> this.viewport,
+          this::setViewport,
+          this::brush,
+          this::repaintOverlay);
+  private ScatterChartModel model;
+  private Viewport viewport = Viewport.ALL;
+  private PlotGeometry geometry;
+  private int hovered = ScatterChartModel.NONE;
+  private Consumer<int[]> onBrush = points -> {};
+  private IntConsumer onHover = point -> {};
+  private IntFunction<List<ReadOutRow>> readOut = point -> List.of();
+
+  public ScatterChartView(ScatterChartModel model) {
+    setModel(model);
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(nearest(event.getX(), event.getY())));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(ScatterChartModel.NONE));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    gestures.install(this);
+  }
+
+  /** Shows other numbers; a zoom stays unless an axis means something else now. */
+  public void setModel(ScatterChartModel newModel) {
+    boolean sameAxes =
+        model != null
+            && model.xAxis().equals(newModel.xAxis())
+            && model.yAxis().equals(newModel.yAxis());
+    model = newModel;
+    if (!sameAxes) {
+      viewport = Viewport.ALL;
+    }
+    if (hovered >= newModel.x().length) {
+      hovered = ScatterChartModel.NONE;
+    }
+    setAccessibleText(newModel.yAxis().title() + " against " + newModel.xAxis().title());
+    setAccessibleHelp(newModel.note());
+    repaint();
+  }
+
+  public ScatterChartModel model() {
+    return model;
+  }
+
+  /** Called with the points inside a dragged rectangle; none when the selection is given up. */
+  public void setOnBrush(Consumer<int[]> action) {
+    onBrush = Objects.requireNonNull(action);
+  }
+
+  /** Called with the point under the mouse, {@link ScatterChartModel#NONE} for none. */
+  public void setOnHover(IntConsumer action) {
+    onHover = Objects.requireNonNull(action);
+  }
+
+  /** What the small table beside the mouse says of a point; an empty list shows none. */
+  public void setReadOut(IntFunction<List<ReadOutRow>> rows) {
+    readOut = Objects.requireNonNull(rows);
+  }
+
+  @Override
+  void paintPicture(Graphics2D g, Rectangle2D area) {
+    geometry = ScatterChartPainter.paint(g, area, model, chartStyleProperty().get(), viewport);
+  }
+
+  @Override
+  void paintOverlay(Graphics2D g, Rectangle2D area) {
+    if (geometry == null) {
+      return;
+    }
+    PlotFrame.prepare(g);
+    ChartStyle style = chartStyleProperty().get();
+    gestures.draw(g, style);
+    if (hovered != ScatterChartModel.NONE && model.isShown(hovered)) {
+      g.setPaint(style.foreground());
+      g.setStroke(Dash.SOLID.stroke(style.lineWidth()));
+      g.draw(ScatterChartPainter.dot(geometry, model, hovered, style));
+      List<ReadOutRow> rows = readOut.apply(hovered);
+      if (!rows.isEmpty()) {
+        double px = geometry.px(model.x()[hovered]);
+        ReadOut.draw(g, style, rows, area, px, geometry.py(model.y()[hovered]));
+      }
+    }
+  }
+
+  private void setViewport(Viewport newViewport) {
+    viewport = newViewport;
+    repaint();
+  }
+
+  private void brush(PlotGeometry g, Rectangle2D band) {
+    onBrush.accept(
+        IntStream.range(0, model.x().length)
+            .filter(i -> band.contains(g.px(model.x()[i]), g.py(model.y()[i])))
+            .toArray());
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      int point = nearest(event.getX(), event.getY());
+      onBrush.accept(point == ScatterChartModel.NONE ? NO_POINTS : new int[] {point});
+    }
+  }
+
+  private void hover(int point) {
+    if (point != hovered) {
+      hovered = point;
+      onHover.accept(point);
+      repaintOverlay();
+    }
+  }
+
+  private int nearest(double px, double py) {
+    int best = ScatterChartModel.NONE;
+    double least = REACH;
+    for (int i = 0; geometry != null && i < model.x().length; i++) {
+      double distance =
+          Point2D.distance(px, py, geometry.px(model.x()[i]), geometry.py(model.y()[i]));
+      if (distance < least) {
+        least = distance;
+        best = i;
+      }
+    }
+    return best;
+  }
+}

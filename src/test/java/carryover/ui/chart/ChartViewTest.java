@@ -1,0 +1,151 @@
+package carryover.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Real views under a real mouse; what they show is read from a picture of them. */
+@ExtendWith(ApplicationExtension.class)
+class ChartViewTest {
+  private static final double[] X = IntStream.rangeClosed(0, 100).asDoubleStream().toArray();
+  private static final CellAxis CELLS = new CellAxis("x", AxisScale.LINEAR, new double[] {0, 1, 2});
+
+  private final List<Integer> hovered = new ArrayList<>();
+  private final List<Integer> clicked = new ArrayList<>();
+  private final List<Double> cursor = new ArrayList<>();
+  private final List<int[]> brushed = new ArrayList<>();
+  private LineChartView lines;
+  private HeatMapView map;
+  private ScatterChartView scatter;
+
+  @Start
+  void show(Stage stage) {
+    lines =
+        new LineChartView(
+            new LineChartModel(
+                List.of(Series.line("rising", "rising", OkabeIto.BLUE, X, X)),
+                List.of(),
+                List.of(),
+                AxisModel.automatic("step", AxisScale.LINEAR),
+                AxisModel.automatic("value", AxisScale.LINEAR),
+                "",
+                ""));
+    lines.setOnCursorMoved(cursor::add);
+    map =
+        new HeatMapView(
+            HeatMapModel.of(CELLS, CELLS, new double[9], ColourScale.diverging(1), "z"));
+    map.setOnHover(hovered::add);
+    map.setOnClick(clicked::add);
+    scatter =
+        new ScatterChartView(
+            new ScatterChartModel(
+                AxisModel.linear("x", 0, 3),
+                AxisModel.linear("y", 0, 1),
+                new double[] {1, 2},
+                new double[] {0.5, 0.5},
+                new double[] {0, 1},
+                ColourScale.diverging(1),
+                "z",
+                new boolean[0],
+                "",
+                ""));
+    scatter.setOnBrush(brushed::add);
+    stage.setScene(new Scene(new HBox(lines, map, scatter), 1440, 320));
+    stage.show();
+  }
+
+  /** A point of a view, as shares of its width and height. */
+  private static FxRobot at(FxRobot robot, Node view, double x, double y) {
+    Bounds b = view.localToScreen(view.getLayoutBounds());
+    robot.moveTo(b.getMinX() + x * b.getWidth(), b.getMinY() + y * b.getHeight());
+    return robot;
+  }
+
+  private static int[] pixels(Node view) throws Exception {
+    WritableImage image = WaitForAsyncUtils.asyncFx(() -> view.snapshot(null, null)).get();
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+
+  @Test
+  void aDraggedRectangleZoomsAndADoubleClickShowsEverythingAgain(FxRobot robot) throws Exception {
+    int[] all = pixels(lines);
+    at(robot, lines, 0.3, 0.3).press(MouseButton.PRIMARY);
+    at(robot, lines, 0.6, 0.6).release(MouseButton.PRIMARY);
+    at(robot, lines, 0.01, 0.99);
+    assertThat(pixels(lines)).isNotEqualTo(all);
+
+    at(robot, lines, 0.5, 0.5).doubleClickOn(MouseButton.PRIMARY);
+    at(robot, lines, 0.01, 0.99);
+
+    assertThat(pixels(lines)).isEqualTo(all);
+  }
+
+  @Test
+  void theMouseReadsOutTheCurveUnderIt(FxRobot robot) throws Exception {
+    at(robot, lines, 0.01, 0.99);
+    int[] before = pixels(lines);
+
+    at(robot, lines, 0.5, 0.5);
+
+    assertThat(pixels(lines)).isNotEqualTo(before);
+  }
+
+  @Test
+  void theTimeCursorCanBeDragged(FxRobot robot) {
+    robot.interact(() -> lines.timeCursorProperty().set(50));
+    double middle = (lines.timeCursorPixel() + 0.5) / lines.getWidth();
+    at(robot, lines, middle, 0.5).press(MouseButton.PRIMARY);
+    at(robot, lines, middle + 0.1, 0.5).release(MouseButton.PRIMARY);
+
+    assertThat(cursor).isNotEmpty().allMatch(x -> x > 49);
+    assertThat(cursor.get(cursor.size() - 1)).isGreaterThan(55);
+  }
+
+  @Test
+  void arrowKeysWalkOverTheCellsAndEnterChoosesOne(FxRobot robot) {
+    robot.interact(map::requestFocus);
+    robot.push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.ENTER);
+
+    assertThat(hovered).containsExactly(1, 4);
+    assertThat(clicked).containsExactly(4);
+  }
+
+  @Test
+  void aClickChoosesTheCellUnderTheMouse(FxRobot robot) {
+    at(robot, map, 0.45, 0.45).clickOn(MouseButton.PRIMARY);
+
+    assertThat(clicked).containsExactly(4);
+  }
+
+  @Test
+  void aDraggedRectangleSelectsThePointsInside(FxRobot robot) {
+    at(robot, scatter, 0.2, 0.2).press(MouseButton.PRIMARY);
+    at(robot, scatter, 0.45, 0.7).release(MouseButton.PRIMARY);
+
+    assertThat(brushed).hasSize(1);
+    assertThat(brushed.get(0)).containsExactly(0);
+  }
+}

@@ -1,0 +1,143 @@
+package carryover.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.ui.chart.LineChartModel.EventMarker;
+import carryover.ui.chart.LineChartModel.ReferenceLine;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Draws into an image, as an export does, and looks at the pixels. */
+class PainterTest {
+  private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, 640, 360);
+  private static final AxisModel STEP = AxisModel.linear("step", 0, 100);
+  private static final double[] X = IntStream.rangeClosed(0, 100).asDoubleStream().toArray();
+
+  private final BufferedImage image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
+  private final Graphics2D g = image.createGraphics();
+
+  private static double[] constant(double value) {
+    return IntStream.rangeClosed(0, 100).mapToDouble(i -> value).toArray();
+  }
+
+  private PlotGeometry draw(Series series, AxisModel y) {
+    LineChartModel model =
+        new LineChartModel(List.of(series), List.of(), List.of(), STEP, y, "", "nothing yet");
+    return LineChartPainter.paint(g, AREA, model, ChartStyle.LIGHT, Viewport.ALL);
+  }
+
+  private Color at(PlotGeometry geometry, double x, double y) {
+    return new Color(image.getRGB((int) geometry.px(x), (int) Math.round(geometry.py(y) - 0.5)));
+  }
+
+  @Test
+  void aLineRunsWhereItsValuesAre() {
+    PlotGeometry geometry =
+        draw(Series.line("a", "a", OkabeIto.BLUE, X, constant(0.25)), AxisModel.linear("y", 0, 1));
+
+    assertThat(at(geometry, 53, 0.25)).isEqualTo(OkabeIto.BLUE);
+    assertThat(at(geometry, 53, 0.65)).isEqualTo(Color.WHITE);
+  }
+
+  @Test
+  void notANumberInterruptsTheLine() {
+    double[] y = constant(0.25);
+    for (int i = 40; i < 60; i++) {
+      y[i] = Double.NaN;
+    }
+    PlotGeometry geometry =
+        draw(Series.line("a", "a", OkabeIto.BLUE, X, y), AxisModel.linear("y", 0, 1));
+
+    assertThat(at(geometry, 33, 0.25)).isEqualTo(OkabeIto.BLUE);
+    assertThat(at(geometry, 53, 0.25)).isEqualTo(Color.WHITE);
+    assertThat(at(geometry, 73, 0.25)).isEqualTo(OkabeIto.BLUE);
+  }
+
+  @Test
+  void aLogarithmicAxisLeavesOutZeroAndSaysHowMany() {
+    double[] y = constant(10);
+    y[0] = 0;
+    y[1] = -1;
+    Series series = Series.line("a", "a", OkabeIto.BLUE, X, y);
+    AxisModel log = AxisModel.automatic("y", AxisScale.LOG);
+    PlotGeometry geometry = draw(series, log);
+    LineChartModel model =
+        new LineChartModel(List.of(series), List.of(), List.of(), STEP, log, "", "");
+
+    assertThat(at(geometry, 53, 10)).isEqualTo(OkabeIto.BLUE);
+    assertThat(model.notShown()).isEqualTo(2);
+  }
+
+  @Test
+  void anAutomaticAxisShowsBandsAndReferencesToo() {
+    Series series =
+        Series.line("a", "a", OkabeIto.BLUE, X, constant(1)).withBand(constant(0.5), constant(2));
+    LineChartModel model =
+        new LineChartModel(
+            List.of(series),
+            List.of(new ReferenceLine("level", 3, Color.GRAY)),
+            List.of(),
+            STEP,
+            AxisModel.automatic("y", AxisScale.LINEAR),
+            "",
+            "");
+
+    assertThat(model.ySpan().from()).isLessThan(0.5);
+    assertThat(model.ySpan().to()).isGreaterThan(3);
+  }
+
+  @Test
+  void anythingThatCanBeLackingOrTinyIsDrawnWithoutComplaint() {
+    LineChartModel empty = LineChartModel.empty(STEP, AxisModel.linear("y", 0, 1), "nothing yet");
+    Series point = Series.line("p", "p", OkabeIto.BLUE, new double[] {3}, new double[] {4});
+    LineChartModel single =
+        new LineChartModel(
+            List.of(point),
+            List.of(),
+            List.of(new EventMarker(3, "far too long to fit ".repeat(30), Color.RED)),
+            AxisModel.automatic("x", AxisScale.LOG),
+            AxisModel.automatic("y", AxisScale.LOG),
+            "",
+            "");
+    for (double size : new double[] {1, 20, 60, 300}) {
+      Rectangle2D area = new Rectangle2D.Double(0, 0, size, size);
+      LineChartPainter.paint(g, area, empty, ChartStyle.DARK);
+      LineChartPainter.paint(g, area, single, ChartStyle.DARK.withFontSize(24));
+    }
+    assertThat(single.xSpan().from()).isPositive();
+  }
+
+  @Test
+  void aMapShowsEachCellInItsColourAndTellsTheUnknownApart() {
+    CellAxis axis = new CellAxis("x", AxisScale.LINEAR, new double[] {0, 1});
+    HeatMapModel model =
+        HeatMapModel.of(
+                axis,
+                axis,
+                new double[] {1, -1, Double.NaN, Double.NaN},
+                ColourScale.diverging(1.5),
+                "difference")
+            .withDiverged(new boolean[] {false, false, false, true});
+    PlotGeometry geometry = HeatMapPainter.paint(g, AREA, model, ChartStyle.LIGHT, Viewport.ALL, 1);
+
+    assertThat(at(geometry, 0.2, 0.2)).isEqualTo(OkabeIto.BLUE);
+    assertThat(at(geometry, 1.2, 0.2)).isEqualTo(OkabeIto.VERMILION);
+    List<Color> notYet = colours(geometry, 0);
+    List<Color> diverged = colours(geometry, 1);
+    assertThat(notYet).hasSizeGreaterThan(1);
+    assertThat(diverged).hasSizeGreaterThan(1).contains(ChartStyle.LIGHT.muted());
+    assertThat(notYet).doesNotContain(OkabeIto.BLUE, OkabeIto.VERMILION, diverged.get(0));
+  }
+
+  private List<Color> colours(PlotGeometry geometry, double x) {
+    return IntStream.range(0, 200)
+        .mapToObj(i -> at(geometry, x + i / 1000.0, 0.9 + i / 1000.0))
+        .distinct()
+        .toList();
+  }
+}
