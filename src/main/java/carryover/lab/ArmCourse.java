@@ -1,0 +1,59 @@
+package carryover.lab;
+
+import carryover.numeric.Confidence;
+import carryover.numeric.Estimate;
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One quantity of one arm over the steps: mean over the seeds and its 95 % confidence interval. At
+ * a step that not all seeds reached (divergence) the mean is over those that did.
+ *
+ * @param steps recorded steps, ascending
+ * @param mean mean over the seeds
+ * @param lower lower end of the interval; as long as steps, or empty with one seed
+ * @param upper upper end
+ */
+public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] upper) {
+
+  /** The course of {@code value} over the traces; empty arrays when nothing is recorded. */
+  public static ArmCourse of(List<Trace> traces, Arm arm, ToDoubleFunction<Sample> value) {
+    List<List<Sample>> runs =
+        traces.stream().map(trace -> trace.arm(arm)).map(ArmTrace::samples).toList();
+    List<Sample> longest = List.of();
+    for (List<Sample> run : runs) {
+      longest = run.size() > longest.size() ? run : longest;
+    }
+    int count = longest.size();
+    double[] steps = new double[count];
+    double[] mean = new double[count];
+    boolean several = runs.size() > 1;
+    double[] lower = new double[several ? count : 0];
+    double[] upper = new double[several ? count : 0];
+    for (int i = 0; i < count; i++) {
+      int at = i;
+      steps[i] = longest.get(i).step();
+      Estimate estimate =
+          Estimate.of(
+              runs.stream()
+                  .filter(run -> run.size() > at)
+                  .mapToDouble(run -> value.applyAsDouble(run.get(at)))
+                  .toArray());
+      mean[i] = estimate.mean();
+      if (several) {
+        double half = Confidence.OF_95_PERCENT.halfWidth(estimate);
+        lower[i] = estimate.mean() - half;
+        upper[i] = estimate.mean() + half;
+      }
+    }
+    return new ArmCourse(steps, mean, lower, upper);
+  }
+
+  public boolean isEmpty() {
+    return steps.length == 0;
+  }
+}

@@ -1,0 +1,15 @@
+package carryover.lab.curves;
+
+/**
+ * How the learning curves are looked at.
+ *
+ * @param logSteps logarithmic steps (step 0 is then left out)
+ * @param logValues logarithmic values
+ * @param singleSeeds the curves of single seeds in the background
+ * @param upstream the upstream arm as well
+ */
+public record CurveOptions(
+    Quantity quantity, boolean logSteps, boolean logValues, boolean singleSeeds, boolean upstream) {
+  public static final CurveOptions STANDARD =
+      new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false);
+}

@@ -1,0 +1,137 @@
+package carryover.lab.curves;
+
+import carryover.lab.ArmCourse;
+import carryover.lab.Meaning;
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.theory.Prediction;
+import carryover.ui.chart.AxisModel;
+import carryover.ui.chart.AxisScale;
+import carryover.ui.chart.LineChartModel;
+import carryover.ui.chart.LineChartModel.EventMarker;
+import carryover.ui.chart.LineChartModel.ReferenceLine;
+import carryover.ui.chart.Series;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+
+/** Turns results into the picture of the learning curves. */
+final class CurvesModel {
+  private static final String EMPTY = "No run yet";
+
+  private final RunResults results;
+  private final CurveOptions options;
+  private final List<Series> series = new ArrayList<>();
+  private final List<ReferenceLine> references = new ArrayList<>();
+  private final List<EventMarker> events = new ArrayList<>();
+
+  private CurvesModel(RunResults results, CurveOptions options) {
+    this.results = results;
+    this.options = options;
+  }
+
+  static LineChartModel of(RunResults results, CurveOptions options) {
+    return new CurvesModel(results, options).build();
+  }
+
+  private LineChartModel build() {
+    if (!results.traces().isEmpty()) {
+      if (options.upstream() || options.quantity() == Quantity.TRAIN_LOSS) {
+        addArm(Arm.UPSTREAM, Meaning.UPSTREAM, "upstream (Task 1)");
+      }
+      addArm(Arm.SCRATCH, Meaning.SCRATCH, "scratch");
+      addArm(Arm.TRANSFER, Meaning.TRANSFER, "transfer");
+      if (options.quantity().isPredicted()) {
+        addPredictions(results.experiment().setting());
+      }
+    }
+    return new LineChartModel(
+        series,
+        references,
+        events,
+        AxisModel.automatic("step", scale(options.logSteps())),
+        AxisModel.automatic(options.quantity().title(), scale(options.logValues())),
+        note(),
+        EMPTY);
+  }
+
+  private void addArm(Arm arm, Meaning meaning, String label) {
+    ArmCourse course = course(results.traces(), arm);
+    if (options.singleSeeds() && results.traces().size() > 1) {
+      for (Trace trace : results.traces()) {
+        ArmCourse single = course(List.of(trace), arm);
+        series.add(
+            Series.line(
+                    arm.key() + "-" + trace.seed(),
+                    label + ", seed " + trace.seed(),
+                    meaning.colour(),
+                    single.steps(),
+                    single.mean())
+                .inBackground());
+      }
+    }
+    if (!course.isEmpty()) {
+      Series line =
+          Series.line(arm.key(), label, meaning.colour(), course.steps(), course.mean())
+              .withDash(meaning.dash());
+      series.add(course.lower().length == 0 ? line : line.withBand(course.lower(), course.upper()));
+    }
+    addDivergence(arm, meaning, label);
+  }
+
+  private ArmCourse course(List<Trace> traces, Arm arm) {
+    return ArmCourse.of(traces, arm, (Sample sample) -> options.quantity().of(sample));
+  }
+
+  private void addDivergence(Arm arm, Meaning meaning, String label) {
+    IntSummaryStatistics steps =
+        results.traces().stream()
+            .flatMapToInt(trace -> trace.arm(arm).divergedAt().stream())
+            .summaryStatistics();
+    if (steps.getCount() > 0) {
+      String seeds =
+          results.traces().size() == 1
+              ? ""
+              : " (" + steps.getCount() + " of " + results.traces().size() + " seeds)";
+      events.add(
+          new EventMarker(
+              steps.getMin(),
+              label + " diverged at step " + steps.getMin() + seeds,
+              meaning.colour()));
+    }
+  }
+
+  private void addPredictions(Setting setting) {
+    Prediction prediction = Prediction.of(setting);
+    addPrediction("predicted transfer", prediction.transferAccuracy());
+    addPrediction("predicted scratch", prediction.scratchAccuracy());
+  }
+
+  private void addPrediction(String label, double accuracy) {
+    if (Double.isFinite(accuracy)) {
+      references.add(
+          new ReferenceLine(
+              label, options.quantity().ofAccuracy(accuracy), Meaning.PREDICTED.colour()));
+    }
+  }
+
+  private String note() {
+    int seeds = results.traces().size();
+    int asked = results.experiment().seeds().count();
+    if (seeds == 0) {
+      return "";
+    }
+    String count = seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI";
+    return results.stage() == Stage.STREAMING
+        ? "training, seed 1 of " + asked
+        : seeds < asked ? "preview: " + count + " of " + asked : count;
+  }
+
+  private static AxisScale scale(boolean log) {
+    return log ? AxisScale.LOG : AxisScale.LINEAR;
+  }
+}

@@ -1,0 +1,2 @@
+/** The learning curves of the arms over the steps. */
+package carryover.lab.curves;

@@ -1,0 +1,150 @@
+package carryover.lab.setting;
+
+import carryover.lab.Workbench;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Setting;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.control.ParameterRow;
+import carryover.ui.control.SliderScale;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+
+/** The five parameters that matter first, and all others in a fold. */
+public final class SettingPanel {
+  private static final List<Parameter> FIRST =
+      List.of(
+          Parameter.ALPHA,
+          Parameter.UPSTREAM_SAMPLES,
+          Parameter.UPSTREAM_NOISE,
+          Parameter.UNIVERSAL_NORM,
+          Parameter.DIMENSION);
+  private static final List<Parameter> FOLD =
+      List.of(
+          Parameter.DOWNSTREAM_NOISE,
+          Parameter.DOWNSTREAM_SIGNAL_NORM,
+          Parameter.UPSTREAM_SPECIFIC_NORM,
+          Parameter.DOWNSTREAM_SAMPLES,
+          Parameter.FILTERS,
+          Parameter.UPSTREAM_STEPS,
+          Parameter.DOWNSTREAM_STEPS,
+          Parameter.LEARNING_RATE,
+          Parameter.INITIAL_STD);
+
+  private final Workbench workbench;
+  private final SettingViewModel model;
+  private final Map<Parameter, ParameterRow> rows = new EnumMap<>(Parameter.class);
+  private final ScrollPane node;
+
+  public SettingPanel(Workbench workbench, SettingViewModel model) {
+    this.workbench = workbench;
+    this.model = model;
+    VBox content = new VBox(head());
+    content.getStyleClass().add("setting-panel");
+    FIRST.forEach(parameter -> content.getChildren().addAll(withLink(parameter)));
+    VBox more = new VBox();
+    more.getStyleClass().add("setting-more");
+    FOLD.forEach(parameter -> more.getChildren().add(row(parameter)));
+    TitledPane fold = new TitledPane("More parameters", more);
+    fold.setId("setting-fold");
+    fold.setExpanded(false);
+    fold.setAnimated(false);
+    content.getChildren().add(fold);
+    node = new ScrollPane(content);
+    node.setId("setting-panel");
+    node.setFitToWidth(true);
+    node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    node.getStyleClass().add("edge-to-edge");
+    workbench.experimentProperty().addListener((p, old, next) -> show());
+    workbench.baseProperty().addListener((p, old, next) -> show());
+    show();
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  /** The row of a parameter, for focus and for locking. */
+  public ParameterRow row(Parameter parameter) {
+    return rows.computeIfAbsent(parameter, this::makeRow);
+  }
+
+  private HBox head() {
+    Label title = new Label("Setting");
+    title.getStyleClass().add("tile-name");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button reset = new Button("Reset");
+    reset.setId("setting-reset");
+    reset.getStyleClass().addAll("flat", "small");
+    reset.setTooltip(new Tooltip("Put every parameter back to the preset that was opened last"));
+    reset.setOnAction(
+        event -> workbench.change(workbench.baseProperty().get(), ChangePhase.COMMITTED));
+    reset
+        .disableProperty()
+        .bind(workbench.experimentProperty().isEqualTo(workbench.baseProperty()));
+    HBox head = new HBox(title, space, reset);
+    head.getStyleClass().add("tile-title");
+    return head;
+  }
+
+  private Node[] withLink(Parameter parameter) {
+    if (parameter != Parameter.UPSTREAM_NOISE) {
+      return new Node[] {row(parameter)};
+    }
+    ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
+    link.setId("setting-link-noise");
+    link.setAccessibleText("Keep the downstream noise σ₂ equal to the upstream noise σ₁");
+    link.selectedProperty().bindBidirectional(model.noiseLinkedProperty());
+    link.setTooltip(new Tooltip("While on, σ₁ and σ₂ are one slider"));
+    HBox line = new HBox(link);
+    line.getStyleClass().add("setting-link");
+    return new Node[] {row(parameter), line};
+  }
+
+  private ParameterRow makeRow(Parameter parameter) {
+    ParameterRow row =
+        new ParameterRow(
+            new ParameterRow.Caption(
+                "setting-" + parameter.key(),
+                parameter.symbol(),
+                parameter.title(),
+                parameter.meaning() + " Allowed: " + parameter.range() + "."),
+            scale(parameter),
+            model.setting().get(parameter),
+            value -> model.complaint(parameter, value));
+    row.setOnChange((value, phase) -> model.choose(parameter, value, phase));
+    return row;
+  }
+
+  private void show() {
+    Setting setting = model.setting();
+    Setting base = workbench.baseProperty().get().setting();
+    rows.forEach(
+        (parameter, row) -> {
+          row.setScale(scale(parameter));
+          row.resetValueProperty().set(base.get(parameter));
+          if (row.value() != setting.get(parameter)) {
+            row.setValue(setting.get(parameter));
+          }
+        });
+  }
+
+  private SliderScale scale(Parameter parameter) {
+    Parameter.Span span = parameter.span();
+    boolean log = span.scale() == Scale.LOG;
+    return new SliderScale(span.from(), model.sliderEnd(parameter), log, parameter.isInteger());
+  }
+}

@@ -1,0 +1,2 @@
+/** The panel with a row for every parameter. */
+package carryover.lab.setting;

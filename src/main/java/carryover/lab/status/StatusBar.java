@@ -1,0 +1,69 @@
+package carryover.lab.status;
+
+import carryover.lab.LiveRun;
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.lab.Workbench;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What is going on: the run on the left, messages in the middle, the map on the right. */
+public final class StatusBar {
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  private final Workbench workbench;
+  private final LiveRun run;
+  private final Label state = new Label();
+  private final Label message = new Label();
+  private final Label map = new Label();
+  private final ProgressBar progress = new ProgressBar();
+  private final HBox node;
+
+  public StatusBar(Workbench workbench, LiveRun run) {
+    this.workbench = workbench;
+    this.run = run;
+    state.setId("status-run");
+    message.setId("status-message");
+    map.setId("status-map");
+    progress.setId("status-progress");
+    progress.setAccessibleText("Progress of the training");
+    progress.progressProperty().bind(run.progressProperty());
+    progress.visibleProperty().bind(run.runningProperty());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    node = new HBox(state, progress, message, space, map);
+    node.setId("status");
+    node.getStyleClass().add("status-bar");
+    workbench.resultsProperty().addListener((p, old, next) -> show());
+    workbench.experimentProperty().addListener((p, old, next) -> show());
+    run.runningProperty().addListener((p, old, next) -> show());
+    show();
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  /** What the program has to say apart from the run, for example that a file was saved. */
+  public StringProperty messageProperty() {
+    return message.textProperty();
+  }
+
+  /** Progress of the phase map. */
+  public StringProperty mapProperty() {
+    return map.textProperty();
+  }
+
+  private void show() {
+    RunResults results = workbench.resultsProperty().get();
+    boolean upToDate = results.experiment().equals(workbench.experiment());
+    state.setText(StatusText.of(results, run.runningProperty().get(), upToDate));
+    state.pseudoClassStateChanged(FAILED, results.stage() == Stage.FAILED);
+  }
+}

@@ -1,0 +1,34 @@
+package carryover.lab.status;
+
+import carryover.lab.RunResults;
+import carryover.ui.NumberText;
+
+/** One line about the run. */
+final class StatusText {
+  private StatusText() {}
+
+  static String of(RunResults results, boolean running, boolean upToDate) {
+    int asked = results.experiment().seeds().count();
+    int done = results.finished().size();
+    String line =
+        switch (results.stage()) {
+          case IDLE -> running ? "training…" : "idle";
+          case STREAMING -> "training seed 1 of " + asked + "…";
+          case PREVIEW -> running ? "preview: " + done + " of " + asked + " seeds…" : "preview";
+          case FINAL -> "done in " + duration(results.seconds()) + " · " + seeds(done);
+          case CANCELLED -> "stopped after " + duration(results.seconds()) + " · " + seeds(done);
+          case FAILED -> "not trained: " + results.message();
+        };
+    return upToDate || running ? line : line + " · the setting has changed since";
+  }
+
+  private static String seeds(int count) {
+    return count == 1 ? "1 seed" : count + " seeds";
+  }
+
+  static String duration(double seconds) {
+    return seconds < 1
+        ? NumberText.fixed(seconds * 1000, 0) + " ms"
+        : NumberText.fixed(seconds, 1) + " s";
+  }
+}
