@@ -1,0 +1,117 @@
+package carryover.app;
+
+import carryover.lab.LiveRun;
+import carryover.lab.Workbench;
+import carryover.lab.coefficients.CoefficientsTile;
+import carryover.lab.curves.CurvesTile;
+import carryover.lab.setting.SettingPanel;
+import carryover.lab.setting.SettingViewModel;
+import carryover.lab.status.StatusBar;
+import carryover.lab.toolbar.LabToolBar;
+import carryover.lab.toolbar.LookMenu;
+import carryover.lab.toolbar.PresetDesk;
+import carryover.lab.toolbar.PresetMenu;
+import carryover.preset.PresetStore;
+import carryover.preset.ShippedPresets;
+import carryover.run.WorkerPool;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.feed.Feed;
+import carryover.ui.feed.ScreenPulse;
+import carryover.ui.theme.Theming;
+import java.util.List;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window: puts the screens together and wires them to the engine. */
+public final class LabWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private final Workbench workbench = new Workbench();
+  private final LiveRun run;
+  private final BorderPane root = new BorderPane();
+
+  /** Fills and shows the stage, and starts the first training. */
+  public LabWindow(Stage stage, TrainingEngine engine, WorkerPool pool, Theming theming) {
+    Feed feed = new Feed(new ScreenPulse());
+    run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
+    PresetDesk desk =
+        new PresetDesk(workbench, new ShippedPresets(), new PresetStore(), pool, feed);
+    PresetMenu presets = new PresetMenu(desk);
+    SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
+    TileGrid tiles =
+        new TileGrid(
+            List.of(
+                new CurvesTile(workbench, theming).node(),
+                new CoefficientsTile(workbench, theming).node()));
+    StatusBar status = new StatusBar(workbench, run);
+    status.messageProperty().bind(desk.messageProperty());
+    Shortcuts shortcuts = shortcuts(tiles, presets, setting);
+    HelpButton help = new HelpButton(shortcuts);
+    shortcuts.add("F1", "show these keys", help::toggle);
+    LabToolBar toolBar =
+        new LabToolBar(
+            workbench,
+            run,
+            RandomGenerator.getDefault(),
+            presets.node(),
+            new LookMenu(theming).node(),
+            help.node());
+    root.setTop(toolBar.node());
+    root.setLeft(setting.node());
+    root.setCenter(tiles.node());
+    root.setBottom(status.node());
+    setting.node().getStyleClass().add("setting-side");
+    show(stage, theming, shortcuts);
+    desk.titleProperty().addListener((p, old, title) -> stage.setTitle(title + " – Carryover"));
+    run.run();
+  }
+
+  /** The state of the screen. */
+  public Workbench workbench() {
+    return workbench;
+  }
+
+  private Shortcuts shortcuts(TileGrid tiles, PresetMenu presets, SettingPanel setting) {
+    Shortcuts shortcuts = new Shortcuts();
+    shortcuts.add("Ctrl+Z", "undo", workbench::undo);
+    shortcuts.add("Ctrl+Y", "redo", workbench::redo);
+    shortcuts.add("Ctrl+O", "open a preset", presets::open);
+    shortcuts.add("Ctrl+S", "save as a preset", presets::save);
+    shortcuts.add("F5", "train again", run::run);
+    shortcuts.add("Esc", "stop training", run::stop);
+    for (int i = 0; i < 2; i++) {
+      int tile = i;
+      String name = List.of("learning curves", "coefficients").get(i);
+      shortcuts.add(String.valueOf(i + 1), name + " alone, or all again", () -> tiles.toggle(tile));
+    }
+    shortcuts.add(
+        "Ctrl+B",
+        "fold the setting away, or show it",
+        () -> root.setLeft(root.getLeft() == null ? setting.node() : null));
+    return shortcuts;
+  }
+
+  private void show(Stage stage, Theming theming, Shortcuts shortcuts) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    theming.dress(scene);
+    scene
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(LabWindow.class.getResource("/carryover/lab/lab.css"))
+                .toExternalForm());
+    shortcuts.listenTo(scene);
+    stage.setTitle("Carryover");
+    stage.setMinWidth(800);
+    stage.setMinHeight(560);
+    stage.setScene(scene);
+    stage.show();
+  }
+}

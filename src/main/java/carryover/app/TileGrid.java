@@ -1,0 +1,70 @@
+package carryover.app;
+
+import carryover.ui.control.Tile;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+
+/** Four tiles of equal rank, any of which can be made the only one and put back. */
+final class TileGrid {
+  private static final int COLUMNS = 2;
+
+  private final List<Tile> tiles;
+  private final GridPane node = new GridPane();
+  private Tile alone;
+
+  TileGrid(List<Tile> tiles) {
+    this.tiles = List.copyOf(tiles);
+    node.setId("tiles");
+    node.getStyleClass().add("tile-grid");
+    for (Tile tile : tiles) {
+      tile.setOnMaximise(() -> toggle(tile));
+    }
+    showAll();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Makes the tile the only one, or puts all back. */
+  void toggle(int index) {
+    toggle(tiles.get(index));
+  }
+
+  private void toggle(Tile tile) {
+    if (alone == tile) {
+      showAll();
+    } else {
+      show(List.of(tile), 1);
+      alone = tile;
+    }
+  }
+
+  private void showAll() {
+    show(tiles, COLUMNS);
+    alone = null;
+  }
+
+  private void show(List<Tile> shown, int columns) {
+    node.getChildren().clear();
+    node.getColumnConstraints().clear();
+    node.getRowConstraints().clear();
+    int rows = (shown.size() + columns - 1) / columns;
+    for (int i = 0; i < columns; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / columns);
+      node.getColumnConstraints().add(column);
+    }
+    for (int i = 0; i < rows; i++) {
+      RowConstraints row = new RowConstraints();
+      row.setPercentHeight(100.0 / rows);
+      node.getRowConstraints().add(row);
+    }
+    for (int i = 0; i < shown.size(); i++) {
+      node.add(shown.get(i), i % columns, i / columns);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package carryover.lab.toolbar;
+
+import carryover.lab.FollowMode;
+import carryover.lab.LiveRun;
+import carryover.lab.Workbench;
+import carryover.transfer.Seeds;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.control.TitledChoice;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bar at the top. */
+public final class LabToolBar {
+  /** Most seeds the window offers. */
+  private static final int MOST_SEEDS = 64;
+
+  private final Workbench workbench;
+  private final LiveRun run;
+  private final RandomGenerator dice;
+  private final Spinner<Integer> seeds = new Spinner<>(1, MOST_SEEDS, 8);
+  private final ToolBar node = new ToolBar();
+
+  /**
+   * @param presets the preset menu
+   * @param look the menu of themes
+   * @param dice where a new first seed comes from
+   */
+  public LabToolBar(
+      Workbench workbench, LiveRun run, RandomGenerator dice, Node presets, Node look, Node help) {
+    this.workbench = workbench;
+    this.run = run;
+    this.dice = dice;
+    node.setId("toolbar");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    node.getItems()
+        .addAll(
+            presets,
+            undo(),
+            redo(),
+            new Separator(Orientation.VERTICAL),
+            seedsLabel(),
+            seeds,
+            diceButton(),
+            new Separator(Orientation.VERTICAL),
+            runButton(),
+            follow(),
+            space,
+            look,
+            help);
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  private Button undo() {
+    Button undo = button("undo", "↶", "Undo (Ctrl+Z)", workbench::undo);
+    undo.disableProperty().bind(workbench.canUndoProperty().not());
+    return undo;
+  }
+
+  private Button redo() {
+    Button redo = button("redo", "↷", "Redo (Ctrl+Y)", workbench::redo);
+    redo.disableProperty().bind(workbench.canRedoProperty().not());
+    return redo;
+  }
+
+  private Node seedsLabel() {
+    Label label = new Label("seeds");
+    label.setLabelFor(seeds);
+    seeds.setId("seeds");
+    seeds.setEditable(true);
+    seeds.setAccessibleText("Number of seeds");
+    seeds.setTooltip(new Tooltip("Independent repetitions; the band is their mean ± 95 % CI"));
+    seeds.getStyleClass().add("seeds");
+    seeds
+        .valueProperty()
+        .addListener(
+            (p, old, count) -> {
+              Seeds now = workbench.experiment().seeds();
+              if (count != null && count != now.count()) {
+                choose(new Seeds(now.first(), now.first() + count - 1));
+              }
+            });
+    workbench
+        .experimentProperty()
+        .addListener(
+            (p, old, next) ->
+                seeds.getValueFactory().setValue(Math.min(MOST_SEEDS, next.seeds().count())));
+    return label;
+  }
+
+  private Button diceButton() {
+    return button(
+        "dice",
+        "⚄",
+        "Other seeds: the same experiment with fresh randomness",
+        () -> {
+          long first = dice.nextLong(1, 1_000_000);
+          choose(new Seeds(first, first + workbench.experiment().seeds().count() - 1));
+        });
+  }
+
+  private void choose(Seeds chosen) {
+    workbench.change(workbench.experiment().withSeeds(chosen), ChangePhase.COMMITTED);
+  }
+
+  private Button runButton() {
+    Button button = button("run", "▶ Run", "Train again (F5), or stop (Esc)", this::toggle);
+    run.runningProperty()
+        .addListener((p, old, running) -> button.setText(running ? "■ Stop" : "▶ Run"));
+    button.getStyleClass().add("run-button");
+    return button;
+  }
+
+  private void toggle() {
+    if (run.runningProperty().get()) {
+      run.stop();
+    } else {
+      run.run();
+    }
+  }
+
+  private Node follow() {
+    TitledChoice<FollowMode> follow =
+        new TitledChoice<>(
+            "follow",
+            "When a changed setting is trained",
+            List.of(FollowMode.values()),
+            run.followModeProperty().get(),
+            FollowMode::title);
+    follow.setTooltip(new Tooltip("When a changed setting is trained"));
+    follow.valueProperty().bindBidirectional(run.followModeProperty());
+    return follow;
+  }
+
+  private static Button button(String id, String text, String tooltip, Runnable action) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setAccessibleText(tooltip);
+    button.setTooltip(new Tooltip(tooltip));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}
