@@ -12,6 +12,7 @@ import carryover.ui.theme.Theming;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** The coefficients of signal and noise of one arm. */
 public final class CoefficientsTile {
@@ -40,6 +41,7 @@ public final class CoefficientsTile {
     chart.setId("coefficients-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     log.setId("coefficients-log");
+    log.setMinWidth(Region.USE_PREF_SIZE);
     log.setAccessibleText("Logarithmic coefficients");
     log.setTooltip(new Tooltip("Logarithmic scale for the coefficients"));
     arm.setTooltip(new Tooltip("Which arm"));
