@@ -1,0 +1,19 @@
+package carryover.transfer.theory;
+
+/**
+ * One statement about a run that was checked before it is said. Every kind has a factory {@code in}
+ * that finds it in the evidence or returns nothing.
+ */
+public sealed interface Clause
+    permits Divergence,
+        Untrained,
+        NothingInherited,
+        Overtaking,
+        InheritedFeature,
+        Verdict,
+        LeadChange,
+        ClosingGap {
+
+  /** The statement in English, without capital and full stop. */
+  String text();
+}

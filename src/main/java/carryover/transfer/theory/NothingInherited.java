@@ -1,0 +1,17 @@
+package carryover.transfer.theory;
+
+import carryover.transfer.Setting;
+import java.util.Optional;
+
+/** No filter is inherited, so transfer and scratch are the same run and there is no contest. */
+public record NothingInherited() implements Clause {
+
+  public static Optional<NothingInherited> in(Setting setting) {
+    return setting.inheritedFilters() == 0 ? Optional.of(new NothingInherited()) : Optional.empty();
+  }
+
+  @Override
+  public String text() {
+    return "no filter is inherited, so transfer and scratch are the same run";
+  }
+}

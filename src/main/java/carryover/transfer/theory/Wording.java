@@ -1,0 +1,23 @@
+package carryover.transfer.theory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How checked clauses become a sentence. */
+final class Wording {
+  private Wording() {}
+
+  /** Three decimals with a point; more would claim a precision that no run has. */
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  /** One sentence, its clauses parted by semicolons; empty without clauses. */
+  static String sentence(List<Clause> clauses) {
+    String joined = clauses.stream().map(Clause::text).collect(Collectors.joining("; "));
+    return joined.isEmpty()
+        ? ""
+        : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + ".";
+  }
+}

@@ -1,0 +1,76 @@
+package carryover.transfer.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingListener;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+  private static final Setting DEFAULT = Setting.DEFAULT;
+
+  /** docs/model.md §7: behind at T₂ = 200, ahead at T₂ = 1000. */
+  private static final Setting TRANSIENT =
+      new Setting(1, 200, 100, 1, 1, 0, 2, 2, 1000, 10, 0.1, 200, 1000, 0.01);
+
+  @Test
+  void joinsItsClausesIntoOneSentence() {
+    Explanation explanation = Explanation.of(DEFAULT, List.of(MadeUpRun.of(DEFAULT).trace()));
+
+    assertThat(explanation.sentence())
+        .isEqualTo(
+            "In transfer signal γ + γ₂ stays ahead of noise ρ; in scratch noise ρ stays ahead of"
+                + " signal γ + γ₂; transfer wins by 0.100 in one seed, as predicted.");
+  }
+
+  @Test
+  void saysNothingWithoutAFinishedRun() {
+    assertThat(Explanation.of(DEFAULT, List.of()).sentence()).isEmpty();
+    assertThat(
+            Explanation.of(DEFAULT, List.of(MadeUpRun.of(DEFAULT).cancelled().trace())).sentence())
+        .isEmpty();
+  }
+
+  @Test
+  void explainsTransientNegativeTransferInSimulation() {
+    Setting early = TRANSIENT.with(Parameter.DOWNSTREAM_STEPS, 200);
+
+    assertThat(Explanation.of(early, runs(early)).clauses())
+        .hasAtLeastOneElementOfType(ClosingGap.class)
+        .hasAtLeastOneElementOfType(InheritedFeature.class)
+        .doesNotHaveAnyElementsOfTypes(LeadChange.class);
+    assertThat(Explanation.of(TRANSIENT, runs(TRANSIENT)).clauses())
+        .hasAtLeastOneElementOfType(LeadChange.class)
+        .doesNotHaveAnyElementsOfTypes(ClosingGap.class);
+  }
+
+  @Test
+  void explainsPositiveTransferInSimulation() {
+    Explanation explanation = Explanation.of(DEFAULT, runs(DEFAULT));
+
+    assertThat(explanation.sentence())
+        .contains("in scratch noise ρ stays ahead of signal", "transfer wins by 0.1")
+        .doesNotContain("transient", "diverged", "not trained");
+  }
+
+  /** Eight fixed seeds, enough to tell differences of 0.01. */
+  private static List<Trace> runs(Setting setting) {
+    FastEngine engine = new FastEngine();
+    return LongStream.rangeClosed(1, 8)
+        .mapToObj(
+            seed ->
+                engine.train(
+                    setting,
+                    seed,
+                    new Recording(25, true, false),
+                    TrainingListener.NONE,
+                    () -> false))
+        .toList();
+  }
+}
