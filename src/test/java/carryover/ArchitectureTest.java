@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final String PRESET = "carryover.preset..";
   private static final String EXPORT = "carryover.export..";
   private static final String UI = "carryover.ui..";
+  private static final String DRAWING = "carryover.ui.chart..";
   private static final String LAB = "carryover.lab..";
   private static final String CLI = "carryover.cli..";
   private static final String APP = "carryover.app..";
@@ -76,7 +77,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule exportWritesWhatItIsGiven =
-      room(EXPORT, NUMERIC, TRANSFER, SWEEP, JACKSON, CHARTS)
+      room(EXPORT, NUMERIC, TRANSFER, SWEEP, DRAWING, JACKSON, CHARTS)
           .because("commands export too, so no screen may be needed for it");
 
   @ArchTest

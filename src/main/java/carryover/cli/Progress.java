@@ -60,11 +60,11 @@ final class Progress implements AutoCloseable {
   }
 
   private synchronized void show(long elapsed) {
-    if (closed) {
+    double share = done.sum() / (double) total;
+    if (closed || share >= 1) {
       return;
     }
     shown = true;
-    double share = Math.min(1, done.sum() / (double) total);
     String text = text(share, elapsed / 1e9);
     terminal.err().print(terminal.live() ? "\r\u001b[K" + bar(share) + " " + text : text + "\n");
     terminal.err().flush();

@@ -1,15 +1,22 @@
 package carryover.cli;
 
+import carryover.export.MapFigure;
 import carryover.export.MapJson;
+import carryover.export.MapPng;
 import carryover.preset.AtomicFile;
+import carryover.preset.Preset;
+import carryover.preset.PresetCodec;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
+import carryover.sweep.Course;
+import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -52,6 +59,13 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     MapJson.write(state, seconds, json);
     AtomicFile.write(folder.resolve("map.json"), json.toByteArray());
+
+    LayerValues values = new LayerValues(state, map.threshold(), Course.END);
+    Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
+    String document = new String(new PresetCodec().write(preset), StandardCharsets.UTF_8);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    MapPng.write(MapFigure.of(values, map.layer()), document, png);
+    AtomicFile.write(folder.resolve("map.png"), png.toByteArray());
   }
 
   @Override

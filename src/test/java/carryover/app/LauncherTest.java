@@ -19,21 +19,30 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own. */
 @Timeout(120)
 class LauncherTest {
   @TempDir Path folder;
 
-  @Test
-  void aCommandLoadsNoClassOfJavaFxOrNd4j() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run --seeds 1 --json --out",
+        "sweep --seeds 1 --json --x alpha=0:1:2 --y dimension=10:20:2 --out"
+      })
+  void aCommandLoadsNoClassOfJavaFxOrNd4j(String line) throws Exception {
     Path classes = folder.resolve("classes.txt");
     Process process =
-        start(List.of("-Xlog:class+load:file=" + classes), "run", "--seeds", "1", "--json");
+        start(
+            List.of("-Djava.awt.headless=true", "-Xlog:class+load:file=" + classes),
+            (line + " " + folder.resolve("results")).split(" "));
     assertThat(process.waitFor()).isZero();
     assertThat(Files.readString(classes))
-        .contains("carryover.cli.RunCommand")
-        .doesNotContain("javafx.", "org.nd4j.", "carryover.ui.", "carryover.lab.");
+        .contains("carryover.cli.")
+        .doesNotContain("javafx.", "org.nd4j.", "carryover.lab.");
     assertThat(Files.readString(folder.resolve("out"))).contains("\"program\": \"carryover\"");
     assertThat(folder.resolve("err")).isEmptyFile();
   }

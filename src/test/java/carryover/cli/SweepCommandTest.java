@@ -2,13 +2,23 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.export.PngFile;
+import carryover.preset.Preset;
+import carryover.preset.PresetCodec;
 import carryover.run.Cancellation;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
 import carryover.transfer.engine.TrainingEngine;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +42,20 @@ class SweepCommandTest {
         .contains("\"values\": [0, 1, 2]", "\"values\": [500, 5000]", "\"seeds\": [1, 2]")
         .contains("\"testAccuracy\": [[0.84375, 0.84375, 0.84375],")
         .contains("\"seedCount\": [[2, 2, 2],");
+  }
+
+  @Test
+  void thePictureTellsHowItWasMade() throws Exception {
+    sweep("--out", folder.toString(), "--set", "alpha=0.5");
+    Path picture = folder.resolve("map.png");
+    assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1600);
+    try (InputStream in = Files.newInputStream(picture)) {
+      byte[] document = PngFile.text(in).orElseThrow().getBytes(StandardCharsets.UTF_8);
+      Preset preset = new PresetCodec().read("map.png", document);
+      assertThat(preset.setting()).isEqualTo(Setting.DEFAULT.with(Parameter.ALPHA, 0.5));
+      assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
+      assertThat(preset.map().orElseThrow().y().scale()).isEqualTo(Scale.LOG);
+    }
   }
 
   @Test

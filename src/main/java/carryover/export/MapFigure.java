@@ -1,0 +1,146 @@
+package carryover.export;
+
+import carryover.sweep.Axis;
+import carryover.sweep.CellState;
+import carryover.sweep.Course;
+import carryover.sweep.Grid;
+import carryover.sweep.Layer;
+import carryover.sweep.LayerValues;
+import carryover.sweep.Line;
+import carryover.sweep.MapLines;
+import carryover.sweep.Point;
+import carryover.transfer.Parameter.Scale;
+import carryover.ui.chart.AxisScale;
+import carryover.ui.chart.CellAxis;
+import carryover.ui.chart.ColourMap;
+import carryover.ui.chart.ColourScale;
+import carryover.ui.chart.Dash;
+import carryover.ui.chart.HeatMapModel;
+import carryover.ui.chart.HeatMapModel.Polyline;
+import carryover.ui.chart.OkabeIto;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** A measured map as a picture: cells in the colours of a layer, measured and predicted lines. */
+public final class MapFigure {
+  /** Accuracies worth telling apart: guessing to perfect. */
+  private static final double GUESSING = 0.5;
+
+  /** Colours of the difference reach at least this far, so that noise does not look like news. */
+  private static final double LEAST_DIFFERENCE = 0.05;
+
+  /** Disagreements beyond so many standard errors all look the same. */
+  private static final double GREATEST_Z = 5;
+
+  private final LayerValues values;
+  private final Layer layer;
+  private final Grid grid;
+
+  private MapFigure(LayerValues values, Layer layer) {
+    this.values = values;
+    this.layer = layer;
+    this.grid = values.state().grid();
+  }
+
+  /** The figure of one layer. */
+  public static HeatMapModel of(LayerValues values, Layer layer) {
+    return new MapFigure(values, layer).model();
+  }
+
+  private HeatMapModel model() {
+    double[] cells = cells().mapToDouble(cell -> values.value(layer, grid.cell(cell))).toArray();
+    boolean[] diverged = new boolean[cells.length];
+    cells().forEach(i -> diverged[i] = values.state(layer, grid.cell(i)) == CellState.DIVERGED);
+    return HeatMapModel.of(
+            axis(grid.x()), axis(grid.y()), colourValues(cells), colours(cells), layer.title())
+        .withDiverged(diverged)
+        .withLines(lines())
+        .withNote(note());
+  }
+
+  /** The truncated layer keeps the accuracies: its colours do the cutting. */
+  private double[] colourValues(double[] cells) {
+    return layer == Layer.TRUNCATED
+        ? cells().mapToDouble(i -> values.value(Layer.TRANSFER, grid.cell(i))).toArray()
+        : cells;
+  }
+
+  private ColourScale colours(double[] cells) {
+    return switch (layer) {
+      case TRANSFER, SCRATCH, PREDICTION -> new ColourScale(ColourMap.VIRIDIS, GUESSING, 1);
+      case TRUNCATED -> ColourScale.truncated(values.threshold(), GUESSING, 1);
+      case DIFFERENCE ->
+          ColourScale.diverging(
+              DoubleStream.of(cells)
+                  .filter(Double::isFinite)
+                  .map(Math::abs)
+                  .reduce(LEAST_DIFFERENCE, Math::max));
+      case DISAGREEMENT -> ColourScale.diverging(GREATEST_Z);
+    };
+  }
+
+  private List<Polyline> lines() {
+    List<Polyline> lines = new ArrayList<>();
+    switch (layer) {
+      case TRANSFER, TRUNCATED ->
+          add(
+              lines,
+              MapLines.measured(values, Layer.TRANSFER, values.threshold()),
+              "measured accuracy " + values.threshold(),
+              Color.BLACK,
+              Dash.SOLID);
+      case DIFFERENCE ->
+          add(
+              lines,
+              MapLines.measured(values, Layer.DIFFERENCE, 0),
+              "measured break-even",
+              Color.BLACK,
+              Dash.SOLID);
+      case SCRATCH, PREDICTION, DISAGREEMENT -> {}
+    }
+    if (layer != Layer.SCRATCH) {
+      add(
+          lines,
+          MapLines.predictedBoundary(grid),
+          "predicted break-even",
+          OkabeIto.GREY,
+          Dash.DASHED);
+    }
+    return lines;
+  }
+
+  /** One entry in the legend for all pieces together. */
+  private static void add(
+      List<Polyline> lines, List<Line> pieces, String label, Color colour, Dash dash) {
+    for (int i = 0; i < pieces.size(); i++) {
+      List<Point> points = pieces.get(i).points();
+      lines.add(
+          new Polyline(
+              i == 0 ? label : "",
+              colour,
+              dash,
+              points.stream().mapToDouble(Point::x).toArray(),
+              points.stream().mapToDouble(Point::y).toArray()));
+    }
+  }
+
+  private String note() {
+    int count = values.state().seeds().count();
+    String seeds = count == 1 ? "1 seed" : count + " seeds";
+    return values.step() == Course.END ? seeds : seeds + ", step " + values.step();
+  }
+
+  private static CellAxis axis(Axis axis) {
+    return new CellAxis(
+        axis.parameter().symbol() + "  " + axis.parameter().title(),
+        axis.scale() == Scale.LOG ? AxisScale.LOG : AxisScale.LINEAR,
+        axis.values());
+  }
+
+  private IntStream cells() {
+    return IntStream.range(0, grid.size());
+  }
+}
