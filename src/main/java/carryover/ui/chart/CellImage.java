@@ -64,6 +64,12 @@ final class CellImage {
     if (Double.isNaN(model.values()[cell])) {
       return notYet(rising);
     }
+    if (model.isProvisional(cell)) {
+      // The stripes of a missing cell run through: paler alone would read as another value.
+      return rising < stripe()
+          ? notYet(rising)
+          : Contrast.mix(new Color(colour), style.background(), 0.35).getRGB();
+    }
     if (model.isHatched(cell) && falling * 7 < period) {
       Color under = new Color(colour);
       Color ink = Contrast.luminance(under) > 0.35 ? Color.BLACK : Color.WHITE;
@@ -72,8 +78,12 @@ final class CellImage {
     return colour;
   }
 
+  private int stripe() {
+    return Math.max(1, period / 5);
+  }
+
   private int notYet(int rising) {
-    return rising < Math.max(1, period / 5)
+    return rising < stripe()
         ? style.grid().getRGB()
         : Contrast.mix(style.background(), style.grid(), 0.3).getRGB();
   }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param values one per cell; NaN: not computed yet
  * @param diverged cells without a result because the computation diverged; empty: none
  * @param hatched cells to take with caution; empty: none
+ * @param provisional cells whose value is only borrowed from a neighbour for the time being; empty:
+ *     none
  * @param legendTitle what the colours stand for
  * @param lines contours and boundaries, over the cells
  * @param crosshair the point of the current setting, if it is to be shown
@@ -23,6 +25,7 @@ public record HeatMapModel(
     double[] values,
     boolean[] diverged,
     boolean[] hatched,
+    boolean[] provisional,
     ColourScale colours,
     String legendTitle,
     List<Polyline> lines,
@@ -50,7 +53,8 @@ public record HeatMapModel(
     int cells = x.count() * y.count();
     if (values.length != cells
         || (diverged.length != 0 && diverged.length != cells)
-        || (hatched.length != 0 && hatched.length != cells)) {
+        || (hatched.length != 0 && hatched.length != cells)
+        || (provisional.length != 0 && provisional.length != cells)) {
       throw new IllegalArgumentException(
           "map of "
               + x.count()
@@ -60,8 +64,10 @@ public record HeatMapModel(
               + values.length
               + " values, "
               + diverged.length
-              + " and "
+              + ", "
               + hatched.length
+              + " and "
+              + provisional.length
               + " marks");
     }
   }
@@ -73,6 +79,7 @@ public record HeatMapModel(
         x,
         y,
         values,
+        NOWHERE,
         NOWHERE,
         NOWHERE,
         colours,
@@ -91,6 +98,7 @@ public record HeatMapModel(
         values,
         newDiverged,
         hatched,
+        provisional,
         colours,
         legendTitle,
         lines,
@@ -107,6 +115,24 @@ public record HeatMapModel(
         values,
         diverged,
         newHatched,
+        provisional,
+        colours,
+        legendTitle,
+        lines,
+        crosshair,
+        selected,
+        note,
+        emptyText);
+  }
+
+  public HeatMapModel withProvisional(boolean[] newProvisional) {
+    return new HeatMapModel(
+        x,
+        y,
+        values,
+        diverged,
+        hatched,
+        newProvisional,
         colours,
         legendTitle,
         lines,
@@ -123,6 +149,7 @@ public record HeatMapModel(
         values,
         diverged,
         hatched,
+        provisional,
         colours,
         legendTitle,
         newLines,
@@ -139,6 +166,7 @@ public record HeatMapModel(
         values,
         diverged,
         hatched,
+        provisional,
         colours,
         legendTitle,
         lines,
@@ -155,6 +183,7 @@ public record HeatMapModel(
         values,
         diverged,
         hatched,
+        provisional,
         colours,
         legendTitle,
         lines,
@@ -171,6 +200,7 @@ public record HeatMapModel(
         values,
         diverged,
         hatched,
+        provisional,
         colours,
         legendTitle,
         lines,
@@ -186,6 +216,10 @@ public record HeatMapModel(
 
   boolean isHatched(int cell) {
     return hatched.length > 0 && hatched[cell];
+  }
+
+  boolean isProvisional(int cell) {
+    return provisional.length > 0 && provisional[cell];
   }
 
   boolean isEmpty() {

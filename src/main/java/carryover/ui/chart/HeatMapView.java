@@ -11,8 +11,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * A map on screen: zoom, a cell cursor that follows the mouse or the arrow keys, and a click (or
- * Enter) on a cell.
+ * A map on screen: zoom, a cell cursor that follows the mouse or the arrow keys, a click (or Enter)
+ * that picks a cell, and a double click (or Enter on the picked cell) that opens it. Escape, not a
+ * double click, leaves the zoom.
  */
 public final class HeatMapView extends ChartView {
   private final ZoomGestures gestures =
@@ -24,6 +25,7 @@ public final class HeatMapView extends ChartView {
   private int cursor = HeatMapModel.NONE;
   private IntConsumer onHover = cell -> {};
   private IntConsumer onClick = cell -> {};
+  private IntConsumer onOpen = cell -> {};
   private IntFunction<List<ReadOutRow>> readOut = cell -> List.of();
 
   public HeatMapView(HeatMapModel model) {
@@ -68,6 +70,11 @@ public final class HeatMapView extends ChartView {
   /** Called with the cell that was clicked, or on which Enter was pressed. */
   public void setOnClick(IntConsumer action) {
     onClick = Objects.requireNonNull(action);
+  }
+
+  /** Called with the cell that was double-clicked, or picked and then opened with Enter. */
+  public void setOnOpen(IntConsumer action) {
+    onOpen = Objects.requireNonNull(action);
   }
 
   /** What the small table beside the cursor says of a cell; an empty list shows none. */
@@ -134,11 +141,19 @@ public final class HeatMapView extends ChartView {
 
   private void click(MouseEvent event) {
     int cell = cellAt(event);
-    if (event.getButton() == MouseButton.PRIMARY
-        && event.getClickCount() == 1
-        && event.isStillSincePress()
-        && cell != HeatMapModel.NONE) {
+    if (event.getButton() != MouseButton.PRIMARY
+        || !event.isStillSincePress()
+        || cell == HeatMapModel.NONE) {
+      return;
+    }
+    if (event.getClickCount() == 1) {
       onClick.accept(cell);
+    } else {
+      // Consumed, so that the zoom stays.
+      event.consume();
+      if (event.getClickCount() == 2) {
+        onOpen.accept(cell);
+      }
     }
   }
 
@@ -153,7 +168,8 @@ public final class HeatMapView extends ChartView {
       case UP -> step(0, 1);
       case ENTER, SPACE -> {
         if (cursor != HeatMapModel.NONE) {
-          onClick.accept(cursor);
+          boolean picked = cursor == model.selected();
+          (picked ? onOpen : onClick).accept(cursor);
         }
       }
       default -> {
