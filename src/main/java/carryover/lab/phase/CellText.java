@@ -1,0 +1,113 @@
+package carryover.lab.phase;
+
+import carryover.lab.Meaning;
+import carryover.numeric.Estimate;
+import carryover.sweep.Cell;
+import carryover.sweep.CellResults;
+import carryover.sweep.CellState;
+import carryover.sweep.Grid;
+import carryover.sweep.Layer;
+import carryover.sweep.LayerValues;
+import carryover.transfer.Parameter;
+import carryover.ui.NumberText;
+import carryover.ui.chart.ReadOutRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to say about one cell. */
+final class CellText {
+  private final LayerValues values;
+  private final Grid grid;
+
+  CellText(LayerValues values) {
+    this.values = values;
+    this.grid = values.state().grid();
+  }
+
+  /** The table beside the cursor: place, all layers with their errors, number of seeds. */
+  List<ReadOutRow> rows(Cell cell) {
+    List<ReadOutRow> rows = new ArrayList<>();
+    rows.add(ReadOutRow.plain(grid.x().parameter().symbol(), x(cell)));
+    rows.add(ReadOutRow.plain(grid.y().parameter().symbol(), y(cell)));
+    if (!values.state().allowed(cell)) {
+      rows.add(ReadOutRow.plain("not allowed", refusal(cell)));
+      return rows;
+    }
+    rows.add(row("transfer", Meaning.TRANSFER, Layer.TRANSFER, cell));
+    rows.add(row("scratch", Meaning.SCRATCH, Layer.SCRATCH, cell));
+    rows.add(ReadOutRow.plain("difference", value(Layer.DIFFERENCE, cell)));
+    rows.add(row("predicted", Meaning.PREDICTED, Layer.PREDICTION, cell));
+    if (values.state(Layer.DISAGREEMENT, cell) == CellState.MEASURED) {
+      rows.add(ReadOutRow.plain("off by (z)", value(Layer.DISAGREEMENT, cell)));
+    }
+    rows.add(ReadOutRow.plain("seeds", seeds(cell)));
+    return rows;
+  }
+
+  /** One line: place and measured values. */
+  String line(Cell cell) {
+    String place =
+        grid.x().parameter().symbol()
+            + " "
+            + x(cell)
+            + ", "
+            + grid.y().parameter().symbol()
+            + " "
+            + y(cell);
+    if (!values.state().allowed(cell)) {
+      return place + ": not allowed, " + refusal(cell);
+    }
+    if (values.state().results(cell).count() == 0) {
+      return place + ": not measured yet";
+    }
+    return place
+        + ": transfer "
+        + value(Layer.TRANSFER, cell)
+        + ", scratch "
+        + value(Layer.SCRATCH, cell);
+  }
+
+  private ReadOutRow row(String name, Meaning meaning, Layer layer, Cell cell) {
+    return new ReadOutRow(name, value(layer, cell), Optional.of(meaning.colour()));
+  }
+
+  private String value(Layer layer, Cell cell) {
+    return switch (values.state(layer, cell)) {
+      case NOT_ALLOWED -> "not allowed";
+      case OPEN -> "not measured yet";
+      case DIVERGED -> "diverged";
+      case MEASURED -> measured(layer, values.estimate(layer, cell));
+    };
+  }
+
+  private static String measured(Layer layer, Estimate estimate) {
+    int places = layer == Layer.DISAGREEMENT ? 1 : 3;
+    String sign = layer == Layer.DIFFERENCE && estimate.mean() > 0 ? "+" : "";
+    String mean = sign + NumberText.fixed(estimate.mean(), places);
+    double error = estimate.halfWidth95();
+    return Double.isNaN(error) ? mean : mean + " ± " + NumberText.fixed(error, places);
+  }
+
+  private String seeds(Cell cell) {
+    CellResults results = values.state().results(cell);
+    int most = values.state().seeds().count();
+    return most == 1 ? Integer.toString(results.count()) : results.count() + " of " + most;
+  }
+
+  private String refusal(Cell cell) {
+    return grid.setting(cell).isPresent()
+        ? "needs more memory than there is"
+        : Parameter.UNIVERSAL_NORM.symbol()
+            + " cannot exceed "
+            + Parameter.DOWNSTREAM_SIGNAL_NORM.symbol();
+  }
+
+  private String x(Cell cell) {
+    return NumberText.exact(grid.x(cell.column()));
+  }
+
+  private String y(Cell cell) {
+    return NumberText.exact(grid.y(cell.row()));
+  }
+}

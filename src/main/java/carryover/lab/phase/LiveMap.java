@@ -1,0 +1,217 @@
+package carryover.lab.phase;
+
+import carryover.run.Outcome;
+import carryover.run.WorkerPool;
+import carryover.sweep.CellMeasurement;
+import carryover.sweep.Grid;
+import carryover.sweep.MapRun;
+import carryover.sweep.MapState;
+import carryover.sweep.Progress;
+import carryover.sweep.Refinement;
+import carryover.sweep.ResultCache;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.feed.Feed;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Measures the map that was asked for last, in the background. A new request stops the one before
+ * at once, and starts after a short rest, so that a drag does not start hundreds of maps. Results
+ * are kept by setting: going back costs nothing. All methods belong to the JavaFX thread.
+ */
+final class LiveMap {
+  /** How long requests must rest before the newest is measured. */
+  static final double REST_SECONDS = 0.3;
+
+  /** How long the map before stays on screen while the first results of the new one come in. */
+  static final double HOLD_SECONDS = 0.7;
+
+  private static final int KEPT_RESULTS = 50_000;
+
+  private final CellMeasurement measurement;
+  private final WorkerPool pool;
+  private final LongSupplier nanoTime;
+  private final Consumer<Long> clock;
+  private final Consumer<Long> results;
+  private final Consumer<Ended> ends;
+  private final ReadOnlyObjectWrapper<MapSnapshot> snapshot;
+  private MapRequest request;
+  private MapRequest started;
+  private MapRun run;
+  private long number;
+  private long askedAt;
+  private long startedAt;
+  private int coarseCells;
+
+  /** Map {@code number} came to its end. */
+  private record Ended(long number, Outcome<MapState> outcome) {}
+
+  LiveMap(
+      MapRequest initial,
+      TrainingEngine engine,
+      WorkerPool pool,
+      Feed feed,
+      LongSupplier nanoTime) {
+    this.request = initial;
+    this.started = initial;
+    this.measurement = new CellMeasurement(engine, new ResultCache(KEPT_RESULTS));
+    this.pool = pool;
+    this.nanoTime = nanoTime;
+    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", MapSnapshot.empty(initial));
+    clock = feed.latest(this::tick);
+    results = feed.latest(this::look);
+    ends = feed.append(batch -> batch.forEach(this::end));
+  }
+
+  ReadOnlyObjectProperty<MapSnapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** What was asked for last. */
+  MapRequest request() {
+    return request;
+  }
+
+  /** Measures this map once requests rest, unless it is the current one. */
+  void ask(MapRequest newRequest) {
+    boolean same = newRequest.sameNumbers(request);
+    request = newRequest;
+    if (activity() == MapActivity.IDLE) {
+      snapshot.set(MapSnapshot.empty(newRequest));
+    } else if (!same) {
+      drop();
+      if (activity() != MapActivity.PAUSED) {
+        await();
+      }
+    }
+  }
+
+  /** Measures now, or goes on after a pause or a stop. */
+  void start() {
+    if (run != null) {
+      run.resume();
+      show(MapActivity.RUNNING);
+    } else {
+      begin();
+    }
+  }
+
+  /** Halts; a new request waits as well until {@link #start()}. */
+  void pause() {
+    if (activity() == MapActivity.RUNNING || activity() == MapActivity.WAITING) {
+      if (run != null) {
+        run.pause();
+      }
+      show(MapActivity.PAUSED);
+    }
+  }
+
+  /** Gives this map up; what is measured stays, and a new request starts again. */
+  void stop() {
+    if (run != null || activity() == MapActivity.WAITING) {
+      drop();
+      show(MapActivity.STOPPED);
+    }
+  }
+
+  private MapActivity activity() {
+    return snapshot.get().activity();
+  }
+
+  private void await() {
+    askedAt = nanoTime.getAsLong();
+    show(MapActivity.WAITING);
+    clock.accept(askedAt);
+  }
+
+  /** Comes again at every pulse until the rest is over. */
+  private void tick(long asked) {
+    if (activity() == MapActivity.WAITING && asked == askedAt) {
+      if (secondsSince(asked) >= REST_SECONDS) {
+        begin();
+      } else {
+        clock.accept(asked);
+      }
+    }
+  }
+
+  private void begin() {
+    drop();
+    long mine = number;
+    Grid grid = request.grid();
+    coarseCells = new Refinement(grid).coarseCells();
+    started = request;
+    startedAt = nanoTime.getAsLong();
+    run =
+        new MapRun(
+            request.plan(grid),
+            new MapState(grid, request.seeds()),
+            measurement,
+            pool,
+            (cell, seed, result) -> results.accept(mine));
+    // The consumer cannot fail, so what comes of the future is of no interest.
+    var unused = run.completion().thenAccept(outcome -> ends.accept(new Ended(mine, outcome)));
+    show(MapActivity.RUNNING);
+    run.resume();
+  }
+
+  private void drop() {
+    number++;
+    if (run != null) {
+      run.cancel();
+      run = null;
+    }
+  }
+
+  private void look(long of) {
+    if (of == number) {
+      show(activity());
+    }
+  }
+
+  private void end(Ended ended) {
+    if (ended.number() != number) {
+      return;
+    }
+    if (ended.outcome() instanceof Outcome.Finished<MapState>) {
+      show(MapActivity.DONE, "", true);
+    } else if (ended.outcome() instanceof Outcome.Failed<MapState> failed) {
+      show(MapActivity.FAILED, explanation(failed.error()), true);
+    } else {
+      show(MapActivity.STOPPED, "", true);
+    }
+    run = null;
+  }
+
+  private void show(MapActivity activity) {
+    show(activity, "", run != null && isPicture());
+  }
+
+  private void show(MapActivity activity, String message, boolean picture) {
+    MapSnapshot before = snapshot.get();
+    Progress progress = run == null ? before.progress() : run.progress();
+    snapshot.set(
+        picture
+            ? new MapSnapshot(
+                started, run.state(), run.state().version(), progress, activity, message)
+            : new MapSnapshot(
+                before.shown(), before.state(), before.version(), progress, activity, message));
+  }
+
+  /** Whether the results of this run say enough to take the place of the map before. */
+  private boolean isPicture() {
+    return snapshot.get().state().version() == 0
+        || run.progress().done() >= coarseCells
+        || secondsSince(startedAt) > HOLD_SECONDS;
+  }
+
+  private double secondsSince(long nanos) {
+    return (nanoTime.getAsLong() - nanos) / 1e9;
+  }
+
+  private static String explanation(Throwable error) {
+    return error.getMessage() != null ? error.getMessage() : error.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package carryover.lab.phase;
+
+import carryover.sweep.Grid;
+import carryover.sweep.MapState;
+
+/** What the cells of a picture are made of, in a few words. */
+final class MapNote {
+  private MapNote() {}
+
+  /**
+   * @param request what is asked for now
+   */
+  static String of(MapSnapshot snapshot, MapRequest request) {
+    if (!snapshot.shown().sameNumbers(request)) {
+      return "of the setting before";
+    }
+    MapState state = snapshot.state();
+    Grid grid = state.grid();
+    int measured = 0;
+    int allowed = 0;
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int i = 0; i < grid.size(); i++) {
+      int seeds = state.results(grid.cell(i)).count();
+      if (state.allowed(grid.cell(i))) {
+        allowed++;
+        measured += seeds > 0 ? 1 : 0;
+        least = Math.min(least, seeds);
+        most = Math.max(most, seeds);
+      }
+    }
+    if (measured == 0) {
+      return "";
+    }
+    if (measured < allowed) {
+      return "coarse: " + measured + " of " + allowed + " cells, striped ones borrowed";
+    }
+    return least == most ? seeds(most) : least + "…" + seeds(most);
+  }
+
+  private static String seeds(int count) {
+    return count == 1 ? "1 seed" : count + " seeds";
+  }
+}

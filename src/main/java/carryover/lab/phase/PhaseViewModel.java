@@ -1,0 +1,204 @@
+package carryover.lab.phase;
+
+import carryover.lab.Workbench;
+import carryover.run.WorkerPool;
+import carryover.sweep.Axis;
+import carryover.sweep.Course;
+import carryover.sweep.Grid;
+import carryover.sweep.Layer;
+import carryover.sweep.LayerValues;
+import carryover.sweep.MapSpec;
+import carryover.sweep.MapState;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.chart.HeatMapModel;
+import carryover.ui.chart.ReadOutRow;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.feed.Feed;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/**
+ * The phase map as a person sees it: follows the workbench's setting and map, offers commands, and
+ * gives the picture anew at most once per pulse. Used on the JavaFX thread only.
+ */
+public final class PhaseViewModel {
+  public static final int MOST_SEEDS = 64;
+
+  private final Workbench workbench;
+  private final LiveMap map;
+  private final Consumer<PhaseViewModel> redraw;
+  private final IntegerProperty seedsPerCell = new SimpleIntegerProperty(this, "seedsPerCell", 1);
+  private final ReadOnlyIntegerWrapper selected =
+      new ReadOnlyIntegerWrapper(this, "selected", HeatMapModel.NONE);
+  private final ReadOnlyObjectWrapper<HeatMapModel> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture");
+  private final ReadOnlyObjectWrapper<MapActivity> activity =
+      new ReadOnlyObjectWrapper<>(this, "activity", MapActivity.IDLE);
+  private final ReadOnlyStringWrapper progressText =
+      new ReadOnlyStringWrapper(this, "progressText", "");
+
+  /**
+   * A map that waits for {@link #start()}.
+   *
+   * @param nanoTime the clock for rests and rates
+   */
+  public PhaseViewModel(
+      Workbench workbench,
+      TrainingEngine engine,
+      WorkerPool pool,
+      Feed feed,
+      LongSupplier nanoTime) {
+    this.workbench = workbench;
+    this.map = new LiveMap(wanted(), engine, pool, feed, nanoTime);
+    // Opened after the map's channels, so that news and picture share one pulse.
+    redraw = feed.latest(PhaseViewModel::draw);
+    workbench.experimentProperty().addListener((p, old, next) -> follow());
+    workbench.mapProperty().addListener((p, old, next) -> follow());
+    workbench.timeCursorProperty().addListener((p, old, next) -> redraw.accept(this));
+    seedsPerCell.addListener((p, old, next) -> follow());
+    map.snapshotProperty().addListener((p, old, next) -> take(old, next));
+    draw();
+  }
+
+  /** What is drawn. */
+  public ReadOnlyObjectProperty<HeatMapModel> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<MapActivity> activityProperty() {
+    return activity.getReadOnlyProperty();
+  }
+
+  /** Progress in one line, for example {@code map 412/900 · 96 cells/s · 6 s left}. */
+  public ReadOnlyStringProperty progressTextProperty() {
+    return progressText.getReadOnlyProperty();
+  }
+
+  /** Number of the selected cell, or {@link HeatMapModel#NONE}. */
+  public ReadOnlyIntegerProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** Seeds measured in each cell, 1…{@value #MOST_SEEDS}. */
+  public IntegerProperty seedsPerCellProperty() {
+    return seedsPerCell;
+  }
+
+  /** Starts measuring, or goes on after a pause or a stop. */
+  public void start() {
+    map.start();
+  }
+
+  /** Halts until {@link #start()}, whatever changes meanwhile. */
+  public void pause() {
+    map.pause();
+  }
+
+  /** Gives this map up; the next change starts another. */
+  public void cancel() {
+    map.stop();
+  }
+
+  /** Switches the layer; nothing is measured again. */
+  public void show(Layer layer) {
+    MapSpec spec = spec();
+    workbench.mapProperty().set(new MapSpec(spec.x(), spec.y(), layer, spec.threshold()));
+  }
+
+  /** Moves the threshold τ, 0…1. */
+  public void setThreshold(double threshold) {
+    MapSpec spec = spec();
+    workbench.mapProperty().set(new MapSpec(spec.x(), spec.y(), spec.layer(), threshold));
+  }
+
+  /** Takes other axes, of two different parameters. */
+  public void setAxes(Axis x, Axis y) {
+    workbench.mapProperty().set(new MapSpec(x, y, spec().layer(), spec().threshold()));
+  }
+
+  /** Selects a cell by number; {@link HeatMapModel#NONE} selects none. */
+  public void select(int cell) {
+    selected.set(cell);
+    redraw.accept(this);
+  }
+
+  /** Makes the setting of a cell the current one, undoably; nothing where it is not allowed. */
+  public void load(int cell) {
+    if (isCell(cell)) {
+      grid()
+          .setting(grid().cell(cell))
+          .ifPresent(setting -> workbench.change(setting, ChangePhase.COMMITTED));
+    }
+  }
+
+  /** Everything known of a cell, for the table beside the cursor. */
+  public List<ReadOutRow> describe(int cell) {
+    return isCell(cell) ? new CellText(values()).rows(grid().cell(cell)) : List.of();
+  }
+
+  /** The selected cell in one line; empty when there is none. */
+  public String selectedText() {
+    return isCell(selected.get()) ? new CellText(values()).line(grid().cell(selected.get())) : "";
+  }
+
+  private void follow() {
+    map.ask(wanted());
+    redraw.accept(this);
+  }
+
+  private MapRequest wanted() {
+    return MapRequest.of(workbench.experiment(), spec(), seedsPerCell.get());
+  }
+
+  private void take(MapSnapshot before, MapSnapshot now) {
+    boolean sameCells =
+        before.shown().x().equals(now.shown().x()) && before.shown().y().equals(now.shown().y());
+    if (!sameCells) {
+      selected.set(HeatMapModel.NONE);
+    }
+    activity.set(now.activity());
+    progressText.set(MapText.of(now));
+    redraw.accept(this);
+  }
+
+  private void draw() {
+    picture.set(
+        MapPicture.of(state(), spec(), step())
+            .withCrosshair(MapPicture.point(grid(), workbench.experiment().setting()))
+            .withSelected(selected.get())
+            .withNote(MapNote.of(map.snapshotProperty().get(), map.request())));
+  }
+
+  private MapSpec spec() {
+    return workbench.mapProperty().get();
+  }
+
+  private MapState state() {
+    return map.snapshotProperty().get().state();
+  }
+
+  private Grid grid() {
+    return state().grid();
+  }
+
+  private LayerValues values() {
+    return new LayerValues(state(), spec().threshold(), step());
+  }
+
+  private int step() {
+    return Math.min(workbench.timeCursorProperty().get(), Course.END);
+  }
+
+  private boolean isCell(int cell) {
+    return cell >= 0 && cell < grid().size();
+  }
+}

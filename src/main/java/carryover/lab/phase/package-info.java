@@ -1,0 +1,2 @@
+/** The phase map: two parameters as axes, measured cell by cell in the background. */
+package carryover.lab.phase;

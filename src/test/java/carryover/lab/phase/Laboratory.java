@@ -1,0 +1,123 @@
+package carryover.lab.phase;
+
+import carryover.lab.Workbench;
+import carryover.run.WorkerPool;
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Sample;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.feed.Feed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * A workbench with an engine that answers by formula, pulses given by hand and a clock that stands
+ * still unless it is moved. Transfer grows with ‖u‖ and crosses scratch at ‖u‖ = 1.
+ */
+final class Laboratory implements TrainingEngine, AutoCloseable {
+  final Workbench workbench = new Workbench();
+  final ConcurrentLinkedQueue<Setting> trained = new ConcurrentLinkedQueue<>();
+  private final LinkedBlockingQueue<Runnable> beats = new LinkedBlockingQueue<>();
+  private final AtomicLong nanos = new AtomicLong();
+  private final Semaphore permits = new Semaphore(Integer.MAX_VALUE);
+  private final WorkerPool pool = new WorkerPool(2);
+  final PhaseViewModel model =
+      new PhaseViewModel(workbench, this, pool, new Feed(beats::add), nanos::get);
+
+  /** From now on the engine trains so many times and then waits. */
+  void allowTrainings(int count) {
+    permits.drainPermits();
+    permits.release(count);
+  }
+
+  void allowAllTrainings() {
+    permits.release(Integer.MAX_VALUE / 2);
+  }
+
+  void pass(double seconds) {
+    nanos.addAndGet((long) (seconds * 1e9));
+  }
+
+  /** One pulse for everything that asked for it until now. */
+  void pulse() {
+    List<Runnable> now = new ArrayList<>();
+    beats.drainTo(now);
+    now.forEach(Runnable::run);
+  }
+
+  /** Pulses until the condition holds; fails after ten seconds. */
+  void pulseUntil(BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (!condition.getAsBoolean()) {
+      Runnable beat = beats.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (beat == null) {
+        throw new AssertionError("not within ten seconds: " + model.progressTextProperty().get());
+      }
+      beat.run();
+    }
+  }
+
+  void pulseUntil(MapActivity activity) throws InterruptedException {
+    pulseUntil(() -> model.activityProperty().get() == activity);
+  }
+
+  @Override
+  public Trace train(
+      Setting setting,
+      long seed,
+      Recording recording,
+      TrainingListener listener,
+      BooleanSupplier cancelled) {
+    while (!cancelled.getAsBoolean() && !acquired()) {
+      // Waits for a permit, but not beyond a cancellation.
+    }
+    trained.add(setting);
+    return new Trace(
+        setting,
+        seed,
+        arm(Arm.UPSTREAM, setting, recording, 1),
+        arm(Arm.TRANSFER, setting, recording, 0.7 + 0.1 * setting.universalNorm()),
+        arm(Arm.SCRATCH, setting, recording, 0.8),
+        cancelled.getAsBoolean());
+  }
+
+  /** Accuracy rises linearly from chance at step 0 to the given end. */
+  private static ArmTrace arm(Arm arm, Setting setting, Recording recording, double end) {
+    int steps = setting.downstreamSteps();
+    List<Sample> samples =
+        IntStream.rangeClosed(0, steps)
+            .filter(step -> recording.records(step, steps))
+            .mapToObj(
+                step ->
+                    new Sample(
+                        step, 0, 1, 0.5 + (end - 0.5) * step / Math.max(1, steps), null, null))
+            .toList();
+    return new ArmTrace(arm, samples, OptionalInt.empty());
+  }
+
+  private boolean acquired() {
+    try {
+      return permits.tryAcquire(1, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

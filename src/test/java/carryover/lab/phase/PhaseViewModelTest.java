@@ -1,0 +1,296 @@
+package carryover.lab.phase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.sweep.Axis;
+import carryover.sweep.Layer;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Setting;
+import carryover.ui.chart.HeatMapModel;
+import carryover.ui.chart.ReadOutRow;
+import carryover.ui.control.ChangePhase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PhaseViewModelTest {
+  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
+  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LINEAR);
+  private static final int CELLS = 210;
+
+  private final Laboratory lab = new Laboratory();
+  private final PhaseViewModel model = lab.model;
+
+  @BeforeEach
+  void chooseASmallMap() {
+    model.setAxes(NORM, DIMENSION);
+  }
+
+  @AfterEach
+  void closeThePool() {
+    lab.close();
+  }
+
+  private void change(Parameter parameter, double value, ChangePhase phase) {
+    Setting setting = lab.workbench.experiment().setting();
+    lab.workbench.change(setting.with(parameter, value), phase);
+  }
+
+  private void measure() throws InterruptedException {
+    model.start();
+    lab.pulseUntil(MapActivity.DONE);
+    lab.pulse();
+  }
+
+  private HeatMapModel picture() {
+    return model.pictureProperty().get();
+  }
+
+  @Test
+  void measuresEveryCellOnce() throws InterruptedException {
+    measure();
+
+    assertThat(lab.trained).hasSize(CELLS).doesNotHaveDuplicates();
+    assertThat(picture().values()).hasSize(CELLS).doesNotContain(Double.NaN);
+    assertThat(picture().provisional()).doesNotContain(true);
+    assertThat(picture().note()).isEqualTo("1 seed");
+    assertThat(model.progressTextProperty().get()).isEqualTo("map done, 210 cells");
+  }
+
+  @Test
+  void eachLayerShowsItsOwnValuesWithoutMeasuringAgain() throws InterruptedException {
+    measure();
+    // Column 5 of the lowest row: ‖u‖ = 0.5.
+    model.show(Layer.TRANSFER);
+    lab.pulse();
+    assertThat(picture().values()[5]).isCloseTo(0.75, within(1e-12));
+    model.show(Layer.SCRATCH);
+    lab.pulse();
+    assertThat(picture().values()[5]).isCloseTo(0.8, within(1e-12));
+    model.show(Layer.DIFFERENCE);
+    lab.pulse();
+    assertThat(picture().values()[5]).isCloseTo(-0.05, within(1e-12));
+    model.setThreshold(0.74);
+    model.show(Layer.TRUNCATED);
+    lab.pulse();
+    assertThat(picture().values()[5]).isEqualTo(1);
+    assertThat(picture().values()[0]).isEqualTo(0);
+
+    assertThat(lab.trained).hasSize(CELLS);
+  }
+
+  @Test
+  void cellsNotMeasuredYetBorrowFromANeighbourAndAreMarked() throws InterruptedException {
+    lab.allowTrainings(60);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 60 && measuredInPicture() == 60);
+
+    // A cell under way has nothing to borrow from when it is itself one of the coarse ones.
+    assertThat(marked()).isBetween(CELLS - 62, CELLS - 60);
+    assertThat(picture().note()).isEqualTo("coarse: 60 of 210 cells, striped ones borrowed");
+  }
+
+  private int marked() {
+    int marked = 0;
+    for (int i = 0; i < picture().values().length; i++) {
+      marked += picture().provisional()[i] && !Double.isNaN(picture().values()[i]) ? 1 : 0;
+    }
+    return marked;
+  }
+
+  private int measuredInPicture() {
+    int measured = 0;
+    for (int i = 0; i < picture().values().length; i++) {
+      boolean own = !Double.isNaN(picture().values()[i]);
+      measured += own && !picture().provisional()[i] ? 1 : 0;
+    }
+    return measured;
+  }
+
+  @Test
+  void movingAlongAnAxisMovesOnlyTheCrosshair() throws InterruptedException {
+    measure();
+    change(Parameter.UNIVERSAL_NORM, 0.7, ChangePhase.COMMITTED);
+    change(Parameter.DIMENSION, 1234, ChangePhase.COMMITTED);
+    lab.pass(1);
+    lab.pulse();
+
+    assertThat(picture().crosshair()).isEqualTo(new HeatMapModel.Point(0.7, 1234));
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.DONE);
+    assertThat(lab.trained).hasSize(CELLS);
+  }
+
+  @Test
+  void anotherParameterIsMeasuredAfterARestAndOnlyTheLatest() throws InterruptedException {
+    measure();
+    change(Parameter.UPSTREAM_SAMPLES, 300, ChangePhase.DRAGGING);
+    lab.pass(0.2);
+    lab.pulse();
+    change(Parameter.UPSTREAM_SAMPLES, 400, ChangePhase.DRAGGING);
+    lab.pass(0.2);
+    lab.pulse();
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.WAITING);
+    assertThat(lab.trained).hasSize(CELLS);
+    assertThat(picture().note()).isEqualTo("of the setting before");
+
+    lab.pass(0.2);
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained).hasSize(2 * CELLS);
+    assertThat(lab.trained.stream().skip(CELLS))
+        .allMatch(setting -> setting.upstreamSamples() == 400);
+  }
+
+  @Test
+  void goingBackToASettingMeasuresNothing() throws InterruptedException {
+    measure();
+    change(Parameter.UPSTREAM_SAMPLES, 300, ChangePhase.COMMITTED);
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.DONE);
+    lab.workbench.undo();
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.WAITING);
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained).hasSize(2 * CELLS);
+  }
+
+  @Test
+  void aNewSettingStopsTheMapUnderWay() throws InterruptedException {
+    lab.allowTrainings(70);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 70);
+    change(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.allowAllTrainings();
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.DONE);
+
+    // Two trainings were under way when the setting changed.
+    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 1).count())
+        .isBetween(70L, 72L);
+    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 0.5)).hasSize(CELLS);
+  }
+
+  @Test
+  void pauseHaltsUntilTheMapIsStartedAgainWhateverChanges() throws InterruptedException {
+    lab.allowTrainings(30);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 30);
+    model.pause();
+    change(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.allowAllTrainings();
+    lab.pass(1);
+    lab.pulse();
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.PAUSED);
+    assertThat(lab.trained).noneMatch(setting -> setting.alpha() == 0.5);
+
+    model.start();
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 0.5)).hasSize(CELLS);
+  }
+
+  @Test
+  void aCancelledMapKeepsWhatItHasAndGoesOnFromThere() throws InterruptedException {
+    lab.allowTrainings(80);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 80 && measuredInPicture() == 80);
+    model.cancel();
+    lab.pulse();
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.STOPPED);
+    assertThat(measuredInPicture()).isEqualTo(80);
+
+    lab.allowAllTrainings();
+    model.start();
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained.stream().distinct()).hasSize(CELLS);
+  }
+
+  @Test
+  void loadingACellChangesTheSettingUndoablyAndNothingElse() throws InterruptedException {
+    measure();
+    Setting before = lab.workbench.experiment().setting();
+    // Third row, column 5.
+    model.load(2 * 21 + 5);
+
+    assertThat(lab.workbench.experiment().setting())
+        .isEqualTo(before.with(Parameter.UNIVERSAL_NORM, 0.5).with(Parameter.DIMENSION, 1500));
+    lab.workbench.undo();
+    assertThat(lab.workbench.experiment().setting()).isEqualTo(before);
+  }
+
+  @Test
+  void selectingACellMarksItAndSaysWhatItHolds() throws InterruptedException {
+    measure();
+    model.select(5);
+    lab.pulse();
+
+    assertThat(picture().selected()).isEqualTo(5);
+    assertThat(model.selectedText()).isEqualTo("‖u‖ 0.5, d 500: transfer 0.750, scratch 0.800");
+  }
+
+  @Test
+  void otherAxesForgetTheSelection() throws InterruptedException {
+    measure();
+    model.select(5);
+    model.setAxes(DIMENSION, NORM);
+    lab.pass(1);
+    lab.pulseUntil(() -> picture().x().centres().length == 10);
+
+    assertThat(model.selectedProperty().get()).isEqualTo(HeatMapModel.NONE);
+    lab.pulse();
+    assertThat(picture().selected()).isEqualTo(HeatMapModel.NONE);
+  }
+
+  @Test
+  void theReadOutTellsAllValuesWithErrorAndSeeds() throws InterruptedException {
+    model.seedsPerCellProperty().set(2);
+    measure();
+
+    assertThat(model.describe(5).stream().map(ReadOutRow::name))
+        .containsExactly(
+            "‖u‖", "d", "transfer", "scratch", "difference", "predicted", "off by (z)", "seeds");
+    assertThat(model.describe(5).stream().map(ReadOutRow::value))
+        .startsWith("0.5", "500", "0.750 ± 0.000", "0.800 ± 0.000", "−0.050 ± 0.000")
+        .endsWith("2 of 2");
+    assertThat(lab.trained).hasSize(2 * CELLS);
+  }
+
+  @Test
+  void cellsBeyondTheDownstreamSignalAreNotAllowedAndNotMeasured() throws InterruptedException {
+    model.setAxes(new Axis(Parameter.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR), DIMENSION);
+    measure();
+
+    assertThat(lab.trained).hasSize(30);
+    assertThat(picture().values()[3]).isNaN();
+    assertThat(model.describe(3).get(2).value()).isEqualTo("‖u‖ cannot exceed S");
+    Setting before = lab.workbench.experiment().setting();
+    model.load(3);
+    assertThat(lab.workbench.experiment().setting()).isEqualTo(before);
+  }
+
+  @Test
+  void theTimeCursorShowsTheMapAsItWasAtThatStep() throws InterruptedException {
+    measure();
+    model.show(Layer.SCRATCH);
+    lab.workbench.timeCursorProperty().set(100);
+    lab.pulse();
+
+    assertThat(picture().values()[5]).isCloseTo(0.65, within(1e-12));
+    assertThat(lab.trained).hasSize(CELLS);
+  }
+
+  @Test
+  void progressTellsDoneAndTotalWhileMeasuring() throws InterruptedException {
+    lab.allowTrainings(70);
+    model.start();
+    lab.pulseUntil(() -> model.progressTextProperty().get().startsWith("map 70/210"));
+
+    model.pause();
+
+    assertThat(model.progressTextProperty().get()).isEqualTo("map paused at 70/210");
+  }
+}
