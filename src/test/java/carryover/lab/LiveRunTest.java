@@ -1,0 +1,217 @@
+package carryover.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults.Stage;
+import carryover.run.WorkerPool;
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.feed.Feed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LiveRunTest {
+  private final GatedEngine engine = new GatedEngine();
+  private final ManualPulse pulse = new ManualPulse();
+  private final WorkerPool pool = new WorkerPool(1);
+  private final Workbench workbench = new Workbench();
+  private final AtomicLong nanos = new AtomicLong();
+  private final List<RunResults> published = new ArrayList<>();
+  private LiveRun run;
+
+  /** Sends a first sample, then waits at a gate before each seed is finished. */
+  private static final class GatedEngine implements TrainingEngine {
+    private final Semaphore gate = new Semaphore(0);
+    private final List<Setting> trained = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Trace train(
+        Setting setting,
+        long seed,
+        Recording recording,
+        TrainingListener listener,
+        BooleanSupplier cancelled) {
+      trained.add(setting);
+      listener.sampled(Arm.UPSTREAM, Traces.sample(0, 0.5));
+      while (!gate.tryAcquire()) {
+        if (cancelled.getAsBoolean()) {
+          return trace(setting, seed, true);
+        }
+        Thread.onSpinWait();
+      }
+      return trace(setting, seed, false);
+    }
+
+    private static Trace trace(Setting setting, long seed, boolean stopped) {
+      return new Trace(
+          setting,
+          seed,
+          Traces.arm(Arm.UPSTREAM, 0.5),
+          Traces.arm(Arm.TRANSFER, 0.5, 0.9),
+          new ArmTrace(Arm.SCRATCH, List.of(), OptionalInt.empty()),
+          stopped);
+    }
+  }
+
+  @BeforeEach
+  void listen() {
+    run = new LiveRun(workbench, engine, pool, new Feed(pulse), nanos::get);
+    workbench.resultsProperty().addListener((p, old, next) -> published.add(next));
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  private RunResults results() {
+    return workbench.resultsProperty().get();
+  }
+
+  private void untilStage(Stage stage) {
+    pulse.beatUntil(() -> results().stage() == stage);
+  }
+
+  private void alpha(double value, ChangePhase phase) {
+    workbench.change(workbench.experiment().setting().with(Parameter.ALPHA, value), phase);
+  }
+
+  @Test
+  void curvesStreamThenTheFirstSeedStandsThenAllDo() {
+    run.run();
+    untilStage(Stage.STREAMING);
+    assertThat(results().traces()).hasSize(1);
+    assertThat(results().finished()).isEmpty();
+
+    engine.gate.release();
+    untilStage(Stage.PREVIEW);
+    assertThat(results().finished()).hasSize(1);
+
+    engine.gate.release(7);
+    untilStage(Stage.FINAL);
+    assertThat(results().traces())
+        .extracting(Trace::seed)
+        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+    assertThat(run.runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void duringADragOneSeedIsEnough() {
+    alpha(0.5, ChangePhase.DRAGGING);
+    engine.gate.release();
+    untilStage(Stage.PREVIEW);
+    assertThat(engine.trained).hasSize(1);
+
+    alpha(0.5, ChangePhase.COMMITTED);
+    engine.gate.release(7);
+    untilStage(Stage.FINAL);
+
+    assertThat(engine.trained).hasSize(8);
+  }
+
+  @Test
+  void aYoungRunIsFinishedBeforeTheNewestSettingIsTrained() {
+    alpha(0.9, ChangePhase.DRAGGING);
+    untilStage(Stage.STREAMING);
+    alpha(0.8, ChangePhase.DRAGGING);
+    alpha(0.7, ChangePhase.DRAGGING);
+
+    engine.gate.release(2);
+    pulse.beatUntil(
+        () ->
+            results().stage() == Stage.PREVIEW && results().experiment().setting().alpha() == 0.7);
+
+    assertThat(engine.trained).extracting(Setting::alpha).containsExactly(0.9, 0.7);
+  }
+
+  @Test
+  void anOldRunIsCancelledAtOnce() {
+    alpha(0.9, ChangePhase.DRAGGING);
+    untilStage(Stage.STREAMING);
+    nanos.addAndGet((long) (1e9 * LiveRun.GRACE_SECONDS));
+    alpha(0.7, ChangePhase.DRAGGING);
+
+    pulse.beatUntil(() -> results().experiment().setting().alpha() == 0.7);
+
+    assertThat(published).noneMatch(r -> r.stage() == Stage.PREVIEW);
+  }
+
+  @Test
+  void theOldCurvesStayUntilTheFirstNewOnesArrive() {
+    workbench.change(workbench.experiment().withSeeds(new Seeds(1, 1)), ChangePhase.COMMITTED);
+    engine.gate.release();
+    untilStage(Stage.FINAL);
+    RunResults before = results();
+
+    alpha(0.5, ChangePhase.COMMITTED);
+    assertThat(results()).isSameAs(before);
+
+    untilStage(Stage.STREAMING);
+    assertThat(results().traces()).isNotEmpty();
+  }
+
+  @Test
+  void onReleaseNothingIsTrainedDuringADrag() {
+    run.followModeProperty().set(FollowMode.ON_RELEASE);
+    alpha(0.9, ChangePhase.DRAGGING);
+    assertThat(run.runningProperty().get()).isFalse();
+
+    alpha(0.8, ChangePhase.COMMITTED);
+    assertThat(run.runningProperty().get()).isTrue();
+  }
+
+  @Test
+  void manuallyOnlyTheButtonTrains() {
+    run.followModeProperty().set(FollowMode.MANUAL);
+    alpha(0.9, ChangePhase.COMMITTED);
+    assertThat(run.runningProperty().get()).isFalse();
+
+    run.run();
+    assertThat(run.runningProperty().get()).isTrue();
+  }
+
+  @Test
+  void stoppingKeepsWhatIsDone() {
+    run.run();
+    engine.gate.release();
+    untilStage(Stage.PREVIEW);
+
+    run.stop();
+
+    assertThat(results().stage()).isEqualTo(Stage.CANCELLED);
+    assertThat(results().traces()).hasSize(1);
+    assertThat(run.runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void anErrorOfTheEngineIsShownAndTheProgramGoesOn() {
+    TrainingEngine broken =
+        (setting, seed, recording, listener, cancelled) -> {
+          throw new IllegalStateException("no room for this");
+        };
+    Workbench other = new Workbench();
+    LiveRun failing = new LiveRun(other, broken, pool, new Feed(pulse), nanos::get);
+    failing.run();
+
+    pulse.beatUntil(() -> other.resultsProperty().get().stage() == Stage.FAILED);
+
+    assertThat(other.resultsProperty().get().message()).isEqualTo("no room for this");
+    assertThat(failing.runningProperty().get()).isFalse();
+  }
+}

@@ -1,0 +1,59 @@
+package carryover.lab;
+
+import static carryover.lab.Traces.arm;
+import static carryover.lab.Traces.diverged;
+import static carryover.lab.Traces.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.lab.RunResults.Stage;
+import carryover.numeric.Estimate;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunResultsTest {
+  private static RunResults results(Trace... traces) {
+    return new RunResults(Workbench.STANDARD, List.of(traces), Stage.FINAL, 0.1, "");
+  }
+
+  @Test
+  void theDifferenceIsPairedSeedBySeed() {
+    RunResults results =
+        results(
+            trace(1, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8)),
+            trace(2, arm(Arm.TRANSFER, 0.5, 0.6), arm(Arm.SCRATCH, 0.5, 0.5)));
+
+    Estimate difference = results.difference(Workbench.END);
+
+    assertThat(difference.mean()).isCloseTo(0.1, within(1e-12));
+    assertThat(difference.standardError()).isCloseTo(0, within(1e-12));
+    assertThat(difference.count()).isEqualTo(2);
+  }
+
+  @Test
+  void seedsThatDivergedAreLeftOutOfTheMean() {
+    RunResults results =
+        results(
+            trace(1, diverged(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5, 0.8)),
+            trace(2, arm(Arm.TRANSFER, 0.5, 0.6), arm(Arm.SCRATCH, 0.5, 0.5)));
+
+    assertThat(results.estimate(Arm.TRANSFER, Workbench.END, Sample::testAccuracy).mean())
+        .isEqualTo(0.6);
+    assertThat(results.difference(Workbench.END).count()).isEqualTo(1);
+  }
+
+  @Test
+  void anEarlierStepCanBeLookedAt() {
+    RunResults results = results(trace(1, arm(Arm.TRANSFER, 0.4, 0.9), arm(Arm.SCRATCH, 0.5, 0.8)));
+
+    assertThat(results.estimate(Arm.TRANSFER, 0, Sample::testAccuracy).mean()).isEqualTo(0.4);
+  }
+
+  @Test
+  void withoutResultsTheEstimateIsUndefined() {
+    assertThat(RunResults.NONE.difference(Workbench.END).mean()).isNaN();
+  }
+}

@@ -1,0 +1,96 @@
+package carryover.lab.curves;
+
+import static carryover.lab.Traces.arm;
+import static carryover.lab.Traces.diverged;
+import static carryover.lab.Traces.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.lab.Workbench;
+import carryover.transfer.Arm;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.theory.Prediction;
+import carryover.ui.chart.LineChartModel;
+import carryover.ui.chart.Series;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CurvesModelTest {
+  private static final Trace ONE =
+      trace(1, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+  private static final Trace TWO =
+      trace(2, arm(Arm.TRANSFER, 0.7, 0.9), arm(Arm.SCRATCH, 0.5, 0.6));
+
+  private static LineChartModel model(Quantity quantity, boolean singleSeeds, Trace... traces) {
+    return CurvesModel.of(
+        new RunResults(Workbench.STANDARD, List.of(traces), Stage.PREVIEW, 0, ""),
+        new CurveOptions(quantity, false, false, singleSeeds, false));
+  }
+
+  private static Series series(LineChartModel model, String id) {
+    return model.series().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void accuracyShowsTheMeansOfBothArmsAndBothPredictions() {
+    LineChartModel model = model(Quantity.TEST_ACCURACY, false, ONE, TWO);
+
+    assertThat(series(model, "transfer").y()).containsExactly(0.6, 0.9);
+    assertThat(series(model, "scratch").y()[1]).isEqualTo((0.8 + 0.6) / 2);
+    assertThat(model.references())
+        .extracting(LineChartModel.ReferenceLine::value)
+        .containsExactly(
+            Prediction.of(Setting.DEFAULT).transferAccuracy(),
+            Prediction.of(Setting.DEFAULT).scratchAccuracy());
+  }
+
+  @Test
+  void errorIsOneMinusAccuracyForCurvesAndPredictions() {
+    LineChartModel model = model(Quantity.TEST_ERROR, false, ONE);
+
+    assertThat(series(model, "transfer").y()[0]).isEqualTo(0.5);
+    assertThat(model.references().get(0).value())
+        .isEqualTo(1 - Prediction.of(Setting.DEFAULT).transferAccuracy());
+  }
+
+  @Test
+  void lossShowsAllThreeArmsAndPredictsNothing() {
+    LineChartModel model = model(Quantity.TRAIN_LOSS, false, ONE);
+
+    assertThat(model.series())
+        .extracting(Series::id)
+        .containsExactly("upstream", "scratch", "transfer");
+    assertThat(model.references()).isEmpty();
+  }
+
+  @Test
+  void singleSeedsStandInTheBackground() {
+    LineChartModel model = model(Quantity.TEST_ACCURACY, true, ONE, TWO);
+
+    assertThat(series(model, "transfer-2").faded()).isTrue();
+    assertThat(series(model, "transfer-2").y()).containsExactly(0.7, 0.9);
+  }
+
+  @Test
+  void aDivergenceIsMarkedAtItsStep() {
+    Trace broken = trace(3, diverged(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5, 0.8));
+
+    LineChartModel model = model(Quantity.TEST_ACCURACY, false, ONE, broken);
+
+    assertThat(model.events())
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.x()).isEqualTo(1);
+              assertThat(event.label()).isEqualTo("transfer diverged at step 1 (1 of 2 seeds)");
+            });
+  }
+
+  @Test
+  void theNoteTellsAPreviewFromTheWhole() {
+    assertThat(model(Quantity.TEST_ACCURACY, false, ONE).note()).isEqualTo("preview: 1 seed of 8");
+    assertThat(model(Quantity.TEST_ACCURACY, false).note()).isEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package carryover.lab.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Workbench;
+import carryover.transfer.Parameter;
+import carryover.ui.control.ChangePhase;
+import org.junit.jupiter.api.Test;
+
+class SettingViewModelTest {
+  private final Workbench workbench = new Workbench();
+  private final SettingViewModel model = new SettingViewModel(workbench);
+
+  @Test
+  void theSliderOfTheSharedSignalEndsAtTheWholeSignal() {
+    model.choose(Parameter.DOWNSTREAM_SIGNAL_NORM, 3, ChangePhase.COMMITTED);
+
+    assertThat(model.sliderEnd(Parameter.UNIVERSAL_NORM)).isEqualTo(3);
+  }
+
+  @Test
+  void aSharedSignalBeyondTheWholeIsExplained() {
+    assertThat(model.complaint(Parameter.UNIVERSAL_NORM, 2.5))
+        .contains("‖u‖ lies between 0 and S = 2.");
+    assertThat(model.complaint(Parameter.UNIVERSAL_NORM, 2)).isEmpty();
+  }
+
+  @Test
+  void aValueBeyondTheSliderButWithinTheLimitsIsAllowed() {
+    assertThat(model.complaint(Parameter.DIMENSION, 10_000_000)).isEmpty();
+    assertThat(model.complaint(Parameter.DIMENSION, 10_000_001)).contains("d lies in 4…10000000.");
+  }
+
+  @Test
+  void aSmallerSignalTakesItsSharedPartAlong() {
+    model.choose(Parameter.DOWNSTREAM_SIGNAL_NORM, 1.5, ChangePhase.COMMITTED);
+
+    assertThat(model.setting().universalNorm()).isEqualTo(1.5);
+  }
+
+  @Test
+  void linkedNoiseMovesTogether() {
+    model.noiseLinkedProperty().set(true);
+    model.choose(Parameter.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
+    assertThat(model.setting().downstreamNoise()).isEqualTo(3);
+
+    model.choose(Parameter.DOWNSTREAM_NOISE, 0.5, ChangePhase.COMMITTED);
+    assertThat(model.setting().upstreamNoise()).isEqualTo(0.5);
+  }
+
+  @Test
+  void unlinkedNoiseDoesNot() {
+    model.choose(Parameter.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
+
+    assertThat(model.setting().downstreamNoise()).isEqualTo(1);
+  }
+}

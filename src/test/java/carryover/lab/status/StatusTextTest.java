@@ -1,0 +1,34 @@
+package carryover.lab.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.lab.Workbench;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatusTextTest {
+  private static RunResults results(Stage stage, double seconds, String message) {
+    return new RunResults(Workbench.STANDARD, List.of(), stage, seconds, message);
+  }
+
+  @Test
+  void shortTimesAreInMilliseconds() {
+    assertThat(StatusText.of(results(Stage.FINAL, 0.041, ""), false, true))
+        .isEqualTo("done in 41 ms · 0 seeds");
+    assertThat(StatusText.duration(2.34)).isEqualTo("2.3 s");
+  }
+
+  @Test
+  void aFailureSaysWhy() {
+    assertThat(StatusText.of(results(Stage.FAILED, 0, "no room"), false, true))
+        .isEqualTo("not trained: no room");
+  }
+
+  @Test
+  void resultsOfAnEarlierSettingAreCalledThat() {
+    assertThat(StatusText.of(results(Stage.FINAL, 0.041, ""), false, false))
+        .endsWith("the setting has changed since");
+  }
+}
