@@ -13,6 +13,7 @@ final class EventMarks {
   private final ChartStyle style;
   private final Labels labels;
   private final List<EventMarker> events;
+  private final double right;
 
   /** A label and its row, counted from the data area upwards. */
   private record Placed(EventMarker event, String text, double left, double width, int row) {
@@ -21,7 +22,11 @@ final class EventMarks {
     }
   }
 
-  EventMarks(Graphics2D g, ChartStyle style, List<EventMarker> events) {
+  /**
+   * @param right how far labels may reach
+   */
+  EventMarks(Graphics2D g, ChartStyle style, List<EventMarker> events, double right) {
+    this.right = right;
     this.g = g;
     this.style = style;
     this.labels = new Labels(g, style);
@@ -58,10 +63,10 @@ final class EventMarks {
     for (EventMarker event : events) {
       double x = geometry.px(event.x());
       if (x >= area.getMinX() - 1 && x <= area.getMaxX() + 1) {
-        String text = labels.fit(event.label(), area.getWidth());
+        String text = labels.fit(event.label(), right - area.getMinX());
         double width = labels.width(text) + style.fontSize();
         double centred = x - labels.width(text) / 2;
-        double left = Math.max(area.getMinX(), Math.min(centred, area.getMaxX() - width));
+        double left = Math.max(area.getMinX(), Math.min(centred, right - width));
         int row = 0;
         while (isTaken(placed, left, width, row)) {
           row++;

@@ -3,6 +3,7 @@ package carryover.ui.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What a line chart shows.
@@ -60,13 +61,18 @@ public record LineChartModel(
         y, true, DoubleStream.concat(data, references.stream().mapToDouble(ReferenceLine::value)));
   }
 
-  /** Finite values a logarithmic y axis cannot show. */
+  /** Points a logarithmic axis has no place for: a coordinate is zero or negative. */
   long notShown() {
-    return y.scale() == AxisScale.LINEAR
-        ? 0
-        : series.stream()
-            .flatMapToDouble(s -> DoubleStream.of(s.y()))
-            .filter(v -> Double.isFinite(v) && v <= 0)
-            .count();
+    return series.stream().mapToLong(this::notShown).sum();
+  }
+
+  private long notShown(Series s) {
+    return IntStream.range(0, s.x().length)
+        .filter(i -> Double.isFinite(s.y()[i]))
+        .filter(
+            i ->
+                !Double.isFinite(x.scale().along(s.x()[i]))
+                    || !Double.isFinite(y.scale().along(s.y()[i])))
+        .count();
   }
 }

@@ -14,7 +14,7 @@ public final class LineChartPainter {
   private static final double LOW = 19;
 
   /** Share of the width these names may take: more where they are the only ones. */
-  private static final double END_SHARE = 0.26;
+  private static final double END_SHARE = 0.32;
 
   private static final double END_SHARE_LOW = 0.38;
 
@@ -35,7 +35,7 @@ public final class LineChartPainter {
     this.style = style;
     this.viewport = viewport;
     this.ends = new EndLabels(g, style, model);
-    this.events = new EventMarks(g, style, model.events());
+    this.events = new EventMarks(g, style, model.events(), area.getMaxX());
     this.pad = style.fontSize() * 0.6;
   }
 
@@ -118,7 +118,9 @@ public final class LineChartPainter {
   private String note() {
     long hidden = model.notShown();
     String warning =
-        hidden == 0 ? "" : hidden + (hidden == 1 ? " value" : " values") + " ≤ 0 not shown";
+        hidden == 0
+            ? ""
+            : hidden + (hidden == 1 ? " point" : " points") + " at or below 0 not shown";
     return model.note().isEmpty() || warning.isEmpty()
         ? model.note() + warning
         : model.note() + " · " + warning;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The small table of values beside the mouse. */
 final class ReadOut {
@@ -64,9 +65,10 @@ final class ReadOut {
    */
   static double snap(LineChartModel model, double x) {
     return model.series().stream()
-        .filter(s -> s.nearest(x) >= 0)
-        .map(s -> s.x()[s.nearest(x)])
-        .min((a, b) -> Double.compare(Math.abs(a - x), Math.abs(b - x)))
+        .flatMapToDouble(
+            s -> IntStream.of(s.nearest(x)).filter(i -> i >= 0).mapToDouble(i -> s.x()[i]))
+        .boxed()
+        .min(Comparator.comparingDouble(at -> Math.abs(at - x)))
         .orElse(Double.NaN);
   }
 

@@ -3,12 +3,14 @@ package carryover.ui.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -40,6 +42,7 @@ public final class ScatterChartView extends ChartView {
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(nearest(event.getX(), event.getY())));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(ScatterChartModel.NONE));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     gestures.install(this);
   }
 
@@ -121,6 +124,46 @@ public final class ScatterChartView extends ChartView {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       int point = nearest(event.getX(), event.getY());
       onBrush.accept(point == ScatterChartModel.NONE ? NO_POINTS : new int[] {point});
+    }
+  }
+
+  /** Left and right walk through the points by x, Enter selects one, Escape gives up. */
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case LEFT -> step(-1);
+      case RIGHT -> step(1);
+      case ENTER, SPACE ->
+          onBrush.accept(hovered == ScatterChartModel.NONE ? NO_POINTS : new int[] {hovered});
+      case ESCAPE -> {
+        if (model.hasSelection()) {
+          onBrush.accept(NO_POINTS);
+        }
+        return;
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(int direction) {
+    int[] byX =
+        IntStream.range(0, model.x().length)
+            .filter(model::isShown)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> model.x()[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int place = direction > 0 ? -1 : byX.length;
+    for (int k = 0; k < byX.length; k++) {
+      place = byX[k] == hovered ? k : place;
+    }
+    if (byX.length > 0) {
+      hover(byX[Math.max(0, Math.min(byX.length - 1, place + direction))]);
     }
   }
 

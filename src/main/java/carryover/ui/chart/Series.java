@@ -1,6 +1,7 @@
 package carryover.ui.chart;
 
 import java.awt.Color;
+import java.util.Arrays;
 
 /**
  * One line of a chart. The arrays are handed over: nobody changes them afterwards.
@@ -78,12 +79,19 @@ public record Series(
 
   /** Index of the point nearest to this x among those with a value; −1 where there is none. */
   int nearest(double at) {
-    int best = -1;
-    for (int i = 0; i < x.length; i++) {
-      if (Double.isFinite(y[i]) && (best < 0 || Math.abs(x[i] - at) < Math.abs(x[best] - at))) {
-        best = i;
-      }
+    int found = Arrays.binarySearch(x, at);
+    int start = found >= 0 ? found : -found - 1;
+    int left = Math.min(start, x.length - 1);
+    while (left >= 0 && (x[left] > at || !Double.isFinite(y[left]))) {
+      left--;
     }
-    return best;
+    int right = start;
+    while (right < x.length && !Double.isFinite(y[right])) {
+      right++;
+    }
+    if (left < 0 || right == x.length) {
+      return left < 0 ? (right < x.length ? right : -1) : left;
+    }
+    return x[right] - at < at - x[left] ? right : left;
   }
 }

@@ -20,7 +20,7 @@ final class ZoomGestures {
   private static final double LEAST_DRAG = 5;
   private static final double WHEEL = 1.0015;
   private static final double KEY_FACTOR = 0.8;
-  private static final String ZOOMED = "zoomed: double-click shows all";
+  private static final String ZOOMED = "zoomed: Esc shows all";
 
   private final Supplier<PlotGeometry> geometry;
   private final Supplier<Viewport> viewport;

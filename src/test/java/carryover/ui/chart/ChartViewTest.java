@@ -148,4 +148,13 @@ class ChartViewTest {
     assertThat(brushed).hasSize(1);
     assertThat(brushed.get(0)).containsExactly(0);
   }
+
+  @Test
+  void arrowKeysWalkOverThePointsAndEnterSelectsOne(FxRobot robot) {
+    robot.interact(scatter::requestFocus);
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+
+    assertThat(brushed).hasSize(1);
+    assertThat(brushed.get(0)).containsExactly(1);
+  }
 }
