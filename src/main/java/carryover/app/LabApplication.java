@@ -4,12 +4,36 @@ import carryover.run.WorkerPool;
 import carryover.transfer.engine.FastEngine;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /** The program with its window; started by {@link Launcher}. */
 public final class LabApplication extends Application {
+  /** Held, since loggers are otherwise forgotten together with their level. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
   private WorkerPool pool;
+
+  /** Opens the window and returns once it is closed. */
+  static void open() {
+    // The charts draw through AWT's classes but never open an AWT window.
+    System.setProperty("java.awt.headless", "true");
+    // JavaFX warns of every start from the class path, which is what we chose (ADR 0001).
+    JAVAFX.setLevel(Level.SEVERE);
+    try {
+      launch(LabApplication.class);
+    } catch (UnsupportedOperationException e) {
+      // What JavaFX answers when there is no display or no GTK.
+      System.err.println(
+          "carryover: the window cannot be opened ("
+              + e.getMessage()
+              + "): it needs a display (DISPLAY) and GTK; on Debian or Ubuntu: "
+              + "sudo apt-get install libgtk-3-0 libxtst6 libgl1 libxxf86vm1");
+      System.exit(1);
+    }
+  }
 
   @Override
   public void start(Stage stage) {
