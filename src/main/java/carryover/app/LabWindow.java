@@ -4,6 +4,8 @@ import carryover.lab.LiveRun;
 import carryover.lab.Workbench;
 import carryover.lab.coefficients.CoefficientsTile;
 import carryover.lab.curves.CurvesTile;
+import carryover.lab.phase.PhaseTile;
+import carryover.lab.phase.PhaseViewModel;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
@@ -40,6 +42,7 @@ public final class LabWindow {
   public LabWindow(Stage stage, TrainingEngine engine, WorkerPool pool, Theming theming) {
     Feed feed = new Feed(new ScreenPulse());
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
+    PhaseViewModel map = new PhaseViewModel(workbench, engine, pool, feed, System::nanoTime);
     PresetDesk desk =
         new PresetDesk(workbench, new ShippedPresets(), new PresetStore(), pool, feed);
     PresetMenu presets = new PresetMenu(desk);
@@ -48,8 +51,10 @@ public final class LabWindow {
         new TileGrid(
             List.of(
                 new CurvesTile(workbench, theming).node(),
-                new CoefficientsTile(workbench, theming).node()));
+                new CoefficientsTile(workbench, theming).node(),
+                new PhaseTile(workbench, map, theming).node()));
     StatusBar status = new StatusBar(workbench, run);
+    status.mapProperty().bind(map.progressTextProperty());
     status.messageProperty().bind(desk.messageProperty());
     Shortcuts shortcuts = shortcuts(tiles, presets, setting);
     HelpButton help = new HelpButton(shortcuts);
@@ -70,6 +75,7 @@ public final class LabWindow {
     show(stage, theming, shortcuts);
     desk.titleProperty().addListener((p, old, title) -> stage.setTitle(title + " – Carryover"));
     run.run();
+    map.start();
   }
 
   /** The state of the screen. */
@@ -85,9 +91,9 @@ public final class LabWindow {
     shortcuts.add("Ctrl+S", "save as a preset", presets::save);
     shortcuts.add("F5", "train again", run::run);
     shortcuts.add("Esc", "stop training", run::stop);
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 3; i++) {
       int tile = i;
-      String name = List.of("learning curves", "coefficients").get(i);
+      String name = List.of("learning curves", "coefficients", "phase map").get(i);
       shortcuts.add(String.valueOf(i + 1), name + " alone, or all again", () -> tiles.toggle(tile));
     }
     shortcuts.add(
