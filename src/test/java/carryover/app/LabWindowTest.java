@@ -1,0 +1,150 @@
+package carryover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults;
+import carryover.lab.Workbench;
+import carryover.run.WorkerPool;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.transfer.engine.FastEngine;
+import carryover.ui.chart.LineChartModel;
+import carryover.ui.chart.LineChartView;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window with the real engine, driven by mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class LabWindowTest {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final WorkerPool pool = new WorkerPool(1);
+  private Workbench workbench;
+  private Stage stage;
+
+  @Start
+  void open(Stage stage) {
+    this.stage = stage;
+    workbench =
+        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD)).workbench();
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+
+  private RunResults results() {
+    return workbench.resultsProperty().get();
+  }
+
+  private Setting setting() {
+    return workbench.experiment().setting();
+  }
+
+  private void untilTrained() throws TimeoutException {
+    until(
+        () ->
+            results().stage() == RunResults.Stage.FINAL
+                && results().experiment().equals(workbench.experiment()));
+  }
+
+  private static LineChartModel curves(FxRobot robot) {
+    return robot.lookup("#curves-chart").queryAs(LineChartView.class).model();
+  }
+
+  private static void type(FxRobot robot, Parameter parameter, String text) {
+    robot
+        .clickOn("#setting-" + parameter.key() + "-field")
+        .push(KeyCode.SHORTCUT, KeyCode.A)
+        .write(text)
+        .push(KeyCode.ENTER);
+  }
+
+  @Test
+  void draggingASliderRetrainsAndRedrawsTheCurvesAndIsOneUndoStep(FxRobot robot)
+      throws TimeoutException {
+    untilTrained();
+    LineChartModel before = curves(robot);
+
+    robot.drag("#setting-alpha-slider .thumb").moveBy(-40, 0).moveBy(-60, 0).drop();
+    untilTrained();
+
+    assertThat(setting().alpha()).isLessThan(0.8);
+    assertThat(curves(robot).series().get(1).y()).isNotEqualTo(before.series().get(1).y());
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(setting()).isEqualTo(Setting.DEFAULT);
+    assertThat(workbench.canUndoProperty().get()).isFalse();
+  }
+
+  @Test
+  void aWrongValueIsExplainedInPlaceAndNotApplied(FxRobot robot) throws TimeoutException {
+    type(robot, Parameter.UNIVERSAL_NORM, "3");
+
+    Label message = robot.lookup("#setting-universalNorm-message").queryAs(Label.class);
+    assertThat(message.isVisible()).isTrue();
+    assertThat(message.getText()).contains("between 0 and S = 2");
+    assertThat(setting()).isEqualTo(Setting.DEFAULT);
+    untilTrained();
+  }
+
+  @Test
+  void aLongRunStreamsItsCurvesAndStopsWhenAsked(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#setting-fold");
+    robot.interact(
+        () ->
+            workbench.change(
+                setting().with(Parameter.DOWNSTREAM_STEPS, 100_000), ChangePhase.COMMITTED));
+    until(
+        () ->
+            results().stage() == RunResults.Stage.STREAMING
+                && !results().traces().get(0).transfer().samples().isEmpty());
+
+    robot.clickOn("#run");
+    until(() -> results().stage() == RunResults.Stage.CANCELLED);
+
+    assertThat(results().traces().get(0).transfer().samples()).isNotEmpty();
+    assertThat(robot.lookup("#status-run").queryAs(Label.class).getText()).startsWith("stopped");
+  }
+
+  @Test
+  void aShippedPresetOpensWithItsSettingAndItsName(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#presets").clickOn("#preset-negative-transfer");
+    until(() -> !setting().equals(Setting.DEFAULT));
+    untilTrained();
+
+    assertThat(stage.getTitle()).contains("Carryover");
+    assertThat(results().difference(Workbench.END).mean()).isNegative();
+  }
+
+  @Test
+  void aTileFillsTheWindowAndGoesBack(FxRobot robot) {
+    robot.doubleClickOn("#curves-title");
+    assertThat(robot.lookup("#phase").tryQuery()).isEmpty();
+
+    robot.doubleClickOn("#curves-title");
+    assertThat(robot.lookup("#phase").tryQuery()).isPresent();
+  }
+}
