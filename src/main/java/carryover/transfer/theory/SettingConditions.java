@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The assumptions that can be read off a setting. Green is where the theorems ask the ratio to be
- * (below about 1, constants and logarithms left out) or where the predictor was seen to hold; amber
- * is where measured trends still follow it. The limits are ours.
+ * The assumptions that can be read off a setting. Green is where the predictor was seen to hold;
+ * amber is where its numbers begin to be off while trends still follow it. The limits are ours, see
+ * docs/model.md §7.3.
  */
 final class SettingConditions {
   private SettingConditions() {}

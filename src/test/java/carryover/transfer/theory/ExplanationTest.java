@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
   private static final Setting DEFAULT = Setting.DEFAULT;
 
-  /** docs/model.md §7: behind at T₂ = 200, ahead at T₂ = 1000. */
+  /** docs/model.md §7.4: behind at T₂ = 200, level at T₂ = 1000. */
   private static final Setting TRANSIENT =
       new Setting(1, 200, 100, 1, 1, 0, 2, 2, 1000, 10, 0.1, 200, 1000, 0.01);
 
