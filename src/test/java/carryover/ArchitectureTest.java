@@ -106,6 +106,17 @@ class ArchitectureTest {
           .because("a command runs where there is no display");
 
   @ArchTest
+  static final ArchRule commandsNeverReachJavaFxEvenThroughOthers =
+      noClasses()
+          .that()
+          .resideInAPackage(CLI)
+          .should()
+          .transitivelyDependOnClassesThat()
+          .resideInAnyPackage(JAVAFX, CONTROLSFX, ATLANTAFX)
+          .because("a command that draws a picture must not start a toolkit by the way")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule nobodyImportsTheApplication =
       noClasses()
           .that()
