@@ -2,6 +2,7 @@ package carryover.sweep;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.transfer.theory.Agreement;
 import carryover.transfer.theory.Prediction;
 
 /**
@@ -11,12 +12,6 @@ import carryover.transfer.theory.Prediction;
  * @param step the step at which the map is looked at, {@link Course#END} for the end of training
  */
 public record LayerValues(MapState state, double threshold, int step) {
-  /**
-   * Least standard error of one seed's accuracy: one test draw out of 2000. It keeps z finite where
-   * all seeds agree to the last digit, as at accuracy 1.
-   */
-  private static final double RESOLUTION = 1 / 2000.0;
-
   /** The value; NaN unless {@link #state} is {@link CellState#MEASURED}. */
   public double value(Layer layer, Cell cell) {
     return state(layer, cell) == CellState.MEASURED ? raw(layer, cell) : Double.NaN;
@@ -67,7 +62,7 @@ public record LayerValues(MapState state, double threshold, int step) {
       case DIFFERENCE -> results.difference(step).mean();
       case TRUNCATED -> truncated(results.transfer(step).mean());
       case PREDICTION -> predicted(cell);
-      case DISAGREEMENT -> z(results.transfer(step), predicted(cell));
+      case DISAGREEMENT -> new Agreement(results.transfer(step), predicted(cell)).z();
     };
   }
 
@@ -81,10 +76,5 @@ public record LayerValues(MapState state, double threshold, int step) {
         .setting(cell)
         .map(setting -> Prediction.of(setting).transferAccuracy())
         .orElse(Double.NaN);
-  }
-
-  private static double z(Estimate measured, double predicted) {
-    double least = RESOLUTION / Math.sqrt(measured.count());
-    return (measured.mean() - predicted) / Math.max(measured.standardError(), least);
   }
 }
