@@ -1,0 +1,39 @@
+package carryover.lab.theory;
+
+import carryover.lab.Experiment;
+import carryover.lab.RunResults;
+
+/**
+ * What the measured half of the card belongs to.
+ *
+ * @param text a few words for the title bar
+ * @param stale whether the measurements are of another experiment than the one on the sliders
+ */
+record CardStatus(String text, boolean stale) {
+
+  /**
+   * @param asked what the sliders say
+   * @param newest what was published last
+   * @param shown the results on the card
+   */
+  static CardStatus of(Experiment asked, RunResults newest, Measured shown) {
+    boolean stale = shown.exists() && !shown.results().experiment().equals(asked);
+    boolean answered = newest.experiment().equals(asked);
+    int seeds = newest.experiment().seeds().count();
+    String text =
+        switch (newest.stage()) {
+          case IDLE -> "not run yet";
+          case STREAMING -> "training seed 1 of " + seeds;
+          case PREVIEW -> "preview, " + count(newest) + " of " + seeds + " seeds";
+          case FINAL -> seeds == 1 ? "1 seed" : seeds + " seeds";
+          case CANCELLED -> "stopped, " + count(newest) + " of " + seeds + " seeds";
+          case FAILED -> "not trained";
+        };
+    boolean says = answered || newest.stage() == RunResults.Stage.IDLE;
+    return new CardStatus(says ? text : "run of an earlier setting", stale);
+  }
+
+  private static long count(RunResults results) {
+    return results.traces().stream().filter(trace -> !trace.cancelled()).count();
+  }
+}

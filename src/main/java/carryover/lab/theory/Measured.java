@@ -1,0 +1,61 @@
+package carryover.lab.theory;
+
+import carryover.lab.RunResults;
+import carryover.lab.Workbench;
+import carryover.numeric.Estimate;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.util.List;
+
+/**
+ * The newest results with at least one complete seed. They stay on the card while a newer setting
+ * trains, marked as older.
+ *
+ * @param results complete traces only
+ * @param step where accuracies are read, {@link Workbench#END} for the end
+ */
+record Measured(RunResults results, int step) {
+
+  /** The complete traces of some results. */
+  static RunResults complete(RunResults results) {
+    List<Trace> traces = results.traces().stream().filter(trace -> !trace.cancelled()).toList();
+    return new RunResults(
+        results.experiment(), traces, results.stage(), results.seconds(), results.message());
+  }
+
+  boolean exists() {
+    return !results.traces().isEmpty();
+  }
+
+  /** Whether accuracies are those of the trained network, of which theory speaks. */
+  boolean atEnd() {
+    return step == Workbench.END;
+  }
+
+  Estimate accuracy(Arm arm) {
+    return results.estimate(arm, step, Sample::testAccuracy);
+  }
+
+  Estimate difference() {
+    return results.difference(step);
+  }
+
+  /** What the figures are means of, with everything left out of them. */
+  String note() {
+    if (!exists()) {
+      return "no complete run yet";
+    }
+    int seeds = results.traces().size();
+    return (atEnd() ? "" : "at step " + step + ", ")
+        + (seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % interval")
+        + diverged(Arm.UPSTREAM)
+        + diverged(Arm.TRANSFER)
+        + diverged(Arm.SCRATCH);
+  }
+
+  private String diverged(Arm arm) {
+    long count = results.traces().stream().filter(trace -> trace.arm(arm).diverged()).count();
+    return count == 0 ? "" : "; " + arm.key() + " diverged in " + count;
+  }
+}

@@ -1,0 +1,55 @@
+package carryover.lab.theory;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.transfer.theory.NegativeTransferCondition;
+import carryover.ui.NumberText;
+
+/**
+ * Proposition 4.4(2) with numbers.
+ *
+ * @param verdict whether it speaks about this setting
+ * @param inequality both sides and the constant
+ */
+record PropositionReading(String verdict, String inequality) {
+
+  static PropositionReading of(Setting setting) {
+    NegativeTransferCondition condition = NegativeTransferCondition.of(setting);
+    TheoryValue signal =
+        new TheoryValue(
+            condition.signalRatio(),
+            setting,
+            Parameter.DOWNSTREAM_SIGNAL_NORM,
+            Parameter.UNIVERSAL_NORM);
+    TheoryValue source =
+        new TheoryValue(
+            condition.sourceRatio(), setting, Parameter.UPSTREAM_NOISE, Parameter.DOWNSTREAM_NOISE);
+    return new PropositionReading(
+        verdict(condition, signal, source),
+        "S²/‖u‖² = "
+            + signal.text()
+            + relation(condition.signalTooWeak(), signal.defined() && source.defined())
+            + source.text()
+            + " = αN₁σ₂²/(N₂σ₁²)"
+            + relation(condition.sourceHeavy(), source.defined())
+            + NumberText.rounded(condition.constant(), 3)
+            + " = C₄");
+  }
+
+  private static String verdict(
+      NegativeTransferCondition condition, TheoryValue signal, TheoryValue source) {
+    if (!signal.defined() || !source.defined()) {
+      return "cannot be asked here";
+    }
+    if (condition.holds()) {
+      return "holds: transfer should hurt";
+    }
+    return condition.signalTooWeak()
+        ? "does not hold: the source weighs too little"
+        : "does not hold: the shared signal is strong enough";
+  }
+
+  private static String relation(boolean holds, boolean defined) {
+    return defined ? holds ? " ≥ " : " ≱ " : " ? ";
+  }
+}

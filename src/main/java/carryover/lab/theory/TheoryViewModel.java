@@ -1,0 +1,67 @@
+package carryover.lab.theory;
+
+import carryover.lab.Experiment;
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.lab.Workbench;
+import carryover.transfer.theory.Explanation;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+
+/** Turns the workbench into the theory card. The card is worked out only when it is read. */
+public final class TheoryViewModel {
+  private static final String NOTHING_YET = "Nothing was trained yet.";
+
+  private final Workbench workbench;
+  private final ObjectBinding<TheoryCard> card;
+  private RunResults complete = RunResults.NONE;
+  private String sentence = NOTHING_YET;
+  private boolean told = true;
+
+  public TheoryViewModel(Workbench workbench) {
+    this.workbench = workbench;
+    workbench.resultsProperty().addListener((p, old, next) -> keep(next));
+    keep(workbench.resultsProperty().get());
+    card =
+        Bindings.createObjectBinding(
+            this::read,
+            workbench.experimentProperty(),
+            workbench.resultsProperty(),
+            workbench.timeCursorProperty());
+  }
+
+  ObservableValue<TheoryCard> card() {
+    return card;
+  }
+
+  /** Results without a complete seed leave the ones before on the card. */
+  private void keep(RunResults next) {
+    RunResults found = Measured.complete(next);
+    if (!found.traces().isEmpty()) {
+      complete = found;
+      told = false;
+    }
+  }
+
+  private TheoryCard read() {
+    Experiment asked = workbench.experiment();
+    RunResults newest = workbench.resultsProperty().get();
+    Measured measured = new Measured(complete, workbench.timeCursorProperty().get());
+    CardStatus status = CardStatus.of(asked, newest, measured);
+    boolean failed = newest.stage() == Stage.FAILED && newest.experiment().equals(asked);
+    return TheoryCard.of(
+        asked.setting(),
+        status,
+        failed ? "This setting was not trained: " + newest.message() : sentence(),
+        measured);
+  }
+
+  private String sentence() {
+    if (!told) {
+      sentence = Explanation.of(complete.experiment().setting(), complete.traces()).sentence();
+      told = true;
+    }
+    return sentence;
+  }
+}

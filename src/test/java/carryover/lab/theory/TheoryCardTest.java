@@ -1,0 +1,244 @@
+package carryover.lab.theory;
+
+import static carryover.lab.theory.MadeUpResults.trace;
+import static carryover.lab.theory.MadeUpResults.withDivergedTransfer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.lab.Workbench;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.transfer.SettingBuilder;
+import carryover.transfer.Trace;
+import carryover.transfer.theory.Light;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Every line of the card, with numbers worked out by hand. */
+class TheoryCardTest {
+  private static final Setting BASE = Setting.DEFAULT;
+
+  private static TheoryCard card(RunResults results, int step) {
+    Setting setting = results.experiment().setting();
+    return TheoryCard.of(
+        setting, new CardStatus("", false), "", new Measured(Measured.complete(results), step));
+  }
+
+  private static TheoryCard measured(double... transfer) {
+    RunResults results =
+        MadeUpResults.of(
+            BASE,
+            transfer.length,
+            Stage.FINAL,
+            IntStream.range(0, transfer.length)
+                .mapToObj(i -> trace(BASE, i + 1, transfer[i], 0.8))
+                .toArray(Trace[]::new));
+    return card(results, Workbench.END);
+  }
+
+  /** The card of a setting that was not trained; pairs of a parameter and its value. */
+  private static TheoryCard theoryOf(Object... changes) {
+    SettingBuilder builder = new SettingBuilder(BASE);
+    for (int i = 0; i < changes.length; i += 2) {
+      builder.set((Parameter) changes[i], ((Number) changes[i + 1]).doubleValue());
+    }
+    return card(MadeUpResults.of(builder.build(), 8, Stage.IDLE), Workbench.END);
+  }
+
+  /** Mean 0.95 of 0.94 and 0.96: standard error 0.01, half width 12.706·0.01. */
+  @Test
+  void measurementsCarryTheirInterval() {
+    TheoryCard card = measured(0.94, 0.96);
+
+    assertThat(card.transfer().measured()).isEqualTo("0.950 ± 0.127");
+    assertThat(card.scratch().measured()).isEqualTo("0.800 ± 0.000");
+    assertThat(card.difference().measured()).isEqualTo("+0.150 ± 0.127");
+    assertThat(card.note()).isEqualTo("2 seeds, mean ± 95 % interval");
+  }
+
+  /** snr 1.361 and 0.632 by hand, Φ(1.6·snr) from a table. */
+  @Test
+  void predictionsStandBesideThem() {
+    TheoryCard card = measured(0.94, 0.96);
+
+    assertThat(card.transfer().predicted()).isEqualTo("0.985");
+    assertThat(card.scratch().predicted()).isEqualTo("0.844");
+    assertThat(card.difference().predicted()).isEqualTo("+0.141");
+  }
+
+  /**
+   * Transfer (0.95 − 0.985)/0.01; scratch is far outside its interval, which is a test draw wide.
+   */
+  @Test
+  void verdictsSayWhetherTheyAgreeAndByHowMuch() {
+    TheoryCard card = measured(0.94, 0.96);
+
+    assertThat(card.transfer().verdict()).isEqualTo("agrees, z = −3.5");
+    assertThat(card.scratch().verdict()).startsWith("disagrees, z = −12");
+    assertThat(card.difference().verdict()).isEqualTo("agrees, z = +0.9");
+  }
+
+  @Test
+  void oneSeedHasNeitherIntervalNorVerdict() {
+    TheoryCard card = measured(0.95);
+
+    assertThat(card.transfer().measured()).isEqualTo("0.950");
+    assertThat(card.transfer().verdict()).isEqualTo("needs two seeds");
+    assertThat(card.note()).isEqualTo("1 seed");
+  }
+
+  @Test
+  void beforeAnyRunThereIsTheoryAlone() {
+    TheoryCard card = theoryOf();
+
+    assertThat(card.transfer().measured()).isEqualTo("–");
+    assertThat(card.transfer().predicted()).isEqualTo("0.985");
+    assertThat(card.transfer().verdict()).isEmpty();
+    assertThat(card.note()).isEqualTo("no complete run yet");
+  }
+
+  @Test
+  void theTimeCursorReadsAnEarlierStepAndSuspendsTheVerdict() {
+    TheoryCard card =
+        card(
+            MadeUpResults.of(
+                BASE, 2, Stage.FINAL, trace(BASE, 1, 0.9, 0.8), trace(BASE, 2, 0.9, 0.8)),
+            50);
+
+    assertThat(card.transfer().measured()).isEqualTo("0.500 ± 0.000");
+    assertThat(card.transfer().verdict()).isEmpty();
+    assertThat(card.note()).startsWith("at step 50, 2 seeds");
+  }
+
+  @Test
+  void divergedSeedsAreLeftOutAndCounted() {
+    TheoryCard card =
+        card(
+            MadeUpResults.of(
+                BASE,
+                2,
+                Stage.FINAL,
+                trace(BASE, 1, 0.9, 0.8),
+                withDivergedTransfer(trace(BASE, 2, 0.1, 0.8))),
+            Workbench.END);
+
+    assertThat(card.transfer().measured()).isEqualTo("0.900");
+    assertThat(card.scratch().measured()).isEqualTo("0.800 ± 0.000");
+    assertThat(card.note()).endsWith("transfer diverged in 1");
+  }
+
+  /** a = 4, q = 1, κ = 1/40: 25/5.4, and ‖u‖* = 2√((√5.4 − 1)/4). */
+  @Test
+  void advantageAndBoundary() {
+    AdvantageReading reading = theoryOf().advantage();
+
+    assertThat(reading.text()).isEqualTo("4.63: transfer helps");
+    assertThat(reading.boundary()).isEqualTo("‖u‖* = 1.15; ‖u‖ = 2 is above it");
+  }
+
+  @Test
+  void nothingSharedHurts() {
+    AdvantageReading reading = theoryOf(Parameter.UNIVERSAL_NORM, 0).advantage();
+
+    assertThat(reading.text()).isEqualTo("0.185: transfer hurts");
+    assertThat(reading.boundary()).isEqualTo("‖u‖* = 1.15; ‖u‖ = 0 is below it");
+  }
+
+  @Test
+  void nothingInheritedMakesNoDifferenceAndHasNoBoundary() {
+    AdvantageReading reading = theoryOf(Parameter.ALPHA, 0).advantage();
+
+    assertThat(reading.text()).isEqualTo("1: nothing is inherited");
+    assertThat(reading.boundary()).isEqualTo("‖u‖* = undefined (α = 0)");
+  }
+
+  @Test
+  void withoutDownstreamSignalNothingIsDefined() {
+    TheoryCard card = theoryOf(Parameter.UNIVERSAL_NORM, 0, Parameter.DOWNSTREAM_SIGNAL_NORM, 0);
+
+    assertThat(card.advantage().text()).isEqualTo("undefined (S = 0, ‖u‖ = 0)");
+    assertThat(card.advantage().boundary()).isEqualTo("‖u‖* = undefined (S = 0)");
+    assertThat(card.proposition().verdict()).isEqualTo("cannot be asked here");
+    assertThat(card.gamma().scratch()).isEqualTo("0");
+  }
+
+  @Test
+  void aBoundaryBeyondSSaysSo() {
+    AdvantageReading reading =
+        theoryOf(Parameter.UPSTREAM_SPECIFIC_NORM, 20, Parameter.DIMENSION, 100).advantage();
+
+    assertThat(reading.boundary()).endsWith(", above S = 2: no shared signal suffices");
+    assertThat(reading.text()).endsWith("transfer hurts");
+  }
+
+  /** 200·4/2000, 200·16/2000, 50·16/2000. */
+  @Test
+  void gammas() {
+    GammaReading gamma = theoryOf().gamma();
+
+    assertThat(gamma.printed()).isEqualTo("0.4");
+    assertThat(gamma.companion()).isEqualTo("1.6");
+    assertThat(gamma.scratch()).isEqualTo("0.4");
+  }
+
+  @Test
+  void withoutNoiseGammasAreInfinite() {
+    assertThat(theoryOf(Parameter.UPSTREAM_NOISE, 0).gamma().printed()).isEqualTo("∞");
+    assertThat(theoryOf(Parameter.DOWNSTREAM_NOISE, 0).gamma().scratch()).isEqualTo("∞");
+  }
+
+  @Test
+  void zeroOverZeroNamesItsZeros() {
+    TheoryCard card = theoryOf(Parameter.UPSTREAM_NOISE, 0, Parameter.ALPHA, 0);
+
+    assertThat(card.gamma().printed()).isEqualTo("undefined (α = 0, σ₁ = 0)");
+  }
+
+  @Test
+  void propositionShowsBothSidesAndFailsOnAStrongSharedSignal() {
+    PropositionReading reading = theoryOf().proposition();
+
+    assertThat(reading.verdict()).isEqualTo("does not hold: the shared signal is strong enough");
+    assertThat(reading.inequality()).isEqualTo("S²/‖u‖² = 1 ≱ 4 = αN₁σ₂²/(N₂σ₁²) ≥ 3 = C₄");
+  }
+
+  @Test
+  void propositionHoldsForAWeakSharedSignalAndAHeavySource() {
+    PropositionReading reading = theoryOf(Parameter.UNIVERSAL_NORM, 0.5).proposition();
+
+    assertThat(reading.verdict()).isEqualTo("holds: transfer should hurt");
+    assertThat(reading.inequality()).startsWith("S²/‖u‖² = 16 ≥ 4");
+  }
+
+  @Test
+  void propositionIsSilentOnALightSource() {
+    PropositionReading reading = theoryOf(Parameter.UPSTREAM_SAMPLES, 50).proposition();
+
+    assertThat(reading.verdict()).isEqualTo("does not hold: the source weighs too little");
+    assertThat(reading.inequality()).isEqualTo("S²/‖u‖² = 1 ≥ 1 = αN₁σ₂²/(N₂σ₁²) ≱ 3 = C₄");
+  }
+
+  @Test
+  void nothingSharedMakesTheSignalSideInfinite() {
+    assertThat(theoryOf(Parameter.UNIVERSAL_NORM, 0).proposition().inequality())
+        .startsWith("S²/‖u‖² = ∞ ≥ 4");
+  }
+
+  @Test
+  void validityCountsItsLampsAndShowsTheWorst() {
+    ValidityReading reading = theoryOf().validity();
+
+    assertThat(reading.light()).isEqualTo(Light.AMBER);
+    assertThat(reading.summary()).isEqualTo("2 strained of 10 assumptions");
+    assertThat(reading.lamps().get(0).name()).isEqualTo("small start, Task 1");
+    assertThat(reading.lamps().get(0).word()).isEqualTo("ok");
+    assertThat(reading.lamps().get(0).ratio()).isEqualTo("σ₀σd/√N = 1.41");
+    assertThat(reading.lamps().get(0).explanation()).contains("Fine up to 3, broken above 10");
+  }
+
+  @Test
+  void aFinishedRunAddsTheLampsOfTheTrainedNetwork() {
+    assertThat(measured(0.9).validity().lamps()).hasSize(13);
+  }
+}

@@ -1,0 +1,101 @@
+package carryover.lab.theory;
+
+import static carryover.lab.theory.MadeUpResults.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Experiment;
+import carryover.lab.Publishing;
+import carryover.lab.RunResults;
+import carryover.lab.Workbench;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TheoryTileTest {
+  private static final Setting SETTING = Setting.DEFAULT;
+
+  private final Workbench workbench = new Workbench();
+
+  @Start
+  void show(Stage stage) {
+    Theming theming = new Theming(Theme.STANDARD);
+    workbench.change(new Experiment(SETTING, new Seeds(1, 2)), ChangePhase.COMMITTED);
+    Scene scene = new Scene(new TheoryTile(workbench, theming).node(), 420, 900);
+    theming.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static void waitForText(FxRobot robot, String query, String expected)
+      throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        5,
+        TimeUnit.SECONDS,
+        () -> robot.lookup(query).queryAs(Label.class).getText().equals(expected));
+  }
+
+  @Test
+  void resultsAppear(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () ->
+            Publishing.publish(
+                workbench,
+                MadeUpResults.of(
+                    SETTING,
+                    2,
+                    RunResults.Stage.FINAL,
+                    trace(SETTING, 1, 0.94, 0.8),
+                    trace(SETTING, 2, 0.96, 0.8))));
+
+    waitForText(robot, "#theory-measured-transfer", "0.950 ± 0.127");
+    waitForText(robot, "#theory-status", "2 seeds");
+    assertThat(robot.lookup("#theory-comparison").queryAs(Node.class).getAccessibleText())
+        .contains("transfer measured 0.950 ± 0.127, predicted 0.985, agrees, z = −3.5");
+  }
+
+  @Test
+  void theoryFollowsTheSlidersWithoutARun(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> workbench.change(SETTING.with(Parameter.UNIVERSAL_NORM, 0), ChangePhase.DRAGGING));
+
+    waitForText(robot, "#theory-advantage-text", "Advantage 0.185: transfer hurts");
+  }
+
+  @Test
+  void enterOpensTheExplanationOfTheFocusedItemAndEscapeClosesIt(FxRobot robot)
+      throws TimeoutException {
+    robot.interact(() -> robot.lookup("#theory-gamma").query().requestFocus());
+    robot.push(KeyCode.ENTER);
+    waitForText(robot, "#theory-notes-title", "What governs accuracy");
+
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitFor(
+        5, TimeUnit.SECONDS, () -> robot.lookup("#theory-notes").tryQuery().isEmpty());
+  }
+
+  @Test
+  void aClickOnALampTellsItsLimits(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#theory-lamp-1");
+
+    waitForText(robot, "#theory-notes-title", "small start, Task 1");
+    assertThat(robot.lookup("#theory-notes-text").queryAs(Label.class).getText())
+        .contains("broken above 10");
+  }
+}
