@@ -5,12 +5,13 @@ import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 
 import java.nio.DoubleBuffer;
+import java.util.Objects;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
  * A column-major matrix of doubles outside the Java heap, where OpenBLAS reads it in place. The
- * owner closes it; views made by {@link #topRows} must not outlive it. Contents are undefined until
+ * owner closes it; views made by {@link #block} must not outlive it. Contents are undefined until
  * written. Not thread-safe.
  */
 public final class DenseMatrix implements AutoCloseable {
@@ -18,11 +19,17 @@ public final class DenseMatrix implements AutoCloseable {
     OpenBlas.start();
   }
 
+  /** A buffer counts bytes in an int. */
+  private static final long MOST_AT_ONCE = Integer.MAX_VALUE / Double.BYTES;
+
   private final int rows;
   private final int columns;
   private final int stride;
   private final DoublePointer data;
   private final boolean owner;
+
+  /** The same memory for whole copies that allocate nothing; null when too large for a buffer. */
+  private final DoubleBuffer values;
 
   /** A new matrix of the given shape; both at least 1. */
   public DenseMatrix(int rows, int columns) {
@@ -35,6 +42,8 @@ public final class DenseMatrix implements AutoCloseable {
     this.stride = stride;
     this.data = data;
     this.owner = owner;
+    long extent = (long) stride * (columns - 1) + rows;
+    values = stride == rows && extent <= MOST_AT_ONCE ? data.capacity(extent).asBuffer() : null;
   }
 
   public int rows() {
@@ -47,30 +56,48 @@ public final class DenseMatrix implements AutoCloseable {
 
   /** The first {@code count} rows, sharing this matrix' memory. */
   public DenseMatrix topRows(int count) {
-    if (count < 1 || count > rows) {
-      throw new IndexOutOfBoundsException(count + " of " + rows + " rows");
+    return block(0, count, 0, columns);
+  }
+
+  /** Rows {@code firstRow … firstRow + rowCount − 1} of as many columns, sharing the memory. */
+  public DenseMatrix block(int firstRow, int rowCount, int firstColumn, int columnCount) {
+    if (Math.min(firstRow, firstColumn) < 0
+        || Math.min(rowCount, columnCount) < 1
+        || rowCount > rows - firstRow
+        || columnCount > columns - firstColumn) {
+      throw new IndexOutOfBoundsException(
+          rowCount + "×" + columnCount + " from " + firstRow + ", " + firstColumn + " of " + this);
     }
-    return new DenseMatrix(count, columns, stride, data, false);
+    DoublePointer first = data.getPointer((long) firstColumn * stride + firstRow);
+    return new DenseMatrix(rowCount, columnCount, stride, first, false);
   }
 
   /** Overwrites one column with {@code rows} values from {@code source}. */
   public void putColumn(int column, double[] source) {
-    columns(column, 1).put(0, source, 0, rows);
+    column(column).put(0, source, 0, rows);
   }
 
   /** Copies one column into the first {@code rows} places. */
   public void getColumn(int column, double[] target) {
-    columns(column, 1).get(0, target, 0, rows);
+    column(column).get(0, target, 0, rows);
   }
 
-  /** Overwrites everything, column after column, from the first rows·columns values. */
+  /**
+   * Overwrites everything, column after column, from the first rows·columns values.
+   *
+   * @throws IllegalStateException for a view with gaps and above 2²⁸ − 1 values
+   */
   public void put(double[] source) {
-    columns(0, columns).put(0, source, 0, dense(rows * columns));
+    whole().put(0, source, 0, rows * columns);
   }
 
-  /** Copies everything, column after column, into the first rows·columns places. */
+  /**
+   * Copies everything, column after column, into the first rows·columns places.
+   *
+   * @throws IllegalStateException for a view with gaps and above 2²⁸ − 1 values
+   */
   public void get(double[] target) {
-    columns(0, columns).get(0, target, 0, dense(rows * columns));
+    whole().get(0, target, 0, rows * columns);
   }
 
   /**
@@ -120,14 +147,16 @@ public final class DenseMatrix implements AutoCloseable {
     return rows + "×" + columns;
   }
 
-  private int dense(int count) {
-    if (stride != rows) {
-      throw new IllegalStateException("a view of " + rows + " rows is not contiguous");
+  private DoubleBuffer whole() {
+    if (values == null) {
+      throw new IllegalStateException(this + " cannot be copied at once");
     }
-    return count;
+    return values;
   }
 
-  private DoubleBuffer columns(int first, int count) {
-    return data.getPointer((long) first * stride).capacity((long) count * stride).asBuffer();
+  private DoubleBuffer column(int column) {
+    return data.getPointer((long) Objects.checkIndex(column, columns) * stride)
+        .capacity(rows)
+        .asBuffer();
   }
 }

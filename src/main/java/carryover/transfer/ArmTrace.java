@@ -15,6 +15,11 @@ public record ArmTrace(Arm arm, List<Sample> samples, OptionalInt divergedAt) {
     samples = List.copyOf(samples);
   }
 
+  /** An arm that was never begun. */
+  public static ArmTrace unreached(Arm arm) {
+    return new ArmTrace(arm, List.of(), OptionalInt.empty());
+  }
+
   public boolean diverged() {
     return divergedAt.isPresent();
   }

@@ -13,6 +13,17 @@ public record Trace(
     ArmTrace scratch,
     boolean cancelled) {
 
+  /** A run that was stopped before anything was trained. */
+  public static Trace unstarted(Setting setting, long seed) {
+    return new Trace(
+        setting,
+        seed,
+        ArmTrace.unreached(Arm.UPSTREAM),
+        ArmTrace.unreached(Arm.TRANSFER),
+        ArmTrace.unreached(Arm.SCRATCH),
+        true);
+  }
+
   public ArmTrace arm(Arm arm) {
     return switch (arm) {
       case UPSTREAM -> upstream;

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class DirectEngine implements TrainingEngine {
   private final int testVectors;
+  private final MemoryBudget budget = new MemoryBudget(MemoryNeed.greatest());
 
   /** Tests on 2000 fresh noise vectors, each with both labels. */
   public DirectEngine() {
@@ -38,8 +39,15 @@ public final class DirectEngine implements TrainingEngine {
       TrainingListener listener,
       BooleanSupplier cancelled) {
     int tested = recording.testAccuracy() ? testVectors : 1;
-    MemoryNeed.ofDirect(setting, tested).check();
-    NdArrayMatrix.stayInThisThread();
-    return new DirectRun(setting, seed, recording, listener, cancelled, tested).train();
+    MemoryNeed need = MemoryNeed.ofDirect(setting, recording, tested);
+    if (!budget.take(need, cancelled)) {
+      return Trace.unstarted(setting, seed);
+    }
+    try {
+      NdArrayMatrix.stayInThisThread();
+      return new DirectRun(setting, seed, recording, listener, cancelled, tested).train();
+    } finally {
+      budget.giveBack(need);
+    }
   }
 }

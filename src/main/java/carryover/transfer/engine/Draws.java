@@ -3,6 +3,10 @@ package carryover.transfer.engine;
 import carryover.numeric.ChiSquared;
 import carryover.numeric.DenseMatrix;
 import carryover.numeric.RandomStreams;
+import carryover.transfer.Setting;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything random about a run: a function of the seed and of the numbers of filters and samples
@@ -15,7 +19,7 @@ import carryover.numeric.RandomStreams;
  * the diagonal.
  */
 final class Draws {
-  /** Up to here rows are kept in memory; larger ones are drawn again when needed. */
+  /** Blocks that end up to here are kept in memory; larger ones are drawn again when needed. */
   private static final int MOST_KEPT = 2048;
 
   private static final int FRESH = 0;
@@ -30,21 +34,54 @@ final class Draws {
 
   /** Sizes that shape the draws. */
   record Shape(long seed, int filters, int upstreamSamples, int downstreamSamples) {
-    int vectors() {
-      return upstreamSamples + downstreamSamples + 2 * filters;
+    static Shape of(Setting setting, long seed) {
+      return new Shape(
+          seed, 2 * setting.filters(), setting.upstreamSamples(), setting.downstreamSamples());
     }
 
+    Block fresh() {
+      return new Block(0, filters, FRESH);
+    }
+
+    Block noise2() {
+      return new Block(fresh().end(), downstreamSamples, NOISE2);
+    }
+
+    Block start() {
+      return new Block(noise2().end(), filters, START);
+    }
+
+    Block noise1() {
+      return new Block(start().end(), upstreamSamples, NOISE1);
+    }
+
+    List<Block> keptBlocks() {
+      return Stream.of(fresh(), noise2(), start(), noise1()).filter(Block::kept).toList();
+    }
+
+    /** Test draws, kept rows, and for the noise both Gram matrices of {@link GramCache}. */
     long keptBytes() {
-      long n = vectors();
-      long grams =
-          (long) upstreamSamples * upstreamSamples + (long) downstreamSamples * downstreamSamples;
-      long test = (long) TestAccuracy.PAIRS * filters;
-      return 8 * (test + (n <= MOST_KEPT ? n * n / 2 + 2 * grams : 0));
+      long values = (long) TestAccuracy.PAIRS * filters;
+      for (Block block : keptBlocks()) {
+        long n = block.count();
+        values += n * block.end();
+        values += block.stream() == NOISE1 || block.stream() == NOISE2 ? 2 * n * n : 0;
+      }
+      return 8 * values;
     }
   }
 
   /** Where the vectors of one kind stand among the K, and which stream they come from. */
-  record Block(int first, int count, int stream) {}
+  record Block(int first, int count, int stream) {
+    int end() {
+      return first + count;
+    }
+
+    /** Whether the rows stay in memory; depends on nothing that comes after the block. */
+    boolean kept() {
+      return end() <= MOST_KEPT;
+    }
+  }
 
   private final Shape shape;
   private final RandomStreams random;
@@ -60,13 +97,12 @@ final class Draws {
   Draws(Shape shape) {
     this.shape = shape;
     random = new RandomStreams(shape.seed());
-    int f = shape.filters();
-    fresh = new Block(0, f, FRESH);
-    noise2 = new Block(f, shape.downstreamSamples(), NOISE2);
-    start = new Block(f + shape.downstreamSamples(), f, START);
-    noise1 = new Block(2 * f + shape.downstreamSamples(), shape.upstreamSamples(), NOISE1);
-    rows = shape.vectors() <= MOST_KEPT ? keptRows() : null;
-    testDraws = new TestDraws(random, TEST, f);
+    fresh = shape.fresh();
+    noise2 = shape.noise2();
+    start = shape.start();
+    noise1 = shape.noise1();
+    rows = keptRows();
+    testDraws = new TestDraws(random, TEST, shape.filters());
     gram1 = new GramCache(this, noise1);
     gram2 = new GramCache(this, noise2);
   }
@@ -110,11 +146,6 @@ final class Draws {
     return random.signs(LABELS + block.stream(), 0, block.count());
   }
 
-  /** Whether the rows are in memory, so that Gram matrices can be assembled from kept parts. */
-  boolean kept() {
-    return rows != null;
-  }
-
   GramCache gram(Block block) {
     return block.equals(noise1) ? gram1 : gram2;
   }
@@ -134,10 +165,10 @@ final class Draws {
 
   /** Writes the first {@code count} below-diagonal normals of the block's vector {@code index}. */
   void below(Block block, int index, double[] target, int count) {
-    if (rows == null) {
-      random.normals(block.stream(), index + 1, target, count);
-    } else {
+    if (block.kept()) {
       System.arraycopy(rows[block.first() + index], 0, target, 0, count);
+    } else {
+      random.normals(block.stream(), index + 1, target, count);
     }
   }
 
@@ -146,14 +177,16 @@ final class Draws {
    *
    * @param diagonal of {@link #diagonal}, or null for the strictly lower part alone
    */
-  void fill(Block block, double[] diagonal, int dimension, DenseMatrix columns) {
+  void fill(
+      Block block, double[] diagonal, int dimension, DenseMatrix columns, Checkpoint checkpoint) {
     int coordinates = columns.rows();
     double[] column = new double[coordinates];
     for (int i = 0; i < block.count(); i++) {
+      checkpoint.pass();
       int position = block.first() + i;
       int normals = Math.min(position, dimension);
       below(block, i, column, normals);
-      java.util.Arrays.fill(column, normals, coordinates, 0);
+      Arrays.fill(column, normals, coordinates, 0);
       if (diagonal != null && position < dimension) {
         column[position] = diagonal[i];
       }
@@ -162,8 +195,8 @@ final class Draws {
   }
 
   private double[][] keptRows() {
-    double[][] kept = new double[shape.vectors()][];
-    for (Block block : new Block[] {fresh, noise2, start, noise1}) {
+    double[][] kept = new double[Math.min(noise1.end(), MOST_KEPT)][];
+    for (Block block : shape.keptBlocks()) {
       for (int i = 0; i < block.count(); i++) {
         int position = block.first() + i;
         kept[position] = random.normals(block.stream(), i + 1, position);

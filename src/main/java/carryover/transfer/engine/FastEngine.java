@@ -11,12 +11,13 @@ import java.util.function.BooleanSupplier;
  */
 public final class FastEngine implements TrainingEngine {
   private static final long KEPT_DRAW_BYTES = 256L << 20;
-  private static final long KEPT_SCRATCH_SAMPLES = 400_000;
+  private static final long KEPT_SCRATCH_BYTES = 64L << 20;
 
   private final RecentlyUsed<Draws.Shape, Draws> knownDraws =
       new RecentlyUsed<>(KEPT_DRAW_BYTES, draws -> draws.shape().keptBytes());
   private final RecentlyUsed<ScratchKey, ArmTrace> knownScratch =
-      new RecentlyUsed<>(KEPT_SCRATCH_SAMPLES, trace -> trace.samples().size());
+      new RecentlyUsed<>(KEPT_SCRATCH_BYTES, FastEngine::bytes);
+  private final MemoryBudget budget = new MemoryBudget(MemoryNeed.greatest());
 
   @Override
   public Trace train(
@@ -25,11 +26,24 @@ public final class FastEngine implements TrainingEngine {
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled) {
-    MemoryNeed.ofFast(setting).check();
-    Draws.Shape shape =
-        new Draws.Shape(
-            seed, 2 * setting.filters(), setting.upstreamSamples(), setting.downstreamSamples());
-    Draws draws = knownDraws.get(shape).orElseGet(() -> knownDraws.keep(shape, new Draws(shape)));
-    return new FastRun(setting, seed, draws, knownScratch, recording, listener, cancelled).trace();
+    MemoryNeed need = MemoryNeed.ofFast(setting, recording);
+    if (!budget.take(need, cancelled)) {
+      return Trace.unstarted(setting, seed);
+    }
+    try {
+      Draws.Shape shape = Draws.Shape.of(setting, seed);
+      Draws draws = knownDraws.get(shape).orElseGet(() -> knownDraws.keep(shape, new Draws(shape)));
+      return new FastRun(setting, seed, draws, knownScratch, recording, listener, cancelled)
+          .trace();
+    } finally {
+      budget.giveBack(need);
+    }
+  }
+
+  private static long bytes(ArmTrace trace) {
+    return trace.samples().stream()
+        .mapToLong(sample -> sample.filters() == null ? 0 : sample.filters().gammaU().length)
+        .map(MemoryNeed::ofSample)
+        .sum();
   }
 }

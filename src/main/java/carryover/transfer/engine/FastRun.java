@@ -7,6 +7,7 @@ import carryover.transfer.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** One run of the fast engine: upstream, then transfer and scratch side by side. */
@@ -19,6 +20,7 @@ final class FastRun {
   private final Recording recording;
   private final TrainingListener listener;
   private final BooleanSupplier cancelled;
+  private final Checkpoint checkpoint;
   private final Starts starts;
   private final int dimension;
   private int stepsDone;
@@ -40,17 +42,19 @@ final class FastRun {
     this.cancelled = cancelled;
     scratchKey = ScratchKey.of(setting, seed, recording);
     dimension = setting.dimension() - 3;
-    starts = new Starts(setting, draws, dimension);
+    checkpoint = new Checkpoint(cancelled);
+    starts = new Starts(setting, draws, dimension, checkpoint);
   }
 
   Trace trace() {
     try (Task task = upstreamTask();
         StartState start = starts.upstream();
         ArmRun upstream = arm(Arm.UPSTREAM, task, start)) {
-      if (!descend(List.of(upstream), setting.upstreamSteps())) {
-        return trace(upstream, unreached(Arm.TRANSFER), unreached(Arm.SCRATCH), true);
-      }
-      return downstream(start, upstream);
+      return descend(List.of(upstream), setting.upstreamSteps())
+          ? downstream(start, upstream)
+          : stoppedAfter(upstream);
+    } catch (CancellationException beforeTheFirstStep) {
+      return Trace.unstarted(setting, seed);
     }
   }
 
@@ -67,6 +71,8 @@ final class FastRun {
       try (StartState start = starts.inherited(source, upstream, fresh)) {
         return bothArms(upstream, task, start, fresh);
       }
+    } catch (CancellationException beforeTheFirstStep) {
+      return stoppedAfter(upstream);
     }
   }
 
@@ -118,12 +124,13 @@ final class FastRun {
 
   private Task upstreamTask() {
     double signal = square(setting.universalNorm()) + square(setting.upstreamSpecificNorm());
-    return new Task(draws, draws.noise1(), signal, setting.upstreamNoise(), dimension);
+    return new Task(draws, draws.noise1(), signal, setting.upstreamNoise(), dimension, checkpoint);
   }
 
   private Task downstreamTask() {
     double signal = square(setting.downstreamSignalNorm());
-    return new Task(draws, draws.noise2(), signal, setting.downstreamNoise(), dimension);
+    return new Task(
+        draws, draws.noise2(), signal, setting.downstreamNoise(), dimension, checkpoint);
   }
 
   private ArmRun arm(Arm arm, Task task, StartState start) {
@@ -157,7 +164,7 @@ final class FastRun {
     return new Trace(setting, seed, upstream.trace(), transfer, scratch, stopped);
   }
 
-  private static ArmTrace unreached(Arm arm) {
-    return new ArmTrace(arm, List.of(), OptionalInt.empty());
+  private Trace stoppedAfter(ArmRun upstream) {
+    return trace(upstream, ArmTrace.unreached(Arm.TRANSFER), ArmTrace.unreached(Arm.SCRATCH), true);
   }
 }

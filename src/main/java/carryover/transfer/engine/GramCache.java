@@ -21,10 +21,10 @@ final class GramCache {
   }
 
   /** The N×N Gram matrix in {@code dimension ≥ K} dimensions; not to be written to. */
-  synchronized double[] in(int dimension) {
+  synchronized double[] in(int dimension, Checkpoint checkpoint) {
     if (gram == null || this.dimension != dimension) {
       if (strict == null) {
-        strict = strictGram();
+        strict = strictGram(checkpoint);
       }
       gram = assemble(draws.diagonal(block, dimension));
       this.dimension = dimension;
@@ -32,15 +32,14 @@ final class GramCache {
     return gram;
   }
 
-  private double[] strictGram() {
+  private double[] strictGram(Checkpoint checkpoint) {
     int n = block.count();
-    int coordinates = block.first() + n;
     double[] product = new double[n * n];
-    try (DenseMatrix rows = new DenseMatrix(coordinates, n);
-        DenseMatrix square = new DenseMatrix(n, n)) {
-      draws.fill(block, null, coordinates, rows);
-      square.setProduct(1, rows, true, rows, false, 0);
-      square.get(product);
+    try (DenseMatrix vectors = new DenseMatrix(block.end(), n)) {
+      draws.fill(block, null, block.end(), vectors, checkpoint);
+      try (DenseMatrix square = TriangularGram.of(vectors, block.first(), checkpoint)) {
+        square.get(product);
+      }
     }
     return product;
   }
@@ -48,7 +47,7 @@ final class GramCache {
   private double[] assemble(double[] diagonal) {
     int n = block.count();
     double[] full = strict.clone();
-    double[] below = new double[block.first() + n];
+    double[] below = new double[block.end()];
     for (int a = 0; a < n; a++) {
       draws.below(block, a, below, block.first() + a);
       for (int b = 0; b < a; b++) {

@@ -5,32 +5,36 @@ import carryover.transfer.Setting;
 
 /** An estimate of what a run allocates, in bytes. */
 record MemoryNeed(long heap, long offHeap) {
+  private static final long SAMPLE_BYTES = 200;
 
-  /** The fast engine: the factor, the Gram matrices, and a few 2m×N matrices for each arm. */
-  static MemoryNeed ofFast(Setting setting) {
-    long filters = 2L * setting.filters();
-    long n1 = setting.upstreamSamples();
-    long n2 = setting.downstreamSamples();
-    long dimension = setting.dimension() - 3L;
-    long vectors = n1 + n2 + 2 * filters;
-    long coordinates = Math.min(vectors, dimension);
-    long entries = coordinates * (n1 + 3 * filters) + Math.min(n2 + filters, dimension) * n2;
-    entries += Task.usesGram((int) n1, (int) dimension) ? n1 * n1 : 0;
-    entries += Task.usesGram((int) n2, (int) dimension) ? n2 * n2 : 0;
-    long arms = filters * (n1 + 2 * n2);
-    long heap =
-        7 * arms
-            + 6 * filters * filters
-            + TestAccuracy.PAIRS * filters
-            + (vectors <= 2048 ? 5 * vectors * vectors / 2 : 0);
-    return new MemoryNeed(8 * heap, 8 * (entries + 4 * arms + 3 * filters * filters));
+  /** What this machine and this Java process can give to training. */
+  static MemoryNeed greatest() {
+    return new MemoryNeed(MachineMemory.heap(), MachineMemory.offHeap());
+  }
+
+  /** The fast engine: the factor, the Gram matrices, a few 2m×N matrices for each arm. */
+  static MemoryNeed ofFast(Setting setting, Recording recording) {
+    int filters = 2 * setting.filters();
+    Draws.Shape shape = Draws.Shape.of(setting, 0);
+    int dimension = setting.dimension() - 3;
+    int n1 = setting.upstreamSamples();
+    int n2 = setting.downstreamSamples();
+    long all = Math.min(shape.noise1().end(), dimension);
+    long downstream = Math.min(shape.noise2().end(), dimension);
+    long entries = all * (n1 + 3L * filters) + downstream * (n2 + filters);
+    entries += Task.usesGram(n1, dimension) ? (long) n1 * n1 : 0;
+    entries += Task.usesGram(n2, dimension) ? (long) n2 * n2 : 0;
+    long arms = filters * (n1 + 2L * n2);
+    long squares = (long) filters * filters;
+    long heap = 8 * (7 * arms + 9 * squares) + shape.keptBytes() + traces(setting, recording);
+    return new MemoryNeed(heap, 8 * (entries + 4 * arms + 3 * squares));
   }
 
   /**
    * The direct engine: the noise vectors of one task, the test vectors and three sets of weights,
    * all in R^d, and their responses; on the heap the accumulated updates.
    */
-  static MemoryNeed ofDirect(Setting setting, int testVectors) {
+  static MemoryNeed ofDirect(Setting setting, Recording recording, int testVectors) {
     long filters = 2L * setting.filters();
     long n1 = setting.upstreamSamples();
     long n2 = setting.downstreamSamples();
@@ -38,18 +42,36 @@ record MemoryNeed(long heap, long offHeap) {
     long vectors = samples + testVectors + 3 * filters + 1;
     long responses = filters * (4 * samples + testVectors);
     long heap = filters * (3 * n1 + 6 * n2 + testVectors) + 2L * setting.dimension();
-    return new MemoryNeed(8 * heap, 8 * (vectors * setting.dimension() + responses));
+    return new MemoryNeed(
+        8 * heap + traces(setting, recording), 8 * (vectors * setting.dimension() + responses));
+  }
+
+  /** One recorded sample, with the list that holds it and {@code filters} values of each kind. */
+  static long ofSample(long filters) {
+    return SAMPLE_BYTES + 5 * 8 * filters;
+  }
+
+  /** Scratch counts twice: it is kept in units of its own. */
+  private static long traces(Setting setting, Recording recording) {
+    long samples =
+        recording.samples(setting.upstreamSteps())
+            + 3 * recording.samples(setting.downstreamSteps());
+    return samples * ofSample(recording.filters() ? 2L * setting.filters() : 0);
+  }
+
+  boolean fits(long heapLeft, long offHeapLeft) {
+    return heap <= heapLeft && offHeap <= offHeapLeft;
   }
 
   /**
-   * @throws TooLargeException when the machine gives less
+   * @throws TooLargeException when there is less
    */
-  void check() {
-    if (heap > MachineMemory.heap()) {
-      throw new TooLargeException(heap, MachineMemory.heap());
+  void checkWithin(MemoryNeed limit) {
+    if (heap > limit.heap) {
+      throw new TooLargeException(heap, limit.heap);
     }
-    if (offHeap > MachineMemory.offHeap()) {
-      throw new TooLargeException(offHeap, MachineMemory.offHeap());
+    if (offHeap > limit.offHeap) {
+      throw new TooLargeException(offHeap, limit.offHeap);
     }
   }
 }

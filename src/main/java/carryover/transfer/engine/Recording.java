@@ -26,6 +26,11 @@ public record Recording(int every, boolean testAccuracy, boolean filters) {
     return step == steps || (every <= steps && step % every == 0);
   }
 
+  /** How many steps out of {@code 0…steps} are recorded. */
+  public long samples(int steps) {
+    return every > steps ? 1 : steps / every + (steps % every == 0 ? 1 : 2);
+  }
+
   /** The finest recording that keeps at most about {@code limit} samples of an arm. */
   public static Recording atMost(int limit, int steps) {
     return new Recording(Math.max(1, (steps + limit - 1) / limit), true, false);

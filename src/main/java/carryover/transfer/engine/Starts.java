@@ -12,11 +12,13 @@ final class Starts {
   private final Setting setting;
   private final Draws draws;
   private final int dimension;
+  private final Checkpoint checkpoint;
 
-  Starts(Setting setting, Draws draws, int dimension) {
+  Starts(Setting setting, Draws draws, int dimension, Checkpoint checkpoint) {
     this.setting = setting;
     this.draws = draws;
     this.dimension = dimension;
+    this.checkpoint = checkpoint;
   }
 
   /** The random start of Task 1, with explicit directions u, v1, v2. */
@@ -28,7 +30,7 @@ final class Starts {
     for (int f = 0; f < signal.length; f++) {
       signal[f] = u[f] * setting.universalNorm() + v1[f] * setting.upstreamSpecificNorm();
     }
-    int coordinates = Math.min(draws.shape().vectors(), dimension);
+    int coordinates = Math.min(draws.noise1().end(), dimension);
     return new StartState(
         signal, v2, weights(draws.start(), coordinates), StartState.History.none(u.length));
   }
@@ -44,7 +46,7 @@ final class Starts {
     for (int f = 0; f < signal.length; f++) {
       signal[f] = along[f] * setting.downstreamSignalNorm();
     }
-    int coordinates = Math.min(draws.noise2().first() + draws.noise2().count(), dimension);
+    int coordinates = Math.min(draws.noise2().end(), dimension);
     return new StartState(
         signal, v1, weights(draws.fresh(), coordinates), StartState.History.none(along.length));
   }
@@ -92,8 +94,7 @@ final class Starts {
 
   private DenseMatrix weights(Draws.Block block, int coordinates) {
     DenseMatrix weights = new DenseMatrix(coordinates, block.count());
-    double[] diagonal = draws.diagonal(block, dimension);
-    draws.fill(block, diagonal, dimension, weights);
+    draws.fill(block, draws.diagonal(block, dimension), dimension, weights, checkpoint);
     double[] column = new double[coordinates];
     for (int f = 0; f < block.count(); f++) {
       weights.getColumn(f, column);

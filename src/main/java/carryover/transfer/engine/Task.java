@@ -21,15 +21,29 @@ final class Task implements AutoCloseable {
    * @param noise σ of the task
    * @param dimension D = d − 3 of the complement
    */
-  Task(Draws draws, Draws.Block block, double signalSquaredNorm, double noise, int dimension) {
+  Task(
+      Draws draws,
+      Draws.Block block,
+      double signalSquaredNorm,
+      double noise,
+      int dimension,
+      Checkpoint checkpoint) {
     this.signalSquaredNorm = signalSquaredNorm;
     this.noise = noise;
     labels = draws.labels(block);
     extra = draws.extra(block);
-    int coordinates = Math.min(block.first() + block.count(), dimension);
-    complement = new DenseMatrix(coordinates, block.count());
-    draws.fill(block, draws.diagonal(block, dimension), dimension, complement);
-    gram = usesGram(block.count(), dimension) ? gram(draws, block, dimension) : null;
+    complement = new DenseMatrix(Math.min(block.end(), dimension), block.count());
+    DenseMatrix products = null;
+    try {
+      draws.fill(block, draws.diagonal(block, dimension), dimension, complement, checkpoint);
+      if (usesGram(block.count(), dimension)) {
+        products = gram(draws, block, dimension, checkpoint);
+      }
+    } catch (RuntimeException e) {
+      complement.close();
+      throw e;
+    }
+    gram = products;
     squaredNorms = squaredNorms();
   }
 
@@ -85,14 +99,15 @@ final class Task implements AutoCloseable {
     }
   }
 
-  private DenseMatrix gram(Draws draws, Draws.Block block, int dimension) {
+  private DenseMatrix gram(Draws draws, Draws.Block block, int dimension, Checkpoint checkpoint) {
     int n = block.count();
-    DenseMatrix square = new DenseMatrix(n, n);
-    boolean assembled = draws.kept() && block.first() + n <= dimension;
-    if (assembled) {
-      square.put(draws.gram(block).in(dimension));
+    DenseMatrix square;
+    if (block.kept() && block.end() <= dimension) {
+      double[] assembled = draws.gram(block).in(dimension, checkpoint);
+      square = new DenseMatrix(n, n);
+      square.put(assembled);
     } else {
-      square.setProduct(1, complement, true, complement, false, 0);
+      square = TriangularGram.of(complement, block.first(), checkpoint);
     }
     try (DenseMatrix direction = new DenseMatrix(1, n)) {
       direction.put(extra);

@@ -17,7 +17,7 @@ final class TestAccuracy {
   static final int PAIRS = 1024;
 
   /** Vectors handled together; divides PAIRS. */
-  static final int CHUNK = 128;
+  static final int CHUNK = 256;
 
   private final int filters;
   private final int width;
