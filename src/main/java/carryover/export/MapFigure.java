@@ -1,7 +1,7 @@
 package carryover.export;
 
 import carryover.sweep.Axis;
-import carryover.sweep.CellState;
+import carryover.sweep.Cell;
 import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
@@ -12,6 +12,7 @@ import carryover.sweep.Point;
 import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;
+import carryover.ui.chart.CellMark;
 import carryover.ui.chart.ColourMap;
 import carryover.ui.chart.ColourScale;
 import carryover.ui.chart.Dash;
@@ -52,13 +53,20 @@ public final class MapFigure {
 
   private HeatMapModel model() {
     double[] cells = cells().mapToDouble(cell -> values.value(layer, grid.cell(cell))).toArray();
-    boolean[] diverged = new boolean[cells.length];
-    cells().forEach(i -> diverged[i] = values.state(layer, grid.cell(i)) == CellState.DIVERGED);
+    CellMark[] marks = cells().mapToObj(i -> mark(grid.cell(i))).toArray(CellMark[]::new);
     return HeatMapModel.of(
             axis(grid.x()), axis(grid.y()), colourValues(cells), colours(cells), layer.title())
-        .withDiverged(diverged)
+        .withMarks(marks)
         .withLines(lines())
         .withNote(note());
+  }
+
+  private CellMark mark(Cell cell) {
+    return switch (values.state(layer, cell)) {
+      case DIVERGED -> CellMark.DIVERGED;
+      case NOT_ALLOWED -> CellMark.EXCLUDED;
+      case OPEN, MEASURED -> CellMark.PLAIN;
+    };
   }
 
   /** The truncated layer keeps the accuracies: its colours do the cutting. */

@@ -13,6 +13,7 @@ import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;
+import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import java.util.Optional;
 
@@ -23,8 +24,7 @@ final class MapPicture {
   private final MapState state;
   private final Grid grid;
   private final double[] shown;
-  private final boolean[] diverged;
-  private final boolean[] provisional;
+  private final CellMark[] marks;
 
   private MapPicture(LayerValues values, Layer layer) {
     this.values = values;
@@ -32,8 +32,7 @@ final class MapPicture {
     this.state = values.state();
     this.grid = state.grid();
     this.shown = new double[grid.size()];
-    this.diverged = new boolean[grid.size()];
-    this.provisional = new boolean[grid.size()];
+    this.marks = new CellMark[grid.size()];
     for (int i = 0; i < shown.length; i++) {
       fill(i);
     }
@@ -52,8 +51,7 @@ final class MapPicture {
             picture.shown,
             LayerColours.of(spec.layer(), spec.threshold(), picture.shown),
             spec.layer().title())
-        .withDiverged(picture.diverged)
-        .withProvisional(picture.provisional);
+        .withMarks(picture.marks);
   }
 
   /** Where a setting lies on the map. */
@@ -70,12 +68,17 @@ final class MapPicture {
     Cell cell = grid.cell(index);
     CellState known = values.state(layer, cell);
     shown[index] = known == CellState.MEASURED ? values.value(layer, cell) : Double.NaN;
-    diverged[index] = known == CellState.DIVERGED;
+    marks[index] =
+        switch (known) {
+          case DIVERGED -> CellMark.DIVERGED;
+          case NOT_ALLOWED -> CellMark.EXCLUDED;
+          case OPEN, MEASURED -> CellMark.PLAIN;
+        };
     if (known == CellState.OPEN && state.results(cell).count() == 0) {
       Optional<Cell> neighbour = state.standIn(cell);
       if (neighbour.isPresent()) {
         shown[index] = values.value(layer, neighbour.get());
-        provisional[index] = true;
+        marks[index] = CellMark.PROVISIONAL;
       }
     }
   }

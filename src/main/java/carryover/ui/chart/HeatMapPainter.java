@@ -65,14 +65,15 @@ public final class HeatMapPainter {
     drawCrosshair(g, geometry, model);
     drawCell(g, geometry, model, model.selected(), style);
     g.setClip(clip);
-    if (model.isEmpty()) {
-      Labels labels = new Labels(g, style);
-      labels.drawCentred(
-          labels.fit(model.emptyText(), data.getWidth()),
-          data.getCenterX(),
-          data.getCenterY(),
-          style.foreground());
-    }
+    double half = new Labels(g, style).width(model.x().title()) / 2;
+    new PatternLegend(g, style, pixelsPerUnit)
+        .draw(
+            model,
+            area.getX() + pad,
+            data.getCenterX() - half,
+            data.getCenterX() + half,
+            area.getMaxX() - pad,
+            area.getMaxY() - pad - style.fontSize() / 2);
     return geometry;
   }
 

@@ -8,6 +8,7 @@ import carryover.sweep.Layer;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
+import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.control.ChangePhase;
@@ -54,7 +55,7 @@ class PhaseViewModelTest {
 
     assertThat(lab.trained).hasSize(CELLS).doesNotHaveDuplicates();
     assertThat(picture().values()).hasSize(CELLS).doesNotContain(Double.NaN);
-    assertThat(picture().provisional()).doesNotContain(true);
+    assertThat(picture().marks()).doesNotContain(CellMark.PROVISIONAL);
     assertThat(picture().note()).isEqualTo("1 seed");
     assertThat(model.progressTextProperty().get()).isEqualTo("map done, 210 cells");
   }
@@ -95,7 +96,10 @@ class PhaseViewModelTest {
   private int marked() {
     int marked = 0;
     for (int i = 0; i < picture().values().length; i++) {
-      marked += picture().provisional()[i] && !Double.isNaN(picture().values()[i]) ? 1 : 0;
+      marked +=
+          picture().marks()[i] == CellMark.PROVISIONAL && !Double.isNaN(picture().values()[i])
+              ? 1
+              : 0;
     }
     return marked;
   }
@@ -104,7 +108,7 @@ class PhaseViewModelTest {
     int measured = 0;
     for (int i = 0; i < picture().values().length; i++) {
       boolean own = !Double.isNaN(picture().values()[i]);
-      measured += own && !picture().provisional()[i] ? 1 : 0;
+      measured += own && picture().marks()[i] != CellMark.PROVISIONAL ? 1 : 0;
     }
     return measured;
   }

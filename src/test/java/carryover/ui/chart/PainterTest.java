@@ -122,7 +122,8 @@ class PainterTest {
                 new double[] {1, -1, Double.NaN, Double.NaN},
                 ColourScale.diverging(1.5),
                 "difference")
-            .withDiverged(new boolean[] {false, false, false, true});
+            .withMarks(
+                new CellMark[] {CellMark.PLAIN, CellMark.PLAIN, CellMark.PLAIN, CellMark.DIVERGED});
     PlotGeometry geometry = HeatMapPainter.paint(g, AREA, model, ChartStyle.LIGHT, Viewport.ALL, 1);
 
     assertThat(at(geometry, 0.2, 0.2)).isEqualTo(OkabeIto.BLUE);
