@@ -6,6 +6,8 @@ import carryover.lab.coefficients.CoefficientsTile;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.phase.PhaseViewModel;
+import carryover.lab.playback.Playback;
+import carryover.lab.playback.PlaybackBar;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
@@ -47,16 +49,17 @@ public final class LabWindow {
         new PresetDesk(workbench, new ShippedPresets(), new PresetStore(), pool, feed);
     PresetMenu presets = new PresetMenu(desk);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
+    Playback playback = new Playback(workbench);
     TileGrid tiles =
         new TileGrid(
             List.of(
-                new CurvesTile(workbench, theming).node(),
-                new CoefficientsTile(workbench, theming).node(),
+                new CurvesTile(workbench, playback::seek, theming).node(),
+                new CoefficientsTile(workbench, playback::seek, theming).node(),
                 new PhaseTile(workbench, map, theming).node()));
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     status.messageProperty().bind(desk.messageProperty());
-    Shortcuts shortcuts = shortcuts(tiles, presets, setting);
+    Shortcuts shortcuts = shortcuts(tiles, presets, setting, playback);
     HelpButton help = new HelpButton(shortcuts);
     shortcuts.add("F1", "show these keys", help::toggle);
     LabToolBar toolBar =
@@ -65,6 +68,7 @@ public final class LabWindow {
             run,
             RandomGenerator.getDefault(),
             presets.node(),
+            new PlaybackBar(workbench, playback).nodes(),
             new LookMenu(theming).node(),
             help.node());
     root.setTop(toolBar.node());
@@ -83,13 +87,19 @@ public final class LabWindow {
     return workbench;
   }
 
-  private Shortcuts shortcuts(TileGrid tiles, PresetMenu presets, SettingPanel setting) {
+  private Shortcuts shortcuts(
+      TileGrid tiles, PresetMenu presets, SettingPanel setting, Playback playback) {
     Shortcuts shortcuts = new Shortcuts();
     shortcuts.add("Ctrl+Z", "undo", workbench::undo);
     shortcuts.add("Ctrl+Y", "redo", workbench::redo);
     shortcuts.add("Ctrl+O", "open a preset", presets::open);
     shortcuts.add("Ctrl+S", "save as a preset", presets::save);
     shortcuts.add("F5", "train again", run::run);
+    shortcuts.add("Ctrl+Space", "play or pause the replay", playback::toggle);
+    shortcuts.add("Ctrl+Right", "one recorded step on", () -> playback.stepBy(1));
+    shortcuts.add("Ctrl+Left", "one recorded step back", () -> playback.stepBy(-1));
+    shortcuts.add("Ctrl+Home", "back to the initialisation", playback::rewind);
+    shortcuts.add("Ctrl+End", "to the end of training", playback::toEnd);
     shortcuts.add("Esc", "stop training", run::stop);
     for (int i = 0; i < 3; i++) {
       int tile = i;

@@ -6,6 +6,10 @@ import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Sample;
 import carryover.transfer.Trace;
+import carryover.ui.chart.Dash;
+import carryover.ui.chart.Series;
+import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -51,6 +55,32 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
       }
     }
     return new ArmCourse(steps, mean, lower, upper);
+  }
+
+  /** The part up to and including a step. */
+  public ArmCourse upTo(int step) {
+    int count = 0;
+    while (count < steps.length && steps[count] <= step) {
+      count++;
+    }
+    return new ArmCourse(
+        Arrays.copyOf(steps, count),
+        Arrays.copyOf(mean, count),
+        Arrays.copyOf(lower, Math.min(count, lower.length)),
+        Arrays.copyOf(upper, Math.min(count, upper.length)));
+  }
+
+  /** A line with its band; up to the time cursor in full, what comes later in the background. */
+  public List<Series> lines(String id, String label, Color colour, Dash dash, int timeCursor) {
+    if (isEmpty()) {
+      return List.of();
+    }
+    ArmCourse now = upTo(timeCursor);
+    Series line = Series.line(id, label, colour, now.steps, now.mean).withDash(dash);
+    Series shown = now.lower.length == 0 ? line : line.withBand(now.lower, now.upper);
+    return now.steps.length == steps.length
+        ? List.of(shown)
+        : List.of(Series.line(id + "-later", label, colour, steps, mean).inBackground(), shown);
   }
 
   public boolean isEmpty() {

@@ -10,6 +10,7 @@ import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -35,7 +36,10 @@ public final class CoefficientsTile {
   private final LineChartView chart;
   private final Tile tile;
 
-  public CoefficientsTile(Workbench workbench, Theming theming) {
+  /**
+   * @param scrub hears where a person drags the time cursor
+   */
+  public CoefficientsTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
     chart = new LineChartView(model());
     chart.setId("coefficients-chart");
@@ -46,6 +50,13 @@ public final class CoefficientsTile {
     log.setTooltip(new Tooltip("Logarithmic scale for the coefficients"));
     arm.setTooltip(new Tooltip("Which arm"));
     summary.setTooltip(new Tooltip("Mean or maximum over the filters (own class for ρ)"));
+    chart.setOnCursorMoved(scrub);
+    chart
+        .timeCursorProperty()
+        .bind(
+            workbench
+                .timeCursorProperty()
+                .map(step -> step == Workbench.END ? Double.NaN : (double) step));
     tile = new Tile("coefficients", "Coefficients", chart);
     tile.tools().addAll(arm, summary, log);
     workbench.resultsProperty().addListener((p, old, next) -> draw());

@@ -7,6 +7,7 @@ import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -22,11 +23,21 @@ public final class CurvesTile {
   private final LineChartView chart;
   private final Tile tile;
 
-  public CurvesTile(Workbench workbench, Theming theming) {
+  /**
+   * @param scrub hears where a person drags the time cursor
+   */
+  public CurvesTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
     chart = new LineChartView(CurvesModel.of(workbench.resultsProperty().get(), options.get()));
     chart.setId("curves-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
+    chart.setOnCursorMoved(scrub);
+    chart
+        .timeCursorProperty()
+        .bind(
+            workbench
+                .timeCursorProperty()
+                .map(step -> step == Workbench.END ? Double.NaN : (double) step));
     tile = new Tile("curves", "Learning curves", chart);
     tile.tools().addAll(quantityChoice(), view());
     workbench.resultsProperty().addListener((p, old, next) -> draw());

@@ -33,11 +33,18 @@ public final class LabToolBar {
 
   /**
    * @param presets the preset menu
+   * @param player the buttons of the replay
    * @param look the menu of themes
    * @param dice where a new first seed comes from
    */
   public LabToolBar(
-      Workbench workbench, LiveRun run, RandomGenerator dice, Node presets, Node look, Node help) {
+      Workbench workbench,
+      LiveRun run,
+      RandomGenerator dice,
+      Node presets,
+      List<Node> player,
+      Node look,
+      Node help) {
     this.workbench = workbench;
     this.run = run;
     this.dice = dice;
@@ -56,9 +63,9 @@ public final class LabToolBar {
             new Separator(Orientation.VERTICAL),
             runButton(),
             follow(),
-            space,
-            look,
-            help);
+            new Separator(Orientation.VERTICAL));
+    node.getItems().addAll(player);
+    node.getItems().addAll(space, look, help);
   }
 
   public Node node() {

@@ -1,0 +1,89 @@
+package carryover.lab.playback;
+
+import carryover.lab.Workbench;
+import carryover.ui.feed.FrameClock;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** The buttons of a player, for the bar at the top. */
+public final class PlaybackBar {
+  private final Workbench workbench;
+  private final Playback playback;
+  private final Label step = new Label();
+
+  public PlaybackBar(Workbench workbench, Playback playback) {
+    this.workbench = workbench;
+    this.playback = playback;
+    new FrameClock(playback.playingProperty(), playback::advance);
+    step.setId("playback-step");
+    step.setMinWidth(Region.USE_PREF_SIZE);
+    workbench.timeCursorProperty().addListener((p, old, next) -> show());
+    playback.lastProperty().addListener((p, old, next) -> show());
+    show();
+  }
+
+  /** The controls, from left to right. */
+  public List<Node> nodes() {
+    return List.of(
+        button("playback-rewind", "⏮", "Back to the initialisation (Ctrl+Home)", playback::rewind),
+        play(),
+        button("playback-end", "⏭", "To the end of training (Ctrl+End)", playback::toEnd),
+        loop(),
+        speed(),
+        step);
+  }
+
+  private Button play() {
+    Button play = button("playback-play", "▶", "Play or pause (Ctrl+Space)", playback::toggle);
+    play.textProperty().bind(Bindings.when(playback.playingProperty()).then("⏸").otherwise("▶"));
+    return play;
+  }
+
+  private ToggleButton loop() {
+    ToggleButton loop = new ToggleButton("⟳");
+    loop.setId("playback-loop");
+    loop.setAccessibleText("Play again and again");
+    loop.setTooltip(new Tooltip("Play again and again"));
+    loop.selectedProperty().bindBidirectional(playback.loopProperty());
+    return loop;
+  }
+
+  /** Logarithmic, from walking to running. */
+  private Slider speed() {
+    Slider speed =
+        new Slider(
+            Math.log(Playback.LEAST_SPEED),
+            Math.log(Playback.GREATEST_SPEED),
+            Math.log(playback.speedProperty().get()));
+    speed.setId("playback-speed");
+    speed.setAccessibleText("Speed of the replay");
+    speed.setTooltip(new Tooltip("Speed of the replay"));
+    speed.getStyleClass().add("playback-speed");
+    speed
+        .valueProperty()
+        .addListener((p, old, log) -> playback.speedProperty().set(Math.exp(log.doubleValue())));
+    return speed;
+  }
+
+  private Button button(String id, String text, String tooltip, Runnable action) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setAccessibleText(tooltip);
+    button.setTooltip(new Tooltip(tooltip));
+    button.setOnAction(event -> action.run());
+    button.disableProperty().bind(playback.lastProperty().isEqualTo(0));
+    return button;
+  }
+
+  private void show() {
+    boolean end = workbench.timeCursorProperty().get() == Workbench.END;
+    step.setText(end ? "end" : "step " + playback.step());
+  }
+}

@@ -1,0 +1,89 @@
+package carryover.lab.playback;
+
+import static carryover.lab.Traces.arm;
+import static carryover.lab.Traces.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.PublishedResults;
+import carryover.lab.Workbench;
+import carryover.transfer.Arm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlaybackTest {
+  private final Workbench workbench = new Workbench();
+  private final Playback playback = new Playback(workbench);
+
+  /** Five recorded steps, 0 to 4. */
+  @BeforeEach
+  void publish() {
+    PublishedResults.publish(
+        workbench,
+        trace(1, arm(Arm.TRANSFER, 0.5, 0.6, 0.7, 0.8, 0.9), arm(Arm.SCRATCH, 0.5, 0.6)));
+    playback.speedProperty().set(10);
+  }
+
+  private int cursor() {
+    return workbench.timeCursorProperty().get();
+  }
+
+  @Test
+  void playingFromTheEndBeginsAtTheInitialisation() {
+    playback.toggle();
+
+    assertThat(cursor()).isZero();
+    assertThat(playback.playingProperty().get()).isTrue();
+  }
+
+  @Test
+  void theCursorMovesWithTheSpeedAndStopsAtTheEnd() {
+    playback.toggle();
+    playback.advance(0.21);
+    assertThat(cursor()).isEqualTo(2);
+
+    playback.advance(0.3);
+    assertThat(cursor()).isEqualTo(Workbench.END);
+    assertThat(playback.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void aLoopBeginsAgain() {
+    playback.loopProperty().set(true);
+    playback.toggle();
+    playback.advance(0.41);
+
+    assertThat(cursor()).isZero();
+    assertThat(playback.playingProperty().get()).isTrue();
+  }
+
+  @Test
+  void scrubbingFindsTheNearestRecordedStepAndPauses() {
+    playback.toggle();
+    playback.seek(2.6);
+
+    assertThat(cursor()).isEqualTo(3);
+    assertThat(playback.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void singleStepsStayWithinTheRun() {
+    playback.rewind();
+    playback.stepBy(-1);
+    assertThat(cursor()).isZero();
+
+    playback.stepBy(1);
+    assertThat(cursor()).isEqualTo(1);
+
+    playback.stepBy(10);
+    assertThat(cursor()).isEqualTo(Workbench.END);
+  }
+
+  @Test
+  void withoutARunThereIsNothingToPlay() {
+    Playback idle = new Playback(new Workbench());
+    idle.toggle();
+
+    assertThat(idle.playingProperty().get()).isFalse();
+    assertThat(idle.lastProperty().get()).isZero();
+  }
+}
