@@ -11,6 +11,7 @@ import carryover.lab.playback.PlaybackBar;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
+import carryover.lab.theory.TheoryTile;
 import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
 import carryover.lab.toolbar.PresetDesk;
@@ -55,7 +56,8 @@ public final class LabWindow {
             List.of(
                 new CurvesTile(workbench, playback::seek, theming).node(),
                 new CoefficientsTile(workbench, playback::seek, theming).node(),
-                new PhaseTile(workbench, map, theming).node()));
+                new PhaseTile(workbench, map, theming).node(),
+                new TheoryTile(workbench, theming).node()));
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     status.messageProperty().bind(desk.messageProperty());
@@ -101,9 +103,9 @@ public final class LabWindow {
     shortcuts.add("Ctrl+Home", "back to the initialisation", playback::rewind);
     shortcuts.add("Ctrl+End", "to the end of training", playback::toEnd);
     shortcuts.add("Esc", "stop training", run::stop);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
       int tile = i;
-      String name = List.of("learning curves", "coefficients", "phase map").get(i);
+      String name = List.of("learning curves", "coefficients", "phase map", "theory").get(i);
       shortcuts.add(String.valueOf(i + 1), name + " alone, or all again", () -> tiles.toggle(tile));
     }
     shortcuts.add(

@@ -24,17 +24,24 @@ final class CoefficientsModel {
   private final Arm arm;
   private final Summary summary;
   private final boolean logValues;
+  private final int timeCursor;
   private final List<Series> series = new ArrayList<>();
 
-  private CoefficientsModel(RunResults results, Arm arm, Summary summary, boolean logValues) {
+  private CoefficientsModel(
+      RunResults results, Arm arm, Summary summary, boolean logValues, int timeCursor) {
     this.results = results;
     this.arm = arm;
     this.summary = summary;
     this.logValues = logValues;
+    this.timeCursor = timeCursor;
   }
 
-  static LineChartModel of(RunResults results, Arm arm, Summary summary, boolean logValues) {
-    return new CoefficientsModel(results, arm, summary, logValues).build();
+  /**
+   * @param timeCursor the step up to which curves are drawn in full
+   */
+  static LineChartModel of(
+      RunResults results, Arm arm, Summary summary, boolean logValues, int timeCursor) {
+    return new CoefficientsModel(results, arm, summary, logValues, timeCursor).build();
   }
 
   private LineChartModel build() {
@@ -65,11 +72,7 @@ final class CoefficientsModel {
 
   private void add(
       String id, String label, Color colour, Dash dash, ToDoubleFunction<Coefficients> value) {
-    ArmCourse course = course(value);
-    if (!course.isEmpty()) {
-      Series line = Series.line(id, label, colour, course.steps(), course.mean()).withDash(dash);
-      series.add(course.lower().length == 0 ? line : line.withBand(course.lower(), course.upper()));
-    }
+    series.addAll(course(value).lines(id, label, colour, dash, timeCursor));
   }
 
   private ArmCourse course(ToDoubleFunction<Coefficients> value) {

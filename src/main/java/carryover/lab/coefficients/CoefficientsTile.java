@@ -60,6 +60,7 @@ public final class CoefficientsTile {
     tile = new Tile("coefficients", "Coefficients", chart);
     tile.tools().addAll(arm, summary, log);
     workbench.resultsProperty().addListener((p, old, next) -> draw());
+    workbench.timeCursorProperty().addListener((p, old, next) -> draw());
     arm.valueProperty().addListener((p, old, next) -> draw());
     summary.valueProperty().addListener((p, old, next) -> draw());
     log.selectedProperty().addListener((p, old, next) -> draw());
@@ -75,6 +76,11 @@ public final class CoefficientsTile {
 
   private LineChartModel model() {
     RunResults results = workbench.resultsProperty().get();
-    return CoefficientsModel.of(results, arm.getValue(), summary.getValue(), log.isSelected());
+    return CoefficientsModel.of(
+        results,
+        arm.getValue(),
+        summary.getValue(),
+        log.isSelected(),
+        workbench.timeCursorProperty().get());
   }
 }

@@ -25,17 +25,22 @@ final class CurvesModel {
 
   private final RunResults results;
   private final CurveOptions options;
+  private final int timeCursor;
   private final List<Series> series = new ArrayList<>();
   private final List<ReferenceLine> references = new ArrayList<>();
   private final List<EventMarker> events = new ArrayList<>();
 
-  private CurvesModel(RunResults results, CurveOptions options) {
+  private CurvesModel(RunResults results, CurveOptions options, int timeCursor) {
     this.results = results;
     this.options = options;
+    this.timeCursor = timeCursor;
   }
 
-  static LineChartModel of(RunResults results, CurveOptions options) {
-    return new CurvesModel(results, options).build();
+  /**
+   * @param timeCursor the step up to which curves are drawn in full
+   */
+  static LineChartModel of(RunResults results, CurveOptions options, int timeCursor) {
+    return new CurvesModel(results, options, timeCursor).build();
   }
 
   private LineChartModel build() {
@@ -74,12 +79,7 @@ final class CurvesModel {
                 .inBackground());
       }
     }
-    if (!course.isEmpty()) {
-      Series line =
-          Series.line(arm.key(), label, meaning.colour(), course.steps(), course.mean())
-              .withDash(meaning.dash());
-      series.add(course.lower().length == 0 ? line : line.withBand(course.lower(), course.upper()));
-    }
+    series.addAll(course.lines(arm.key(), label, meaning.colour(), meaning.dash(), timeCursor));
     addDivergence(arm, meaning, label);
   }
 

@@ -1,6 +1,7 @@
 package carryover.lab.curves;
 
 import carryover.lab.Workbench;
+import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
@@ -28,7 +29,7 @@ public final class CurvesTile {
    */
   public CurvesTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
-    chart = new LineChartView(CurvesModel.of(workbench.resultsProperty().get(), options.get()));
+    chart = new LineChartView(model());
     chart.setId("curves-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     chart.setOnCursorMoved(scrub);
@@ -41,6 +42,7 @@ public final class CurvesTile {
     tile = new Tile("curves", "Learning curves", chart);
     tile.tools().addAll(quantityChoice(), view());
     workbench.resultsProperty().addListener((p, old, next) -> draw());
+    workbench.timeCursorProperty().addListener((p, old, next) -> draw());
     options.addListener((p, old, next) -> draw());
   }
 
@@ -49,7 +51,12 @@ public final class CurvesTile {
   }
 
   private void draw() {
-    chart.setModel(CurvesModel.of(workbench.resultsProperty().get(), options.get()));
+    chart.setModel(model());
+  }
+
+  private LineChartModel model() {
+    return CurvesModel.of(
+        workbench.resultsProperty().get(), options.get(), workbench.timeCursorProperty().get());
   }
 
   private TitledChoice<Quantity> quantityChoice() {

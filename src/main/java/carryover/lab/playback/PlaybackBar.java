@@ -32,9 +32,9 @@ public final class PlaybackBar {
   /** The controls, from left to right. */
   public List<Node> nodes() {
     return List.of(
-        button("playback-rewind", "⏮", "Back to the initialisation (Ctrl+Home)", playback::rewind),
+        button("playback-rewind", "|◀", "Back to the initialisation (Ctrl+Home)", playback::rewind),
         play(),
-        button("playback-end", "⏭", "To the end of training (Ctrl+End)", playback::toEnd),
+        button("playback-end", "▶|", "To the end of training (Ctrl+End)", playback::toEnd),
         loop(),
         speed(),
         step);
@@ -42,7 +42,7 @@ public final class PlaybackBar {
 
   private Button play() {
     Button play = button("playback-play", "▶", "Play or pause (Ctrl+Space)", playback::toggle);
-    play.textProperty().bind(Bindings.when(playback.playingProperty()).then("⏸").otherwise("▶"));
+    play.textProperty().bind(Bindings.when(playback.playingProperty()).then("❚❚").otherwise("▶"));
     return play;
   }
 

@@ -24,7 +24,7 @@ class CoefficientsModelTest {
           "");
 
   private static LineChartModel model(Arm arm) {
-    return CoefficientsModel.of(RESULTS, arm, Summary.MEAN, false);
+    return CoefficientsModel.of(RESULTS, arm, Summary.MEAN, false, Workbench.END);
   }
 
   @Test

@@ -26,7 +26,8 @@ class CurvesModelTest {
   private static LineChartModel model(Quantity quantity, boolean singleSeeds, Trace... traces) {
     return CurvesModel.of(
         new RunResults(Workbench.STANDARD, List.of(traces), Stage.PREVIEW, 0, ""),
-        new CurveOptions(quantity, false, false, singleSeeds, false));
+        new CurveOptions(quantity, false, false, singleSeeds, false),
+        Workbench.END);
   }
 
   private static Series series(LineChartModel model, String id) {
@@ -92,5 +93,18 @@ class CurvesModelTest {
   void theNoteTellsAPreviewFromTheWhole() {
     assertThat(model(Quantity.TEST_ACCURACY, false, ONE).note()).isEqualTo("preview: 1 seed of 8");
     assertThat(model(Quantity.TEST_ACCURACY, false).note()).isEmpty();
+  }
+
+  @Test
+  void atATimeCursorTheRestOfACurveStandsInTheBackground() {
+    LineChartModel model =
+        CurvesModel.of(
+            new RunResults(Workbench.STANDARD, List.of(ONE), Stage.FINAL, 0, ""),
+            CurveOptions.STANDARD,
+            0);
+
+    assertThat(series(model, "transfer").y()).containsExactly(0.5);
+    assertThat(series(model, "transfer-later").faded()).isTrue();
+    assertThat(series(model, "transfer-later").y()).containsExactly(0.5, 0.9);
   }
 }
