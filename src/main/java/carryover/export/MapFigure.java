@@ -13,8 +13,6 @@ import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;
 import carryover.ui.chart.CellMark;
-import carryover.ui.chart.ColourMap;
-import carryover.ui.chart.ColourScale;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
@@ -22,20 +20,10 @@ import carryover.ui.chart.OkabeIto;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** A measured map as a picture: cells in the colours of a layer, measured and predicted lines. */
 public final class MapFigure {
-  /** Accuracies worth telling apart: guessing to perfect. */
-  private static final double GUESSING = 0.5;
-
-  /** Colours of the difference reach at least this far, so that noise does not look like news. */
-  private static final double LEAST_DIFFERENCE = 0.05;
-
-  /** Disagreements beyond so many standard errors all look the same. */
-  private static final double GREATEST_Z = 5;
-
   private final LayerValues values;
   private final Layer layer;
   private final Grid grid;
@@ -55,7 +43,11 @@ public final class MapFigure {
     double[] cells = cells().mapToDouble(cell -> values.value(layer, grid.cell(cell))).toArray();
     CellMark[] marks = cells().mapToObj(i -> mark(grid.cell(i))).toArray(CellMark[]::new);
     return HeatMapModel.of(
-            axis(grid.x()), axis(grid.y()), colourValues(cells), colours(cells), layer.title())
+            axis(grid.x()),
+            axis(grid.y()),
+            cells,
+            LayerColours.of(layer, values.threshold(), cells),
+            layer.title())
         .withMarks(marks)
         .withLines(lines())
         .withNote(note());
@@ -66,27 +58,6 @@ public final class MapFigure {
       case DIVERGED -> CellMark.DIVERGED;
       case NOT_ALLOWED -> CellMark.EXCLUDED;
       case OPEN, MEASURED -> CellMark.PLAIN;
-    };
-  }
-
-  /** The truncated layer keeps the accuracies: its colours do the cutting. */
-  private double[] colourValues(double[] cells) {
-    return layer == Layer.TRUNCATED
-        ? cells().mapToDouble(i -> values.value(Layer.TRANSFER, grid.cell(i))).toArray()
-        : cells;
-  }
-
-  private ColourScale colours(double[] cells) {
-    return switch (layer) {
-      case TRANSFER, SCRATCH, PREDICTION -> new ColourScale(ColourMap.VIRIDIS, GUESSING, 1);
-      case TRUNCATED -> ColourScale.truncated(values.threshold(), GUESSING, 1);
-      case DIFFERENCE ->
-          ColourScale.diverging(
-              DoubleStream.of(cells)
-                  .filter(Double::isFinite)
-                  .map(Math::abs)
-                  .reduce(LEAST_DIFFERENCE, Math::max));
-      case DISAGREEMENT -> ColourScale.diverging(GREATEST_Z);
     };
   }
 
@@ -143,7 +114,7 @@ public final class MapFigure {
 
   private static CellAxis axis(Axis axis) {
     return new CellAxis(
-        axis.parameter().symbol() + "  " + axis.parameter().title(),
+        axis.parameter().symbol() + " (" + axis.parameter().title() + ")",
         axis.scale() == Scale.LOG ? AxisScale.LOG : AxisScale.LINEAR,
         axis.values());
   }

@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.export.LayerColours;
 import carryover.sweep.Axis;
 import carryover.sweep.Cell;
 import carryover.sweep.CellState;

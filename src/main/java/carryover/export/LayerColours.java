@@ -1,11 +1,11 @@
-package carryover.lab.phase;
+package carryover.export;
 
 import carryover.sweep.Layer;
 import carryover.ui.chart.ColourMap;
 import carryover.ui.chart.ColourScale;
 
-/** The colours of each layer. */
-final class LayerColours {
+/** The colours of each layer, the same in the window and in files. */
+public final class LayerColours {
   private static final double CHANCE = 0.5;
   private static final double GREATEST_Z = 6;
 
@@ -14,7 +14,13 @@ final class LayerColours {
 
   private LayerColours() {}
 
-  static ColourScale of(Layer layer, double threshold, double[] values) {
+  /**
+   * The scale of one layer.
+   *
+   * @param threshold accuracy τ of the truncated layer
+   * @param values of the cells, NaN where there is none
+   */
+  public static ColourScale of(Layer layer, double threshold, double[] values) {
     return switch (layer) {
       case TRANSFER, SCRATCH, PREDICTION -> new ColourScale(ColourMap.VIRIDIS, CHANCE, 1);
       case DIFFERENCE -> ColourScale.diverging(greatestDifference(values));
