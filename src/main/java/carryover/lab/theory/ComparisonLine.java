@@ -10,30 +10,45 @@ import carryover.ui.NumberText;
  *
  * @param measured mean ± half the 95 % interval
  * @param predicted by the closed form
- * @param verdict whether they agree, and by how much
+ * @param z the gap in standard errors, or empty
+ * @param verdict whether they agree, or why that cannot be told
  */
-record ComparisonLine(String measured, String predicted, String verdict) {
-  private static final int PLACES = 3;
-  static final String NOTHING = "–";
+record ComparisonLine(String measured, String predicted, String z, String verdict) {
+  /** Before anything is known. */
+  static final ComparisonLine EMPTY = new ComparisonLine("", "", "", "");
 
-  /** An accuracy. */
+  private static final int PLACES = 3;
+
+  /**
+   * An accuracy.
+   *
+   * @param comparable whether both are about the same network
+   */
   static ComparisonLine of(Estimate measured, double predicted, boolean comparable) {
-    return new ComparisonLine(
-        NumberText.fixed(measured.mean(), PLACES) + halfWidth(measured),
-        predicted(predicted, NumberText.fixed(predicted, PLACES)),
-        comparable ? verdict(new Agreement(measured, predicted)) : "");
+    return line(
+        NumberText.fixed(measured.mean(), PLACES),
+        NumberText.fixed(predicted, PLACES),
+        new Agreement(measured, predicted),
+        comparable);
   }
 
   /** A difference, with its sign. */
   static ComparisonLine ofDifference(Estimate measured, double predicted, boolean comparable) {
-    return new ComparisonLine(
-        signed(measured.mean(), PLACES) + halfWidth(measured),
-        predicted(predicted, signed(predicted, PLACES)),
-        comparable ? verdict(new Agreement(measured, predicted)) : "");
+    return line(
+        signed(measured.mean(), PLACES),
+        signed(predicted, PLACES),
+        new Agreement(measured, predicted),
+        comparable);
   }
 
-  private static String predicted(double value, String text) {
-    return Double.isNaN(value) ? "undefined" : text;
+  private static ComparisonLine line(
+      String measured, String predicted, Agreement agreement, boolean comparable) {
+    boolean judged = comparable && agreement.judged();
+    return new ComparisonLine(
+        measured + halfWidth(agreement.measured()),
+        Double.isNaN(agreement.predicted()) ? "undefined" : predicted,
+        judged ? signed(agreement.z(), 1) : "",
+        comparable ? verdict(agreement) : "");
   }
 
   private static String halfWidth(Estimate measured) {
@@ -43,7 +58,7 @@ record ComparisonLine(String measured, String predicted, String verdict) {
 
   private static String verdict(Agreement agreement) {
     if (agreement.judged()) {
-      return (agreement.agrees() ? "agrees, z = " : "disagrees, z = ") + signed(agreement.z(), 1);
+      return agreement.agrees() ? "agrees" : "disagrees";
     }
     return agreement.measured().count() == 1 ? "needs two seeds" : "";
   }

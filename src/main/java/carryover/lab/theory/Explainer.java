@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import carryover.ui.formula.FormulaView;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -32,15 +33,8 @@ final class Explainer {
 
   void explain(Node owner, Notes notes) {
     title.setText(notes.title());
-    formulas.getChildren().setAll(notes.formulas().stream().map(Explainer::formula).toList());
+    formulas.getChildren().setAll(notes.formulas().stream().map(FormulaView::new).toList());
     text.setText(notes.text());
     bubble.show(owner);
-  }
-
-  private static Label formula(String line) {
-    Label label = new Label(line);
-    label.getStyleClass().add("theory-formula");
-    label.setWrapText(true);
-    return label;
   }
 }

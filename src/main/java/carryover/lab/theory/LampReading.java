@@ -10,10 +10,12 @@ import carryover.ui.NumberText;
  * @param word how well the assumption is met
  * @param ratio the ratio behind it and its green limit
  * @param explanation one sentence
+ * @param stale whether the ratio was measured in a run of another setting
  */
-record LampReading(String name, Light light, String word, String ratio, String explanation) {
+record LampReading(
+    String name, Light light, String word, String ratio, String explanation, boolean stale) {
 
-  static LampReading of(Condition condition) {
+  static LampReading of(Condition condition, boolean stale) {
     return new LampReading(
         condition.name(),
         condition.light(),
@@ -24,7 +26,8 @@ record LampReading(String name, Light light, String word, String ratio, String e
             + NumberText.rounded(condition.green(), 3)
             + ", broken above "
             + NumberText.rounded(condition.amber(), 3)
-            + "; the limits are ours.");
+            + "; the limits are ours.",
+        stale);
   }
 
   static String word(Light light) {

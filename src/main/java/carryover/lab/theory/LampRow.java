@@ -1,28 +1,33 @@
 package carryover.lab.theory;
 
+import carryover.ui.formula.Formula;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** One assumption: lamp, name, ratio, verdict. */
 final class LampRow {
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
   private final Lamp lamp = new Lamp();
-  private final Label name = new Label();
-  private final Label ratio = new Label();
+  private final Text name = new Text();
+  private final Text ratio = new Text();
   private final Label word = new Label();
   private final Item item;
   private LampReading reading;
 
   LampRow(String id, Explainer explainer) {
-    ratio.getStyleClass().add("text-quiet");
-    ratio.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.getStyleClass().add("theory-lamp-name");
+    ratio.getStyleClass().add("theory-lamp-ratio");
     word.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(lamp, name, ratio, space, word);
+    TextFlow what = new TextFlow(name, ratio);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    HBox line = new HBox(lamp, what, word);
     line.getStyleClass().add("theory-line");
     item =
         new Item(
@@ -30,7 +35,10 @@ final class LampRow {
             owner ->
                 explainer.explain(
                     owner,
-                    new Notes(reading.name(), List.of(reading.ratio()), reading.explanation())),
+                    new Notes(
+                        reading.name(),
+                        List.of(Formula.of(reading.ratio())),
+                        reading.explanation())),
             line);
     item.getStyleClass().add("theory-lamp-row");
   }
@@ -42,9 +50,16 @@ final class LampRow {
   void show(LampReading next) {
     reading = next;
     lamp.show(next.light());
-    name.setText(next.name());
+    name.setText(next.name() + "  ");
     ratio.setText(next.ratio());
     word.setText(next.word());
-    item.setAccessibleText(next.name() + ": " + next.word() + ", " + next.ratio());
+    ratio.pseudoClassStateChanged(STALE, next.stale());
+    item.setAccessibleText(
+        next.name()
+            + ": "
+            + next.word()
+            + ", "
+            + next.ratio()
+            + (next.stale() ? ", in the run of an earlier setting" : ""));
   }
 }

@@ -1,13 +1,14 @@
 package carryover.lab.theory;
 
+import carryover.ui.formula.Formula;
 import java.util.List;
 
 /**
  * What a part of the card means.
  *
- * @param formulas in plain Unicode, one to a line
+ * @param formulas one to a line
  */
-record Notes(String title, List<String> formulas, String text) {
+record Notes(String title, List<Formula> formulas, String text) {
   Notes {
     formulas = List.copyOf(formulas);
   }

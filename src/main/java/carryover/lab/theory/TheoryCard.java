@@ -1,9 +1,9 @@
 package carryover.lab.theory;
 
 import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
 import carryover.transfer.theory.Prediction;
-import carryover.transfer.theory.Validity;
 
 /**
  * Everything the tile says, ready to show: theory of the setting on the sliders, measurements of
@@ -37,10 +37,23 @@ record TheoryCard(
             measured.difference(),
             prediction.transferAccuracy() - prediction.scratchAccuracy(),
             comparable),
-        measured.note(),
+        measured.note() + reason(setting, prediction),
         AdvantageReading.of(setting, prediction),
         GammaReading.of(setting, prediction),
         PropositionReading.of(setting),
-        ValidityReading.of(Validity.of(setting, measured.results().traces())));
+        ValidityReading.of(setting, measured.results().traces(), status.stale()));
+  }
+
+  /** Why there is no prediction, if there is none. */
+  private static String reason(Setting setting, Prediction prediction) {
+    TheoryValue snr =
+        new TheoryValue(
+            prediction.snrTransfer() + prediction.snrScratch(),
+            setting,
+            Parameter.DOWNSTREAM_SIGNAL_NORM,
+            Parameter.UNIVERSAL_NORM,
+            Parameter.UPSTREAM_NOISE,
+            Parameter.DOWNSTREAM_NOISE);
+    return snr.defined() ? "" : "; prediction undefined (" + snr.reason() + ")";
   }
 }

@@ -34,9 +34,9 @@ public final class TheoryTile {
   private final Label advantage = text("theory-advantage-text");
   private final AdvantageGauge gauge = new AdvantageGauge();
   private final Label boundary = text("theory-boundary-text");
-  private final Label gamma = text("theory-gamma-text", "theory-formula");
+  private final Label gamma = text("theory-gamma-text", "theory-symbols");
   private final Label proposition = text("theory-proposition-text");
-  private final Label inequality = text("theory-inequality", "theory-formula");
+  private final Label inequality = text("theory-inequality", "theory-symbols");
   private final Lamp lamp = new Lamp();
   private final Label validity = text("theory-validity-text");
   private final VBox lamps = new VBox();
@@ -81,6 +81,7 @@ public final class TheoryTile {
     scroll.setFocusTraversable(false);
     tile = new Tile("theory", "What theory says", scroll);
     tile.getStylesheets().add(STYLESHEET);
+    status.setWrapText(false);
     tile.tools().add(status);
     theming.themeProperty().addListener((p, old, next) -> dress(next.chartStyle()));
     dress(theming.get().chartStyle());
@@ -102,7 +103,7 @@ public final class TheoryTile {
     sentence.pseudoClassStateChanged(STALE, stale);
     sentenceItem.setAccessibleText(card.sentence());
     comparison.show(card);
-    comparisonItem.setAccessibleText(comparison.spoken());
+    comparisonItem.setAccessibleText(comparison.spoken() + "; " + card.note());
     advantage.setText("Advantage " + card.advantage().text());
     advantageItem.setAccessibleText(advantage.getText());
     gauge.setValue(card.advantage().value());

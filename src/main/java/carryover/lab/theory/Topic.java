@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import carryover.ui.formula.Formula;
 import java.util.List;
 
 /** What the parts of the card mean, in a few sentences with their formulas. */
@@ -13,7 +14,11 @@ enum Topic {
           + " changed hands on the way."),
   COMPARISON(
       "Measured against predicted",
-      List.of("z = (measured − predicted) / standard error", "predicted accuracy = Φ(1.6·snr)"),
+      List.of(
+          "z = {measured − predicted}/{standard error}",
+          "predicted accuracy = Φ(1.6·snr)   scratch: snr = √{{N₂S⁴}/{σ₂⁴d}}",
+          "transfer: snr = {N₂S²/σ₂² + αN₁‖u‖²/σ₁²}"
+              + "/{√{d(N₂ + α²N₁σ₂²/σ₁²) + α²N₁²‖v1‖²σ₂²/σ₁⁴}}"),
       "Measured is the mean test accuracy over the seeds with its 95 % interval by Student's t; the"
           + " difference is paired by seed. “Agrees” means that the interval holds the prediction."
           + " The prediction is our own heuristic, typically off by 0.01 to 0.03, so with many"
@@ -22,27 +27,30 @@ enum Topic {
   ADVANTAGE(
       "Advantage of transfer (our heuristic)",
       List.of(
-          "advantage = (snr with transfer / snr from scratch)²",
-          "= (1 + αaq)² / (1 + α²a + α²a²κ)",
-          "a = N₁σ₂²/(N₂σ₁²)   q = ‖u‖²/S²   κ = N₂‖v1‖²/(σ₂²d)"),
+          "advantage = ({snr with transfer}/{snr from scratch})² = {(1 + αaq)²}/{1 + α²a + α²a²κ}",
+          "a = {N₁σ₂²}/{N₂σ₁²}    q = {‖u‖²}/{S²}    κ = {N₂‖v1‖²}/{σ₂²d}"),
       "How much stronger the learned signal stands against its noise with inherited weights than"
           + " without: above 1 transfer helps, below 1 it hurts. The shared signal q works for"
           + " transfer; inherited noise and the inherited v1 feature κ work against it."),
   BOUNDARY(
       "Boundary (our heuristic)",
-      List.of("‖u‖* = S·√( (√(1 + α²a + α²a²κ) − 1) / (αa) )"),
+      List.of(
+          "‖u‖* = S·√{{√{1 + α²a + α²a²κ} − 1}/{αa}}",
+          "a = {N₁σ₂²}/{N₂σ₁²}    κ = {N₂‖v1‖²}/{σ₂²d}"),
       "The shared signal at which the advantage is 1, all else as it is: above it transfer helps,"
           + " below it it hurts. It does not depend on d as long as κ is small."),
   GAMMA(
       "What governs accuracy",
-      List.of("Γ₂ = α²N₁‖u‖²/(σ₁²σ₂²d)", "Γ₄ = α²N₁‖u‖⁴/(σ₁²σ₂²d)", "scratch: N₂S⁴/(σ₂⁴d)"),
+      List.of(
+          "Γ₂ = {α²N₁‖u‖²}/{σ₁²σ₂²d}    Γ₄ = {α²N₁‖u‖⁴}/{σ₁²σ₂²d}",
+          "without transfer: {N₂S⁴}/{σ₂⁴d}"),
       "With transfer the test error is near optimal once Γ is large and clearly worse while it is"
           + " small. Γ₂ is the paper's form as printed; its power of ‖u‖ is not dimensionless. The"
           + " companion bound uses ‖u‖⁴, which is: Γ₄. Without transfer, accuracy is governed by"
           + " N₂S⁴/(σ₂⁴d) (Kou et al. 2023)."),
   PROPOSITION(
       "Proposition 4.4(2): negative transfer",
-      List.of("S²/‖u‖² ≥ αN₁σ₂²/(N₂σ₁²) ≥ C₄"),
+      List.of("{S²}/{‖u‖²} ≥ {αN₁σ₂²}/{N₂σ₁²} ≥ C₄"),
       "When both inequalities hold, the paper says that transfer hurts: the source outweighs the"
           + " target, and too little of the signal is shared. When they do not hold it says"
           + " nothing. The constant C₄ is left open in the paper; our heuristic gives 3 (for α ="
@@ -58,7 +66,7 @@ enum Topic {
   private final Notes notes;
 
   Topic(String title, List<String> formulas, String text) {
-    notes = new Notes(title, formulas, text);
+    notes = new Notes(title, formulas.stream().map(Formula::of).toList(), text);
   }
 
   Notes notes() {

@@ -1,5 +1,7 @@
 package carryover.lab.theory;
 
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
 import carryover.transfer.theory.Condition;
 import carryover.transfer.theory.Light;
 import carryover.transfer.theory.Validity;
@@ -16,8 +18,16 @@ record ValidityReading(Light light, String summary, List<LampReading> lamps) {
     lamps = List.copyOf(lamps);
   }
 
-  static ValidityReading of(Validity validity) {
+  /**
+   * The lamps of a setting and of its training.
+   *
+   * @param runs complete traces, perhaps of an earlier setting
+   * @param stale whether they are
+   */
+  static ValidityReading of(Setting setting, List<Trace> runs, boolean stale) {
+    Validity validity = Validity.of(setting, runs);
     List<Condition> conditions = validity.conditions();
+    List<Condition> ofSetting = Validity.of(setting).conditions();
     long broken = count(conditions, Light.RED);
     long strained = count(conditions, Light.AMBER);
     String summary =
@@ -29,7 +39,11 @@ record ValidityReading(Light light, String summary, List<LampReading> lamps) {
                 + conditions.size()
                 + " assumptions";
     return new ValidityReading(
-        validity.light(), summary, conditions.stream().map(LampReading::of).toList());
+        validity.light(),
+        summary,
+        conditions.stream()
+            .map(condition -> LampReading.of(condition, stale && !ofSetting.contains(condition)))
+            .toList());
   }
 
   private static long count(List<Condition> conditions, Light light) {

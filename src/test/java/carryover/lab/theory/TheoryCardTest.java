@@ -74,9 +74,12 @@ class TheoryCardTest {
   void verdictsSayWhetherTheyAgreeAndByHowMuch() {
     TheoryCard card = measured(0.94, 0.96);
 
-    assertThat(card.transfer().verdict()).isEqualTo("agrees, z = −3.5");
-    assertThat(card.scratch().verdict()).startsWith("disagrees, z = −12");
-    assertThat(card.difference().verdict()).isEqualTo("agrees, z = +0.9");
+    assertThat(card.transfer().verdict()).isEqualTo("agrees");
+    assertThat(card.transfer().z()).isEqualTo("−3.5");
+    assertThat(card.scratch().verdict()).isEqualTo("disagrees");
+    assertThat(card.scratch().z()).startsWith("−12");
+    assertThat(card.difference().verdict()).isEqualTo("agrees");
+    assertThat(card.difference().z()).isEqualTo("+0.9");
   }
 
   @Test
@@ -161,6 +164,18 @@ class TheoryCardTest {
     assertThat(card.advantage().boundary()).isEqualTo("‖u‖* = undefined (S = 0)");
     assertThat(card.proposition().verdict()).isEqualTo("cannot be asked here");
     assertThat(card.gamma().scratch()).isEqualTo("0");
+  }
+
+  @Test
+  void withNeitherSignalNorNoiseThePredictionSaysWhyItIsMissing() {
+    TheoryCard card =
+        theoryOf(
+            Parameter.UNIVERSAL_NORM, 0,
+            Parameter.DOWNSTREAM_SIGNAL_NORM, 0,
+            Parameter.DOWNSTREAM_NOISE, 0);
+
+    assertThat(card.transfer().predicted()).isEqualTo("undefined");
+    assertThat(card.note()).endsWith("prediction undefined (S = 0, ‖u‖ = 0, σ₂ = 0)");
   }
 
   @Test

@@ -76,6 +76,10 @@ class TheoryViewModelTest {
     assertThat(card().gamma().printed()).isEqualTo("0");
     assertThat(card().transfer().measured()).startsWith("0.910 ±");
     assertThat(card().transfer().verdict()).isEmpty();
+    assertThat(card().validity().lamps())
+        .filteredOn(LampReading::stale)
+        .extracting(LampReading::name)
+        .containsExactly("trained, upstream", "trained, transfer", "trained, scratch");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package carryover.lab.theory;
+
+import java.awt.Color;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** The texts of one line of measured against predicted. */
+final class ComparisonRow {
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+  private final Label name;
+  private final Label measured = new Label();
+  private final Label predicted = new Label();
+  private final Label verdict = new Label();
+  private ComparisonLine line = ComparisonLine.EMPTY;
+  private boolean headed;
+
+  ComparisonRow(String arm) {
+    name = new Label(arm);
+    measured.setId("theory-measured-" + arm);
+    measured.getStyleClass().add("theory-measured");
+    predicted.setId("theory-predicted-" + arm);
+    verdict.setId("theory-verdict-" + arm);
+    verdict.getStyleClass().add("text-quiet");
+  }
+
+  /**
+   * The labels in reading order, to be put into another parent.
+   *
+   * @param underHeadings whether headings say what the numbers are, so that the labels need not
+   */
+  Node[] cells(boolean underHeadings) {
+    headed = underHeadings;
+    write();
+    return new Node[] {name, measured, predicted, verdict};
+  }
+
+  void show(ComparisonLine next, boolean stale) {
+    line = next;
+    measured.pseudoClassStateChanged(STALE, stale);
+    write();
+  }
+
+  private void write() {
+    measured.setText(line.measured());
+    predicted.setText(headed ? line.predicted() : "predicted " + line.predicted());
+    verdict.setText(headed ? (line.z() + " " + line.verdict()).strip() : verdict());
+  }
+
+  private String verdict() {
+    return line.z().isEmpty() ? line.verdict() : line.verdict() + ", z = " + line.z();
+  }
+
+  String spoken() {
+    return name.getText()
+        + " measured "
+        + line.measured()
+        + ", predicted "
+        + line.predicted()
+        + (line.verdict().isEmpty() ? "" : ", " + verdict());
+  }
+
+  void colour(Color colour) {
+    name.setStyle(String.format("-fx-text-fill: #%06x;", colour.getRGB() & 0xffffff));
+  }
+}
