@@ -65,6 +65,11 @@ final class Flight {
     live.computeIfAbsent(arm, a -> new ArrayList<>()).add(sample);
   }
 
+  /** Whether there is something to draw: the old curves stay until then. */
+  boolean hasCurves() {
+    return live.containsKey(Arm.TRANSFER);
+  }
+
   void add(Trace trace) {
     finished.put(trace.seed(), trace);
   }

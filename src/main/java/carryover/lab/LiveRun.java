@@ -38,6 +38,12 @@ public final class LiveRun {
   /** How long a first seed may keep a newer setting waiting. */
   static final double GRACE_SECONDS = 0.08;
 
+  /**
+   * A training shorter than this shows its curves when they are complete; half-drawn curves that
+   * are replaced at once would only flicker.
+   */
+  static final double STREAMED_AFTER_SECONDS = 0.15;
+
   private final Workbench workbench;
   private final TrainingEngine engine;
   private final WorkerPool pool;
@@ -203,7 +209,9 @@ public final class LiveRun {
       }
     }
     if (streamed && flight != null && !flight.firstDone()) {
-      workbench.publish(flight.results(Stage.STREAMING, seconds(flight), ""));
+      if (flight.hasCurves() && seconds(flight) >= STREAMED_AFTER_SECONDS) {
+        workbench.publish(flight.results(Stage.STREAMING, seconds(flight), ""));
+      }
       if (waiting != null && seconds(flight) >= GRACE_SECONDS) {
         start(waiting);
       }

@@ -37,6 +37,7 @@ class LiveRunTest {
 
   /** Sends a first sample, then waits at a gate before each seed is finished. */
   private static final class GatedEngine implements TrainingEngine {
+    private final Semaphore started = new Semaphore(0);
     private final Semaphore gate = new Semaphore(0);
     private final List<Setting> trained = new CopyOnWriteArrayList<>();
 
@@ -49,6 +50,8 @@ class LiveRunTest {
         BooleanSupplier cancelled) {
       trained.add(setting);
       listener.sampled(Arm.UPSTREAM, Traces.sample(0, 0.5));
+      started.release();
+      listener.sampled(Arm.TRANSFER, Traces.sample(0, 0.5));
       while (!gate.tryAcquire()) {
         if (cancelled.getAsBoolean()) {
           return trace(setting, seed, true);
@@ -88,6 +91,11 @@ class LiveRunTest {
     pulse.beatUntil(() -> results().stage() == stage);
   }
 
+  /** Lets so much time pass that curves stream. */
+  private void longEnough() {
+    nanos.addAndGet((long) (1e9 * LiveRun.STREAMED_AFTER_SECONDS) + 1);
+  }
+
   private void alpha(double value, ChangePhase phase) {
     workbench.change(workbench.experiment().setting().with(Parameter.ALPHA, value), phase);
   }
@@ -95,6 +103,7 @@ class LiveRunTest {
   @Test
   void curvesStreamThenTheFirstSeedStandsThenAllDo() {
     run.run();
+    longEnough();
     untilStage(Stage.STREAMING);
     assertThat(results().traces()).hasSize(1);
     assertThat(results().finished()).isEmpty();
@@ -128,7 +137,7 @@ class LiveRunTest {
   @Test
   void aYoungRunIsFinishedBeforeTheNewestSettingIsTrained() {
     alpha(0.9, ChangePhase.DRAGGING);
-    untilStage(Stage.STREAMING);
+    engine.started.acquireUninterruptibly();
     alpha(0.8, ChangePhase.DRAGGING);
     alpha(0.7, ChangePhase.DRAGGING);
 
@@ -143,10 +152,11 @@ class LiveRunTest {
   @Test
   void anOldRunIsCancelledAtOnce() {
     alpha(0.9, ChangePhase.DRAGGING);
-    untilStage(Stage.STREAMING);
-    nanos.addAndGet((long) (1e9 * LiveRun.GRACE_SECONDS));
+    engine.started.acquireUninterruptibly();
+    longEnough();
     alpha(0.7, ChangePhase.DRAGGING);
 
+    longEnough();
     pulse.beatUntil(() -> results().experiment().setting().alpha() == 0.7);
 
     assertThat(published).noneMatch(r -> r.stage() == Stage.PREVIEW);
@@ -162,8 +172,18 @@ class LiveRunTest {
     alpha(0.5, ChangePhase.COMMITTED);
     assertThat(results()).isSameAs(before);
 
+    longEnough();
     untilStage(Stage.STREAMING);
-    assertThat(results().traces()).isNotEmpty();
+    assertThat(results().traces().get(0).transfer().samples()).isNotEmpty();
+  }
+
+  @Test
+  void aShortRunShowsItsCurvesOnlyWhenTheyAreComplete() {
+    run.run();
+    engine.gate.release();
+    untilStage(Stage.PREVIEW);
+
+    assertThat(published).noneMatch(r -> r.stage() == Stage.STREAMING);
   }
 
   @Test
