@@ -1,0 +1,50 @@
+package carryover.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParameterTest {
+  @ParameterizedTest
+  @EnumSource
+  void isFoundByItsKeyOnly(Parameter parameter) {
+    assertThat(Parameter.withKey(parameter.key())).contains(parameter);
+    assertThat(Parameter.withKey(parameter.key().toUpperCase(Locale.ROOT))).isEmpty();
+    assertThat(Parameter.withKey(parameter.symbol())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sliderStaysWithinTheLimitsAndReachesTheDefault(Parameter parameter) {
+    assertThat(parameter.span().from()).isBetween(parameter.least(), parameter.greatest());
+    assertThat(parameter.span().to()).isBetween(parameter.span().from(), parameter.greatest());
+    assertThat(parameter.initial()).isBetween(parameter.span().from(), parameter.span().to());
+    if (parameter.span().scale() == Parameter.Scale.LOG) {
+      assertThat(parameter.span().from()).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, 0.1, 1e-7, 123456.75, 100, Double.MIN_VALUE, 1.0 / 3})
+  void textHoldsTheExactValue(double value) {
+    assertThat(Double.parseDouble(Parameter.ALPHA.text(value))).isEqualTo(value);
+  }
+
+  @Test
+  void textUsesAPointInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(Parameter.ALPHA.text(0.5)).isEqualTo("0.5");
+      assertThat(Parameter.DIMENSION.text(2000)).isEqualTo("2000");
+      assertThat(Parameter.DIMENSION.range()).isEqualTo("4…10000000");
+      assertThat(Parameter.LEARNING_RATE.range()).isEqualTo(">0…100");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
