@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -56,7 +57,6 @@ public final class LineChartView extends ChartView {
       viewport = Viewport.ALL;
     }
     setAccessibleText(newModel.y().title() + " against " + newModel.x().title());
-    setAccessibleHelp(newModel.isEmpty() ? newModel.emptyText() : newModel.note());
     repaint();
   }
 
@@ -77,6 +77,14 @@ public final class LineChartView extends ChartView {
   /** Shows everything again. */
   public void resetZoom() {
     setViewport(Viewport.ALL);
+  }
+
+  /** A screen reader hears the note and where each line ends; put into words only when asked. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.HELP
+        ? ReadOut.summary(model)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /** Where the time cursor stands, in pixels from the left. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /** The small table of values beside the mouse. */
@@ -40,6 +41,22 @@ final class ReadOut {
       rows.add(new ReadOutRow(line.label, line.text, Optional.of(line.colour)));
     }
     return rows;
+  }
+
+  /** The chart in words: its note, and the last value of each line. */
+  static String summary(LineChartModel model) {
+    if (model.isEmpty()) {
+      return model.emptyText();
+    }
+    StringJoiner words = new StringJoiner(", ");
+    words.add(model.note());
+    for (Series s : model.series()) {
+      int i = s.faded() || s.label().isEmpty() ? -1 : s.nearest(Double.POSITIVE_INFINITY);
+      if (i >= 0) {
+        words.add(s.label() + " " + NumberText.rounded(s.y()[i], DIGITS));
+      }
+    }
+    return words.toString();
   }
 
   private static String text(Series series, int i, PlotGeometry geometry) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -156,5 +157,14 @@ class ChartViewTest {
 
     assertThat(brushed).hasSize(1);
     assertThat(brushed.get(0)).containsExactly(1);
+  }
+
+  @Test
+  void aScreenReaderHearsWhereEachLineEnds() {
+    assertThat(lines.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .isEqualTo("value against step");
+    assertThat(lines.queryAccessibleAttribute(AccessibleAttribute.HELP))
+        .asString()
+        .endsWith("rising 100");
   }
 }

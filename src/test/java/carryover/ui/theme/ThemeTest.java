@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import javafx.css.CssParser;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
@@ -43,5 +44,14 @@ class ThemeTest {
       String rules = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL).matcher(text).replaceAll("");
       assertThat(rules).doesNotContainPattern("[0-9]px");
     }
+  }
+
+  @Test
+  void theStylesheetParsesWithoutAComplaint() throws IOException {
+    CssParser.errorsProperty().clear();
+
+    new CssParser().parse(Theme.class.getResource("/carryover/ui/theme/carryover.css"));
+
+    assertThat(CssParser.errorsProperty()).isEmpty();
   }
 }
