@@ -10,7 +10,8 @@ public enum Layer {
   DIFFERENCE("difference", "transfer − scratch"),
   TRUNCATED("truncated", "transfer above threshold"),
   PREDICTION("prediction", "predicted transfer accuracy"),
-  DISAGREEMENT("disagreement", "measured against predicted (z)");
+  DISAGREEMENT("disagreement", "measured against predicted (z)"),
+  SEEDS("seeds", "seeds measured");
 
   private final String key;
   private final String title;

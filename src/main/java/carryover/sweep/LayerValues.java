@@ -17,14 +17,14 @@ public record LayerValues(MapState state, double threshold, int step) {
     return state(layer, cell) == CellState.MEASURED ? raw(layer, cell) : Double.NaN;
   }
 
-  /** Mean, standard error and number of seeds; a single exact value for predictions. */
+  /** Mean, standard error and number of seeds; a single exact value where nothing is averaged. */
   public Estimate estimate(Layer layer, Cell cell) {
     CellResults results = state.results(cell);
     return switch (layer) {
       case TRANSFER, TRUNCATED -> results.transfer(step);
       case SCRATCH -> results.scratch(step);
       case DIFFERENCE -> results.difference(step);
-      case PREDICTION, DISAGREEMENT -> new Estimate(value(layer, cell), Double.NaN, 1);
+      case PREDICTION, DISAGREEMENT, SEEDS -> new Estimate(value(layer, cell), Double.NaN, 1);
     };
   }
 
@@ -41,7 +41,7 @@ public record LayerValues(MapState state, double threshold, int step) {
           case TRANSFER, TRUNCATED, DISAGREEMENT -> transfer;
           case SCRATCH -> scratch;
           case DIFFERENCE -> transfer || scratch;
-          case PREDICTION -> false;
+          case PREDICTION, SEEDS -> false;
         };
     if (diverged) {
       return CellState.DIVERGED;
@@ -63,6 +63,7 @@ public record LayerValues(MapState state, double threshold, int step) {
       case TRUNCATED -> truncated(results.transfer(step).mean());
       case PREDICTION -> predicted(cell);
       case DISAGREEMENT -> new Agreement(results.transfer(step), predicted(cell)).z();
+      case SEEDS -> results.count() == 0 ? Double.NaN : results.count();
     };
   }
 

@@ -1,7 +1,9 @@
 package carryover.sweep;
 
+import carryover.transfer.Setting;
 import carryover.transfer.theory.Prediction;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The lines drawn on a map. */
 public final class MapLines {
@@ -26,19 +28,28 @@ public final class MapLines {
 
   /** Where the prediction changes from transfer hurting to transfer helping (advantage 1). */
   public static List<Line> predictedBoundary(Grid grid) {
+    // No boundary can be where nothing is inherited: the advantage is 1 throughout.
+    return predicted(
+        grid,
+        setting -> setting.alpha() > 0 ? Math.log(Prediction.of(setting).advantage()) : Double.NaN,
+        0);
+  }
+
+  /**
+   * Where a closed form has a level, whether or not anything is measured.
+   *
+   * @param quantity of a setting; NaN where it has no value
+   */
+  public static List<Line> predicted(Grid grid, ToDoubleFunction<Setting> quantity, double level) {
     Grid fine = new Grid(grid.base(), fine(grid.x()), fine(grid.y()));
-    return Contour.lines(fine, Stride.ONE, cell -> logAdvantage(fine, cell), 0);
+    return Contour.lines(
+        fine,
+        Stride.ONE,
+        cell -> fine.setting(cell).map(quantity::applyAsDouble).orElse(Double.NaN),
+        level);
   }
 
   private static Axis fine(Axis axis) {
     return new Axis(axis.parameter(), axis.from(), axis.to(), FINE, axis.scale());
-  }
-
-  /** NaN where no boundary can be: nothing inherited, or no such setting. */
-  private static double logAdvantage(Grid grid, Cell cell) {
-    return grid.setting(cell)
-        .filter(setting -> setting.alpha() > 0)
-        .map(setting -> Math.log(Prediction.of(setting).advantage()))
-        .orElse(Double.NaN);
   }
 }

@@ -27,6 +27,9 @@ public interface ColourMap {
           0x00224E, 0x002E6A, 0x1A386F, 0x32436D, 0x434E6C, 0x535A6D, 0x61656F, 0x6F7073, 0x7D7C78,
           0x8B8778, 0x9A9376, 0xAAA073, 0xBBAD6D, 0xCCBA64, 0xDDC858, 0xEFD748, 0xFEE838);
 
+  /** Black to white, for print and for eyes that see no colour; the ends stay off pure. */
+  ColourMap GREYS = through(0x1A1A1A, 0xF5F5F5);
+
   /** Vermilion below the middle, white exactly there, blue above; darker towards both ends. */
   ColourMap DIVERGING =
       through(0x8A3A00, 0xD55E00, 0xF0B48A, 0xFFFFFF, 0x8ABEDF, 0x0072B2, 0x004670);
