@@ -1,46 +1,71 @@
 package carryover.export;
 
 import carryover.sweep.Layer;
-import carryover.ui.chart.ColourMap;
 import carryover.ui.chart.ColourScale;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
-/** The colours of each layer, the same in the window and in files. */
-public final class LayerColours {
-  private static final double CHANCE = 0.5;
-  private static final double GREATEST_Z = 6;
+/** The colours of a layer for given values. */
+final class LayerColours {
+  /** Accuracies worth telling apart: guessing to perfect. */
+  private static final double GUESSING = 0.5;
 
-  /** The scale of differences grows in these steps, so that it rests while cells come in. */
-  private static final double[] GREATEST_DIFFERENCES = {0.05, 0.1, 0.2, 0.3, 0.5};
+  /** Greater differences and disagreements share the end colours of the fixed range. */
+  private static final double GREATEST_DIFFERENCE = 0.3;
 
-  private LayerColours() {}
+  private static final double GREATEST_Z = 5;
+
+  /** Colours of data reach at least so far from 0, so that noise does not look like news. */
+  private static final double LEAST_DIFFERENCE = 0.02;
+
+  private static final double CLIPPED = 0.02;
+
+  private final MapLook look;
+  private final double[] sorted;
 
   /**
-   * The scale of one layer.
-   *
-   * @param threshold accuracy τ of the truncated layer
-   * @param values of the cells, NaN where there is none
+   * @param values NaN where there is none
    */
-  public static ColourScale of(Layer layer, double threshold, double[] values) {
+  LayerColours(MapLook look, double[] values) {
+    this.look = look;
+    this.sorted = DoubleStream.of(values).filter(Double::isFinite).sorted().toArray();
+  }
+
+  ColourScale of(Layer layer, double threshold, int mostSeeds) {
     return switch (layer) {
-      case TRANSFER, SCRATCH, PREDICTION -> new ColourScale(ColourMap.VIRIDIS, CHANCE, 1);
-      case DIFFERENCE -> ColourScale.diverging(greatestDifference(values));
-      case TRUNCATED -> ColourScale.truncated(threshold, CHANCE, 1);
-      case DISAGREEMENT -> ColourScale.diverging(GREATEST_Z);
+      case TRANSFER, SCRATCH, PREDICTION -> sequential(GUESSING, 1);
+      case SEEDS -> sequential(0, mostSeeds);
+      case TRUNCATED -> ColourScale.truncated(threshold, Math.min(GUESSING, threshold), 1);
+      case DIFFERENCE -> diverging(GREATEST_DIFFERENCE);
+      case DISAGREEMENT -> diverging(GREATEST_Z);
     };
   }
 
-  private static double greatestDifference(double[] values) {
-    double greatest = 0;
-    for (double value : values) {
-      if (Math.abs(value) > greatest) {
-        greatest = Math.abs(value);
-      }
+  private ColourScale sequential(double from, double to) {
+    if (look.range() == ColourRange.FIXED || sorted.length == 0) {
+      return new ColourScale(look.palette().colours(), from, to);
     }
-    for (double step : GREATEST_DIFFERENCES) {
-      if (greatest <= step) {
-        return step;
-      }
+    double low = at(share());
+    double high = at(1 - share());
+    // A map of one value still needs two ends.
+    double room = Math.max(0, (to - from) * 0.01 - (high - low));
+    return new ColourScale(look.palette().colours(), low - room, high + room);
+  }
+
+  private ColourScale diverging(double greatest) {
+    if (look.range() == ColourRange.FIXED || sorted.length == 0) {
+      return ColourScale.diverging(greatest);
     }
-    return 1;
+    double[] sizes = Arrays.stream(sorted).map(Math::abs).sorted().toArray();
+    double size = sizes[(int) Math.round((1 - share()) * (sizes.length - 1))];
+    return ColourScale.diverging(Math.max(size, LEAST_DIFFERENCE));
+  }
+
+  private double share() {
+    return look.range() == ColourRange.QUANTILE ? CLIPPED : 0;
+  }
+
+  private double at(double share) {
+    return sorted[(int) Math.round(share * (sorted.length - 1))];
   }
 }

@@ -2,111 +2,90 @@ package carryover.export;
 
 import carryover.sweep.Axis;
 import carryover.sweep.Cell;
+import carryover.sweep.CellState;
 import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
-import carryover.sweep.Line;
-import carryover.sweep.MapLines;
-import carryover.sweep.Point;
+import carryover.sweep.MapState;
 import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;
 import carryover.ui.chart.CellMark;
-import carryover.ui.chart.Dash;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
-import carryover.ui.chart.OkabeIto;
-import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A measured map as a picture: cells in the colours of a layer, measured and predicted lines. */
+/** A measured map as a picture: cells in the colours of a layer, and lines. */
 public final class MapFigure {
   private final LayerValues values;
-  private final Layer layer;
+
+  /** What is coloured: the truncated layer keeps the accuracies, its colours do the cutting. */
+  private final Layer coloured;
+
+  private final MapState state;
   private final Grid grid;
+  private final double[] cells;
+  private final CellMark[] marks;
 
   private MapFigure(LayerValues values, Layer layer) {
     this.values = values;
-    this.layer = layer;
-    this.grid = values.state().grid();
+    this.coloured = layer == Layer.TRUNCATED ? Layer.TRANSFER : layer;
+    this.state = values.state();
+    this.grid = state.grid();
+    this.cells = new double[grid.size()];
+    this.marks = new CellMark[grid.size()];
   }
 
-  /** The figure of one layer. */
+  /** The figure of one layer as it stands in a file: with measured and predicted boundary. */
   public static HeatMapModel of(LayerValues values, Layer layer) {
-    return new MapFigure(values, layer).model();
+    List<Polyline> measured =
+        MapLineArt.ofMeasured(MapLineArt.measured(values, layer), layer, values.threshold());
+    List<Polyline> predicted =
+        MapLineArt.ofPredicted(values.state().grid(), layer, values.threshold());
+    return cells(values, layer, MapLook.STANDARD)
+        .withLines(Stream.concat(measured.stream(), predicted.stream()).toList())
+        .withNote(note(values));
   }
 
-  private HeatMapModel model() {
-    double[] cells = cells().mapToDouble(cell -> values.value(layer, grid.cell(cell))).toArray();
-    CellMark[] marks = cells().mapToObj(i -> mark(grid.cell(i))).toArray(CellMark[]::new);
+  /** The cells of one layer, without lines. */
+  public static HeatMapModel cells(LayerValues values, Layer layer, MapLook look) {
+    MapFigure figure = new MapFigure(values, layer);
+    for (int i = 0; i < figure.cells.length; i++) {
+      figure.fill(i, look.borrowed());
+    }
     return HeatMapModel.of(
-            axis(grid.x()),
-            axis(grid.y()),
-            cells,
-            LayerColours.of(layer, values.threshold(), cells),
+            axis(figure.grid.x()),
+            axis(figure.grid.y()),
+            figure.cells,
+            new LayerColours(look, figure.cells)
+                .of(layer, values.threshold(), figure.state.seeds().count()),
             layer.title())
-        .withMarks(marks)
-        .withLines(lines())
-        .withNote(note());
+        .withMarks(figure.marks);
   }
 
-  private CellMark mark(Cell cell) {
-    return switch (values.state(layer, cell)) {
-      case DIVERGED -> CellMark.DIVERGED;
-      case NOT_ALLOWED -> CellMark.EXCLUDED;
-      case OPEN, MEASURED -> CellMark.PLAIN;
-    };
-  }
-
-  private List<Polyline> lines() {
-    List<Polyline> lines = new ArrayList<>();
-    switch (layer) {
-      case TRANSFER, TRUNCATED ->
-          add(
-              lines,
-              MapLines.measured(values, Layer.TRANSFER, values.threshold()),
-              "measured accuracy " + values.threshold(),
-              Color.BLACK,
-              Dash.SOLID);
-      case DIFFERENCE ->
-          add(
-              lines,
-              MapLines.measured(values, Layer.DIFFERENCE, 0),
-              "measured break-even",
-              Color.BLACK,
-              Dash.SOLID);
-      case SCRATCH, PREDICTION, DISAGREEMENT -> {}
-    }
-    if (layer != Layer.SCRATCH) {
-      add(
-          lines,
-          MapLines.predictedBoundary(grid),
-          "predicted break-even",
-          OkabeIto.GREY,
-          Dash.DASHED);
-    }
-    return lines;
-  }
-
-  /** One entry in the legend for all pieces together. */
-  private static void add(
-      List<Polyline> lines, List<Line> pieces, String label, Color colour, Dash dash) {
-    for (int i = 0; i < pieces.size(); i++) {
-      List<Point> points = pieces.get(i).points();
-      lines.add(
-          new Polyline(
-              i == 0 ? label : "",
-              colour,
-              dash,
-              points.stream().mapToDouble(Point::x).toArray(),
-              points.stream().mapToDouble(Point::y).toArray()));
+  private void fill(int index, boolean borrowing) {
+    Cell cell = grid.cell(index);
+    CellState known = values.state(coloured, cell);
+    cells[index] = known == CellState.MEASURED ? values.value(coloured, cell) : Double.NaN;
+    marks[index] =
+        switch (known) {
+          case DIVERGED -> CellMark.DIVERGED;
+          case NOT_ALLOWED -> CellMark.EXCLUDED;
+          case OPEN, MEASURED -> CellMark.PLAIN;
+        };
+    if (borrowing && known == CellState.OPEN && state.results(cell).count() == 0) {
+      Optional<Cell> neighbour = state.standIn(cell);
+      if (neighbour.isPresent()) {
+        cells[index] = values.value(coloured, neighbour.get());
+        marks[index] = Double.isNaN(cells[index]) ? CellMark.PLAIN : CellMark.PROVISIONAL;
+      }
     }
   }
 
-  private String note() {
+  private static String note(LayerValues values) {
     int count = values.state().seeds().count();
     String seeds = count == 1 ? "1 seed" : count + " seeds";
     return values.step() == Course.END ? seeds : seeds + ", step " + values.step();
@@ -117,9 +96,5 @@ public final class MapFigure {
         axis.parameter().symbol() + " (" + axis.parameter().title() + ")",
         axis.scale() == Scale.LOG ? AxisScale.LOG : AxisScale.LINEAR,
         axis.values());
-  }
-
-  private IntStream cells() {
-    return IntStream.range(0, grid.size());
   }
 }

@@ -3,7 +3,6 @@ package carryover.lab.phase;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
 import carryover.sweep.CellMeasurement;
-import carryover.sweep.Grid;
 import carryover.sweep.MapRun;
 import carryover.sweep.MapState;
 import carryover.sweep.Progress;
@@ -28,6 +27,9 @@ final class LiveMap {
   /** How long the map before stays on screen while the first results of the new one come in. */
   static final double HOLD_SECONDS = 0.7;
 
+  /** The screen looks at new results this often: drawing a map takes longer than a pulse. */
+  static final double LOOK_SECONDS = 0.08;
+
   private static final int KEPT_RESULTS = 50_000;
 
   private final CellMeasurement measurement;
@@ -39,10 +41,12 @@ final class LiveMap {
   private final ReadOnlyObjectWrapper<MapSnapshot> snapshot;
   private MapRequest request;
   private MapRequest started;
+  private MapState measuring;
   private MapRun run;
   private long number;
   private long askedAt;
   private long startedAt;
+  private long lookedAt;
   private int coarseCells;
 
   /** Map {@code number} came to its end. */
@@ -76,7 +80,7 @@ final class LiveMap {
 
   /** Measures this map once requests rest, unless it is the current one. */
   void ask(MapRequest newRequest) {
-    boolean same = newRequest.sameNumbers(request);
+    boolean same = newRequest.sameWork(request);
     request = newRequest;
     if (activity() == MapActivity.IDLE) {
       snapshot.set(MapSnapshot.empty(newRequest));
@@ -140,14 +144,16 @@ final class LiveMap {
   private void begin() {
     drop();
     long mine = number;
-    Grid grid = request.grid();
-    coarseCells = new Refinement(grid).coarseCells();
+    if (measuring == null || !started.sameNumbers(request)) {
+      measuring = new MapState(request.grid(), request.seeds());
+      coarseCells = new Refinement(measuring.grid()).coarseCells();
+    }
     started = request;
     startedAt = nanoTime.getAsLong();
     run =
         new MapRun(
-            request.plan(grid),
-            new MapState(grid, request.seeds()),
+            request.plan(measuring.grid()),
+            measuring,
             measurement,
             pool,
             (cell, seed, result) -> results.accept(mine));
@@ -166,7 +172,13 @@ final class LiveMap {
   }
 
   private void look(long of) {
-    if (of == number) {
+    if (of != number) {
+      return;
+    }
+    if (secondsSince(lookedAt) < LOOK_SECONDS) {
+      results.accept(of);
+    } else {
+      lookedAt = nanoTime.getAsLong();
       show(activity());
     }
   }

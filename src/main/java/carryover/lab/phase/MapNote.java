@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 
@@ -9,8 +10,9 @@ final class MapNote {
 
   /**
    * @param request what is asked for now
+   * @param step at which the map is looked at
    */
-  static String of(MapSnapshot snapshot, MapRequest request) {
+  static String of(MapSnapshot snapshot, MapRequest request, int step) {
     if (!snapshot.shown().sameNumbers(request)) {
       return "of the setting before";
     }
@@ -32,10 +34,11 @@ final class MapNote {
     if (measured == 0) {
       return "";
     }
+    String when = step == Course.END ? "" : "step " + step + " · ";
     if (measured < allowed) {
-      return "coarse: " + measured + " of " + allowed + " cells, striped ones borrowed";
+      return when + measured + " of " + allowed + " cells";
     }
-    return least == most ? seeds(most) : least + "…" + seeds(most);
+    return when + (least == most ? seeds(most) : least + "…" + seeds(most));
   }
 
   private static String seeds(int count) {

@@ -4,7 +4,6 @@ import carryover.lab.Experiment;
 import carryover.sweep.Axis;
 import carryover.sweep.Grid;
 import carryover.sweep.MapSpec;
-import carryover.sweep.Settled;
 import carryover.sweep.SweepPlan;
 import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
@@ -16,33 +15,55 @@ import java.util.Arrays;
  * Everything that decides the numbers of a map.
  *
  * @param base the setting in which the two axes' parameters are varied
+ * @param threshold accuracy τ on whose side an adaptive map wants every cell to be settled
  */
-record MapRequest(Setting base, Axis x, Axis y, Seeds seeds) {
+record MapRequest(
+    Setting base, Axis x, Axis y, long firstSeed, Sampling sampling, double threshold) {
   /** Steps at which each cell is recorded, beside step 0: enough to see a transition form. */
   private static final int RECORDED_STEPS = 10;
 
-  static MapRequest of(Experiment experiment, MapSpec map, int seedsPerCell) {
-    long first = Math.min(experiment.seeds().first(), Long.MAX_VALUE - seedsPerCell);
+  static MapRequest of(Experiment experiment, MapSpec map, Sampling sampling) {
     return new MapRequest(
-        experiment.setting(), map.x(), map.y(), new Seeds(first, first + seedsPerCell - 1));
+        experiment.setting(),
+        map.x(),
+        map.y(),
+        Math.min(experiment.seeds().first(), Long.MAX_VALUE - sampling.seeds()),
+        sampling,
+        map.threshold());
   }
 
-  /** Whether both give the same numbers: what the axes' parameters are in the base is no matter. */
+  /** Whether both cover the same cells, whatever the rest of the setting. */
+  boolean sameCells(MapRequest other) {
+    return x.equals(other.x) && y.equals(other.y);
+  }
+
+  /** Whether both give a cell the same numbers: what the axes' parameters are is no matter. */
   boolean sameNumbers(MapRequest other) {
-    return x.equals(other.x)
-        && y.equals(other.y)
-        && seeds.equals(other.seeds)
+    return sameCells(other)
+        && seeds().equals(other.seeds())
         && Arrays.stream(Parameter.values())
             .filter(p -> p != x.parameter() && p != y.parameter())
             .allMatch(p -> base.get(p) == other.base.get(p));
+  }
+
+  /** Whether both measure the same cells and seeds, too. */
+  boolean sameWork(MapRequest other) {
+    return sameNumbers(other)
+        && sampling.equals(other.sampling)
+        && (threshold == other.threshold || !sampling.adaptive());
   }
 
   Grid grid() {
     return new Grid(base, x, y);
   }
 
+  Seeds seeds() {
+    return new Seeds(firstSeed, firstSeed + sampling.seeds() - 1);
+  }
+
   SweepPlan plan(Grid grid) {
-    return new SweepPlan(grid, seeds, Recording.atMost(RECORDED_STEPS, mostSteps()), Settled.NEVER);
+    return new SweepPlan(
+        grid, seeds(), Recording.atMost(RECORDED_STEPS, mostSteps()), sampling.settled(threshold));
   }
 
   private int mostSteps() {

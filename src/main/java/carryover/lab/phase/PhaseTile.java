@@ -4,15 +4,15 @@ import carryover.lab.Workbench;
 import carryover.sweep.Layer;
 import carryover.ui.chart.HeatMapView;
 import carryover.ui.control.Tile;
+import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import javafx.scene.layout.VBox;
 
 /** The phase map with its layer, its pause, and the bar of the selected cell. */
 public final class PhaseTile {
@@ -36,70 +36,59 @@ public final class PhaseTile {
     map.setReadOut(model::describe);
     model.pictureProperty().addListener((p, old, next) -> map.setModel(next));
     BorderPane content = new BorderPane(map);
-    content.setBottom(new SelectionBar(model).node());
+    content.setTop(new ThresholdBar(workbench, model).node());
+    content.setBottom(new VBox(fit(), new SelectionBar(model).node()));
     tile = new Tile("phase", "Phase map", content);
     tile.getStylesheets().add(STYLES);
-    tile.tools().addAll(layerChoice(), pauseButton());
+    tile.tools()
+        .addAll(
+            layerChoice(),
+            new ViewMenu(model.options(), map::resetZoom).node(),
+            new PauseButton(model).node());
   }
 
   public Tile node() {
     return tile;
   }
 
-  private ChoiceBox<Layer> layerChoice() {
-    ChoiceBox<Layer> choice = new ChoiceBox<>();
-    choice.getItems().setAll(Layer.TRANSFER, Layer.SCRATCH, Layer.DIFFERENCE);
-    choice.setId("phase-layer");
-    choice.setAccessibleText("Layer of the phase map");
-    choice.setTooltip(new Tooltip("What the colours show"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Layer layer) {
-            return layer == null ? "" : layer.title();
-          }
+  /** The colour bar says it at length. */
+  private static String shortTitle(Layer layer) {
+    return switch (layer) {
+      case TRANSFER -> "Transfer";
+      case SCRATCH -> "Scratch";
+      case DIFFERENCE -> "Difference";
+      case TRUNCATED -> "Truncated at τ";
+      case PREDICTION -> "Prediction";
+      case DISAGREEMENT -> "Disagreement";
+      case SEEDS -> "Seeds";
+    };
+  }
 
-          @Override
-          public Layer fromString(String title) {
-            throw new UnsupportedOperationException("layers are chosen, not typed");
-          }
-        });
-    choice.setValue(workbench.mapProperty().get().layer());
+  private Label fit() {
+    Label fit = new Label();
+    fit.setId("phase-fit");
+    fit.getStyleClass().addAll("text-small", "text-quiet", "phase-fit");
+    fit.setTooltip(
+        new Tooltip(
+            "The power k that describes the measured boundary best, with its 95 % interval,"
+                + " and the powers that Γ₂ = const and Γ₄ = const would have"));
+    fit.textProperty().bind(model.fitTextProperty());
+    fit.visibleProperty().bind(fit.textProperty().isNotEmpty());
+    fit.managedProperty().bind(fit.visibleProperty());
+    return fit;
+  }
+
+  private TitledChoice<Layer> layerChoice() {
+    TitledChoice<Layer> choice =
+        new TitledChoice<>(
+            "phase-layer",
+            "Layer of the phase map",
+            List.of(Layer.values()),
+            workbench.mapProperty().get().layer(),
+            PhaseTile::shortTitle);
+    choice.setTooltip(new Tooltip("What the colours show"));
     choice.valueProperty().addListener((p, old, layer) -> model.show(layer));
     workbench.mapProperty().addListener((p, old, spec) -> choice.setValue(spec.layer()));
     return choice;
-  }
-
-  private ToggleButton pauseButton() {
-    ToggleButton pause = new ToggleButton();
-    Region icon = new Region();
-    icon.getStyleClass().add("phase-pause-icon");
-    pause.setGraphic(icon);
-    pause.setId("phase-pause");
-    pause.getStyleClass().add("phase-tool");
-    Tooltip help = new Tooltip();
-    pause.setTooltip(help);
-    pause.setOnAction(
-        event -> {
-          if (pause.isSelected()) {
-            model.pause();
-          } else {
-            model.start();
-          }
-          pause.setSelected(model.activityProperty().get() == MapActivity.PAUSED);
-        });
-    Runnable show =
-        () -> {
-          MapActivity activity = model.activityProperty().get();
-          boolean paused = activity == MapActivity.PAUSED;
-          pause.setSelected(paused);
-          pause.setDisable(activity == MapActivity.DONE);
-          String what = paused ? "Go on measuring the map" : "Pause measuring the map";
-          help.setText(what);
-          pause.setAccessibleText(what);
-        };
-    model.activityProperty().addListener((p, old, next) -> show.run());
-    show.run();
-    return pause;
   }
 }

@@ -1,42 +1,49 @@
 package carryover.lab.phase;
 
+import carryover.export.MapLineArt;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.sweep.Axis;
 import carryover.sweep.Course;
+import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
+import carryover.sweep.Point;
+import carryover.transfer.Setting;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.chart.HeatMapModel;
+import carryover.ui.chart.HeatMapModel.Polyline;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The phase map as a person sees it: follows the workbench's setting and map, offers commands, and
  * gives the picture anew at most once per pulse. Used on the JavaFX thread only.
  */
 public final class PhaseViewModel {
-  public static final int MOST_SEEDS = 64;
-
   private final Workbench workbench;
   private final LiveMap map;
   private final Consumer<PhaseViewModel> redraw;
-  private final IntegerProperty seedsPerCell = new SimpleIntegerProperty(this, "seedsPerCell", 1);
+  private final MapOptions options = new MapOptions();
+  private final ObjectProperty<Sampling> sampling =
+      new SimpleObjectProperty<>(this, "sampling", Sampling.STANDARD);
   private final ReadOnlyIntegerWrapper selected =
       new ReadOnlyIntegerWrapper(this, "selected", HeatMapModel.NONE);
   private final ReadOnlyObjectWrapper<HeatMapModel> picture =
@@ -45,6 +52,8 @@ public final class PhaseViewModel {
       new ReadOnlyObjectWrapper<>(this, "activity", MapActivity.IDLE);
   private final ReadOnlyStringWrapper progressText =
       new ReadOnlyStringWrapper(this, "progressText", "");
+  private final ReadOnlyStringWrapper fitText = new ReadOnlyStringWrapper(this, "fitText", "");
+  private MapContent content;
 
   /**
    * A map that waits for {@link #start()}.
@@ -64,7 +73,8 @@ public final class PhaseViewModel {
     workbench.experimentProperty().addListener((p, old, next) -> follow());
     workbench.mapProperty().addListener((p, old, next) -> follow());
     workbench.timeCursorProperty().addListener((p, old, next) -> redraw.accept(this));
-    seedsPerCell.addListener((p, old, next) -> follow());
+    sampling.addListener((p, old, next) -> follow());
+    options.all().forEach(option -> option.addListener(o -> redraw.accept(this)));
     map.snapshotProperty().addListener((p, old, next) -> take(old, next));
     draw();
   }
@@ -88,9 +98,19 @@ public final class PhaseViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** Seeds measured in each cell, 1…{@value #MOST_SEEDS}. */
-  public IntegerProperty seedsPerCellProperty() {
-    return seedsPerCell;
+  /** The power of the measured boundary in one line; empty when there is none to speak of. */
+  public ReadOnlyStringProperty fitTextProperty() {
+    return fitText.getReadOnlyProperty();
+  }
+
+  /** How many seeds the cells get. */
+  public ObjectProperty<Sampling> samplingProperty() {
+    return sampling;
+  }
+
+  /** Lines, hatching and colours. */
+  public MapOptions options() {
+    return options;
   }
 
   /** Starts measuring, or goes on after a pause or a stop. */
@@ -101,6 +121,11 @@ public final class PhaseViewModel {
   /** Halts until {@link #start()}, whatever changes meanwhile. */
   public void pause() {
     map.pause();
+  }
+
+  /** Whether measuring rests because a person wanted it to. */
+  public boolean isHalted() {
+    return activity.get() == MapActivity.PAUSED || activity.get() == MapActivity.STOPPED;
   }
 
   /** Gives this map up; the next change starts another. */
@@ -156,13 +181,11 @@ public final class PhaseViewModel {
   }
 
   private MapRequest wanted() {
-    return MapRequest.of(workbench.experiment(), spec(), seedsPerCell.get());
+    return MapRequest.of(workbench.experiment(), spec(), sampling.get());
   }
 
   private void take(MapSnapshot before, MapSnapshot now) {
-    boolean sameCells =
-        before.shown().x().equals(now.shown().x()) && before.shown().y().equals(now.shown().y());
-    if (!sameCells) {
+    if (!before.shown().sameCells(now.shown())) {
       selected.set(HeatMapModel.NONE);
     }
     activity.set(now.activity());
@@ -171,11 +194,62 @@ public final class PhaseViewModel {
   }
 
   private void draw() {
+    MapContent.Key key =
+        new MapContent.Key(
+            values(),
+            state().version(),
+            spec().layer(),
+            options.look(),
+            options.hatchingProperty().get());
+    content = MapContent.of(key, content);
+    fitText.set(options.measuredProperty().get() ? FitText.of(content.fit(), grid()) : "");
+    Point here = here();
     picture.set(
-        MapPicture.of(state(), spec(), step())
-            .withCrosshair(MapPicture.point(grid(), workbench.experiment().setting()))
+        content
+            .cells()
+            .withLines(lines(here))
+            .withCrosshair(new HeatMapModel.Point(here.x(), here.y()))
             .withSelected(selected.get())
-            .withNote(MapNote.of(map.snapshotProperty().get(), map.request())));
+            .withNote(note()));
+  }
+
+  private String note() {
+    return switch (spec().layer()) {
+      case PREDICTION -> "closed form, nothing measured";
+      case DISAGREEMENT -> isBlank() ? "z needs two seeds per cell or more" : measurementNote();
+      case TRANSFER, SCRATCH, DIFFERENCE, TRUNCATED, SEEDS -> measurementNote();
+    };
+  }
+
+  private boolean isBlank() {
+    return Arrays.stream(content.cells().values()).allMatch(Double::isNaN);
+  }
+
+  private String measurementNote() {
+    return MapNote.of(map.snapshotProperty().get(), map.request(), step());
+  }
+
+  private List<Polyline> lines(Point here) {
+    List<Polyline> lines = new ArrayList<>();
+    if (options.measuredProperty().get()) {
+      lines.addAll(MapLineArt.ofMeasured(content.boundary(), spec().layer(), spec().threshold()));
+    }
+    if (options.predictedProperty().get()) {
+      lines.addAll(content.predicted());
+    }
+    if (options.gamma2Property().get()) {
+      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA2, grid(), here));
+    }
+    if (options.gamma4Property().get()) {
+      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA4, grid(), here));
+    }
+    return lines;
+  }
+
+  /** Where the current setting lies on the map. */
+  private Point here() {
+    Setting setting = workbench.experiment().setting();
+    return new Point(setting.get(grid().x().parameter()), setting.get(grid().y().parameter()));
   }
 
   private MapSpec spec() {

@@ -28,7 +28,7 @@ final class SelectionBar {
     load.setOnAction(event -> model.load(model.selectedProperty().get()));
     bar = new HBox(text, load);
     bar.setId("phase-selection");
-    bar.getStyleClass().add("phase-selection");
+    bar.getStyleClass().add("phase-bar");
     model.pictureProperty().addListener((p, old, next) -> show());
     show();
   }

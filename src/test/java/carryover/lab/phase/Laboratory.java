@@ -32,9 +32,15 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
   private final LinkedBlockingQueue<Runnable> beats = new LinkedBlockingQueue<>();
   private final AtomicLong nanos = new AtomicLong();
   private final Semaphore permits = new Semaphore(Integer.MAX_VALUE);
+  private volatile double scatter;
   private final WorkerPool pool = new WorkerPool(2);
   final PhaseViewModel model =
       new PhaseViewModel(workbench, this, pool, new Feed(beats::add), nanos::get);
+
+  /** From now on transfer scatters from seed to seed: alternately above and below by so much. */
+  void scatter(double size) {
+    scatter = size;
+  }
 
   /** From now on the engine trains so many times and then waits. */
   void allowTrainings(int count) {
@@ -57,14 +63,15 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
     now.forEach(Runnable::run);
   }
 
-  /** Pulses until the condition holds; fails after ten seconds. */
+  /** Pulses of 1/60 s each until the condition holds; fails after ten real seconds. */
   void pulseUntil(BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (!condition.getAsBoolean()) {
       Runnable beat = beats.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-      if (beat == null) {
+      if (beat == null || System.nanoTime() > end) {
         throw new AssertionError("not within ten seconds: " + model.progressTextProperty().get());
       }
+      pass(1 / 60.0);
       beat.run();
     }
   }
@@ -88,7 +95,11 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
         setting,
         seed,
         arm(Arm.UPSTREAM, setting, recording, 1),
-        arm(Arm.TRANSFER, setting, recording, 0.7 + 0.1 * setting.universalNorm()),
+        arm(
+            Arm.TRANSFER,
+            setting,
+            recording,
+            0.7 + 0.1 * setting.universalNorm() + (seed % 2 == 0 ? scatter : -scatter)),
         arm(Arm.SCRATCH, setting, recording, 0.8),
         cancelled.getAsBoolean());
   }

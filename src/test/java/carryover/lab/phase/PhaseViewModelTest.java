@@ -10,8 +10,11 @@ import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
+import carryover.ui.chart.OkabeIto;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.control.ChangePhase;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class PhaseViewModelTest {
 
   @BeforeEach
   void chooseASmallMap() {
+    model.samplingProperty().set(new Sampling(1, false));
     model.setAxes(NORM, DIMENSION);
   }
 
@@ -76,8 +80,8 @@ class PhaseViewModelTest {
     model.setThreshold(0.74);
     model.show(Layer.TRUNCATED);
     lab.pulse();
-    assertThat(picture().values()[5]).isEqualTo(1);
-    assertThat(picture().values()[0]).isEqualTo(0);
+    assertThat(picture().colours().of(picture().values()[5])).isEqualTo(OkabeIto.BLUE);
+    assertThat(picture().colours().of(picture().values()[0])).isEqualTo(OkabeIto.YELLOW);
 
     assertThat(lab.trained).hasSize(CELLS);
   }
@@ -90,7 +94,7 @@ class PhaseViewModelTest {
 
     // A cell under way has nothing to borrow from when it is itself one of the coarse ones.
     assertThat(marked()).isBetween(CELLS - 62, CELLS - 60);
-    assertThat(picture().note()).isEqualTo("coarse: 60 of 210 cells, striped ones borrowed");
+    assertThat(picture().note()).isEqualTo("60 of 210 cells");
   }
 
   private int marked() {
@@ -251,7 +255,7 @@ class PhaseViewModelTest {
 
   @Test
   void theReadOutTellsAllValuesWithErrorAndSeeds() throws InterruptedException {
-    model.seedsPerCellProperty().set(2);
+    model.samplingProperty().set(new Sampling(2, false));
     measure();
 
     assertThat(model.describe(5).stream().map(ReadOutRow::name))
@@ -285,6 +289,80 @@ class PhaseViewModelTest {
 
     assertThat(picture().values()[5]).isCloseTo(0.65, within(1e-12));
     assertThat(lab.trained).hasSize(CELLS);
+  }
+
+  @Test
+  void anAdaptiveMapGivesNoFurtherSeedsToSettledCells() throws InterruptedException {
+    model.samplingProperty().set(new Sampling(5, true));
+    measure();
+    model.show(Layer.SEEDS);
+    lab.pulse();
+
+    // All seeds agree to the last digit, so three settle every cell.
+    assertThat(picture().values()).containsOnly(3);
+    assertThat(lab.trained).hasSize(3 * CELLS);
+  }
+
+  @Test
+  void movingTheThresholdMeasuresOnlyWhatItLeavesUnsettled() throws InterruptedException {
+    model.samplingProperty().set(new Sampling(5, true));
+    measure();
+    model.setThreshold(0.85);
+    lab.pulse();
+    assertThat(picture().note()).isEqualTo("3 seeds");
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained).hasSize(3 * CELLS);
+  }
+
+  @Test
+  void cellsWhoseSeedsDoNotTellTheSignAreHatched() throws InterruptedException {
+    lab.scatter(0.02);
+    model.samplingProperty().set(new Sampling(3, false));
+    measure();
+
+    // The sign is lost near ‖u‖ = 1, column 10, and safe at both ends.
+    assertThat(picture().marks()[10]).isEqualTo(CellMark.HATCHED);
+    assertThat(picture().marks()[0]).isEqualTo(CellMark.PLAIN);
+    assertThat(picture().marks()[20]).isEqualTo(CellMark.PLAIN);
+    model.options().hatchingProperty().set(false);
+    lab.pulse();
+    assertThat(picture().marks()).doesNotContain(CellMark.HATCHED);
+  }
+
+  @Test
+  void linesAppearAndDisappearAsChosen() throws InterruptedException {
+    measure();
+    assertThat(labels()).containsExactly("measured break-even", "predicted break-even");
+    HeatMapModel.Polyline measured = picture().lines().get(0);
+    assertThat(Arrays.stream(measured.x()))
+        .allSatisfy(x -> assertThat(x).isCloseTo(1, within(1e-9)));
+
+    model.options().measuredProperty().set(false);
+    model.options().gamma2Property().set(true);
+    model.options().gamma4Property().set(true);
+    lab.pulse();
+    assertThat(labels()).containsExactly("predicted break-even", "Γ₂ = const", "Γ₄ = const");
+    model.show(Layer.TRANSFER);
+    lab.pulse();
+    assertThat(labels()).startsWith("predicted accuracy 0.7");
+  }
+
+  private List<String> labels() {
+    return picture().lines().stream()
+        .map(HeatMapModel.Polyline::label)
+        .filter(label -> !label.isEmpty())
+        .toList();
+  }
+
+  @Test
+  void disagreementSaysThatOneSeedHasNoError() throws InterruptedException {
+    measure();
+    model.show(Layer.DISAGREEMENT);
+    lab.pulse();
+
+    assertThat(picture().note()).isEqualTo("z needs two seeds per cell or more");
   }
 
   @Test

@@ -1,0 +1,35 @@
+package carryover.lab.phase;
+
+import carryover.numeric.Confidence;
+import carryover.sweep.CellResults;
+import carryover.sweep.Settled;
+import java.util.function.Predicate;
+
+/**
+ * How many seeds a cell gets.
+ *
+ * @param seeds at most, 1…{@value #MOST}
+ * @param adaptive whether a cell on whose sign and side of the threshold the seeds so far agree
+ *     gets no more of them
+ */
+public record Sampling(int seeds, boolean adaptive) {
+  public static final int MOST = 64;
+
+  /** Enough for an interval, few enough to be ready while someone still looks. */
+  public static final Sampling STANDARD = new Sampling(4, true);
+
+  /** Two seeds agree too often by luck. */
+  private static final int LEAST_TO_SETTLE = 3;
+
+  public Sampling {
+    if (seeds < 1 || seeds > MOST) {
+      throw new IllegalArgumentException("seeds = " + seeds + " is not allowed: 1…" + MOST);
+    }
+  }
+
+  Predicate<CellResults> settled(double threshold) {
+    return adaptive
+        ? new Settled(LEAST_TO_SETTLE, threshold, Confidence.OF_95_PERCENT)
+        : Settled.NEVER;
+  }
+}

@@ -1,0 +1,90 @@
+package carryover.lab.phase;
+
+import carryover.lab.Workbench;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.ui.control.NumberField;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The accuracy τ at which a layer is cut or its boundary is drawn; shown only where it matters. */
+final class ThresholdBar {
+  private static final double STEP = 0.01;
+
+  private final Workbench workbench;
+  private final Slider slider = new Slider(0.5, 1, 0.7);
+  private final NumberField field;
+  private final HBox bar;
+  private boolean showing;
+
+  ThresholdBar(Workbench workbench, PhaseViewModel model) {
+    this.workbench = workbench;
+    Label name = new Label("τ");
+    name.getStyleClass().add("parameter-symbol");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    slider.setId("phase-threshold-slider");
+    slider.setAccessibleRoleDescription("accuracy threshold slider");
+    slider.setBlockIncrement(STEP);
+    slider.setTooltip(new Tooltip("Accuracy that counts as good; the boundary is drawn there"));
+    slider
+        .valueProperty()
+        .addListener(
+            (p, old, value) -> {
+              if (!showing) {
+                model.setThreshold(rounded(value.doubleValue()));
+              }
+            });
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    field =
+        new NumberField(
+            spec().threshold(),
+            value -> value >= 0 && value <= 1 ? Optional.empty() : Optional.of("τ lies in 0…1."),
+            model::setThreshold);
+    field.setId("phase-threshold-field");
+    field.setAccessibleText("accuracy threshold τ");
+    field.setMinWidth(Region.USE_PREF_SIZE);
+    Tooltip complaint = new Tooltip();
+    complaint.textProperty().bind(field.messageProperty());
+    field
+        .messageProperty()
+        .addListener((p, old, message) -> field.setTooltip(message.isEmpty() ? null : complaint));
+    bar = new HBox(name, slider, field);
+    bar.setId("phase-threshold");
+    bar.getStyleClass().add("phase-bar");
+    workbench.mapProperty().addListener((p, old, next) -> show());
+    show();
+  }
+
+  Node node() {
+    return bar;
+  }
+
+  private void show() {
+    Layer layer = spec().layer();
+    boolean needed = layer == Layer.TRUNCATED || layer == Layer.TRANSFER || layer == Layer.SCRATCH;
+    bar.setVisible(needed);
+    bar.setManaged(needed);
+    double threshold = spec().threshold();
+    if (field.value() != threshold) {
+      field.setValue(threshold);
+    }
+    // A typed value keeps the digits that the slider would round away.
+    showing = true;
+    slider.setValue(threshold);
+    showing = false;
+  }
+
+  private MapSpec spec() {
+    return workbench.mapProperty().get();
+  }
+
+  private static double rounded(double value) {
+    return Math.rint(value / STEP) / Math.rint(1 / STEP);
+  }
+}

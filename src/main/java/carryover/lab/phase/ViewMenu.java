@@ -1,0 +1,73 @@
+package carryover.lab.phase;
+
+import carryover.export.ColourRange;
+import carryover.export.Palette;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** What else to see on the map, and in which colours. */
+final class ViewMenu {
+  private final MenuButton button = new MenuButton("View");
+
+  /**
+   * @param resetZoom shows the whole map again
+   */
+  ViewMenu(MapOptions options, Runnable resetZoom) {
+    MenuItem all = new MenuItem("Show everything again");
+    all.setOnAction(event -> resetZoom.run());
+    button
+        .getItems()
+        .addAll(
+            check("phase-view-measured", "Measured boundary", options.measuredProperty()),
+            check("phase-view-predicted", "Predicted boundary", options.predictedProperty()),
+            check("phase-view-gamma2", "Γ₂ = const here", options.gamma2Property()),
+            check("phase-view-gamma4", "Γ₄ = const here", options.gamma4Property()),
+            check("phase-view-hatching", "Hatch unsettled cells", options.hatchingProperty()),
+            new SeparatorMenuItem(),
+            choice("Colours", List.of(Palette.values()), options.paletteProperty(), Palette::title),
+            choice(
+                "Colour range",
+                List.of(ColourRange.values()),
+                options.rangeProperty(),
+                ColourRange::title),
+            new SeparatorMenuItem(),
+            all);
+    button.setId("phase-view");
+    button.setAccessibleText("View of the phase map");
+  }
+
+  MenuButton node() {
+    return button;
+  }
+
+  private static CheckMenuItem check(String id, String title, BooleanProperty option) {
+    CheckMenuItem item = new CheckMenuItem(title);
+    item.setId(id);
+    item.selectedProperty().bindBidirectional(option);
+    return item;
+  }
+
+  private static <T> Menu choice(
+      String title, List<T> values, ObjectProperty<T> option, Function<T, String> name) {
+    Menu menu = new Menu(title);
+    ToggleGroup group = new ToggleGroup();
+    for (T value : values) {
+      RadioMenuItem item = new RadioMenuItem(name.apply(value));
+      item.setToggleGroup(group);
+      item.setSelected(value.equals(option.get()));
+      item.setOnAction(event -> option.set(value));
+      option.addListener((p, old, now) -> item.setSelected(value.equals(now)));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}
