@@ -97,6 +97,10 @@ class LauncherTest {
   private Process start(List<String> flags, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 24) {
+      // As the start script does: without it the JDK warns about every native library.
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
     command.addAll(List.of(args));
