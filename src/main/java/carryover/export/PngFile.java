@@ -14,9 +14,14 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.NodeList;
 
-/** PNG pictures that carry a text, such as the preset they were made from. */
+/**
+ * PNG pictures that carry a text, such as the preset they were made from. Streams are cached in
+ * memory: ImageIO's files need a hook that cannot be added any more when Ctrl-C ends the process.
+ */
 public final class PngFile {
   /** Keyword of the text chunk that holds the preset document. */
   public static final String KEYWORD = "carryover";
@@ -29,7 +34,7 @@ public final class PngFile {
   public static void write(BufferedImage picture, String text, OutputStream out)
       throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(picture), null);
@@ -43,7 +48,7 @@ public final class PngFile {
   /** The text of a picture written by {@link #write}; empty for other pictures. */
   public static Optional<String> text(InputStream in) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-    try (ImageInputStream stream = ImageIO.createImageInputStream(in)) {
+    try (ImageInputStream stream = new MemoryCacheImageInputStream(in)) {
       reader.setInput(stream, true, false);
       IIOMetadataNode root = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree(FORMAT);
       NodeList entries = root.getElementsByTagName("iTXtEntry");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -44,7 +45,7 @@ class LauncherTest {
         .contains("carryover.cli.")
         .doesNotContain("javafx.", "org.nd4j.", "carryover.lab.");
     assertThat(Files.readString(folder.resolve("out"))).contains("\"program\": \"carryover\"");
-    assertThat(folder.resolve("err")).isEmptyFile();
+    assertThat(folder.resolve("err")).content().doesNotContain("xception", "WARNING");
   }
 
   @Test
@@ -77,6 +78,24 @@ class LauncherTest {
         .content()
         .contains("\"seeds\": [" + finished + "],")
         .endsWith("\n}\n");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends a POSIX signal")
+  void ctrlCKeepsTheMapAsFarAsItIs() throws Exception {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    Process process =
+        start(
+            List.of("-Djava.awt.headless=true"),
+            ("sweep --x universalNorm=0:2:100 --y dimension=500:5000:100 --out " + results)
+                .split(" "));
+    awaitRows(results, "cells.csv");
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(folder.resolve("err")).content().doesNotContain("xception", "WARNING");
+    assertThat(results.resolve("map.json")).content().endsWith("\n}\n");
+    assertThat(ImageIO.read(results.resolve("map.png").toFile())).isNotNull();
   }
 
   private static void awaitRows(Path results, String name)
