@@ -15,6 +15,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** The learning curves. */
 public final class CurvesTile {
@@ -105,6 +106,7 @@ public final class CurvesTile {
     all.setOnAction(event -> chart.resetZoom());
     MenuButton menu = new MenuButton("View", null, logSteps, logValues, seeds, upstream, all);
     menu.setId("curves-view");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.setAccessibleText("View of the learning curves");
     return menu;
   }
