@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** The phase map with its layer, its pause, and the bar of the selected cell. */
 public final class PhaseTile {
-  private static final String STYLES =
+  static final String STYLES =
       Objects.requireNonNull(PhaseTile.class.getResource("/carryover/lab/phase/phase.css"))
           .toExternalForm();
 
@@ -43,6 +43,7 @@ public final class PhaseTile {
     tile.tools()
         .addAll(
             layerChoice(),
+            new AxesButton(workbench, model).node(),
             new ViewMenu(model.options(), map::resetZoom).node(),
             new PauseButton(model).node());
   }

@@ -1,0 +1,175 @@
+package carryover.lab.phase;
+
+import carryover.sweep.Axis;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.ui.control.NumberField;
+import carryover.ui.control.SliderScale;
+import carryover.ui.control.TitledChoice;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.RangeSlider;
+
+/** The controls of one axis: parameter, range, number of cells, scale. */
+final class AxisPane extends VBox {
+  private final MapAxisModel model;
+  private final String id;
+  private final TitledChoice<Parameter> parameter;
+  private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
+  private final NumberField from;
+  private final NumberField to;
+  private final Spinner<Integer> count;
+  private final CheckBox log = new CheckBox("log");
+  private final Label message = new Label();
+  private boolean showing;
+
+  AxisPane(MapAxisModel model) {
+    this.model = model;
+    String name = model.across() ? "x axis" : "y axis";
+    id = model.across() ? "phase-x" : "phase-y";
+    parameter =
+        new TitledChoice<>(
+            id + "-parameter",
+            "Parameter of the " + name,
+            List.of(Parameter.values()),
+            model.axis().parameter(),
+            p -> p.symbol() + "  " + p.title());
+    from = field("from", "First", v -> model.complaint(v, axis().to()), this::setFrom);
+    to = field("to", "Last", v -> model.complaint(axis().from(), v), this::setTo);
+    count = new Spinner<>(2, MapAxisModel.MOST_CELLS, axis().count());
+    count.setId(id + "-count");
+    count.setEditable(true);
+    count.getStyleClass().add("phase-count");
+    count.setAccessibleText("Cells along the " + name);
+    count.setTooltip(new Tooltip("Number of cells along this axis"));
+    slider.setId(id + "-slider");
+    slider.setAccessibleText("Range of the " + name);
+    slider.setBlockIncrement(0.02);
+    log.setId(id + "-log");
+    log.setTooltip(new Tooltip("Equal ratios from cell to cell instead of equal steps"));
+    message.getStyleClass().add("parameter-message");
+    message.setWrapText(true);
+    Label title = new Label(name);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren()
+        .addAll(
+            row(title, parameter),
+            slider,
+            row(from, new Label("to"), to, new Label("in"), count, new Label("cells"), log),
+            message);
+    getStyleClass().add("phase-axis");
+    listen();
+    show();
+  }
+
+  /** Shows the axis as it is now. */
+  void show() {
+    Axis axis = axis();
+    SliderScale reach = model.reach();
+    showing = true;
+    parameter.setValue(axis.parameter());
+    // While the mouse holds a thumb it stays under the pointer.
+    if (!slider.isLowValueChanging() && !slider.isHighValueChanging()) {
+      // Low may not pass high: high first, then low, then high where it was held back.
+      slider.setHighValue(reach.position(axis.to()));
+      slider.setLowValue(reach.position(axis.from()));
+      slider.setHighValue(reach.position(axis.to()));
+    }
+    from.setValue(axis.from());
+    to.setValue(axis.to());
+    count.getValueFactory().setValue(axis.count());
+    log.setSelected(axis.scale() == Scale.LOG);
+    showing = false;
+  }
+
+  private Axis axis() {
+    return model.axis();
+  }
+
+  private void listen() {
+    parameter.valueProperty().addListener((p, old, next) -> unlessShowing(() -> choose(next)));
+    slider
+        .lowValueProperty()
+        .addListener((p, old, next) -> unlessShowing(() -> setFrom(value(next))));
+    slider
+        .highValueProperty()
+        .addListener((p, old, next) -> unlessShowing(() -> setTo(value(next))));
+    count.valueProperty().addListener((p, old, next) -> unlessShowing(() -> setCount(next)));
+    log.selectedProperty()
+        .addListener(
+            (p, old, on) ->
+                unlessShowing(
+                    () -> {
+                      model.setLog(on);
+                      show();
+                    }));
+    for (NumberField field : List.of(from, to)) {
+      field.messageProperty().addListener((p, old, next) -> explain());
+    }
+    explain();
+  }
+
+  private void unlessShowing(Runnable action) {
+    if (!showing) {
+      action.run();
+    }
+  }
+
+  private void choose(Parameter chosen) {
+    model.choose(Objects.requireNonNull(chosen));
+  }
+
+  private void setFrom(double value) {
+    model.setRange(value, axis().to());
+  }
+
+  private void setTo(double value) {
+    model.setRange(axis().from(), value);
+  }
+
+  /** An editable spinner holds null while it is empty. */
+  private void setCount(Integer value) {
+    if (value != null) {
+      model.setCount(value);
+    }
+  }
+
+  private double value(Number position) {
+    return model.reach().value(position.doubleValue());
+  }
+
+  private void explain() {
+    String text =
+        from.messageProperty().get().isEmpty()
+            ? to.messageProperty().get()
+            : from.messageProperty().get();
+    message.setText(text);
+    message.setVisible(!text.isEmpty());
+    message.setManaged(!text.isEmpty());
+  }
+
+  private NumberField field(
+      String end, String name, DoubleFunction<Optional<String>> check, DoubleConsumer commit) {
+    NumberField field = new NumberField(0, check, commit);
+    field.setId(id + "-" + end);
+    field.setAccessibleText(name + " value of the " + (model.across() ? "x axis" : "y axis"));
+    return field;
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.getStyleClass().add("phase-row");
+    return row;
+  }
+}

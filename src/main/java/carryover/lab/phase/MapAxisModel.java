@@ -1,0 +1,134 @@
+package carryover.lab.phase;
+
+import carryover.lab.Workbench;
+import carryover.sweep.Axis;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.ui.control.SliderScale;
+import java.util.Optional;
+
+/** One axis of the map as a person changes it; what is not allowed never reaches the map. */
+final class MapAxisModel {
+  /** More cells along an axis than anyone waits for. */
+  static final int MOST_CELLS = 100;
+
+  /** A log scale that would start at 0 starts at this share of its end. */
+  private static final double LOG_SHARE = 0.01;
+
+  private final Workbench workbench;
+  private final boolean across;
+
+  /**
+   * @param across the x axis; otherwise y
+   */
+  MapAxisModel(Workbench workbench, boolean across) {
+    this.workbench = workbench;
+    this.across = across;
+  }
+
+  boolean across() {
+    return across;
+  }
+
+  Axis axis() {
+    return across ? spec().x() : spec().y();
+  }
+
+  /** What the range slider reaches: the parameter's usual range, or more if the axis does. */
+  SliderScale reach() {
+    Axis axis = axis();
+    Parameter parameter = axis.parameter();
+    double from = Math.min(parameter.span().from(), axis.from());
+    double to = Math.max(usualEnd(parameter), axis.to());
+    boolean log = parameter.span().scale() == Scale.LOG && from > 0;
+    SliderScale scale = log ? SliderScale.log(from, to) : SliderScale.linear(from, to);
+    return parameter.isInteger() ? scale.wholeNumbers() : scale;
+  }
+
+  /** Takes another parameter over its usual range; the one of the other axis swaps them. */
+  void choose(Parameter parameter) {
+    Axis axis = axis();
+    if (parameter == axis.parameter()) {
+      return;
+    }
+    if (parameter == other().parameter()) {
+      set(other(), axis);
+    } else {
+      Parameter.Span span = parameter.span();
+      set(
+          new Axis(parameter, span.from(), usualEnd(parameter), axis.count(), span.scale()),
+          other());
+    }
+  }
+
+  /** Why a range is not allowed, in one sentence. */
+  Optional<String> complaint(double from, double to) {
+    Parameter parameter = axis().parameter();
+    String name = parameter.symbol();
+    if (!(from >= parameter.least() && to <= parameter.greatest())) {
+      return Optional.of(name + " lies in " + parameter.range() + ".");
+    }
+    if (!(from < to)) {
+      return Optional.of(name + " must rise along the axis.");
+    }
+    if (parameter.isInteger() && (from != Math.rint(from) || to != Math.rint(to))) {
+      return Optional.of(name + " must be a whole number.");
+    }
+    return axis().scale() == Scale.LOG && from <= 0
+        ? Optional.of("A logarithmic axis starts above 0.")
+        : Optional.empty();
+  }
+
+  /** Takes a range if it is allowed. */
+  void setRange(double from, double to) {
+    if (complaint(from, to).isEmpty()) {
+      change(from, to, axis().count(), axis().scale());
+    }
+  }
+
+  /** Takes a number of cells, 2…{@value #MOST_CELLS}. */
+  void setCount(int count) {
+    change(axis().from(), axis().to(), count, axis().scale());
+  }
+
+  /** Spreads the cells evenly or by equal ratios. */
+  void setLog(boolean log) {
+    Axis axis = axis();
+    double from = axis.from();
+    if (log && from <= 0) {
+      double share = axis.to() * LOG_SHARE;
+      from = axis.parameter().isInteger() ? Math.max(1, Math.rint(share)) : share;
+    }
+    if (from < axis.to()) {
+      change(from, axis.to(), axis.count(), log ? Scale.LOG : Scale.LINEAR);
+    }
+  }
+
+  private void change(double from, double to, int count, Scale scale) {
+    set(new Axis(axis().parameter(), from, to, count, scale), other());
+  }
+
+  /** ‖u‖ beyond S would give cells that are not allowed. */
+  private double usualEnd(Parameter parameter) {
+    double most = workbench.experiment().setting().downstreamSignalNorm();
+    return parameter == Parameter.UNIVERSAL_NORM && most > 0 ? most : parameter.span().to();
+  }
+
+  private Axis other() {
+    return across ? spec().y() : spec().x();
+  }
+
+  private void set(Axis mine, Axis others) {
+    MapSpec spec = spec();
+    MapSpec next =
+        across
+            ? new MapSpec(mine, others, spec.layer(), spec.threshold())
+            : new MapSpec(others, mine, spec.layer(), spec.threshold());
+    workbench.mapProperty().set(next);
+  }
+
+  private MapSpec spec() {
+    return workbench.mapProperty().get();
+  }
+}

@@ -1,0 +1,72 @@
+package carryover.lab.phase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Workbench;
+import carryover.sweep.Axis;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.ui.control.ChangePhase;
+import org.junit.jupiter.api.Test;
+
+class MapAxisModelTest {
+  private final Workbench workbench = new Workbench();
+  private final MapAxisModel x = new MapAxisModel(workbench, true);
+  private final MapAxisModel y = new MapAxisModel(workbench, false);
+
+  @Test
+  void anotherParameterComesWithItsUsualRangeAndKeepsTheNumberOfCells() {
+    x.choose(Parameter.UPSTREAM_SAMPLES);
+
+    assertThat(x.axis()).isEqualTo(new Axis(Parameter.UPSTREAM_SAMPLES, 10, 1000, 21, Scale.LOG));
+    assertThat(y.axis()).isEqualTo(Workbench.STANDARD_MAP.y());
+  }
+
+  @Test
+  void theParameterOfTheOtherAxisSwapsThem() {
+    x.choose(Parameter.DIMENSION);
+
+    assertThat(x.axis()).isEqualTo(Workbench.STANDARD_MAP.y());
+    assertThat(y.axis()).isEqualTo(Workbench.STANDARD_MAP.x());
+  }
+
+  @Test
+  void theSharedSignalEndsAtTheWholeSignal() {
+    workbench.change(
+        workbench.experiment().setting().with(Parameter.DOWNSTREAM_SIGNAL_NORM, 3),
+        ChangePhase.COMMITTED);
+    x.choose(Parameter.ALPHA);
+    x.choose(Parameter.UNIVERSAL_NORM);
+
+    assertThat(x.axis().to()).isEqualTo(3);
+  }
+
+  @Test
+  void aRangeThatIsNotAllowedIsExplainedAndNotTaken() {
+    assertThat(y.complaint(500, 500)).contains("d must rise along the axis.");
+    assertThat(y.complaint(1, 500)).contains("d lies in 4…10000000.");
+    assertThat(y.complaint(500.5, 1000)).contains("d must be a whole number.");
+
+    y.setRange(500.5, 1000);
+
+    assertThat(y.axis()).isEqualTo(Workbench.STANDARD_MAP.y());
+  }
+
+  @Test
+  void aLogScaleLeavesZeroOut() {
+    x.setLog(true);
+
+    assertThat(x.axis()).isEqualTo(new Axis(Parameter.UNIVERSAL_NORM, 0.02, 2, 21, Scale.LOG));
+    assertThat(x.complaint(0, 2)).contains("A logarithmic axis starts above 0.");
+    x.setLog(false);
+    assertThat(x.axis().scale()).isEqualTo(Scale.LINEAR);
+  }
+
+  @Test
+  void theSliderReachesAsFarAsATypedRange() {
+    y.setRange(50, 200_000);
+
+    assertThat(y.reach().from()).isEqualTo(50);
+    assertThat(y.reach().to()).isEqualTo(200_000);
+  }
+}
