@@ -1,0 +1,178 @@
+package carryover.transfer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.transfer.Arm;
+import carryover.transfer.Coefficients;
+import carryover.transfer.Parameter;
+import carryover.transfer.Sample;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The fast engine against plain training on the same vectors, number by number: the products it
+ * never forms and the coefficients it accumulates must be those of whole weight vectors.
+ */
+class FastAgainstPlainTest {
+  static Stream<Named<Setting>> settings() {
+    Setting base = new Setting(0.5, 12, 10, 1.3, 0.8, 1, 1.5, 0.7, 90, 3, 0.3, 12, 10, 0.05);
+    return Stream.of(
+        Named.of("fewer vectors than dimensions", base),
+        Named.of("more vectors than dimensions", with(base, 20)),
+        Named.of("more samples than twice the dimensions: coordinates", with(base, 8)),
+        Named.of("a complement of one dimension", with(base, 4)),
+        Named.of(
+            "one filter of each sign",
+            new Setting(1, 9, 7, 1, 2, 0.4, 0.9, 2, 60, 1, 0.5, 15, 12, 0.1)),
+        Named.of("nothing shared", new Setting(1, 9, 7, 1, 1, 0, 0.9, 2, 60, 2, 0.5, 15, 12, 0.1)),
+        Named.of(
+            "everything shared, nothing specific",
+            new Setting(0.7, 9, 7, 1, 1, 1.2, 1.2, 0, 60, 2, 0.5, 15, 12, 0.1)),
+        Named.of(
+            "no signal at all", new Setting(0.5, 9, 7, 1, 1, 0, 0, 0, 60, 2, 0.5, 15, 12, 0.1)),
+        Named.of(
+            "no upstream noise", new Setting(0.5, 9, 7, 0, 1, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0.1)),
+        Named.of(
+            "no downstream noise",
+            new Setting(0.5, 9, 7, 1, 0, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0.1)),
+        Named.of("a start at zero", new Setting(0.5, 9, 7, 1, 1, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0)),
+        Named.of(
+            "nothing learned upstream",
+            new Setting(0.5, 9, 7, 1, 1, 1, 1.2, 1, 60, 2, 0.5, 0, 12, 0.1)),
+        Named.of("large steps", new Setting(0.5, 9, 7, 3, 3, 1, 1.2, 1, 60, 2, 100, 8, 8, 0.1)));
+  }
+
+  private static Setting with(Setting base, int dimension) {
+    return base.with(Parameter.DIMENSION, dimension);
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void everyNumberIsThatOfPlainTraining(Setting setting) {
+    for (long seed = 1; seed <= 3; seed++) {
+      Trace trace =
+          new FastEngine()
+              .train(
+                  setting, seed, new Recording(1, true, true), TrainingListener.NONE, () -> false);
+      PlainRun plain = new PlainRun(setting, seed);
+      Sample end = trace.upstream().end().orElseThrow();
+      same(setting, Arm.UPSTREAM, end, plain);
+      for (int step = 0; step <= setting.downstreamSteps(); step++) {
+        same(setting, Arm.TRANSFER, trace.transfer().samples().get(step), plain);
+        same(setting, Arm.SCRATCH, trace.scratch().samples().get(step), plain);
+        plain.transfer.step();
+        plain.scratch.step();
+      }
+    }
+  }
+
+  /** 4000 vectors, both labels: 4.5 standard errors of both sides, false alarm 7·10⁻⁶ each. */
+  @ParameterizedTest
+  @MethodSource("settings")
+  void testAccuracyIsThatOfFreshVectors(Setting setting) {
+    Trace trace =
+        new FastEngine()
+            .train(setting, 5, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false);
+    PlainRun plain = new PlainRun(setting, 5);
+    for (int step = 0; step < setting.downstreamSteps(); step++) {
+      plain.transfer.step();
+      plain.scratch.step();
+    }
+    double bound = 4.5 * Math.hypot(0.25 / Math.sqrt(1024), 0.25 / Math.sqrt(4000));
+
+    assertThat(trace.upstream().end().orElseThrow().testAccuracy())
+        .isCloseTo(
+            plain.upstream.testAccuracy(4000, setting.upstreamNoise(), 1, 0, 1), within(bound));
+    assertThat(trace.transfer().end().orElseThrow().testAccuracy())
+        .isCloseTo(
+            plain.transfer.testAccuracy(4000, setting.downstreamNoise(), 2, 0, 2), within(bound));
+    assertThat(trace.scratch().end().orElseThrow().testAccuracy())
+        .isCloseTo(
+            plain.scratch.testAccuracy(4000, setting.downstreamNoise(), 3, 0, 2), within(bound));
+  }
+
+  private static void same(Setting setting, Arm arm, Sample sample, PlainRun run) {
+    PlainNetwork network =
+        switch (arm) {
+          case UPSTREAM -> run.upstream;
+          case TRANSFER -> run.transfer;
+          case SCRATCH -> run.scratch;
+        };
+    equal(sample.trainLoss(), network.loss());
+    assertThat(sample.trainAccuracy()).isEqualTo(network.trainAccuracy());
+    Coefficients found = sample.coefficients();
+    boolean inherits = arm == Arm.TRANSFER;
+    double u = square(setting.universalNorm());
+    double v1 = square(setting.upstreamSpecificNorm());
+    double v2 = square(setting.downstreamSpecificNorm());
+    int filters = network.weights.length;
+    double[] gammaU = new double[filters];
+    double[] gammaV1 = new double[filters];
+    double[] gammaV2 = new double[filters];
+    for (int f = 0; f < filters; f++) {
+      double live = network.sign(f) * network.signalMultiples[f];
+      boolean inherited = inherits && f % setting.filters() < setting.inheritedFilters();
+      double carried = inherited ? network.sign(f) * run.upstream.signalMultiples[f] : 0;
+      gammaU[f] = (live + carried) * u;
+      gammaV1[f] = (arm == Arm.UPSTREAM ? live : carried) * v1;
+      gammaV2[f] = arm == Arm.UPSTREAM ? 0 : live * v2;
+    }
+    double[] rho1 = arm == Arm.UPSTREAM ? ownRho(network, filters / 2) : new double[0];
+    if (inherits) {
+      rho1 = ownRho(run.upstream, setting.inheritedFilters());
+    }
+    double[] rho2 = arm == Arm.UPSTREAM ? new double[0] : ownRho(network, filters / 2);
+
+    equal(found.gammaUMean(), mean(gammaU));
+    equal(found.gammaUMax(), max(gammaU));
+    equal(found.gammaV1Mean(), mean(gammaV1));
+    equal(found.gammaV1Max(), max(gammaV1));
+    equal(found.gammaV2Mean(), mean(gammaV2));
+    equal(found.gammaV2Max(), max(gammaV2));
+    equal(found.rho1OwnMean(), mean(rho1));
+    equal(found.rho1OwnMax(), max(rho1));
+    equal(found.rho2OwnMean(), mean(rho2));
+    equal(found.rho2OwnMax(), max(rho2));
+    assertThat(sample.filters().gammaU()).containsExactly(gammaU, within(1e-8));
+    assertThat(sample.filters().gammaV1()).containsExactly(gammaV1, within(1e-8));
+    assertThat(sample.filters().gammaV2()).containsExactly(gammaV2, within(1e-8));
+  }
+
+  /** ρ of all pairs of a filter and a sample of its class, 0 for filters not among the first. */
+  private static double[] ownRho(PlainNetwork network, int first) {
+    int m = network.weights.length / 2;
+    double[] all = new double[network.weights.length * network.labels.length];
+    int count = 0;
+    for (int f = 0; f < network.weights.length; f++) {
+      for (int i = 0; i < network.labels.length; i++) {
+        if (network.labels[i] == network.sign(f)) {
+          double square = PlainNetwork.dot(network.noise[i], network.noise[i]);
+          all[count++] = f % m < first ? network.noiseMultiples[f][i] * square : 0;
+        }
+      }
+    }
+    return Arrays.copyOf(all, count);
+  }
+
+  private static void equal(double found, double expected) {
+    assertThat(found).isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(0);
+  }
+
+  private static double max(double[] values) {
+    return Arrays.stream(values).max().orElse(0);
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+}
