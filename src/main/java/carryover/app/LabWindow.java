@@ -11,6 +11,7 @@ import carryover.lab.playback.PlaybackBar;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
+import carryover.lab.theory.AlphaScan;
 import carryover.lab.theory.TheoryTile;
 import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
@@ -51,13 +52,14 @@ public final class LabWindow {
     PresetMenu presets = new PresetMenu(desk);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Playback playback = new Playback(workbench);
+    AlphaScan scan = new AlphaScan(workbench, engine, pool, feed);
     TileGrid tiles =
         new TileGrid(
             List.of(
                 new CurvesTile(workbench, playback::seek, theming).node(),
                 new CoefficientsTile(workbench, playback::seek, theming).node(),
                 new PhaseTile(workbench, map, theming).node(),
-                new TheoryTile(workbench, theming).node()));
+                new TheoryTile(workbench, scan, theming).node()));
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     status.messageProperty().bind(desk.messageProperty());

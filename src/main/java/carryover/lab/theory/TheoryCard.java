@@ -22,6 +22,7 @@ record TheoryCard(
     AdvantageReading advantage,
     GammaReading gamma,
     PropositionReading proposition,
+    AdviceReading advice,
     ValidityReading validity) {
 
   static TheoryCard of(Setting setting, CardStatus status, String sentence, Measured measured) {
@@ -41,6 +42,7 @@ record TheoryCard(
         AdvantageReading.of(setting, prediction),
         GammaReading.of(setting, prediction),
         PropositionReading.of(setting),
+        AdviceReading.of(setting),
         ValidityReading.of(setting, measured.results().traces(), status.stale()));
   }
 

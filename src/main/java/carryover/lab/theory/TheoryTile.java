@@ -59,11 +59,13 @@ public final class TheoryTile {
           proposition,
           inequality,
           quiet("The paper leaves C₄ open; 3 is our heuristic."));
+  private final AdviceBlock advice;
   private final Item validityItem = item("theory-validity", Topic.VALIDITY, line(lamp, validity));
   private final Tile tile;
 
-  public TheoryTile(Workbench workbench, Theming theming) {
+  public TheoryTile(Workbench workbench, AlphaScan scan, Theming theming) {
     model = new TheoryViewModel(workbench);
+    advice = new AdviceBlock(workbench, scan, explainer);
     VBox content =
         new VBox(
             sentenceItem,
@@ -72,6 +74,7 @@ public final class TheoryTile {
             boundaryItem,
             gammaItem,
             propositionItem,
+            advice.node(),
             validityItem,
             lamps);
     content.getStyleClass().add("theory-card");
@@ -120,6 +123,7 @@ public final class TheoryTile {
     proposition.setText("Proposition 4.4(2) " + card.proposition().verdict());
     inequality.setText(card.proposition().inequality());
     propositionItem.setAccessibleText(proposition.getText() + ", " + inequality.getText());
+    advice.show(card.advice());
     showValidity(card.validity());
   }
 

@@ -240,6 +240,39 @@ class TheoryCardTest {
         .startsWith("S²/‖u‖² = ∞ ≥ 4");
   }
 
+  /** α* = q/(1 + aκ) = 1/1.1, so 9 of 10 filters. */
+  @Test
+  void adviceNamesTheBestShareAndTheSourcesThatHelp() {
+    AdviceReading advice = theoryOf().advice();
+
+    assertThat(advice.share()).isEqualTo("α = 0.9 by prediction, accuracy 0.985");
+    assertThat(advice.source()).isEqualTo("Transfer should help for every N₁");
+  }
+
+  @Test
+  void adviceWithNothingSharedIsNotToInherit() {
+    AdviceReading advice = theoryOf(Parameter.UNIVERSAL_NORM, 0).advice();
+
+    assertThat(advice.share()).startsWith("α = 0 by prediction");
+    assertThat(advice.source()).isEqualTo("Transfer should help for no N₁");
+  }
+
+  @Test
+  void adviceOnSourcesNeedsSomethingInherited() {
+    assertThat(theoryOf(Parameter.ALPHA, 0).advice().source())
+        .isEqualTo("Nothing is inherited, so N₁ does not matter");
+  }
+
+  @Test
+  void adviceIsUndefinedWithoutSignal() {
+    AdviceReading advice =
+        theoryOf(Parameter.UNIVERSAL_NORM, 0, Parameter.DOWNSTREAM_SIGNAL_NORM, 0).advice();
+
+    assertThat(advice.alpha()).isNaN();
+    assertThat(advice.share()).isEqualTo("undefined (S = 0, ‖u‖ = 0)");
+    assertThat(advice.source()).isEqualTo("Whether transfer helps is undefined (S = 0, ‖u‖ = 0)");
+  }
+
   @Test
   void validityCountsItsLampsAndShowsTheWorst() {
     ValidityReading reading = theoryOf().validity();

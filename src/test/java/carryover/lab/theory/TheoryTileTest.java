@@ -4,13 +4,17 @@ import static carryover.lab.theory.MadeUpResults.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Experiment;
-import carryover.lab.Publishing;
+import carryover.lab.PublishedResults;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
+import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
+import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.control.ChangePhase;
+import carryover.ui.feed.Feed;
+import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,15 +37,28 @@ class TheoryTileTest {
   private static final Setting SETTING = Setting.DEFAULT;
 
   private final Workbench workbench = new Workbench();
+  private final WorkerPool pool = new WorkerPool(1);
 
   @Start
   void show(Stage stage) {
     Theming theming = new Theming(Theme.STANDARD);
     workbench.change(new Experiment(SETTING, new Seeds(1, 2)), ChangePhase.COMMITTED);
-    Scene scene = new Scene(new TheoryTile(workbench, theming).node(), 420, 900);
+    Scene scene = new Scene(new TheoryTile(workbench, scan(), theming).node(), 420, 900);
     theming.dress(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  /** Every share is as good as its seed, so none is best but the first. */
+  private AlphaScan scan() {
+    TrainingEngine engine =
+        (setting, seed, recording, listener, stop) -> trace(setting, seed, 0.9, 0.8);
+    return new AlphaScan(workbench, engine, pool, new Feed(new ScreenPulse()));
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
   }
 
   private static void waitForText(FxRobot robot, String query, String expected)
@@ -55,7 +73,7 @@ class TheoryTileTest {
   void resultsAppear(FxRobot robot) throws TimeoutException {
     robot.interact(
         () ->
-            Publishing.publish(
+            PublishedResults.publish(
                 workbench,
                 MadeUpResults.of(
                     SETTING,
@@ -97,5 +115,18 @@ class TheoryTileTest {
     waitForText(robot, "#theory-notes-title", "small start, Task 1");
     assertThat(robot.lookup("#theory-notes-text").queryAs(Label.class).getText())
         .contains("broken above 10");
+  }
+
+  @Test
+  void theBestShareIsMeasuredOnRequestAndCanBeTaken(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#theory-advice-measure");
+    waitForText(
+        robot,
+        "#theory-advice-measured",
+        "α = 0 as measured, accuracy 0.900 ± 0.000 (4 seeds); not told from it: 0 to 1");
+
+    robot.clickOn("#theory-advice-apply");
+    assertThat(workbench.experiment().setting().alpha()).isZero();
+    assertThat(workbench.canUndoProperty().get()).isTrue();
   }
 }

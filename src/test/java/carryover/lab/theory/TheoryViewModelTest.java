@@ -5,7 +5,7 @@ import static carryover.lab.theory.MadeUpResults.unfinished;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Experiment;
-import carryover.lab.Publishing;
+import carryover.lab.PublishedResults;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
@@ -36,7 +36,7 @@ class TheoryViewModelTest {
   }
 
   private void publish(Setting setting, Stage stage, Trace... traces) {
-    Publishing.publish(workbench, MadeUpResults.of(setting, 2, stage, traces));
+    PublishedResults.publish(workbench, MadeUpResults.of(setting, 2, stage, traces));
   }
 
   private void finishOld() {
@@ -117,7 +117,7 @@ class TheoryViewModelTest {
   void aSettingThatCannotBeTrainedSaysWhy() {
     RunResults failed = MadeUpResults.failed(OLD, "needs 90 GB, there are 4 GB");
     workbench.change(failed.experiment(), ChangePhase.COMMITTED);
-    Publishing.publish(workbench, failed);
+    PublishedResults.publish(workbench, failed);
 
     assertThat(card().status().text()).isEqualTo("not trained");
     assertThat(card().sentence())

@@ -1,0 +1,131 @@
+package carryover.lab.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Experiment;
+import carryover.lab.ManualPulse;
+import carryover.lab.Traces;
+import carryover.lab.Workbench;
+import carryover.lab.theory.ShareScan.Stage;
+import carryover.run.WorkerPool;
+import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.feed.Feed;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AlphaScanTest {
+  private static final Setting SETTING = Setting.DEFAULT.with(Parameter.FILTERS, 4);
+
+  private final Workbench workbench = new Workbench();
+  private final ManualPulse pulse = new ManualPulse();
+  private final WorkerPool pool = new WorkerPool(2);
+  private final HalfIsBest engine = new HalfIsBest();
+  private final AlphaScan scan = scan();
+
+  /** Accuracy is greatest at α = ½, whatever the seed; d = 13 fails, d = 17 stalls after five. */
+  private static final class HalfIsBest implements TrainingEngine {
+    private final List<Long> seeds = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Trace train(
+        Setting setting,
+        long seed,
+        Recording recording,
+        TrainingListener listener,
+        BooleanSupplier cancelled) {
+      seeds.add(seed);
+      if (setting.dimension() == 13) {
+        throw new IllegalStateException("13 is too small");
+      }
+      while (setting.dimension() == 17 && seeds.size() > 5 && !cancelled.getAsBoolean()) {
+        Thread.onSpinWait();
+      }
+      double accuracy = 0.9 - Math.pow(setting.alpha() - 0.5, 2) + seed / 1000.0;
+      return Traces.trace(seed, Traces.arm(Arm.TRANSFER, accuracy), Traces.arm(Arm.SCRATCH, 0.5));
+    }
+  }
+
+  private AlphaScan scan() {
+    workbench.change(new Experiment(SETTING, new Seeds(11, 12)), ChangePhase.COMMITTED);
+    return new AlphaScan(workbench, engine, pool, new Feed(pulse));
+  }
+
+  private ShareScan newest() {
+    return scan.scanProperty().get().orElseThrow();
+  }
+
+  private void runToTheEnd() {
+    scan.start();
+    pulse.beatUntil(() -> newest().stage() != Stage.RUNNING);
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  @Test
+  void nothingIsMeasuredUnasked() {
+    assertThat(scan.scanProperty().get()).isEmpty();
+    assertThat(engine.seeds).isEmpty();
+  }
+
+  @Test
+  void findsTheBestShareWithTheSameFourSeedsForAll() {
+    runToTheEnd();
+
+    assertThat(newest().stage()).isEqualTo(Stage.DONE);
+    assertThat(newest().shares().get(newest().best().getAsInt())).isEqualTo(0.5);
+    assertThat(engine.seeds).hasSize(20).containsOnly(11L, 12L, 13L, 14L);
+  }
+
+  @Test
+  void anotherAlphaKeepsTheScanAndAnotherSettingForgetsIt() {
+    runToTheEnd();
+
+    workbench.change(SETTING.with(Parameter.ALPHA, 0.5), ChangePhase.COMMITTED);
+    assertThat(scan.scanProperty().get()).isPresent();
+
+    workbench.change(SETTING.with(Parameter.DIMENSION, 1000), ChangePhase.COMMITTED);
+    assertThat(scan.scanProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsMeasuredStaysAfterAStop() {
+    workbench.change(SETTING.with(Parameter.DIMENSION, 17), ChangePhase.COMMITTED);
+    scan.start();
+    pulse.beatUntil(() -> newest().accuracies().size() == 5);
+    scan.stop();
+
+    assertThat(newest().stage()).isEqualTo(Stage.STOPPED);
+    assertThat(newest().accuracies()).hasSize(5);
+  }
+
+  @Test
+  void aScanThatIsDoneCannotBeStopped() {
+    runToTheEnd();
+    scan.stop();
+
+    assertThat(newest().stage()).isEqualTo(Stage.DONE);
+  }
+
+  @Test
+  void aTrainingThatFailsEndsTheScanWithItsReason() {
+    workbench.change(SETTING.with(Parameter.DIMENSION, 13), ChangePhase.COMMITTED);
+    runToTheEnd();
+
+    assertThat(newest().stage()).isEqualTo(Stage.FAILED);
+    assertThat(newest().message()).isEqualTo("13 is too small");
+  }
+}
