@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 
 /** Draws a map on any Graphics2D: the screen, an image, an SVG or PDF page. */
@@ -62,6 +63,7 @@ public final class HeatMapPainter {
     Shape clip = g.getClip();
     g.clip(data);
     model.lines().forEach(line -> drawLine(g, geometry, style, line));
+    drawOutline(g, geometry, model, style);
     drawCrosshair(g, geometry, model);
     drawCell(g, geometry, model, model.selected(), style);
     g.setClip(clip);
@@ -92,6 +94,26 @@ public final class HeatMapPainter {
     Rectangle2D outline =
         new Rectangle2D.Double(
             left, top, geometry.px(x[column + 1]) - left, geometry.py(y[row]) - top);
+    twice(g, outline, Color.BLACK, Color.WHITE, style.lineWidth());
+  }
+
+  /** Draws where a cell that is brought out meets one that is not: one line around each group. */
+  private static void drawOutline(
+      Graphics2D g, PlotGeometry geometry, HeatMapModel model, ChartStyle style) {
+    double[] x = Arrays.stream(model.x().edges()).map(geometry::px).toArray();
+    double[] y = Arrays.stream(model.y().edges()).map(geometry::py).toArray();
+    Path2D outline = new Path2D.Double();
+    for (int row = 0; row <= model.y().count(); row++) {
+      for (int column = 0; column <= model.x().count(); column++) {
+        boolean here = model.isOutlined(column, row);
+        if (here != model.isOutlined(column, row - 1)) {
+          outline.append(new Line2D.Double(x[column], y[row], x[column + 1], y[row]), false);
+        }
+        if (here != model.isOutlined(column - 1, row)) {
+          outline.append(new Line2D.Double(x[column], y[row], x[column], y[row + 1]), false);
+        }
+      }
+    }
     twice(g, outline, Color.BLACK, Color.WHITE, style.lineWidth());
   }
 

@@ -135,6 +135,20 @@ class PainterTest {
     assertThat(notYet).doesNotContain(OkabeIto.BLUE, OkabeIto.VERMILION, diverged.get(0));
   }
 
+  @Test
+  void cellsBroughtOutTogetherShareOneOutline() {
+    CellAxis axis = new CellAxis("x", AxisScale.LINEAR, new double[] {0, 1});
+    HeatMapModel model =
+        HeatMapModel.of(
+                axis, axis, new double[] {1, 1, 1, 1}, ColourScale.diverging(1.5), "difference")
+            .withOutlined(new boolean[] {true, true, false, false});
+    PlotGeometry geometry = HeatMapPainter.paint(g, AREA, model, ChartStyle.LIGHT, Viewport.ALL, 1);
+
+    assertThat(at(geometry, 0.2, 0.5)).isNotEqualTo(OkabeIto.BLUE);
+    assertThat(at(geometry, 0.5, 0.2)).isEqualTo(OkabeIto.BLUE);
+    assertThat(at(geometry, 0.5, 0.8)).isEqualTo(OkabeIto.BLUE);
+  }
+
   private List<Color> colours(PlotGeometry geometry, double x) {
     return IntStream.range(0, 200)
         .mapToObj(i -> at(geometry, x + i / 1000.0, 0.9 + i / 1000.0))
