@@ -9,9 +9,12 @@ import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The phase map with its layer, its pause, and the bar of the selected cell. */
@@ -35,7 +38,8 @@ public final class PhaseTile {
     map.setOnOpen(model::load);
     map.setReadOut(model::describe);
     model.pictureProperty().addListener((p, old, next) -> map.setModel(next));
-    BorderPane content = new BorderPane(map);
+    CollapseModel collapse = new CollapseModel(model);
+    BorderPane content = new BorderPane(charts(collapse, theming));
     content.setTop(new ThresholdBar(workbench, model).node());
     content.setBottom(new VBox(fit(), new SelectionBar(model).node()));
     tile = new Tile("phase", "Phase map", content);
@@ -44,7 +48,7 @@ public final class PhaseTile {
         .addAll(
             layerChoice(),
             new AxesButton(workbench, model).node(),
-            new ViewMenu(model.options(), map::resetZoom).node(),
+            new ViewMenu(model.options(), collapse.openProperty(), map::resetZoom).node(),
             new PauseButton(model).node());
   }
 
@@ -63,6 +67,31 @@ public final class PhaseTile {
       case DISAGREEMENT -> "Disagreement";
       case SEEDS -> "Seeds";
     };
+  }
+
+  /** The map, and beside or below it, where there is more room, its companion while it is open. */
+  private SplitPane charts(CollapseModel collapse, Theming theming) {
+    SplitPane charts = new SplitPane(map);
+    charts.getStyleClass().add("phase-charts");
+    Region companion = new CollapsePane(collapse, theming).node();
+    charts
+        .orientationProperty()
+        .bind(
+            charts
+                .widthProperty()
+                .greaterThan(charts.heightProperty())
+                .map(wide -> wide ? Orientation.HORIZONTAL : Orientation.VERTICAL));
+    collapse
+        .openProperty()
+        .addListener(
+            (p, old, open) -> {
+              if (open) {
+                charts.getItems().add(companion);
+              } else {
+                charts.getItems().remove(companion);
+              }
+            });
+    return charts;
   }
 
   private Label fit() {

@@ -1,25 +1,18 @@
 package carryover.lab.phase;
 
-import carryover.export.MapLineArt;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.sweep.Axis;
 import carryover.sweep.Course;
-import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
-import carryover.sweep.MapState;
-import carryover.sweep.Point;
-import carryover.transfer.Setting;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.chart.HeatMapModel;
-import carryover.ui.chart.HeatMapModel.Polyline;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,10 +31,13 @@ import javafx.beans.property.SimpleObjectProperty;
  * gives the picture anew at most once per pulse. Used on the JavaFX thread only.
  */
 public final class PhaseViewModel {
+  private static final int[] NO_CELLS = {};
+
   private final Workbench workbench;
   private final LiveMap map;
-  private final Consumer<PhaseViewModel> redraw;
   private final MapOptions options = new MapOptions();
+  private final MapDrawing drawing = new MapDrawing(options);
+  private final Consumer<PhaseViewModel> redraw;
   private final ObjectProperty<Sampling> sampling =
       new SimpleObjectProperty<>(this, "sampling", Sampling.STANDARD);
   private final ReadOnlyIntegerWrapper selected =
@@ -53,7 +49,7 @@ public final class PhaseViewModel {
   private final ReadOnlyStringWrapper progressText =
       new ReadOnlyStringWrapper(this, "progressText", "");
   private final ReadOnlyStringWrapper fitText = new ReadOnlyStringWrapper(this, "fitText", "");
-  private MapContent content;
+  private int[] brushed = NO_CELLS;
 
   /**
    * A map that waits for {@link #start()}.
@@ -93,14 +89,14 @@ public final class PhaseViewModel {
     return progressText.getReadOnlyProperty();
   }
 
-  /** Number of the selected cell, or {@link HeatMapModel#NONE}. */
-  public ReadOnlyIntegerProperty selectedProperty() {
-    return selected.getReadOnlyProperty();
-  }
-
   /** The power of the measured boundary in one line; empty when there is none to speak of. */
   public ReadOnlyStringProperty fitTextProperty() {
     return fitText.getReadOnlyProperty();
+  }
+
+  /** Number of the selected cell, or {@link HeatMapModel#NONE}. */
+  public ReadOnlyIntegerProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
   }
 
   /** How many seeds the cells get. */
@@ -135,14 +131,12 @@ public final class PhaseViewModel {
 
   /** Switches the layer; nothing is measured again. */
   public void show(Layer layer) {
-    MapSpec spec = spec();
-    workbench.mapProperty().set(new MapSpec(spec.x(), spec.y(), layer, spec.threshold()));
+    workbench.mapProperty().set(new MapSpec(spec().x(), spec().y(), layer, spec().threshold()));
   }
 
   /** Moves the threshold τ, 0…1. */
   public void setThreshold(double threshold) {
-    MapSpec spec = spec();
-    workbench.mapProperty().set(new MapSpec(spec.x(), spec.y(), spec.layer(), threshold));
+    workbench.mapProperty().set(new MapSpec(spec().x(), spec().y(), spec().layer(), threshold));
   }
 
   /** Takes other axes, of two different parameters. */
@@ -153,6 +147,14 @@ public final class PhaseViewModel {
   /** Selects a cell by number; {@link HeatMapModel#NONE} selects none. */
   public void select(int cell) {
     selected.set(cell);
+    brushed = NO_CELLS;
+    redraw.accept(this);
+  }
+
+  /** Brings several cells out together; a single one is selected as well. */
+  public void brush(int... cells) {
+    selected.set(cells.length == 1 ? cells[0] : HeatMapModel.NONE);
+    brushed = cells.clone();
     redraw.accept(this);
   }
 
@@ -175,6 +177,21 @@ public final class PhaseViewModel {
     return isCell(selected.get()) ? new CellText(values()).line(grid().cell(selected.get())) : "";
   }
 
+  /** What is measured, at the threshold and step that are looked at. */
+  LayerValues values() {
+    return drawing.values();
+  }
+
+  /** The cells that are brought out: the brushed ones, else the selected one. */
+  boolean[] outlined() {
+    boolean[] outlined = new boolean[grid().size()];
+    Arrays.stream(brushed).filter(this::isCell).forEach(cell -> outlined[cell] = true);
+    if (isCell(selected.get())) {
+      outlined[selected.get()] = true;
+    }
+    return outlined;
+  }
+
   private void follow() {
     map.ask(wanted());
     redraw.accept(this);
@@ -186,7 +203,7 @@ public final class PhaseViewModel {
 
   private void take(MapSnapshot before, MapSnapshot now) {
     if (!before.shown().sameCells(now.shown())) {
-      selected.set(HeatMapModel.NONE);
+      select(HeatMapModel.NONE);
     }
     activity.set(now.activity());
     progressText.set(MapText.of(now));
@@ -194,82 +211,27 @@ public final class PhaseViewModel {
   }
 
   private void draw() {
-    MapContent.Key key =
-        new MapContent.Key(
-            values(),
-            state().version(),
-            spec().layer(),
-            options.look(),
-            options.hatchingProperty().get());
-    content = MapContent.of(key, content);
-    fitText.set(options.measuredProperty().get() ? FitText.of(content.fit(), grid()) : "");
-    Point here = here();
+    int step = Math.min(workbench.timeCursorProperty().get(), Course.END);
+    HeatMapModel drawn =
+        drawing.draw(
+            map.snapshotProperty().get(),
+            map.request(),
+            spec(),
+            step,
+            workbench.experiment().setting());
+    fitText.set(drawing.fit());
     picture.set(
-        content
-            .cells()
-            .withLines(lines(here))
-            .withCrosshair(new HeatMapModel.Point(here.x(), here.y()))
+        drawn
             .withSelected(selected.get())
-            .withNote(note()));
-  }
-
-  private String note() {
-    return switch (spec().layer()) {
-      case PREDICTION -> "closed form, nothing measured";
-      case DISAGREEMENT -> isBlank() ? "z needs two seeds per cell or more" : measurementNote();
-      case TRANSFER, SCRATCH, DIFFERENCE, TRUNCATED, SEEDS -> measurementNote();
-    };
-  }
-
-  private boolean isBlank() {
-    return Arrays.stream(content.cells().values()).allMatch(Double::isNaN);
-  }
-
-  private String measurementNote() {
-    return MapNote.of(map.snapshotProperty().get(), map.request(), step());
-  }
-
-  private List<Polyline> lines(Point here) {
-    List<Polyline> lines = new ArrayList<>();
-    if (options.measuredProperty().get()) {
-      lines.addAll(MapLineArt.ofMeasured(content.boundary(), spec().layer(), spec().threshold()));
-    }
-    if (options.predictedProperty().get()) {
-      lines.addAll(content.predicted());
-    }
-    if (options.gamma2Property().get()) {
-      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA2, grid(), here));
-    }
-    if (options.gamma4Property().get()) {
-      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA4, grid(), here));
-    }
-    return lines;
-  }
-
-  /** Where the current setting lies on the map. */
-  private Point here() {
-    Setting setting = workbench.experiment().setting();
-    return new Point(setting.get(grid().x().parameter()), setting.get(grid().y().parameter()));
+            .withOutlined(brushed.length > 1 ? outlined() : new boolean[0]));
   }
 
   private MapSpec spec() {
     return workbench.mapProperty().get();
   }
 
-  private MapState state() {
-    return map.snapshotProperty().get().state();
-  }
-
   private Grid grid() {
-    return state().grid();
-  }
-
-  private LayerValues values() {
-    return new LayerValues(state(), spec().threshold(), step());
-  }
-
-  private int step() {
-    return Math.min(workbench.timeCursorProperty().get(), Course.END);
+    return values().state().grid();
   }
 
   private boolean isCell(int cell) {

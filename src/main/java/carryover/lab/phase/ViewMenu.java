@@ -19,9 +19,10 @@ final class ViewMenu {
   private final MenuButton button = new MenuButton("View");
 
   /**
+   * @param collapse whether the collapse plot is open
    * @param resetZoom shows the whole map again
    */
-  ViewMenu(MapOptions options, Runnable resetZoom) {
+  ViewMenu(MapOptions options, BooleanProperty collapse, Runnable resetZoom) {
     MenuItem all = new MenuItem("Show everything again");
     all.setOnAction(event -> resetZoom.run());
     button
@@ -32,6 +33,7 @@ final class ViewMenu {
             check("phase-view-gamma2", "Γ₂ = const here", options.gamma2Property()),
             check("phase-view-gamma4", "Γ₄ = const here", options.gamma4Property()),
             check("phase-view-hatching", "Hatch unsettled cells", options.hatchingProperty()),
+            check("phase-view-collapse", "Collapse plot", collapse),
             new SeparatorMenuItem(),
             choice("Colours", List.of(Palette.values()), options.paletteProperty(), Palette::title),
             choice(

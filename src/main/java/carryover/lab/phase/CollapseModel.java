@@ -1,0 +1,136 @@
+package carryover.lab.phase;
+
+import carryover.sweep.Collapse;
+import carryover.sweep.Collapse.Mark;
+import carryover.sweep.Grid;
+import carryover.sweep.LayerValues;
+import carryover.transfer.Parameter;
+import carryover.ui.NumberText;
+import carryover.ui.chart.AxisModel;
+import carryover.ui.chart.AxisScale;
+import carryover.ui.chart.ColourMap;
+import carryover.ui.chart.ColourScale;
+import carryover.ui.chart.ReadOutRow;
+import carryover.ui.chart.ScatterChartModel;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * All cells' transfer accuracy against one quantity, beside the map and linked with it: points that
+ * fall on one line show that the quantity alone decides. Works only while it is open.
+ */
+public final class CollapseModel {
+  private final PhaseViewModel map;
+  private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+  private final ObjectProperty<Quantity> quantity =
+      new SimpleObjectProperty<>(this, "quantity", Quantity.SNR);
+  private final ReadOnlyObjectWrapper<ScatterChartModel> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture");
+  private final Map<Quantity, Collapse> collapses = new EnumMap<>(Quantity.class);
+  private LayerValues known;
+  private long version = -1;
+
+  public CollapseModel(PhaseViewModel map) {
+    this.map = map;
+    map.pictureProperty().addListener((p, old, next) -> draw());
+    open.addListener((p, old, next) -> draw());
+    quantity.addListener((p, old, next) -> draw());
+    work();
+    picture.set(chart());
+  }
+
+  /** Whether anyone looks at it. */
+  public BooleanProperty openProperty() {
+    return open;
+  }
+
+  /** What the accuracy is plotted against. */
+  public ObjectProperty<Quantity> quantityProperty() {
+    return quantity;
+  }
+
+  public ReadOnlyObjectProperty<ScatterChartModel> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** Brings the cells of these points out on the map. */
+  public void brush(int... points) {
+    map.brush(Arrays.stream(points).map(point -> index(marks().get(point))).toArray());
+  }
+
+  /** What the map says of the cell of a point. */
+  public List<ReadOutRow> describe(int point) {
+    return point >= 0 && point < marks().size()
+        ? map.describe(index(marks().get(point)))
+        : List.of();
+  }
+
+  private void draw() {
+    if (open.get()) {
+      work();
+      picture.set(chart());
+    }
+  }
+
+  /** Works all quantities out anew if the map has other results. */
+  private void work() {
+    LayerValues values = map.values();
+    if (!values.equals(known) || values.state().version() != version) {
+      known = values;
+      version = values.state().version();
+      for (Quantity each : Quantity.values()) {
+        collapses.put(each, Collapse.of(values, each.value()));
+      }
+    }
+  }
+
+  private ScatterChartModel chart() {
+    Grid grid = grid();
+    boolean[] outlined = map.outlined();
+    boolean[] selected = new boolean[marks().size()];
+    for (int i = 0; i < selected.length; i++) {
+      selected[i] = outlined[index(marks().get(i))];
+    }
+    Parameter coloured = grid.y().parameter();
+    return new ScatterChartModel(
+        AxisModel.automatic(quantity.get().title(), AxisScale.LOG),
+        AxisModel.automatic("transfer accuracy", AxisScale.LINEAR),
+        marks().stream().mapToDouble(Mark::quantity).toArray(),
+        marks().stream().mapToDouble(Mark::accuracy).toArray(),
+        marks().stream().mapToDouble(mark -> grid.y(mark.cell().row())).toArray(),
+        new ColourScale(ColourMap.VIRIDIS, grid.y().from(), grid.y().to()),
+        coloured.symbol() + " (" + coloured.title() + ")",
+        selected,
+        correlations(),
+        "No cell is measured yet");
+  }
+
+  /** Which quantity orders the cells best. */
+  private String correlations() {
+    return "rank correlation "
+        + Arrays.stream(Quantity.values())
+            .map(q -> q.symbol() + " " + NumberText.fixed(collapses.get(q).rankCorrelation(), 3))
+            .collect(Collectors.joining(" · "));
+  }
+
+  private List<Mark> marks() {
+    return collapses.get(quantity.get()).marks();
+  }
+
+  private int index(Mark mark) {
+    return grid().index(mark.cell());
+  }
+
+  private Grid grid() {
+    return known.state().grid();
+  }
+}

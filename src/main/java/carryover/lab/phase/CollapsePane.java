@@ -1,0 +1,48 @@
+package carryover.lab.phase;
+
+import carryover.ui.chart.ScatterChartView;
+import carryover.ui.control.TitledChoice;
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The companion of the map: accuracy of all cells against one quantity. */
+final class CollapsePane {
+  private final BorderPane node = new BorderPane();
+
+  CollapsePane(CollapseModel model, Theming theming) {
+    ScatterChartView chart = new ScatterChartView(model.pictureProperty().get());
+    chart.setId("phase-collapse-chart");
+    chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
+    chart.setOnBrush(model::brush);
+    chart.setReadOut(model::describe);
+    model.pictureProperty().addListener((p, old, next) -> chart.setModel(next));
+    TitledChoice<Quantity> quantity =
+        new TitledChoice<>(
+            "phase-quantity",
+            "Quantity against which the accuracy is plotted",
+            List.of(Quantity.values()),
+            model.quantityProperty().get(),
+            Quantity::title);
+    quantity.setTooltip(
+        new Tooltip("Points on one line: this quantity alone decides. Drag to select cells"));
+    quantity.valueProperty().addListener((p, old, next) -> model.quantityProperty().set(next));
+    Label against = new Label("against");
+    against.setMinWidth(Region.USE_PREF_SIZE);
+    HBox bar = new HBox(against, quantity);
+    bar.getStyleClass().add("phase-bar");
+    node.setTop(bar);
+    node.setCenter(chart);
+    node.setId("phase-collapse");
+    node.setMinSize(0, 0);
+  }
+
+  Region node() {
+    return node;
+  }
+}

@@ -1,0 +1,90 @@
+package carryover.lab.phase;
+
+import carryover.export.MapLineArt;
+import carryover.sweep.Gamma;
+import carryover.sweep.Grid;
+import carryover.sweep.Layer;
+import carryover.sweep.LayerValues;
+import carryover.sweep.MapSpec;
+import carryover.sweep.Point;
+import carryover.transfer.Setting;
+import carryover.ui.chart.HeatMapModel;
+import carryover.ui.chart.HeatMapModel.Polyline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Draws the map: cells, lines, crosshair and note. Keeps what has not changed since last time. */
+final class MapDrawing {
+  private final MapOptions options;
+  private MapContent content;
+
+  MapDrawing(MapOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The picture without a selection.
+   *
+   * @param wanted what is asked for now, perhaps not yet shown
+   */
+  HeatMapModel draw(
+      MapSnapshot snapshot, MapRequest wanted, MapSpec spec, int step, Setting current) {
+    LayerValues values = new LayerValues(snapshot.state(), spec.threshold(), step);
+    content =
+        MapContent.of(
+            new MapContent.Key(
+                values,
+                snapshot.state().version(),
+                spec.layer(),
+                options.look(),
+                options.hatchingProperty().get()),
+            content);
+    Grid grid = snapshot.state().grid();
+    Point here = new Point(current.get(grid.x().parameter()), current.get(grid.y().parameter()));
+    return content
+        .cells()
+        .withLines(lines(grid, spec, here))
+        .withCrosshair(new HeatMapModel.Point(here.x(), here.y()))
+        .withNote(note(spec.layer(), MapNote.of(snapshot, wanted, step)));
+  }
+
+  /** The power of the boundary drawn last, in one line; empty when it is not shown. */
+  String fit() {
+    return options.measuredProperty().get() ? FitText.of(content.fit(), content.key().grid()) : "";
+  }
+
+  /** What is measured, of the map drawn last. */
+  LayerValues values() {
+    return content.key().values();
+  }
+
+  private String note(Layer layer, String measurement) {
+    return switch (layer) {
+      case PREDICTION -> "closed form, nothing measured";
+      case DISAGREEMENT -> isBlank() ? "z needs two seeds per cell or more" : measurement;
+      case TRANSFER, SCRATCH, DIFFERENCE, TRUNCATED, SEEDS -> measurement;
+    };
+  }
+
+  private boolean isBlank() {
+    return Arrays.stream(content.cells().values()).allMatch(Double::isNaN);
+  }
+
+  private List<Polyline> lines(Grid grid, MapSpec spec, Point here) {
+    List<Polyline> lines = new ArrayList<>();
+    if (options.measuredProperty().get()) {
+      lines.addAll(MapLineArt.ofMeasured(content.boundary(), spec.layer(), spec.threshold()));
+    }
+    if (options.predictedProperty().get()) {
+      lines.addAll(content.predicted());
+    }
+    if (options.gamma2Property().get()) {
+      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA2, grid, here));
+    }
+    if (options.gamma4Property().get()) {
+      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA4, grid, here));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,98 @@
+package carryover.lab.phase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.sweep.Axis;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.ui.chart.HeatMapModel;
+import carryover.ui.chart.ScatterChartModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CollapseModelTest {
+  /** 5 by 3 cells; accuracy grows with ‖u‖ and knows nothing of d. */
+  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR);
+
+  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 1500, 3, Scale.LINEAR);
+
+  private final Laboratory lab = new Laboratory();
+  private final CollapseModel model = new CollapseModel(lab.model);
+
+  @BeforeEach
+  void measureASmallMap() throws InterruptedException {
+    lab.model.samplingProperty().set(new Sampling(1, false));
+    lab.model.setAxes(NORM, DIMENSION);
+    lab.model.start();
+    lab.pulseUntil(MapActivity.DONE);
+    lab.pulse();
+  }
+
+  @AfterEach
+  void closeThePool() {
+    lab.close();
+  }
+
+  private ScatterChartModel picture() {
+    return model.pictureProperty().get();
+  }
+
+  @Test
+  void showsEveryMeasuredCellOnceItIsOpen() {
+    assertThat(picture().x()).isEmpty();
+
+    model.openProperty().set(true);
+    model.quantityProperty().set(Quantity.GAMMA4);
+
+    assertThat(picture().x()).hasSize(15);
+    // Second row, third column: ‖u‖ = 1, d = 1000, so Γ₄ = 200/1000 and the accuracy is 0.8.
+    assertThat(picture().x()[7]).isEqualTo(0.2);
+    assertThat(picture().y()[7]).isCloseTo(0.8, within(1e-12));
+    assertThat(picture().values()[7]).isEqualTo(1000);
+  }
+
+  @Test
+  void tellsTheRankCorrelationOfAllQuantities() {
+    model.openProperty().set(true);
+
+    assertThat(picture().note()).matches("rank correlation Γ₂ 0\\.\\d+ · Γ₄ 0\\.\\d+ · snr .+");
+  }
+
+  @Test
+  void brushedPointsAreBroughtOutInBothPictures() {
+    model.openProperty().set(true);
+    model.brush(3, 4);
+    lab.pulse();
+
+    assertThat(picture().selected()[3]).isTrue();
+    assertThat(picture().selected()[5]).isFalse();
+    assertThat(lab.model.pictureProperty().get().outlined()[4]).isTrue();
+    assertThat(lab.model.pictureProperty().get().outlined()[5]).isFalse();
+    assertThat(lab.model.selectedProperty().get()).isEqualTo(HeatMapModel.NONE);
+  }
+
+  @Test
+  void aSinglePointSelectsItsCellAndACellItsPoint() {
+    model.openProperty().set(true);
+    model.brush(6);
+    assertThat(lab.model.selectedProperty().get()).isEqualTo(6);
+
+    lab.model.select(9);
+    lab.pulse();
+    assertThat(picture().selected()[9]).isTrue();
+    assertThat(picture().selected()[6]).isFalse();
+  }
+
+  @Test
+  void restsWhileNobodyLooks() {
+    model.openProperty().set(true);
+    ScatterChartModel seen = picture();
+    model.openProperty().set(false);
+    lab.model.select(2);
+    lab.pulse();
+
+    assertThat(picture()).isSameAs(seen);
+  }
+}
