@@ -29,6 +29,7 @@ public final class Commands {
             .addSubcommand(new RunCommand(terminal, cancellation, engines, presets))
             .addSubcommand(new SweepCommand(terminal, cancellation, engines, presets))
             .addSubcommand(new PresetsCommand(terminal, presets))
+            .addSubcommand(new BenchCommand(terminal, cancellation))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -43,7 +43,7 @@ class BadInputTest {
           run missing.json             | carryover run: missing.json: no such file
           run --fast                   | carryover run: Unknown option: '--fast' (see carryover run --help)
           run default other            | carryover run: Unmatched argument at index 2: 'other' (see carryover run --help)
-          fly                          | carryover: fly is no command; allowed: run, sweep, presets
+          fly                          | carryover: fly is no command; allowed: run, sweep, presets, bench
           --fly                        | carryover: Unknown option: '--fly' (see carryover --help)
           presets check                | carryover presets check: Missing required parameter: 'FILE' (see carryover presets check --help)
           """)

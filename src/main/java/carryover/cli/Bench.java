@@ -1,0 +1,193 @@
+package carryover.cli;
+
+import carryover.numeric.DenseMatrix;
+import carryover.run.WorkerPool;
+import carryover.sweep.Axis;
+import carryover.sweep.CellMeasurement;
+import carryover.sweep.Grid;
+import carryover.sweep.MapRun;
+import carryover.sweep.MapState;
+import carryover.sweep.ResultCache;
+import carryover.sweep.SweepListener;
+import carryover.sweep.SweepPlan;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.SettingBuilder;
+import carryover.transfer.engine.DirectEngine;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * The speed of this program on this machine. Times are medians of warm runs in one thread with
+ * 64-bit floats; what counts are the ratios, since absolute times also say how busy the machine is.
+ */
+final class Bench {
+  private static final int WARM_UP = 60;
+  private static final int RUNS = 41;
+  private static final int HIGH_DIMENSION = 1_000_000;
+  private static final int GEMM_SAMPLES = 1000;
+  private static final int GEMM_FILTERS = 20;
+  private static final int GEMM_STEPS = 40;
+  private static final int MAP_CELLS = 12;
+
+  private final BooleanSupplier cancelled;
+  private final Consumer<String> progress;
+  private final Map<String, Double> figures = new LinkedHashMap<>();
+
+  /**
+   * @param progress hears what is being measured
+   */
+  Bench(BooleanSupplier cancelled, Consumer<String> progress) {
+    this.cancelled = cancelled;
+    this.progress = progress;
+  }
+
+  /** Measures everything; keys name the unit. Stops early when cancelled. */
+  Map<String, Double> measure() {
+    FastEngine engine = new FastEngine();
+    progress.accept("warming up");
+    for (int i = 0; i < WARM_UP && !cancelled.getAsBoolean(); i++) {
+      runMillis(engine, Setting.DEFAULT, i, Recording.EVERY_STEP);
+    }
+    runs(engine);
+    direct();
+    hotLoop();
+    cells();
+    return figures;
+  }
+
+  private void runs(TrainingEngine engine) {
+    progress.accept("runs of the fast engine");
+    Setting high = Setting.DEFAULT.with(Parameter.DIMENSION, HIGH_DIMENSION);
+    double[] standard = new double[RUNS];
+    double[] final1 = new double[RUNS];
+    double[] highDimension = new double[RUNS];
+    // Interleaved, so that a busy moment of the machine touches all alike.
+    for (int i = 0; i < RUNS && !cancelled.getAsBoolean(); i++) {
+      standard[i] = runMillis(engine, Setting.DEFAULT, WARM_UP + i, Recording.EVERY_STEP);
+      highDimension[i] = runMillis(engine, high, WARM_UP + i, Recording.EVERY_STEP);
+      final1[i] = runMillis(engine, Setting.DEFAULT, WARM_UP + i, Recording.FINAL_ONLY);
+    }
+    put("runMilliseconds", median(standard));
+    put("runFinalOnlyMilliseconds", median(final1));
+    put("runHighDimensionMilliseconds", median(highDimension));
+    put("highDimensionOverDefault", median(highDimension) / median(standard));
+  }
+
+  private void direct() {
+    progress.accept("one run of the direct engine");
+    DirectEngine direct = new DirectEngine();
+    Setting brief =
+        new SettingBuilder(Setting.DEFAULT)
+            .set(Parameter.UPSTREAM_STEPS, 2)
+            .set(Parameter.DOWNSTREAM_STEPS, 2)
+            .build();
+    runMillis(direct, brief, 0, Recording.EVERY_STEP);
+    double millis = runMillis(direct, Setting.DEFAULT, 0, Recording.EVERY_STEP);
+    put("directRunMilliseconds", millis);
+    put("directOverFast", millis / figures.get("runMilliseconds"));
+  }
+
+  /** The engine's steps alone: two runs that differ in nothing but their number. */
+  private void hotLoop() {
+    progress.accept("matrix products");
+    Recording silent = new Recording(Integer.MAX_VALUE, false, false);
+    Setting many =
+        new SettingBuilder(Setting.DEFAULT)
+            .set(Parameter.UPSTREAM_SAMPLES, GEMM_SAMPLES)
+            .set(Parameter.FILTERS, GEMM_FILTERS)
+            .set(Parameter.UPSTREAM_STEPS, GEMM_STEPS)
+            .set(Parameter.DOWNSTREAM_STEPS, 0)
+            .build();
+    Setting none = many.with(Parameter.UPSTREAM_STEPS, 0);
+    FastEngine engine = new FastEngine();
+    double[] steps = new double[7];
+    double[] products = new double[7];
+    for (int i = 0; i < steps.length && !cancelled.getAsBoolean(); i++) {
+      double with = runMillis(engine, many, 0, silent);
+      double without = runMillis(engine, none, 0, silent);
+      steps[i] = (with - without) / GEMM_STEPS;
+      products[i] = productMillis();
+    }
+    double gigaFlop = 2.0 * GEMM_SAMPLES * GEMM_SAMPLES * 2 * GEMM_FILTERS / 1e9;
+    put("gemmGigaFlops", gigaFlop / (median(products) / 1e3));
+    put("engineGigaFlops", gigaFlop / (median(steps) / 1e3));
+    put("engineOverGemm", median(products) / median(steps));
+  }
+
+  private static double productMillis() {
+    int columns = 2 * GEMM_FILTERS;
+    try (DenseMatrix square = new DenseMatrix(GEMM_SAMPLES, GEMM_SAMPLES);
+        DenseMatrix in = new DenseMatrix(GEMM_SAMPLES, columns);
+        DenseMatrix out = new DenseMatrix(GEMM_SAMPLES, columns)) {
+      double[] ones = new double[GEMM_SAMPLES * GEMM_SAMPLES];
+      Arrays.fill(ones, 1);
+      square.put(ones);
+      in.put(ones);
+      out.setProduct(1, square, false, in, false, 0);
+      long start = System.nanoTime();
+      for (int i = 0; i < GEMM_STEPS; i++) {
+        out.setProduct(1, square, false, in, false, 0);
+      }
+      return (System.nanoTime() - start) / 1e6 / GEMM_STEPS;
+    }
+  }
+
+  private void cells() {
+    progress.accept("map cells");
+    cellsPerSecond(2);
+    put("cellsPerSecondOneWorker", cellsPerSecond(1));
+    put("cellsPerSecondTwoWorkers", cellsPerSecond(2));
+    put(
+        "twoWorkersOverOne",
+        figures.get("cellsPerSecondTwoWorkers") / figures.get("cellsPerSecondOneWorker"));
+  }
+
+  private double cellsPerSecond(int workers) {
+    Grid grid =
+        new Grid(
+            Setting.DEFAULT,
+            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, MAP_CELLS, Scale.LINEAR),
+            new Axis(Parameter.DIMENSION, 500, 5000, MAP_CELLS, Scale.LINEAR));
+    Seeds seeds = new Seeds(1, 1);
+    try (WorkerPool pool = new WorkerPool(workers)) {
+      MapRun run =
+          new MapRun(
+              SweepPlan.complete(grid, seeds),
+              new MapState(grid, seeds),
+              new CellMeasurement(new FastEngine(), new ResultCache(1)),
+              pool,
+              SweepListener.NONE);
+      long start = System.nanoTime();
+      run.runToEnd();
+      return grid.size() / ((System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  /** Milliseconds of one run; run {@code i} differs from all others, so only draws are reused. */
+  private double runMillis(TrainingEngine engine, Setting setting, int i, Recording recording) {
+    Setting other = setting.with(Parameter.DOWNSTREAM_NOISE, 1 + i * 1e-7);
+    long start = System.nanoTime();
+    engine.train(other, 1, recording, TrainingListener.NONE, cancelled);
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private void put(String key, double value) {
+    figures.put(key, value);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
