@@ -59,7 +59,7 @@ final class RunFolder implements AutoCloseable {
   }
 
   void finish(RunSummary summary) throws IOException {
-    if (folder == null) {
+    if (tables.isEmpty()) {
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -16,6 +16,9 @@ final class SummaryText {
   static String of(RunSummary summary) {
     Prediction prediction = summary.prediction();
     int count = summary.results().size();
+    if (count == 0) {
+      return "no seed was finished\n";
+    }
     StringBuilder text = new StringBuilder();
     text.append(
         format(

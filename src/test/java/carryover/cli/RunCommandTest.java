@@ -182,6 +182,16 @@ class RunCommandTest {
   }
 
   @Test
+  void interruptedBeforeTheFirstResultItLeavesOlderResultsAlone() throws Exception {
+    Path summary = Files.writeString(folder.resolve("summary.json"), "old");
+    Cancellation cancelled = new Cancellation();
+    cancelled.cancel();
+    CommandRun run = CommandRun.of(new FakeEngine(), cancelled, "run", "--out", folder.toString());
+    assertThat(run).isEqualTo(new CommandRun(130, "no seed was finished\n", ""));
+    assertThat(summary).hasContent("old");
+  }
+
+  @Test
   void anErrorInsideTheEngineIsReportedAndNotTakenForAResult() {
     TrainingEngine broken =
         (setting, seed, recording, listener, cancelled) -> {
