@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -84,6 +85,9 @@ final class AdvantageGauge extends Region {
     double tick = middle.prefWidth(-1);
     middle.resizeRelocate(snapPositionX(centre - tick / 2), top, tick, size);
     marker.resizeRelocate(at - size / 2, top, size, size);
+    boolean room = wordsWidth() <= width;
+    least.setVisible(room);
+    greatest.setVisible(room);
     double words = top + size;
     double height = one.prefHeight(-1);
     place(least, left, words, width, height, HPos.LEFT);
@@ -91,6 +95,14 @@ final class AdvantageGauge extends Region {
     place(one, left, words, width, height, HPos.CENTER);
     place(helps, centre, words, width / 2, height, HPos.CENTER);
     place(greatest, left, words, width, height, HPos.RIGHT);
+  }
+
+  /** What all words need side by side, with some air. */
+  private double wordsWidth() {
+    double air = one.prefHeight(-1);
+    return Stream.of(least, hurts, one, helps, greatest)
+        .mapToDouble(label -> label.prefWidth(-1) + air)
+        .sum();
   }
 
   private void place(Label label, double x, double y, double width, double height, HPos where) {

@@ -5,6 +5,7 @@ import carryover.transfer.Parameter;
 import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,13 +25,14 @@ final class AdviceBlock {
   private final VBox node;
   private double predictedBest = Double.NaN;
 
-  AdviceBlock(Workbench workbench, AlphaScan scan, Explainer explainer) {
+  AdviceBlock(Workbench workbench, AlphaScan scan, Consumer<Item> onOpened) {
     this.workbench = workbench;
     this.scan = scan;
     item =
         new Item(
             "theory-advice",
-            owner -> explainer.explain(owner, Topic.ADVICE.notes()),
+            new NotesView(Topic.ADVICE.notes()),
+            onOpened,
             source,
             share,
             measured);

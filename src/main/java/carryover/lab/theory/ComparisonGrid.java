@@ -40,7 +40,7 @@ final class ComparisonGrid extends VBox {
     transfer.show(card.transfer(), stale);
     scratch.show(card.scratch(), stale);
     difference.show(card.difference(), stale);
-    note.setText(card.note() + "; predicted by our heuristic, good to about 0.02");
+    note.setText(card.note() + "; predicted by our heuristic, good to 0.02");
   }
 
   /** The table for those who hear it. */

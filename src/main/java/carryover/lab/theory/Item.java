@@ -1,54 +1,83 @@
 package carryover.lab.theory;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A part of the card that opens its explanation by click, Enter or Space. */
+/** A part of the card that opens and closes its explanation by click, Enter or Space. */
 final class Item extends VBox {
-  private final Consumer<Node> onOpen;
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final NotesView notes;
+  private final Consumer<Item> onOpened;
 
   /**
-   * @param onOpen gets this item
+   * @param id node id; the explanation is {@code <id>-notes}
+   * @param onOpened hears when the explanation was opened
    */
-  Item(String id, Consumer<Node> onOpen, Node... children) {
-    super(children);
-    this.onOpen = onOpen;
+  Item(String id, NotesView notes, Consumer<Item> onOpened, Node... children) {
+    this.notes = notes;
+    this.onOpened = onOpened;
+    VBox body = new VBox(children);
+    body.getStyleClass().add("theory-item-body");
+    HBox.setHgrow(body, Priority.ALWAYS);
+    Region chevron = new Region();
+    chevron.getStyleClass().add("theory-chevron");
+    HBox head = new HBox(body, chevron);
+    head.getStyleClass().add("theory-item-head");
+    head.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            toggle();
+          }
+        });
+    getChildren().addAll(head, notes);
+    notes.setId(id + "-notes");
+    show(false);
     setId(id);
     getStyleClass().add("theory-item");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleHelp("Enter explains it");
-    setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            requestFocus();
-            open();
-          }
-        });
-    setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            open();
-            event.consume();
-          }
-        });
+    setOnKeyPressed(this::pressed);
   }
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     if (action == AccessibleAction.FIRE) {
-      open();
+      toggle();
     } else {
       super.executeAccessibleAction(action, parameters);
     }
   }
 
-  private void open() {
-    onOpen.accept(this);
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      toggle();
+      event.consume();
+    }
+  }
+
+  private void toggle() {
+    show(!notes.isVisible());
+    if (notes.isVisible()) {
+      onOpened.accept(this);
+    }
+  }
+
+  private void show(boolean open) {
+    notes.setVisible(open);
+    notes.setManaged(open);
+    pseudoClassStateChanged(OPEN, open);
+    setAccessibleHelp(open ? "Enter closes the explanation" : "Enter opens an explanation");
   }
 }

@@ -1,7 +1,7 @@
 package carryover.lab.theory;
 
-import carryover.ui.formula.Formula;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,9 +19,9 @@ final class LampRow {
   private final Text ratio = new Text();
   private final Label word = new Label();
   private final Item item;
-  private LampReading reading;
+  private final NotesView notes = new NotesView(new Notes(List.of(), ""));
 
-  LampRow(String id, Explainer explainer) {
+  LampRow(String id, Consumer<Item> onOpened) {
     name.getStyleClass().add("theory-lamp-name");
     ratio.getStyleClass().add("theory-lamp-ratio");
     word.setMinWidth(Region.USE_PREF_SIZE);
@@ -29,17 +29,7 @@ final class LampRow {
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox line = new HBox(lamp, what, word);
     line.getStyleClass().add("theory-line");
-    item =
-        new Item(
-            id,
-            owner ->
-                explainer.explain(
-                    owner,
-                    new Notes(
-                        reading.name(),
-                        List.of(Formula.of(reading.ratio())),
-                        reading.explanation())),
-            line);
+    item = new Item(id, notes, onOpened, line);
     item.getStyleClass().add("theory-lamp-row");
   }
 
@@ -48,7 +38,7 @@ final class LampRow {
   }
 
   void show(LampReading next) {
-    reading = next;
+    notes.setText(next.explanation());
     lamp.show(next.light());
     name.setText(next.name() + "  ");
     ratio.setText(next.ratio());

@@ -48,7 +48,7 @@ record Measured(RunResults results, int step) {
     }
     int seeds = results.traces().size();
     return (atEnd() ? "" : "at step " + step + ", ")
-        + (seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % interval")
+        + (seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI")
         + diverged(Arm.UPSTREAM)
         + diverged(Arm.TRANSFER)
         + diverged(Arm.SCRATCH);

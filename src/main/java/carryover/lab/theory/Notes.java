@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param formulas one to a line
  */
-record Notes(String title, List<Formula> formulas, String text) {
+record Notes(List<Formula> formulas, String text) {
   Notes {
     formulas = List.copyOf(formulas);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +28,6 @@ public final class TheoryTile {
           .toExternalForm();
 
   private final TheoryViewModel model;
-  private final Explainer explainer = new Explainer(STYLESHEET);
   private final Label status = text("theory-status", "text-small", "text-quiet");
   private final Label sentence = text("theory-sentence-text");
   private final ComparisonGrid comparison = new ComparisonGrid();
@@ -50,8 +50,7 @@ public final class TheoryTile {
           "theory-gamma",
           Topic.GAMMA,
           gamma,
-          quiet(
-              "As printed, Γ₂'s power of ‖u‖ is not dimensionless; the companion bound has ‖u‖⁴."));
+          quiet("Γ₂, as printed, is not dimensionless; the companion bound has ‖u‖⁴: Γ₄."));
   private final Item propositionItem =
       item(
           "theory-proposition",
@@ -61,11 +60,12 @@ public final class TheoryTile {
           quiet("The paper leaves C₄ open; 3 is our heuristic."));
   private final AdviceBlock advice;
   private final Item validityItem = item("theory-validity", Topic.VALIDITY, line(lamp, validity));
+  private final ScrollPane scroll = new ScrollPane();
   private final Tile tile;
 
   public TheoryTile(Workbench workbench, AlphaScan scan, Theming theming) {
     model = new TheoryViewModel(workbench);
-    advice = new AdviceBlock(workbench, scan, explainer);
+    advice = new AdviceBlock(workbench, scan, this::reveal);
     VBox content =
         new VBox(
             sentenceItem,
@@ -78,7 +78,7 @@ public final class TheoryTile {
             validityItem,
             lamps);
     content.getStyleClass().add("theory-card");
-    ScrollPane scroll = new ScrollPane(content);
+    scroll.setContent(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -132,7 +132,7 @@ public final class TheoryTile {
     validity.setText("Validity " + LampReading.word(reading.light()) + ": " + reading.summary());
     validityItem.setAccessibleText(validity.getText());
     while (rows.size() < reading.lamps().size()) {
-      LampRow row = new LampRow("theory-lamp-" + (rows.size() + 1), explainer);
+      LampRow row = new LampRow("theory-lamp-" + (rows.size() + 1), this::reveal);
       rows.add(row);
       lamps.getChildren().add(row.node());
     }
@@ -144,6 +144,20 @@ public final class TheoryTile {
         rows.get(i).show(reading.lamps().get(i));
       }
     }
+  }
+
+  /** Scrolls just so far that an opened explanation is seen, its first line in any case. */
+  private void reveal(Item item) {
+    scroll.layout();
+    double view = scroll.getViewportBounds().getHeight();
+    double slack = scroll.getContent().getLayoutBounds().getHeight() - view;
+    if (slack <= 0) {
+      return;
+    }
+    Bounds place = scroll.getContent().sceneToLocal(item.localToScene(item.getBoundsInLocal()));
+    double top = scroll.getVvalue() * slack;
+    double wanted = Math.min(place.getMinY(), Math.max(top, place.getMaxY() - view));
+    scroll.setVvalue(wanted / slack);
   }
 
   private void dress(ChartStyle style) {
@@ -158,7 +172,7 @@ public final class TheoryTile {
   }
 
   private Item item(String id, Topic topic, Node... children) {
-    return new Item(id, owner -> explainer.explain(owner, topic.notes()), children);
+    return new Item(id, new NotesView(topic.notes()), this::reveal, children);
   }
 
   private static HBox line(Node... children) {

@@ -6,17 +6,16 @@ import java.util.List;
 /** What the parts of the card mean, in a few sentences with their formulas. */
 enum Topic {
   SENTENCE(
-      "What happened",
       List.of(),
       "Each clause was checked on the recorded runs before it is said: which coefficient overtook"
           + " which and when, what the inherited v1 feature adds to the noise, who wins and whether"
           + " the difference is beyond doubt (outside its 95 % interval), and whether the lead"
           + " changed hands on the way."),
   COMPARISON(
-      "Measured against predicted",
       List.of(
           "z = {measured − predicted}/{standard error}",
-          "predicted accuracy = Φ(1.6·snr)   scratch: snr = √{{N₂S⁴}/{σ₂⁴d}}",
+          "predicted accuracy = Φ(1.6·snr)",
+          "scratch: snr = √{{N₂S⁴}/{σ₂⁴d}}",
           "transfer: snr = {N₂S²/σ₂² + αN₁‖u‖²/σ₁²}"
               + "/{√{d(N₂ + α²N₁σ₂²/σ₁²) + α²N₁²‖v1‖²σ₂²/σ₁⁴}}"),
       "Measured is the mean test accuracy over the seeds with its 95 % interval by Student's t; the"
@@ -25,22 +24,19 @@ enum Topic {
           + " seeds even a good prediction disagrees by a large z: then look at the size of the gap."
           + " It speaks of the network at the end of training."),
   ADVANTAGE(
-      "Advantage of transfer (our heuristic)",
       List.of(
-          "advantage = ({snr with transfer}/{snr from scratch})² = {(1 + αaq)²}/{1 + α²a + α²a²κ}",
+          "advantage = {snr² with transfer}/{snr² from scratch} = {(1 + αaq)²}/{1 + α²a + α²a²κ}",
           "a = {N₁σ₂²}/{N₂σ₁²}    q = {‖u‖²}/{S²}    κ = {N₂‖v1‖²}/{σ₂²d}"),
       "How much stronger the learned signal stands against its noise with inherited weights than"
           + " without: above 1 transfer helps, below 1 it hurts. The shared signal q works for"
           + " transfer; inherited noise and the inherited v1 feature κ work against it."),
   BOUNDARY(
-      "Boundary (our heuristic)",
       List.of(
           "‖u‖* = S·√{{√{1 + α²a + α²a²κ} − 1}/{αa}}",
           "a = {N₁σ₂²}/{N₂σ₁²}    κ = {N₂‖v1‖²}/{σ₂²d}"),
       "The shared signal at which the advantage is 1, all else as it is: above it transfer helps,"
           + " below it it hurts. It does not depend on d as long as κ is small."),
   GAMMA(
-      "What governs accuracy",
       List.of(
           "Γ₂ = {α²N₁‖u‖²}/{σ₁²σ₂²d}    Γ₄ = {α²N₁‖u‖⁴}/{σ₁²σ₂²d}",
           "without transfer: {N₂S⁴}/{σ₂⁴d}"),
@@ -49,14 +45,12 @@ enum Topic {
           + " companion bound uses ‖u‖⁴, which is: Γ₄. Without transfer, accuracy is governed by"
           + " N₂S⁴/(σ₂⁴d) (Kou et al. 2023)."),
   PROPOSITION(
-      "Proposition 4.4(2): negative transfer",
       List.of("{S²}/{‖u‖²} ≥ {αN₁σ₂²}/{N₂σ₁²} ≥ C₄"),
       "When both inequalities hold, the paper says that transfer hurts: the source outweighs the"
           + " target, and too little of the signal is shared. When they do not hold it says"
           + " nothing. The constant C₄ is left open in the paper; our heuristic gives 3 (for α ="
           + " 1)."),
   ADVICE(
-      "What would help",
       List.of(
           "α* = {q}/{1 + aκ}", "a = {N₁σ₂²}/{N₂σ₁²}    q = {‖u‖²}/{S²}    κ = {N₂‖v1‖²}/{σ₂²d}"),
       "All else as it is, our heuristic expects the greatest accuracy at the share α*, rounded to"
@@ -66,7 +60,6 @@ enum Topic {
           + " its 95 % interval are not told from it. The bound on N₁ is where the advantage"
           + " crosses 1."),
   VALIDITY(
-      "Does theory speak about this setting?",
       List.of(),
       "The theorems and our heuristic assume a small start, many more weights than signal, small"
           + " steps and a network trained to small loss. Each assumption is a ratio that should be"
@@ -75,8 +68,8 @@ enum Topic {
 
   private final Notes notes;
 
-  Topic(String title, List<String> formulas, String text) {
-    notes = new Notes(title, formulas.stream().map(Formula::of).toList(), text);
+  Topic(List<String> formulas, String text) {
+    notes = new Notes(formulas.stream().map(Formula::of).toList(), text);
   }
 
   Notes notes() {

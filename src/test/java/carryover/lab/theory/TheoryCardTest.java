@@ -54,7 +54,7 @@ class TheoryCardTest {
     assertThat(card.transfer().measured()).isEqualTo("0.950 ± 0.127");
     assertThat(card.scratch().measured()).isEqualTo("0.800 ± 0.000");
     assertThat(card.difference().measured()).isEqualTo("+0.150 ± 0.127");
-    assertThat(card.note()).isEqualTo("2 seeds, mean ± 95 % interval");
+    assertThat(card.note()).isEqualTo("2 seeds, mean ± 95 % CI");
   }
 
   /** snr 1.361 and 0.632 by hand, Φ(1.6·snr) from a table. */
