@@ -45,16 +45,20 @@ final class CellText {
     return rows;
   }
 
+  /** The values of the two parameters. */
+  String place(Cell cell) {
+    return grid.x().parameter().symbol()
+        + " "
+        + x(cell)
+        + ", "
+        + grid.y().parameter().symbol()
+        + " "
+        + y(cell);
+  }
+
   /** One line: place and measured values. */
   String line(Cell cell) {
-    String place =
-        grid.x().parameter().symbol()
-            + " "
-            + x(cell)
-            + ", "
-            + grid.y().parameter().symbol()
-            + " "
-            + y(cell);
+    String place = place(cell);
     if (!values.state().allowed(cell)) {
       return place + ": not allowed, " + refusal(cell);
     }

@@ -41,7 +41,7 @@ public final class PhaseTile {
     CollapseModel collapse = new CollapseModel(model);
     BorderPane content = new BorderPane(charts(collapse, theming));
     content.setTop(new ThresholdBar(workbench, model).node());
-    content.setBottom(new VBox(fit(), new SelectionBar(model).node()));
+    content.setBottom(new VBox(fit(), new SelectionBar(model, theming).node()));
     tile = new Tile("phase", "Phase map", content);
     tile.getStylesheets().add(STYLES);
     tile.tools()

@@ -8,6 +8,7 @@ import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
+import carryover.transfer.Setting;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.ReadOutRow;
@@ -15,6 +16,7 @@ import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +37,7 @@ public final class PhaseViewModel {
 
   private final Workbench workbench;
   private final LiveMap map;
+  private final CellInspector inspector;
   private final MapOptions options = new MapOptions();
   private final MapDrawing drawing = new MapDrawing(options);
   private final Consumer<PhaseViewModel> redraw;
@@ -64,6 +67,7 @@ public final class PhaseViewModel {
       LongSupplier nanoTime) {
     this.workbench = workbench;
     this.map = new LiveMap(wanted(), engine, pool, feed, nanoTime);
+    this.inspector = new CellInspector(engine, pool, feed);
     // Opened after the map's channels, so that news and picture share one pulse.
     redraw = feed.latest(PhaseViewModel::draw);
     workbench.experimentProperty().addListener((p, old, next) -> follow());
@@ -158,13 +162,26 @@ public final class PhaseViewModel {
     redraw.accept(this);
   }
 
+  /** Whether the selected cell has a setting at all. */
+  public boolean canLoad() {
+    return setting(selected.get()).isPresent();
+  }
+
+  /** Trains the selected cell again to look at it closely; nothing where it is not allowed. */
+  public void inspect() {
+    setting(selected.get())
+        .ifPresent(
+            setting -> inspector.open(place(selected.get()), setting, values().state().seeds()));
+  }
+
+  /** What shows a cell closely. */
+  CellInspector inspector() {
+    return inspector;
+  }
+
   /** Makes the setting of a cell the current one, undoably; nothing where it is not allowed. */
   public void load(int cell) {
-    if (isCell(cell)) {
-      grid()
-          .setting(grid().cell(cell))
-          .ifPresent(setting -> workbench.change(setting, ChangePhase.COMMITTED));
-    }
+    setting(cell).ifPresent(setting -> workbench.change(setting, ChangePhase.COMMITTED));
   }
 
   /** Everything known of a cell, for the table beside the cursor. */
@@ -224,6 +241,14 @@ public final class PhaseViewModel {
         drawn
             .withSelected(selected.get())
             .withOutlined(brushed.length > 1 ? outlined() : new boolean[0]));
+  }
+
+  private Optional<Setting> setting(int cell) {
+    return isCell(cell) ? grid().setting(grid().cell(cell)) : Optional.empty();
+  }
+
+  private String place(int cell) {
+    return new CellText(values()).place(grid().cell(cell));
   }
 
   private MapSpec spec() {

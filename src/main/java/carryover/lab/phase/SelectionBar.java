@@ -1,6 +1,7 @@
 package carryover.lab.phase;
 
 import carryover.ui.chart.HeatMapModel;
+import carryover.ui.theme.Theming;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,21 +13,30 @@ import javafx.scene.layout.Region;
 /** Under the map while a cell is selected: what it holds, and what can be done with it. */
 final class SelectionBar {
   private final PhaseViewModel model;
+  private final InspectionPopOver inspection;
   private final Label text = new Label();
   private final HBox bar;
 
-  SelectionBar(PhaseViewModel model) {
+  SelectionBar(PhaseViewModel model, Theming theming) {
     this.model = model;
+    inspection = new InspectionPopOver(model.inspector(), theming);
     text.setId("phase-selected");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    Button load = new Button("Load into the sliders");
-    load.setId("phase-load");
-    load.setTooltip(
-        new Tooltip("Makes this cell the current setting; Enter or a double click does the same"));
-    load.setMinWidth(Region.USE_PREF_SIZE);
+    Button inspect =
+        button("phase-inspect", "Inspect", "Shows the seeds, curves and coefficients of this cell");
+    inspect.setOnAction(
+        event -> {
+          model.inspect();
+          inspection.showAt(inspect);
+        });
+    Button load =
+        button(
+            "phase-load",
+            "Load into the sliders",
+            "Makes this cell the current setting; Enter or a double click does the same");
     load.setOnAction(event -> model.load(model.selectedProperty().get()));
-    bar = new HBox(text, load);
+    bar = new HBox(text, inspect, load);
     bar.setId("phase-selection");
     bar.getStyleClass().add("phase-bar");
     model.pictureProperty().addListener((p, old, next) -> show());
@@ -37,10 +47,19 @@ final class SelectionBar {
     return bar;
   }
 
+  private static Button button(String id, String title, String help) {
+    Button button = new Button(title);
+    button.setId(id);
+    button.setTooltip(new Tooltip(help));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
   private void show() {
     boolean any = model.selectedProperty().get() != HeatMapModel.NONE;
     bar.setVisible(any);
     bar.setManaged(any);
+    bar.setDisable(any && !model.canLoad());
     text.setText(model.selectedText());
   }
 }

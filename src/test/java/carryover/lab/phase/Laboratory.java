@@ -4,6 +4,7 @@ import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
+import carryover.transfer.Coefficients;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
@@ -27,12 +28,16 @@ import java.util.stream.IntStream;
  * still unless it is moved. Transfer grows with ‖u‖ and crosses scratch at ‖u‖ = 1.
  */
 final class Laboratory implements TrainingEngine, AutoCloseable {
+  private static final Coefficients NO_COEFFICIENTS =
+      new Coefficients(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
   final Workbench workbench = new Workbench();
   final ConcurrentLinkedQueue<Setting> trained = new ConcurrentLinkedQueue<>();
   private final LinkedBlockingQueue<Runnable> beats = new LinkedBlockingQueue<>();
   private final AtomicLong nanos = new AtomicLong();
   private final Semaphore permits = new Semaphore(Integer.MAX_VALUE);
   private volatile double scatter;
+  private volatile String failure = "";
   private final WorkerPool pool = new WorkerPool(2);
   final PhaseViewModel model =
       new PhaseViewModel(workbench, this, pool, new Feed(beats::add), nanos::get);
@@ -40,6 +45,11 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
   /** From now on transfer scatters from seed to seed: alternately above and below by so much. */
   void scatter(double size) {
     scatter = size;
+  }
+
+  /** From now on the engine refuses to train. */
+  void failWith(String message) {
+    failure = message;
   }
 
   /** From now on the engine trains so many times and then waits. */
@@ -87,6 +97,9 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled) {
+    if (!failure.isEmpty()) {
+      throw new IllegalStateException(failure);
+    }
     while (!cancelled.getAsBoolean() && !acquired()) {
       // Waits for a permit, but not beyond a cancellation.
     }
@@ -113,7 +126,12 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
             .mapToObj(
                 step ->
                     new Sample(
-                        step, 0, 1, 0.5 + (end - 0.5) * step / Math.max(1, steps), null, null))
+                        step,
+                        0,
+                        1,
+                        0.5 + (end - 0.5) * step / Math.max(1, steps),
+                        NO_COEFFICIENTS,
+                        null))
             .toList();
     return new ArmTrace(arm, samples, OptionalInt.empty());
   }

@@ -366,6 +366,15 @@ class PhaseViewModelTest {
   }
 
   @Test
+  void aMapThatFailsSaysWhy() throws InterruptedException {
+    lab.failWith("out of luck");
+    model.start();
+    lab.pulseUntil(MapActivity.FAILED);
+
+    assertThat(model.progressTextProperty().get()).isEqualTo("map failed: out of luck");
+  }
+
+  @Test
   void progressTellsDoneAndTotalWhileMeasuring() throws InterruptedException {
     lab.allowTrainings(70);
     model.start();

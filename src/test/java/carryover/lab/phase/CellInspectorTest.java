@@ -1,0 +1,78 @@
+package carryover.lab.phase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.sweep.Axis;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CellInspectorTest {
+  private final Laboratory lab = new Laboratory();
+  private final PhaseViewModel model = lab.model;
+
+  @BeforeEach
+  void measureASmallMap() throws InterruptedException {
+    model.samplingProperty().set(new Sampling(3, false));
+    model.setAxes(
+        new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
+        new Axis(Parameter.DIMENSION, 500, 1500, 3, Scale.LINEAR));
+    model.start();
+    lab.pulseUntil(MapActivity.DONE);
+    lab.pulse();
+  }
+
+  @AfterEach
+  void closeThePool() {
+    lab.close();
+  }
+
+  private Inspection inspection() {
+    return model.inspector().inspectionProperty().get();
+  }
+
+  @Test
+  void trainsEverySeedOfTheCellAgainWithItsCurves() throws InterruptedException {
+    // ‖u‖ = 2 in the lowest row.
+    model.select(4);
+    model.inspect();
+    assertThat(inspection().title()).isEqualTo("‖u‖ 2, d 500");
+    assertThat(inspection().rows()).isEmpty();
+    lab.pulseUntil(() -> inspection().traces().size() == 3);
+
+    assertThat(inspection().rows())
+        .containsExactly(
+            new Inspection.Row("1", "0.900", "0.800", "+0.100"),
+            new Inspection.Row("2", "0.900", "0.800", "+0.100"),
+            new Inspection.Row("3", "0.900", "0.800", "+0.100"));
+    assertThat(inspection().curves().series()).hasSize(2);
+    assertThat(inspection().curves().series().get(1).x()).hasSize(201);
+    assertThat(inspection().sentence()).startsWith("Transfer wins by 0.100");
+  }
+
+  @Test
+  void theCellAskedForLastWins() throws InterruptedException {
+    lab.allowTrainings(1);
+    model.select(4);
+    model.inspect();
+    model.select(0);
+    model.inspect();
+    lab.allowAllTrainings();
+    lab.pulseUntil(() -> inspection().traces().size() == 3);
+
+    assertThat(inspection().title()).isEqualTo("‖u‖ 0, d 500");
+    assertThat(inspection().traces()).allMatch(t -> t.setting().universalNorm() == 0);
+  }
+
+  @Test
+  void aTrainingThatFailsSaysWhy() throws InterruptedException {
+    lab.failWith("needs 12 GB, there are 3");
+    model.select(4);
+    model.inspect();
+    lab.pulseUntil(() -> !inspection().message().isEmpty());
+
+    assertThat(inspection().sentence()).isEqualTo("needs 12 GB, there are 3");
+  }
+}
