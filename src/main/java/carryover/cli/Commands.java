@@ -30,6 +30,7 @@ public final class Commands {
             .addSubcommand(new SweepCommand(terminal, cancellation, engines, presets))
             .addSubcommand(new PresetsCommand(terminal, presets))
             .addSubcommand(new BenchCommand(terminal, cancellation))
+            .addSubcommand(new VerifyCommand(terminal, cancellation, engines))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

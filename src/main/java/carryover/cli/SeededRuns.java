@@ -86,9 +86,8 @@ record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers
     }
   }
 
-  private static void rethrowFailure(List<SeedOutcome<Optional<SeedResult>>> outcomes)
-      throws Exception {
-    for (SeedOutcome<Optional<SeedResult>> outcome : outcomes) {
+  static void rethrowFailure(List<? extends SeedOutcome<?>> outcomes) throws Exception {
+    for (SeedOutcome<?> outcome : outcomes) {
       if (outcome.outcome() instanceof Outcome.Failed<?> failed) {
         if (failed.error() instanceof Exception exception) {
           throw exception;

@@ -37,13 +37,13 @@ class BadInputTest {
           run --set dimension=10000000 | carryover run: this setting needs about 3072.0 GiB of memory, allowed here: 1.0 GiB; lower upstreamSamples, downstreamSamples, filters or dimension
           run --seeds 3..1             | carryover run: --seeds = 3..1 is not allowed: A..B with A ≤ B and at most 10000 seeds
           run --seeds one              | carryover run: --seeds = one is not allowed: A..B or A, whole 64-bit numbers
-          run --engine slow            | carryover run: --engine = slow is not allowed: fast
+          run --engine slow            | carryover run: --engine = slow is not allowed: direct, fast
           run --threads 0              | carryover run: --threads = 0 is not allowed: 1…1024
           run --every 0                | carryover run: --every = 0 is not allowed: 1 or more
           run missing.json             | carryover run: missing.json: no such file
           run --fast                   | carryover run: Unknown option: '--fast' (see carryover run --help)
           run default other            | carryover run: Unmatched argument at index 2: 'other' (see carryover run --help)
-          fly                          | carryover: fly is no command; allowed: run, sweep, presets, bench
+          fly                          | carryover: fly is no command; allowed: run, sweep, presets, bench, verify
           --fly                        | carryover: Unknown option: '--fly' (see carryover --help)
           presets check                | carryover presets check: Missing required parameter: 'FILE' (see carryover presets check --help)
           """)

@@ -18,7 +18,7 @@ record CommandRun(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(stream(out), stream(err), false);
-    Engines engines = new Engines(Map.of(Engines.FAST, () -> engine));
+    Engines engines = new Engines(Map.of(Engines.FAST, () -> engine, Engines.DIRECT, () -> engine));
     int code = new Commands(terminal, cancellation, engines).execute(args);
     return new CommandRun(code, text(out), text(err));
   }

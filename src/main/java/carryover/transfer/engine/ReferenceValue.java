@@ -23,6 +23,9 @@ public record ReferenceValue(
     double mean,
     double standardError) {
 
+  /** Behind each mean of the table. */
+  public static final int SEEDS = 400;
+
   /** What the table holds, by its name there. */
   public enum Quantity {
     TRAIN_LOSS("train_loss"),
@@ -64,8 +67,13 @@ public record ReferenceValue(
         .orElse(Double.NaN);
   }
 
-  /** Setting, arm, quantity and step in words. */
+  /** Arm, quantity and step in words. */
+  public String reading() {
+    return arm.key() + " " + quantity.key() + " at step " + step;
+  }
+
+  /** The same with the setting's name. */
   public String title() {
-    return name + ": " + arm.key() + " " + quantity.key() + " at step " + step;
+    return name + ": " + reading();
   }
 }

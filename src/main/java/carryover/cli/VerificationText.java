@@ -1,0 +1,52 @@
+package carryover.cli;
+
+import carryover.numeric.Estimate;
+import carryover.transfer.engine.Comparison;
+import carryover.transfer.engine.Verification;
+import java.util.List;
+import java.util.Locale;
+
+/** The outcome of a verification for people: a table, and what it means. */
+final class VerificationText {
+  private VerificationText() {}
+
+  static String of(List<Comparison> comparisons, double seconds) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        format(
+            "%-22s %-36s %-20s %-20s %s%n", "setting", "quantity", "reference", "measured", "z"));
+    for (Comparison c : comparisons) {
+      text.append(
+          format(
+              "%-22s %-36s %-20s %-20s %+5.2f%s%n",
+              c.setting(),
+              c.quantity(),
+              plain(c.expected()),
+              plain(c.found()),
+              c.standardErrors(),
+              c.agrees(Verification.LIMIT) ? "" : "  disagrees"));
+    }
+    long wrong = comparisons.stream().filter(c -> !c.agrees(Verification.LIMIT)).count();
+    double largest =
+        comparisons.stream().mapToDouble(c -> Math.abs(c.standardErrors())).max().orElse(0);
+    text.append(
+        format(
+            "%d of %d comparisons disagree by more than %.0f standard errors (largest %.2f);"
+                + " %.1f s%n",
+            wrong, comparisons.size(), Verification.LIMIT, largest, seconds));
+    text.append(
+        format(
+            "With fresh seeds a right engine would fail by chance in at most %.1f %% of all"
+                + " verifications; these seeds are fixed.%n",
+            100 * Verification.FALSE_ALARM * comparisons.size()));
+    return text.toString();
+  }
+
+  private static String plain(Estimate estimate) {
+    return format("%.5f ± %.5f", estimate.mean(), estimate.standardError());
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern.replace("%n", "\n"), values);
+  }
+}

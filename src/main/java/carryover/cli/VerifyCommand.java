@@ -1,0 +1,92 @@
+package carryover.cli;
+
+import carryover.export.VerificationJson;
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.SeedOutcome;
+import carryover.run.SeedRuns;
+import carryover.run.WorkerPool;
+import carryover.transfer.engine.Comparison;
+import carryover.transfer.engine.Verification;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code carryover verify}: holds the engine against the reference values and the direct one. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Holds the fast engine against reference values of an independent program",
+      "and against plain simulation. Exit code 1 when it disagrees."
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Cancellation cancellation;
+  private final Engines engines;
+
+  @Mixin private ThreadsOption threads;
+
+  @Option(names = "--json", description = "Print the comparisons as JSON.")
+  private boolean json;
+
+  VerifyCommand(Terminal terminal, Cancellation cancellation, Engines engines) {
+    this.terminal = terminal;
+    this.cancellation = cancellation;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    long start = System.nanoTime();
+    Verification verification =
+        new Verification(engines.named(Engines.FAST), engines.named(Engines.DIRECT));
+    train(verification);
+    if (cancellation.getAsBoolean()) {
+      return ExitCode.INTERRUPTED;
+    }
+    List<Comparison> comparisons = verification.comparisons();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (json) {
+      VerificationJson.write(comparisons, seconds, terminal.out());
+    } else {
+      terminal.out().print(VerificationText.of(comparisons, seconds));
+    }
+    boolean agrees = comparisons.stream().allMatch(c -> c.agrees(Verification.LIMIT));
+    return agrees ? ExitCode.FINE : ExitCode.FAILED;
+  }
+
+  private void train(Verification verification) throws Exception {
+    Cancellation failure = new Cancellation();
+    List<SeedOutcome<Void>> outcomes;
+    try (Progress progress = new Progress(terminal, "verifying", verification.runs());
+        WorkerPool pool = new WorkerPool(threads.count())) {
+      outcomes =
+          new SeedRuns(pool, Priority.FOREGROUND)
+              .<Void>start(
+                  LongStream.range(0, verification.runs()),
+                  failure,
+                  (number, stop) -> {
+                    BooleanSupplier either =
+                        () -> cancellation.getAsBoolean() || stop.getAsBoolean();
+                    if (!either.getAsBoolean()) {
+                      verification.run((int) number, either);
+                    }
+                    return null;
+                  },
+                  outcome -> {
+                    progress.advance(1);
+                    if (outcome.outcome() instanceof Outcome.Failed<?>) {
+                      failure.cancel();
+                    }
+                  })
+              .join();
+    }
+    SeededRuns.rethrowFailure(outcomes);
+  }
+}

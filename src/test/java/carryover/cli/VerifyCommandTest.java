@@ -1,0 +1,182 @@
+package carryover.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.run.Cancellation;
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Coefficients;
+import carryover.transfer.Sample;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.ReferenceTable;
+import carryover.transfer.engine.ReferenceValue;
+import carryover.transfer.engine.ReferenceValue.Quantity;
+import carryover.transfer.engine.TrainingEngine;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class VerifyCommandTest {
+  private static final Map<Key, Double> MEANS =
+      ReferenceTable.read().stream()
+          .collect(
+              Collectors.toMap(
+                  row -> new Key(row.setting(), row.arm(), row.quantity(), row.step()),
+                  ReferenceValue::mean));
+
+  @Test
+  void anEngineThatAgreesEndsWithZero() {
+    CommandRun run = verify(replay(0));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .hasSize(1 + 112 + 90 + 2)
+        .anyMatch(
+            line ->
+                line.matches(
+                    "negative +upstream gamma_u_mean at step 200 +0\\.01011 ± 0\\.\\d{5} .*"));
+    assertThat(run.out())
+        .contains("0 of 202 comparisons disagree by more than 4 standard errors (largest 0.00)")
+        .contains("would fail by chance in at most 2.9 % of all verifications");
+  }
+
+  @Test
+  void anEngineThatIsOffEndsWithOneAndTheRowsAreMarked() {
+    CommandRun run = verify(replay(0.01));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines().filter(line -> line.endsWith("disagrees")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("test_accuracy"));
+    assertThat(run.out()).contains("of 202 comparisons disagree");
+  }
+
+  @Test
+  void aRunThatDivergedDisagrees() {
+    TrainingEngine diverging =
+        (setting, seed, recording, listener, cancelled) ->
+            new Trace(
+                setting,
+                seed,
+                diverged(Arm.UPSTREAM),
+                diverged(Arm.TRANSFER),
+                diverged(Arm.SCRATCH),
+                false);
+
+    assertThat(verify(diverging).code()).isEqualTo(1);
+    assertThat(verify(diverging).out()).contains("202 of 202 comparisons disagree");
+  }
+
+  @Test
+  void printsJson() throws Exception {
+    JsonNode json = new ObjectMapper().readTree(verify(replay(0), "--json").out());
+
+    assertThat(json.get("program").asText()).isEqualTo("carryover");
+    assertThat(json.get("agrees").asBoolean()).isTrue();
+    assertThat(json.get("limit").asDouble()).isEqualTo(4);
+    assertThat(json.get("falseAlarmRate").asDouble()).isBetween(0.02, 0.03);
+    assertThat(json.get("comparisons")).hasSize(202);
+    JsonNode first = json.get("comparisons").get(0);
+    assertThat(first.get("setting").asText()).isEqualTo("default");
+    assertThat(first.get("quantity").asText()).isEqualTo("upstream train_loss at step 200");
+    assertThat(first.get("reference").get("mean").asDouble()).isEqualTo(0.06598);
+    assertThat(first.get("reference").get("seeds").asInt()).isEqualTo(400);
+    assertThat(first.get("measured").get("seeds").asInt()).isEqualTo(80);
+    assertThat(first.get("z").asDouble()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void isInterruptedByTheUser() {
+    Cancellation cancellation = new Cancellation();
+    TrainingEngine stopping =
+        (setting, seed, recording, listener, cancelled) -> {
+          cancellation.cancel();
+          return replay(0).train(setting, seed, recording, listener, cancelled);
+        };
+    CommandRun run = CommandRun.of(stopping, cancellation, "verify");
+
+    assertThat(run.code()).isEqualTo(130);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anErrorOfTheEngineIsReported() {
+    TrainingEngine broken =
+        (setting, seed, recording, listener, cancelled) -> {
+          throw new IllegalStateException("no luck");
+        };
+    CommandRun run = verify(broken);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("carryover verify: unexpected error").contains("no luck");
+  }
+
+  private static CommandRun verify(TrainingEngine engine, String... options) {
+    return CommandRun.of(
+        engine,
+        new Cancellation(),
+        Stream.concat(Stream.of("verify"), Stream.of(options)).toArray(String[]::new));
+  }
+
+  private static ArmTrace diverged(Arm arm) {
+    return new ArmTrace(arm, List.of(), OptionalInt.of(0));
+  }
+
+  /** Repeats the table's means, give or take a little; test accuracies are off by {@code error}. */
+  private static TrainingEngine replay(double error) {
+    return (setting, seed, recording, listener, cancelled) -> {
+      double deviation = seed % 2 == 0 ? 1e-3 : -1e-3;
+      return new Trace(
+          setting,
+          seed,
+          arm(setting, Arm.UPSTREAM, deviation, error),
+          arm(setting, Arm.TRANSFER, deviation, error),
+          arm(setting, Arm.SCRATCH, deviation, error),
+          false);
+    };
+  }
+
+  private static ArmTrace arm(Setting setting, Arm arm, double deviation, double error) {
+    return new ArmTrace(
+        arm,
+        IntStream.of(0, 10, 20, 25, 30, 40, 50, 100, 200)
+            .mapToObj(step -> sample(setting, arm, step, deviation, error))
+            .toList(),
+        OptionalInt.empty());
+  }
+
+  private static Sample sample(Setting setting, Arm arm, int step, double deviation, double error) {
+    ToDoubleFunction<Quantity> value =
+        quantity -> deviation + MEANS.getOrDefault(new Key(setting, arm, quantity, step), 0.5);
+    double rho = value.applyAsDouble(Quantity.RHO_OWN_MEAN);
+    return new Sample(
+        step,
+        value.applyAsDouble(Quantity.TRAIN_LOSS),
+        1,
+        value.applyAsDouble(Quantity.TEST_ACCURACY) + error,
+        new Coefficients(
+            value.applyAsDouble(Quantity.GAMMA_U_MEAN),
+            0,
+            value.applyAsDouble(Quantity.GAMMA_V1_MEAN),
+            0,
+            0,
+            0,
+            rho,
+            0,
+            rho,
+            0),
+        null);
+  }
+
+  private record Key(Setting setting, Arm arm, Quantity quantity, int step) {}
+}
