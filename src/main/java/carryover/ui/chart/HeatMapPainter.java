@@ -27,6 +27,19 @@ public final class HeatMapPainter {
       ChartStyle style,
       Viewport viewport,
       double pixelsPerUnit) {
+    PlotGeometry geometry = paintMap(g, area, model, style, viewport, pixelsPerUnit);
+    paintMarks(g, geometry, model, style);
+    return geometry;
+  }
+
+  /** Draws all but what {@link #paintMarks} draws. */
+  static PlotGeometry paintMap(
+      Graphics2D g,
+      Rectangle2D area,
+      HeatMapModel model,
+      ChartStyle style,
+      Viewport viewport,
+      double pixelsPerUnit) {
     PlotFrame.prepare(g);
     g.setPaint(style.background());
     g.fill(area);
@@ -63,9 +76,6 @@ public final class HeatMapPainter {
     Shape clip = g.getClip();
     g.clip(data);
     model.lines().forEach(line -> drawLine(g, geometry, style, line));
-    drawOutline(g, geometry, model, style);
-    drawCrosshair(g, geometry, model);
-    drawCell(g, geometry, model, model.selected(), style);
     g.setClip(clip);
     double half = new Labels(g, style).width(model.x().title()) / 2;
     new PatternLegend(g, style, pixelsPerUnit)
@@ -77,6 +87,21 @@ public final class HeatMapPainter {
             area.getMaxX() - pad,
             area.getMaxY() - pad - style.fontSize() / 2);
     return geometry;
+  }
+
+  /** Draws what moves while the map rests: crosshair, selected and outlined cells. */
+  static void paintMarks(
+      Graphics2D g, PlotGeometry geometry, HeatMapModel model, ChartStyle style) {
+    Rectangle2D data = geometry.area();
+    if (data.getWidth() < PlotFrame.LEAST_SIZE || data.getHeight() < PlotFrame.LEAST_SIZE) {
+      return;
+    }
+    Shape clip = g.getClip();
+    g.clip(data);
+    drawOutline(g, geometry, model, style);
+    drawCrosshair(g, geometry, model);
+    drawCell(g, geometry, model, model.selected(), style);
+    g.setClip(clip);
   }
 
   /** Outlines a cell so that it shows on any colour. */

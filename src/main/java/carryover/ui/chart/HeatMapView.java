@@ -16,6 +16,8 @@ import javafx.scene.input.MouseEvent;
  * double click, leaves the zoom.
  */
 public final class HeatMapView extends ChartView {
+  private static final boolean[] NO_CELLS = {};
+
   private final ZoomGestures gestures =
       ZoomGestures.zooming(
           () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
@@ -43,6 +45,7 @@ public final class HeatMapView extends ChartView {
         model != null
             && model.x().span().equals(newModel.x().span())
             && model.y().span().equals(newModel.y().span());
+    boolean sameMap = model != null && withoutMarks(model).equals(withoutMarks(newModel));
     model = newModel;
     if (!sameAxes) {
       viewport = Viewport.ALL;
@@ -53,7 +56,19 @@ public final class HeatMapView extends ChartView {
     setAccessibleText(
         newModel.legendTitle() + " over " + newModel.x().title() + " and " + newModel.y().title());
     setAccessibleHelp(newModel.note());
-    repaint();
+    // A drag moves the crosshair at every pulse: the map itself need not be drawn again.
+    if (sameMap) {
+      repaintOverlay();
+    } else {
+      repaint();
+    }
+  }
+
+  private static HeatMapModel withoutMarks(HeatMapModel model) {
+    return model
+        .withCrosshair(HeatMapModel.Point.NOWHERE)
+        .withSelected(HeatMapModel.NONE)
+        .withOutlined(NO_CELLS);
   }
 
   public HeatMapModel model() {
@@ -94,7 +109,7 @@ public final class HeatMapView extends ChartView {
             ? 1
             : getScene().getWindow().getRenderScaleX();
     geometry =
-        HeatMapPainter.paint(
+        HeatMapPainter.paintMap(
             g, area, model, chartStyleProperty().get(), viewport, Math.max(1, pixelsPerUnit));
   }
 
@@ -105,6 +120,7 @@ public final class HeatMapView extends ChartView {
     }
     PlotFrame.prepare(g);
     ChartStyle style = chartStyleProperty().get();
+    HeatMapPainter.paintMarks(g, geometry, model, style);
     gestures.draw(g, style);
     if (cursor != HeatMapModel.NONE && gestures.rubberBand().isEmpty()) {
       HeatMapPainter.drawCell(g, geometry, model, cursor, style);
