@@ -9,6 +9,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
@@ -23,6 +24,7 @@ final class AxesButton {
   AxesButton(Workbench workbench, PhaseViewModel model) {
     this.model = model;
     button.setId("phase-axes");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText("Axes and seeds of the phase map");
     button.setTooltip(new Tooltip("Parameters, ranges, number of cells and seeds"));
     button.setOnAction(event -> toggle());

@@ -56,20 +56,12 @@ final class CellText {
         + y(cell);
   }
 
-  /** One line: place and measured values. */
+  /** One short line: place, and what transfer gains there. */
   String line(Cell cell) {
-    String place = place(cell);
     if (!values.state().allowed(cell)) {
-      return place + ": not allowed, " + refusal(cell);
+      return place(cell) + ": " + refusal(cell);
     }
-    if (values.state().results(cell).count() == 0) {
-      return place + ": not measured yet";
-    }
-    return place
-        + ": transfer "
-        + value(Layer.TRANSFER, cell)
-        + ", scratch "
-        + value(Layer.SCRATCH, cell);
+    return place(cell) + ": " + value(Layer.DIFFERENCE, cell);
   }
 
   private ReadOutRow row(String name, Meaning meaning, Layer layer, Cell cell) {

@@ -20,12 +20,16 @@ import java.util.List;
  *
  * @param key what it was worked out from
  * @param cells the picture without lines
- * @param boundary the measured boundary the layer is about
+ * @param measured the measured boundary the layer is about
  * @param fit the power law of that boundary
  * @param predicted the predicted boundary
  */
 record MapContent(
-    Key key, HeatMapModel cells, List<Line> boundary, BoundaryFit fit, List<Polyline> predicted) {
+    Key key,
+    HeatMapModel cells,
+    List<Polyline> measured,
+    BoundaryFit fit,
+    List<Polyline> predicted) {
 
   /**
    * All that decides a content.
@@ -54,7 +58,7 @@ record MapContent(
     return new MapContent(
         key,
         key.hatching ? cells.withMarks(hatched(key, cells.marks())) : cells,
-        boundary,
+        MapLineArt.ofMeasured(boundary, key.layer, key.values.threshold()),
         BoundaryFit.of(boundary),
         before != null && key.samePrediction(before.key)
             ? before.predicted

@@ -44,7 +44,7 @@ final class MapDrawing {
     Point here = new Point(current.get(grid.x().parameter()), current.get(grid.y().parameter()));
     return content
         .cells()
-        .withLines(lines(grid, spec, here))
+        .withLines(lines(grid, here))
         .withCrosshair(new HeatMapModel.Point(here.x(), here.y()))
         .withNote(note(spec.layer(), MapNote.of(snapshot, wanted, step)));
   }
@@ -71,10 +71,10 @@ final class MapDrawing {
     return Arrays.stream(content.cells().values()).allMatch(Double::isNaN);
   }
 
-  private List<Polyline> lines(Grid grid, MapSpec spec, Point here) {
+  private List<Polyline> lines(Grid grid, Point here) {
     List<Polyline> lines = new ArrayList<>();
     if (options.measuredProperty().get()) {
-      lines.addAll(MapLineArt.ofMeasured(content.boundary(), spec.layer(), spec.threshold()));
+      lines.addAll(content.measured());
     }
     if (options.predictedProperty().get()) {
       lines.addAll(content.predicted());

@@ -9,6 +9,7 @@ import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -22,6 +23,9 @@ public final class PhaseTile {
   static final String STYLES =
       Objects.requireNonNull(PhaseTile.class.getResource("/carryover/lab/phase/phase.css"))
           .toExternalForm();
+
+  /** A tile lower than this shows no fit; in units of the text size. */
+  private static final double LEAST_HEIGHT = 22;
 
   private final Workbench workbench;
   private final PhaseViewModel model;
@@ -41,7 +45,7 @@ public final class PhaseTile {
     CollapseModel collapse = new CollapseModel(model);
     BorderPane content = new BorderPane(charts(collapse, theming));
     content.setTop(new ThresholdBar(workbench, model).node());
-    content.setBottom(new VBox(fit(), new SelectionBar(model, theming).node()));
+    content.setBottom(new VBox(fit(content), new SelectionBar(model, theming).node()));
     tile = new Tile("phase", "Phase map", content);
     tile.getStylesheets().add(STYLES);
     tile.tools()
@@ -94,7 +98,7 @@ public final class PhaseTile {
     return charts;
   }
 
-  private Label fit() {
+  private Label fit(Region content) {
     Label fit = new Label();
     fit.setId("phase-fit");
     fit.getStyleClass().addAll("text-small", "text-quiet", "phase-fit");
@@ -103,7 +107,16 @@ public final class PhaseTile {
             "The power k that describes the measured boundary best, with its 95 % interval,"
                 + " and the powers that Γ₂ = const and Γ₄ = const would have"));
     fit.textProperty().bind(model.fitTextProperty());
-    fit.visibleProperty().bind(fit.textProperty().isNotEmpty());
+    // In a low tile the map itself comes first.
+    fit.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    !fit.getText().isEmpty()
+                        && content.getHeight() > LEAST_HEIGHT * fit.getFont().getSize(),
+                fit.textProperty(),
+                content.heightProperty(),
+                fit.fontProperty()));
     fit.managedProperty().bind(fit.visibleProperty());
     return fit;
   }

@@ -12,6 +12,11 @@ import javafx.scene.layout.Region;
 
 /** Under the map while a cell is selected: what it holds, and what can be done with it. */
 final class SelectionBar {
+  private static final String LOAD = "Load into the sliders";
+
+  /** In units of the text size. */
+  private static final double LEAST_WIDTH = 34;
+
   private final PhaseViewModel model;
   private final InspectionPopOver inspection;
   private final Label text = new Label();
@@ -33,10 +38,19 @@ final class SelectionBar {
     Button load =
         button(
             "phase-load",
-            "Load into the sliders",
+            LOAD,
             "Makes this cell the current setting; Enter or a double click does the same");
     load.setOnAction(event -> model.load(model.selectedProperty().get()));
     bar = new HBox(text, inspect, load);
+    // Narrow tiles and large text leave no room for the whole sentence.
+    load.textProperty()
+        .bind(
+            bar.widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < LEAST_WIDTH * text.getFont().getSize()
+                            ? "Load"
+                            : LOAD));
     bar.setId("phase-selection");
     bar.getStyleClass().add("phase-bar");
     model.pictureProperty().addListener((p, old, next) -> show());
@@ -51,6 +65,7 @@ final class SelectionBar {
     Button button = new Button(title);
     button.setId(id);
     button.setTooltip(new Tooltip(help));
+    button.setAccessibleText(title);
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }

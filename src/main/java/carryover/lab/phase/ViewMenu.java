@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 
 /** What else to see on the map, and in which colours. */
 final class ViewMenu {
@@ -44,6 +45,7 @@ final class ViewMenu {
             new SeparatorMenuItem(),
             all);
     button.setId("phase-view");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText("View of the phase map");
   }
 

@@ -237,7 +237,7 @@ class PhaseViewModelTest {
     lab.pulse();
 
     assertThat(picture().selected()).isEqualTo(5);
-    assertThat(model.selectedText()).isEqualTo("‖u‖ 0.5, d 500: transfer 0.750, scratch 0.800");
+    assertThat(model.selectedText()).isEqualTo("‖u‖ 0.5, d 500: −0.050");
   }
 
   @Test
