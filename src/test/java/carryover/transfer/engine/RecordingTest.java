@@ -1,0 +1,52 @@
+package carryover.transfer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class RecordingTest {
+  @Test
+  void recordsEveryKthStepAndTheLast() {
+    assertThat(recorded(new Recording(4, true, false), 10)).containsExactly(0, 4, 8, 10);
+    assertThat(recorded(new Recording(5, true, false), 10)).containsExactly(0, 5, 10);
+    assertThat(recorded(Recording.FINAL_ONLY, 10)).containsExactly(10);
+    assertThat(recorded(Recording.EVERY_STEP, 0)).containsExactly(0);
+  }
+
+  @Property
+  void countsWhatItRecords(
+      @ForAll @IntRange(min = 1, max = 40) int every, @ForAll @IntRange(max = 100) int steps) {
+    Recording recording = new Recording(every, true, false);
+
+    assertThat(recording.samples(steps)).isEqualTo(recorded(recording, steps).size());
+  }
+
+  @Property
+  void keepsToALimit(
+      @ForAll @IntRange(min = 1, max = 500) int limit, @ForAll @IntRange(max = 100_000) int steps) {
+    Recording recording = Recording.atMost(limit, steps);
+
+    assertThat(recording.samples(steps)).isLessThanOrEqualTo(limit + 2L);
+    assertThat(recording.every() == 1 || recording.samples(steps) > limit / 2).isTrue();
+  }
+
+  @Test
+  void refusesADistanceBelowOne() {
+    assertThatThrownBy(() -> new Recording(0, true, false))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("every = 0 is not allowed: 1 or more");
+  }
+
+  private static List<Integer> recorded(Recording recording, int steps) {
+    return IntStream.rangeClosed(0, steps)
+        .filter(step -> recording.records(step, steps))
+        .boxed()
+        .toList();
+  }
+}
