@@ -47,6 +47,7 @@ public final class Workbench {
   private final ObjectProperty<MapSpec> map = new SimpleObjectProperty<>(this, "map", STANDARD_MAP);
   private final ObjectProperty<Integer> timeCursor =
       new SimpleObjectProperty<>(this, "timeCursor", END);
+  private final ObjectProperty<Pins> pins = new SimpleObjectProperty<>(this, "pins", Pins.NONE);
   private Experiment beforeDrag;
 
   /** What is to be trained. */
@@ -84,6 +85,11 @@ public final class Workbench {
   /** The map that is asked for: axes, layer, threshold. */
   public ObjectProperty<MapSpec> mapProperty() {
     return map;
+  }
+
+  /** The runs put aside to be compared with. */
+  public ObjectProperty<Pins> pinsProperty() {
+    return pins;
   }
 
   /** The step at which curves, coefficients and map are looked at, or {@link #END}. */
