@@ -20,6 +20,7 @@ import carryover.lab.toolbar.PresetMenu;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
+import carryover.sweep.ResultCache;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
@@ -38,6 +39,9 @@ public final class LabWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
+  /** Results of map cells worth remembering: some tens of megabytes. */
+  private static final int KEPT_RESULTS = 50_000;
+
   private final Workbench workbench = new Workbench();
   private final LiveRun run;
   private final BorderPane root = new BorderPane();
@@ -46,7 +50,8 @@ public final class LabWindow {
   public LabWindow(Stage stage, TrainingEngine engine, WorkerPool pool, Theming theming) {
     Feed feed = new Feed(new ScreenPulse());
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
-    PhaseViewModel map = new PhaseViewModel(workbench, engine, pool, feed, System::nanoTime);
+    ResultCache cells = new ResultCache(KEPT_RESULTS);
+    PhaseViewModel map = new PhaseViewModel(workbench, engine, cells, pool, feed, System::nanoTime);
     PresetDesk desk =
         new PresetDesk(workbench, new ShippedPresets(), new PresetStore(), pool, feed);
     PresetMenu presets = new PresetMenu(desk);

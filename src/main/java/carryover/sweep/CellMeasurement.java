@@ -27,17 +27,18 @@ public final class CellMeasurement {
    */
   Optional<CellResult> measure(
       Setting setting, long seed, Recording recording, BooleanSupplier stop) {
-    Optional<CellResult> known = cache.get(setting, seed, recording);
-    return known.isPresent() ? known : train(setting, seed, recording, stop);
+    ResultCache.Key key = new ResultCache.Key(setting, seed, recording);
+    Optional<CellResult> known = cache.get(key);
+    return known.isPresent() ? known : train(key, stop);
   }
 
-  private Optional<CellResult> train(
-      Setting setting, long seed, Recording recording, BooleanSupplier stop) {
+  private Optional<CellResult> train(ResultCache.Key key, BooleanSupplier stop) {
     try {
-      Trace trace = engine.train(setting, seed, recording, TrainingListener.NONE, stop);
+      Trace trace =
+          engine.train(key.setting(), key.seed(), key.recording(), TrainingListener.NONE, stop);
       CellResult result = CellResult.of(trace);
       if (!trace.cancelled()) {
-        cache.put(setting, seed, recording, result);
+        cache.put(key, result);
       }
       return Optional.of(result);
     } catch (TooLargeException e) {

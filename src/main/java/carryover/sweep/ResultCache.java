@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Results of one engine that may be asked for again; the least recently used are forgotten. */
 public final class ResultCache {
-  private record Key(Setting setting, long seed, Recording recording) {}
+  /** What a result belongs to. */
+  public record Key(Setting setting, long seed, Recording recording) {}
 
   private final Map<Key, CellResult> results;
 
@@ -29,11 +30,18 @@ public final class ResultCache {
         };
   }
 
-  synchronized Optional<CellResult> get(Setting setting, long seed, Recording recording) {
-    return Optional.ofNullable(results.get(new Key(setting, seed, recording)));
+  /** The result for a key, if it is still kept. */
+  public synchronized Optional<CellResult> get(Key key) {
+    return Optional.ofNullable(results.get(key));
   }
 
-  synchronized void put(Setting setting, long seed, Recording recording, CellResult result) {
-    results.put(new Key(setting, seed, recording), result);
+  /** Keeps a result, perhaps one that was measured by an earlier program. */
+  public synchronized void put(Key key, CellResult result) {
+    results.put(key, result);
+  }
+
+  /** All that is kept at this moment, the least recently used first. */
+  public synchronized Map<Key, CellResult> snapshot() {
+    return new LinkedHashMap<>(results);
   }
 }

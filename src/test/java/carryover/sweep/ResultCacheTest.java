@@ -8,26 +8,44 @@ import carryover.transfer.engine.Recording;
 import org.junit.jupiter.api.Test;
 
 class ResultCacheTest {
-  private static final Recording END = Recording.FINAL_ONLY;
   private static final CellResult RESULT = CellResult.ending(0.9, 0.8);
+
   private final ResultCache cache = new ResultCache(2);
+
+  private static ResultCache.Key key(long seed) {
+    return new ResultCache.Key(Setting.DEFAULT, seed, Recording.FINAL_ONLY);
+  }
 
   @Test
   void settingSeedAndRecordingMustAllBeTheSame() {
-    cache.put(Setting.DEFAULT, 1, END, RESULT);
-    assertThat(cache.get(Setting.DEFAULT.with(Parameter.ALPHA, 1), 1, END)).contains(RESULT);
-    assertThat(cache.get(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), 1, END)).isEmpty();
-    assertThat(cache.get(Setting.DEFAULT, 2, END)).isEmpty();
-    assertThat(cache.get(Setting.DEFAULT, 1, Recording.EVERY_STEP)).isEmpty();
+    cache.put(key(1), RESULT);
+    assertThat(cache.get(at(1))).contains(RESULT);
+    assertThat(cache.get(at(0.5))).isEmpty();
+    assertThat(cache.get(key(2))).isEmpty();
+    assertThat(cache.get(new ResultCache.Key(Setting.DEFAULT, 1, Recording.EVERY_STEP))).isEmpty();
+  }
+
+  private static ResultCache.Key at(double alpha) {
+    return new ResultCache.Key(
+        Setting.DEFAULT.with(Parameter.ALPHA, alpha), 1, Recording.FINAL_ONLY);
   }
 
   @Test
   void theLeastRecentlyUsedIsForgotten() {
-    cache.put(Setting.DEFAULT, 1, END, RESULT);
-    cache.put(Setting.DEFAULT, 2, END, RESULT);
-    assertThat(cache.get(Setting.DEFAULT, 1, END)).isPresent();
-    cache.put(Setting.DEFAULT, 3, END, RESULT);
-    assertThat(cache.get(Setting.DEFAULT, 1, END)).isPresent();
-    assertThat(cache.get(Setting.DEFAULT, 2, END)).isEmpty();
+    cache.put(key(1), RESULT);
+    cache.put(key(2), RESULT);
+    assertThat(cache.get(key(1))).isPresent();
+    cache.put(key(3), RESULT);
+    assertThat(cache.get(key(1))).isPresent();
+    assertThat(cache.get(key(2))).isEmpty();
+  }
+
+  @Test
+  void aSnapshotHoldsWhatWasKeptAndDoesNotChange() {
+    cache.put(key(1), RESULT);
+    var snapshot = cache.snapshot();
+    cache.put(key(2), RESULT);
+
+    assertThat(snapshot).containsOnlyKeys(key(1));
   }
 }

@@ -30,8 +30,6 @@ final class LiveMap {
   /** The screen looks at new results this often: drawing a map takes longer than a pulse. */
   static final double LOOK_SECONDS = 0.08;
 
-  private static final int KEPT_RESULTS = 50_000;
-
   private final CellMeasurement measurement;
   private final WorkerPool pool;
   private final LongSupplier nanoTime;
@@ -55,12 +53,13 @@ final class LiveMap {
   LiveMap(
       MapRequest initial,
       TrainingEngine engine,
+      ResultCache cache,
       WorkerPool pool,
       Feed feed,
       LongSupplier nanoTime) {
     this.request = initial;
     this.started = initial;
-    this.measurement = new CellMeasurement(engine, new ResultCache(KEPT_RESULTS));
+    this.measurement = new CellMeasurement(engine, cache);
     this.pool = pool;
     this.nanoTime = nanoTime;
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", MapSnapshot.empty(initial));

@@ -8,6 +8,7 @@ import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
+import carryover.sweep.ResultCache;
 import carryover.transfer.Setting;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.chart.HeatMapModel;
@@ -57,16 +58,18 @@ public final class PhaseViewModel {
   /**
    * A map that waits for {@link #start()}.
    *
+   * @param cache results known from before, which this map adds to
    * @param nanoTime the clock for rests and rates
    */
   public PhaseViewModel(
       Workbench workbench,
       TrainingEngine engine,
+      ResultCache cache,
       WorkerPool pool,
       Feed feed,
       LongSupplier nanoTime) {
     this.workbench = workbench;
-    this.map = new LiveMap(wanted(), engine, pool, feed, nanoTime);
+    this.map = new LiveMap(wanted(), engine, cache, pool, feed, nanoTime);
     this.inspector = new CellInspector(engine, pool, feed);
     // Opened after the map's channels, so that news and picture share one pulse.
     redraw = feed.latest(PhaseViewModel::draw);

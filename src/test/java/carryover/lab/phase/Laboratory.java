@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
+import carryover.sweep.ResultCache;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Coefficients;
@@ -39,8 +40,9 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
   private volatile double scatter;
   private volatile String failure = "";
   private final WorkerPool pool = new WorkerPool(2);
+  final ResultCache cache = new ResultCache(100_000);
   final PhaseViewModel model =
-      new PhaseViewModel(workbench, this, pool, new Feed(beats::add), nanos::get);
+      new PhaseViewModel(workbench, this, cache, pool, new Feed(beats::add), nanos::get);
 
   /** From now on transfer scatters from seed to seed: alternately above and below by so much. */
   void scatter(double size) {
