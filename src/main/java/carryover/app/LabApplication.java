@@ -1,9 +1,11 @@
 package carryover.app;
 
+import carryover.preset.DataFolder;
 import carryover.run.WorkerPool;
 import carryover.transfer.engine.FastEngine;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -17,13 +19,13 @@ public final class LabApplication extends Application {
   private WorkerPool pool;
 
   /** Opens the window and returns once it is closed. */
-  static void open() {
+  static void open(DataFolder folder) {
     // The charts draw through AWT's classes but never open an AWT window.
     System.setProperty("java.awt.headless", "true");
     // JavaFX warns of every start from the class path, which is what we chose (ADR 0001).
     JAVAFX.setLevel(Level.SEVERE);
     try {
-      launch(LabApplication.class);
+      launch(LabApplication.class, folder.path().toString());
     } catch (UnsupportedOperationException e) {
       // What JavaFX answers when there is no display or no GTK.
       System.err.println(
@@ -38,7 +40,8 @@ public final class LabApplication extends Application {
   @Override
   public void start(Stage stage) {
     pool = WorkerPool.forWindow();
-    new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD));
+    DataFolder folder = new DataFolder(Path.of(getParameters().getRaw().get(0)));
+    new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), folder);
   }
 
   @Override

@@ -17,6 +17,7 @@ import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
 import carryover.lab.toolbar.PresetDesk;
 import carryover.lab.toolbar.PresetMenu;
+import carryover.preset.DataFolder;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
@@ -46,8 +47,13 @@ public final class LabWindow {
   private final LiveRun run;
   private final BorderPane root = new BorderPane();
 
-  /** Fills and shows the stage, and starts the first training. */
-  public LabWindow(Stage stage, TrainingEngine engine, WorkerPool pool, Theming theming) {
+  /**
+   * Fills and shows the stage, and starts the first training.
+   *
+   * @param folder where presets and workspace are kept
+   */
+  public LabWindow(
+      Stage stage, TrainingEngine engine, WorkerPool pool, Theming theming, DataFolder folder) {
     Feed feed = new Feed(new ScreenPulse());
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
     ResultCache cells = new ResultCache(KEPT_RESULTS);

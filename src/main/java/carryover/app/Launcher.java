@@ -3,11 +3,14 @@ package carryover.app;
 import carryover.cli.Commands;
 import carryover.cli.Engines;
 import carryover.cli.Terminal;
+import carryover.cli.WindowStart;
+import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
 import carryover.run.InterruptGuard;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Entry point: a command runs without a display, no arguments open the window. Names no class of
+ * Entry point: a command runs without a display, without one the window opens. Names no class of
  * JavaFX itself, so that a command loads none.
  */
 public final class Launcher {
@@ -15,15 +18,25 @@ public final class Launcher {
 
   public static void main(String[] args) {
     if (args.length == 0) {
-      LabApplication.open();
+      LabApplication.open(DataFolder.ofPlatform());
       return;
     }
-    System.exit(command(args));
+    AtomicReference<DataFolder> window = new AtomicReference<>();
+    int code = command(args, window);
+    if (window.get() == null) {
+      System.exit(code);
+    }
+    LabApplication.open(window.get());
   }
 
-  private static int command(String[] args) {
+  private static int command(String[] args, AtomicReference<DataFolder> window) {
     Cancellation cancellation = new Cancellation();
-    Commands commands = new Commands(Terminal.ofProcess(), cancellation, Engines.ofProgram());
+    WindowStart start =
+        new WindowStart(
+            ProgramFolder.current(),
+            folder -> window.set(folder.orElseGet(DataFolder::ofPlatform)));
+    Commands commands =
+        new Commands(Terminal.ofProcess(), cancellation, Engines.ofProgram(), start);
     return InterruptGuard.during(() -> commands.execute(args), cancellation);
   }
 }

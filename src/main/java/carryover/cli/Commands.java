@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands, with one way to answer for errors. */
@@ -20,12 +22,15 @@ public final class Commands {
    * Sets the commands up.
    *
    * @param cancellation raised when the user wants to stop; commands then keep what is finished
+   * @param window what to do when no command is given
    */
-  public Commands(Terminal terminal, Cancellation cancellation, Engines engines) {
+  public Commands(
+      Terminal terminal, Cancellation cancellation, Engines engines, WindowStart window) {
     this.terminal = terminal;
+    RootCommand root = new RootCommand(window);
     PresetSource presets = new PresetSource();
     line =
-        new CommandLine(new RootCommand())
+        new CommandLine(root)
             .addSubcommand(new RunCommand(terminal, cancellation, engines, presets))
             .addSubcommand(new SweepCommand(terminal, cancellation, engines, presets))
             .addSubcommand(new PresetsCommand(terminal, presets))
@@ -35,6 +40,7 @@ public final class Commands {
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setExpandAtFiles(false)
+            .setExecutionStrategy(parsed -> execute(root, parsed))
             .setParameterExceptionHandler((e, args) -> badUsage(e))
             .setExecutionExceptionHandler((e, command, parsed) -> failure(command, e));
   }
@@ -45,6 +51,18 @@ public final class Commands {
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  private int execute(RootCommand root, ParseResult parsed) {
+    if (parsed.hasSubcommand()) {
+      try {
+        root.refuseOptionsForCommand();
+      } catch (BadInputException e) {
+        complain(line, e.getMessage());
+        return ExitCode.BAD_INPUT;
+      }
+    }
+    return new RunLast().execute(parsed);
   }
 
   private int badUsage(ParameterException e) {

@@ -3,10 +3,9 @@ package carryover.cli;
 import carryover.export.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
-/** {@code carryover} itself: help and version. */
+/** {@code carryover} itself: help, version, and the way to the window. */
 @Command(
     name = "carryover",
     mixinStandardHelpOptions = true,
@@ -20,11 +19,24 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 fine; 1 failed; 2 bad input; 130 interrupted, what was finished is kept."
     })
 final class RootCommand implements Runnable {
-  @Spec private CommandSpec spec;
+  @Mixin private final WindowOptions options = new WindowOptions();
+
+  private final WindowStart window;
+
+  RootCommand(WindowStart window) {
+    this.window = window;
+  }
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    window.asked().accept(options.folder(window.programFolder()));
+  }
+
+  /** A command would not heed what is said about the window. */
+  void refuseOptionsForCommand() {
+    if (options.given()) {
+      throw new BadInputException("--data and --portable are for the window, not for a command");
+    }
   }
 
   /** One line: name and version. */

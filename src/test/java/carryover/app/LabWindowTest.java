@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
+import carryover.preset.DataFolder;
 import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
@@ -13,6 +14,7 @@ import carryover.ui.chart.LineChartView;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -22,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class LabWindowTest {
   private static final long PATIENCE_SECONDS = 120;
 
+  @TempDir static Path folder;
+
   private final WorkerPool pool = new WorkerPool(1);
   private Workbench workbench;
   private Stage stage;
@@ -39,8 +44,9 @@ class LabWindowTest {
   @Start
   void open(Stage stage) {
     this.stage = stage;
+    DataFolder data = new DataFolder(folder);
     workbench =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD)).workbench();
+        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data).workbench();
   }
 
   @AfterEach

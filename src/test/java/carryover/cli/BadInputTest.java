@@ -45,6 +45,9 @@ class BadInputTest {
           run default other            | carryover run: Unmatched argument at index 2: 'other' (see carryover run --help)
           fly                          | carryover: fly is no command; allowed: run, sweep, presets, bench, verify
           --fly                        | carryover: Unknown option: '--fly' (see carryover --help)
+          --data                       | carryover: Missing required parameter for option '--data' (DIR) (see carryover --help)
+          --data x --portable          | carryover: --data and --portable exclude each other
+          --portable run               | carryover: --data and --portable are for the window, not for a command
           presets check                | carryover presets check: Missing required parameter: 'FILE' (see carryover presets check --help)
           """)
   void isAnsweredByOneExactLine(String line, String message) {

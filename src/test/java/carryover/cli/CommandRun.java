@@ -5,6 +5,7 @@ import carryover.transfer.engine.TrainingEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** One command line, run inside the test, with everything it said. */
@@ -19,7 +20,13 @@ record CommandRun(int code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(stream(out), stream(err), false);
     Engines engines = new Engines(Map.of(Engines.FAST, () -> engine, Engines.DIRECT, () -> engine));
-    int code = new Commands(terminal, cancellation, engines).execute(args);
+    int code =
+        new Commands(
+                terminal,
+                cancellation,
+                engines,
+                new WindowStart(Path.of("program"), folder -> terminal.out().print("window")))
+            .execute(args);
     return new CommandRun(code, text(out), text(err));
   }
 
