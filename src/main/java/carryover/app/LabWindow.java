@@ -1,6 +1,7 @@
 package carryover.app;
 
 import carryover.lab.LiveRun;
+import carryover.lab.PinnedRuns;
 import carryover.lab.Workbench;
 import carryover.lab.coefficients.CoefficientsTile;
 import carryover.lab.curves.CurvesTile;
@@ -29,6 +30,7 @@ import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -63,6 +65,7 @@ public final class LabWindow {
     PresetMenu presets = new PresetMenu(desk);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Playback playback = new Playback(workbench);
+    PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
     AlphaScan scan = new AlphaScan(workbench, engine, pool, feed);
     TileGrid tiles =
         new TileGrid(
@@ -73,8 +76,12 @@ public final class LabWindow {
                 new TheoryTile(workbench, scan, theming).node()));
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
-    status.messageProperty().bind(desk.messageProperty());
+    for (ReadOnlyStringProperty message :
+        List.of(desk.messageProperty(), pinned.messageProperty())) {
+      message.addListener((p, old, text) -> status.messageProperty().set(text));
+    }
     Shortcuts shortcuts = shortcuts(tiles, presets, setting, playback);
+    shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
     HelpButton help = new HelpButton(shortcuts);
     shortcuts.add("F1", "show these keys", help::toggle);
     LabToolBar toolBar =

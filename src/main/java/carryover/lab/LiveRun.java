@@ -7,6 +7,7 @@ import carryover.run.WorkerPool;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
@@ -169,10 +170,7 @@ public final class LiveRun {
   private void send(Flight to, LongStream seeds, boolean live) {
     long id = to.id();
     Experiment experiment = to.experiment();
-    Recording recording =
-        Recording.atMost(
-            RECORDED_STEPS,
-            Math.max(experiment.setting().upstreamSteps(), experiment.setting().downstreamSteps()));
+    Recording recording = recording(experiment.setting());
     TrainingListener listener = live ? new Reporter(id) : TrainingListener.NONE;
     seeds.forEach(
         seed ->
@@ -181,6 +179,12 @@ public final class LiveRun {
                 to.cancellation(),
                 stop -> engine.train(experiment.setting(), seed, recording, listener, stop),
                 outcome -> events.accept(new SeedDone(id, outcome))));
+  }
+
+  /** What is kept of a run that is looked at. */
+  static Recording recording(Setting setting) {
+    return Recording.atMost(
+        RECORDED_STEPS, Math.max(setting.upstreamSteps(), setting.downstreamSteps()));
   }
 
   private void sendFurtherSeeds() {

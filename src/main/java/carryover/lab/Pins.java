@@ -2,11 +2,18 @@ package carryover.lab;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The pinned runs, in the order in which they were pinned; at most {@value #MOST}. */
-public record Pins(List<Pin> list) {
+/**
+ * The pinned runs, in the order in which they were pinned; at most {@value #MOST}.
+ *
+ * @param nextId the id of the next one; an id is never given twice, also not after its pin was
+ *     removed
+ */
+public record Pins(List<Pin> list, long nextId) {
   public static final int MOST = 8;
 
   public static final Pins NONE = new Pins(List.of());
@@ -33,25 +40,61 @@ public record Pins(List<Pin> list) {
     list = List.copyOf(list);
   }
 
+  /** Pins that come from elsewhere, for example from a file. */
+  public Pins(List<Pin> list) {
+    this(list, list.stream().mapToLong(Pin::id).max().orElse(0) + 1);
+  }
+
   public boolean isFull() {
     return list.size() == MOST;
   }
 
   /** With one more, in a colour that is still free. */
   public Pins with(RunResults results) {
-    long id = list.stream().mapToLong(Pin::id).max().orElse(0) + 1;
+    return with(results, freeColour(), true);
+  }
+
+  /**
+   * With one more.
+   *
+   * @param results {@link RunResults#untrained} will do: what is missing is trained
+   */
+  public Pins with(RunResults results, Color colour, boolean shown) {
     List<Pin> more = new ArrayList<>(list);
-    more.add(new Pin(id, results, freeColour(), true));
-    return new Pins(more);
+    more.add(new Pin(nextId, results, colour, shown));
+    return new Pins(more, nextId + 1);
+  }
+
+  /** With one that was removed back in its place. */
+  Pins withAgain(Pin removed) {
+    List<Pin> more = new ArrayList<>(list);
+    more.add(removed);
+    more.sort(Comparator.comparingLong(Pin::id));
+    return new Pins(more, nextId);
   }
 
   public Pins without(long id) {
-    return new Pins(list.stream().filter(pin -> pin.id() != id).toList());
+    return new Pins(list.stream().filter(pin -> pin.id() != id).toList(), nextId);
   }
 
   /** With one of them changed; the same when it is no longer there. */
   public Pins with(long id, UnaryOperator<Pin> change) {
-    return new Pins(list.stream().map(pin -> pin.id() == id ? change.apply(pin) : pin).toList());
+    return new Pins(
+        list.stream().map(pin -> pin.id() == id ? change.apply(pin) : pin).toList(), nextId);
+  }
+
+  /** Without any; ids go on. */
+  Pins cleared() {
+    return new Pins(List.of(), nextId);
+  }
+
+  Optional<Pin> find(long id) {
+    return list.stream().filter(pin -> pin.id() == id).findFirst();
+  }
+
+  /** The one of an experiment, if it is pinned. */
+  public Optional<Pin> of(Experiment experiment) {
+    return list.stream().filter(pin -> pin.results().experiment().equals(experiment)).findFirst();
   }
 
   private Color freeColour() {

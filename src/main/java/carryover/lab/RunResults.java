@@ -4,9 +4,14 @@ import carryover.numeric.Estimate;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import carryover.transfer.Trace;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of an experiment so far.
@@ -43,6 +48,41 @@ public record RunResults(
 
   public RunResults {
     traces = List.copyOf(traces);
+  }
+
+  /** An experiment of which nothing is known yet. */
+  public static RunResults untrained(Experiment experiment) {
+    return new RunResults(experiment, List.of(), Stage.IDLE, 0, "");
+  }
+
+  /** What of it can be put aside: seeds that were trained to their end. */
+  RunResults whole() {
+    return ofSeeds(traces.stream().filter(trace -> !trace.cancelled()).toList());
+  }
+
+  /** With one more seed done; a seed that was there is replaced. */
+  RunResults with(Trace trace) {
+    Stream<Trace> others = traces.stream().filter(other -> other.seed() != trace.seed());
+    return ofSeeds(
+        Stream.concat(others, Stream.of(trace))
+            .sorted(Comparator.comparingLong(Trace::seed))
+            .toList());
+  }
+
+  /** The same, given up. */
+  RunResults failed(String why) {
+    return new RunResults(experiment, traces, Stage.FAILED, seconds, why);
+  }
+
+  private RunResults ofSeeds(List<Trace> done) {
+    Stage next = done.size() == experiment.seeds().count() ? Stage.FINAL : Stage.PREVIEW;
+    return new RunResults(experiment, done, next, seconds, "");
+  }
+
+  /** The first seed of which there is nothing yet. */
+  OptionalLong missing() {
+    Set<Long> done = traces.stream().map(Trace::seed).collect(Collectors.toSet());
+    return experiment.seeds().stream().filter(seed -> !done.contains(seed)).findFirst();
   }
 
   /** The traces that are complete. */

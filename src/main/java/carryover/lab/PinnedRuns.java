@@ -1,0 +1,152 @@
+package carryover.lab;
+
+import carryover.run.WorkerPool;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.feed.Feed;
+import java.awt.Color;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * Puts runs aside to be compared with, and takes them away again. A pinned run that is not trained
+ * yet, or not with all its seeds, is trained in the background. All methods belong to the JavaFX
+ * thread.
+ */
+public final class PinnedRuns {
+  private static final String FULL = "At most " + Pins.MOST + " runs can be pinned: ";
+
+  private final Workbench workbench;
+  private final Deque<List<Pin>> removed = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+
+  public PinnedRuns(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+    this.workbench = workbench;
+    new PinTrainer(workbench, engine, pool, feed);
+  }
+
+  /** What became of the last request, in one line. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Whether a removal can be taken back. */
+  public ReadOnlyBooleanProperty canUndoRemovalProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Pins the run on screen: the one whose curves are seen, or the one that is awaited. */
+  public void pinCurrent() {
+    RunResults seen = workbench.resultsProperty().get();
+    pin(seen.traces().isEmpty() ? RunResults.untrained(workbench.experiment()) : seen.whole());
+  }
+
+  /**
+   * Pins experiments, the results on screen or none at all to begin with. Those that are pinned
+   * already stay as they are; those for which there is no room are left out with a message.
+   */
+  public void pinAll(List<Experiment> experiments) {
+    List<Experiment> fresh =
+        experiments.stream().distinct().filter(e -> pins().of(e).isEmpty()).toList();
+    int room = Math.min(fresh.size(), Pins.MOST - pins().list().size());
+    RunResults seen = workbench.resultsProperty().get();
+    Pins more = pins();
+    for (Experiment experiment : fresh.subList(0, room)) {
+      more =
+          more.with(
+              seen.experiment().equals(experiment)
+                  ? seen.whole()
+                  : RunResults.untrained(experiment));
+    }
+    set(more);
+    int left = fresh.size() - room;
+    say(left == 0 ? count(room) + " pinned" : FULL + left + " of " + fresh.size() + " left out");
+  }
+
+  private void pin(RunResults results) {
+    if (pins().of(results.experiment()).isPresent()) {
+      say("This run is pinned already");
+    } else if (pins().isFull()) {
+      say(FULL + "remove one first");
+    } else {
+      set(pins().with(results));
+      say("Run pinned, " + pins().list().size() + " of " + Pins.MOST);
+    }
+  }
+
+  public void show(long id, boolean shown) {
+    set(pins().with(id, pin -> pin.withShown(shown)));
+  }
+
+  public void recolour(long id, Color colour) {
+    set(pins().with(id, pin -> pin.withColour(colour)));
+  }
+
+  /** Trains the pinned run's setting and seeds on the sliders; can be undone like any change. */
+  public void load(long id) {
+    pins()
+        .find(id)
+        .ifPresent(pin -> workbench.change(pin.results().experiment(), ChangePhase.COMMITTED));
+  }
+
+  public void remove(long id) {
+    pins().find(id).ifPresent(pin -> remove(List.of(pin), pins().without(id)));
+  }
+
+  public void removeAll() {
+    if (!pins().list().isEmpty()) {
+      remove(pins().list(), pins().cleared());
+    }
+  }
+
+  /** Takes the last removal back, as far as there is room. */
+  public void undoRemoval() {
+    if (removed.isEmpty()) {
+      return;
+    }
+    List<Pin> back =
+        removed.pop().stream()
+            .filter(pin -> pins().of(pin.results().experiment()).isEmpty())
+            .toList();
+    canUndo.set(!removed.isEmpty());
+    int room = Math.min(back.size(), Pins.MOST - pins().list().size());
+    Pins more = pins();
+    for (Pin pin : back.subList(0, room)) {
+      more = more.withAgain(pin);
+    }
+    set(more);
+    int left = back.size() - room;
+    say(left == 0 ? count(room) + " back" : FULL + left + " of " + back.size() + " left out");
+  }
+
+  private void remove(List<Pin> gone, Pins left) {
+    removed.push(gone);
+    canUndo.set(true);
+    set(left);
+    say(count(gone.size()) + " removed");
+  }
+
+  private Pins pins() {
+    return workbench.pinsProperty().get();
+  }
+
+  private void set(Pins pins) {
+    workbench.pinsProperty().set(pins);
+  }
+
+  private void say(String text) {
+    // Emptied first, so that the same words said twice are heard twice.
+    message.set("");
+    message.set(text);
+  }
+
+  private static String count(int runs) {
+    return runs == 1 ? "1 run" : runs + " runs";
+  }
+}

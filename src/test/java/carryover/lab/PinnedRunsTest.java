@@ -1,0 +1,245 @@
+package carryover.lab;
+
+import static carryover.lab.Traces.arm;
+import static carryover.lab.Traces.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults.Stage;
+import carryover.run.WorkerPool;
+import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.feed.Feed;
+import java.awt.Color;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PinnedRunsTest {
+  private static final int HELD = 77;
+  private static final int REFUSED = 78;
+
+  private final CopyOnWriteArrayList<String> trained = new CopyOnWriteArrayList<>();
+  private final ManualPulse pulse = new ManualPulse();
+  private final WorkerPool pool = new WorkerPool(1);
+  private final Workbench workbench = new Workbench();
+  private final PinnedRuns pinned =
+      new PinnedRuns(workbench, new InstantEngine(), pool, new Feed(pulse));
+
+  /** Done at once, save where N₁ says: held until it is stopped, or refused. */
+  private final class InstantEngine implements TrainingEngine {
+    @Override
+    public Trace train(
+        Setting setting,
+        long seed,
+        Recording recording,
+        TrainingListener listener,
+        BooleanSupplier cancelled) {
+      if (setting.upstreamSamples() == REFUSED) {
+        throw new IllegalStateException("too large");
+      }
+      while (setting.upstreamSamples() == HELD && !cancelled.getAsBoolean()) {
+        Thread.onSpinWait();
+      }
+      trained.add(setting.upstreamSamples() + "/" + seed);
+      return trace(seed, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+    }
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  private static Experiment upstream(int samples) {
+    return new Experiment(
+        Setting.DEFAULT.with(Parameter.UPSTREAM_SAMPLES, samples), new Seeds(1, 2));
+  }
+
+  private static List<Experiment> family(int count) {
+    return IntStream.range(0, count).mapToObj(i -> upstream(100 + i)).toList();
+  }
+
+  private List<Pin> pins() {
+    return workbench.pinsProperty().get().list();
+  }
+
+  private void untilAll(Stage stage) {
+    pulse.beatUntil(() -> pins().stream().allMatch(pin -> pin.results().stage() == stage));
+  }
+
+  private static Trace seed(long seed) {
+    return trace(seed, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+  }
+
+  @Test
+  void theRunOnScreenIsPinnedWithItsResults() {
+    PublishedResults.publish(
+        workbench,
+        IntStream.rangeClosed(1, 8).mapToObj(PinnedRunsTest::seed).toArray(Trace[]::new));
+
+    pinned.pinCurrent();
+
+    assertThat(pins()).hasSize(1);
+    assertThat(pins().get(0).results().stage()).isEqualTo(Stage.FINAL);
+    assertThat(pins().get(0).results().traces()).hasSize(8);
+    assertThat(trained).isEmpty();
+  }
+
+  @Test
+  void seedsThatLackAreTrainedInTheBackground() {
+    PublishedResults.publish(workbench, seed(1), seed(3));
+
+    pinned.pinCurrent();
+    untilAll(Stage.FINAL);
+
+    assertThat(trained)
+        .containsExactly("200/2", "200/4", "200/5", "200/6", "200/7", "200/8");
+    assertThat(pins().get(0).results().traces())
+        .extracting(Trace::seed)
+        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+  }
+
+  @Test
+  void ofSeveralEveryOneGetsItsFirstSeedBeforeAnyGetsItsSecond() {
+    pinned.pinAll(family(3));
+    untilAll(Stage.FINAL);
+
+    assertThat(trained).containsExactly("100/1", "101/1", "102/1", "100/2", "101/2", "102/2");
+  }
+
+  @Test
+  void whatTheScreenLearnsOfAPinnedRunIsNotTrainedAgain() {
+    pinned.pinAll(List.of(upstream(HELD)));
+
+    PublishedResults.publish(
+        workbench, new RunResults(upstream(HELD), List.of(seed(1)), Stage.PREVIEW, 0.1, ""));
+    assertThat(pins().get(0).results().stage()).isEqualTo(Stage.PREVIEW);
+    PublishedResults.publish(
+        workbench, new RunResults(upstream(HELD), List.of(seed(1), seed(2)), Stage.FINAL, 0.1, ""));
+
+    assertThat(pins().get(0).results().stage()).isEqualTo(Stage.FINAL);
+    assertThat(pins().get(0).results().traces()).hasSize(2);
+  }
+
+  @Test
+  void aRemovedRunIsNoLongerTrainedAndTheNextOneIs() {
+    pinned.pinAll(List.of(upstream(HELD), upstream(100)));
+
+    pinned.remove(pins().get(0).id());
+    untilAll(Stage.FINAL);
+
+    assertThat(pins()).extracting(pin -> pin.results().experiment()).containsExactly(upstream(100));
+    assertThat(trained).contains("100/1", "100/2").doesNotContain("77/2");
+  }
+
+  @Test
+  void aRunThatCannotBeTrainedSaysSoAndHoldsNobodyUp() {
+    pinned.pinAll(List.of(upstream(REFUSED), upstream(100)));
+    pulse.beatUntil(() -> pins().get(1).results().stage() == Stage.FINAL);
+
+    assertThat(pins().get(0).results().stage()).isEqualTo(Stage.FAILED);
+    assertThat(pins().get(0).results().message()).isEqualTo("too large");
+  }
+
+  @Test
+  void theSameRunIsNotPinnedTwice() {
+    pinned.pinCurrent();
+    pinned.pinCurrent();
+
+    assertThat(pins()).hasSize(1);
+    assertThat(pinned.messageProperty().get()).isEqualTo("This run is pinned already");
+  }
+
+  @Test
+  void aNinthRunIsRefusedWithAMessage() {
+    pinned.pinAll(family(Pins.MOST));
+    pinned.pinCurrent();
+
+    assertThat(pins()).hasSize(8);
+    assertThat(pinned.messageProperty().get())
+        .isEqualTo("At most 8 runs can be pinned: remove one first");
+  }
+
+  @Test
+  void ofAFamilyThatDoesNotFitTheRestIsLeftOutWithAMessage() {
+    pinned.pinAll(family(11));
+
+    assertThat(pins()).hasSize(8);
+    assertThat(pinned.messageProperty().get())
+        .isEqualTo("At most 8 runs can be pinned: 3 of 11 left out");
+  }
+
+  @Test
+  void aRemovalCanBeTakenBackWithPlaceColourAndVisibility() {
+    pinned.pinAll(family(3));
+    pinned.recolour(pins().get(1).id(), Color.PINK);
+    pinned.show(pins().get(1).id(), false);
+    untilAll(Stage.FINAL);
+    List<Pin> before = pins();
+
+    pinned.remove(before.get(1).id());
+    assertThat(pins()).containsExactly(before.get(0), before.get(2));
+    pinned.undoRemoval();
+
+    assertThat(pins()).isEqualTo(before);
+    assertThat(pinned.canUndoRemovalProperty().get()).isFalse();
+  }
+
+  @Test
+  void removingAllIsOneRemoval() {
+    pinned.pinAll(family(3));
+    untilAll(Stage.FINAL);
+    List<Pin> before = pins();
+
+    pinned.removeAll();
+    assertThat(pins()).isEmpty();
+    pinned.undoRemoval();
+
+    assertThat(pins()).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasPinnedSinceARemovalKeepsItsPlaceWhenTheRemovalIsTakenBack() {
+    pinned.pinAll(family(Pins.MOST));
+    pinned.removeAll();
+    pinned.pinAll(List.of(upstream(50)));
+
+    pinned.undoRemoval();
+
+    assertThat(pins()).hasSize(8).extracting(Pin::id).doesNotHaveDuplicates();
+    assertThat(pins()).extracting(pin -> pin.results().experiment()).contains(upstream(50));
+    assertThat(pinned.messageProperty().get()).endsWith("1 of 8 left out");
+  }
+
+  @Test
+  void loadingPutsSettingAndSeedsOnTheSlidersAndCanBeUndone() {
+    pinned.pinAll(List.of(upstream(50)));
+
+    pinned.load(pins().get(0).id());
+    assertThat(workbench.experiment()).isEqualTo(upstream(50));
+    workbench.undo();
+
+    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+  }
+
+  @Test
+  void pinsThatComeFromElsewhereAreTrainedToo() {
+    workbench
+        .pinsProperty()
+        .set(Pins.NONE.with(RunResults.untrained(upstream(60)), Color.PINK, false));
+    untilAll(Stage.FINAL);
+
+    assertThat(trained).containsExactly("60/1", "60/2");
+    assertThat(pins().get(0).colour()).isEqualTo(Color.PINK);
+    assertThat(pins().get(0).shown()).isFalse();
+  }
+}
