@@ -101,8 +101,7 @@ class PinnedRunsTest {
     pinned.pinCurrent();
     untilAll(Stage.FINAL);
 
-    assertThat(trained)
-        .containsExactly("200/2", "200/4", "200/5", "200/6", "200/7", "200/8");
+    assertThat(trained).containsExactly("200/2", "200/4", "200/5", "200/6", "200/7", "200/8");
     assertThat(pins().get(0).results().traces())
         .extracting(Trace::seed)
         .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
