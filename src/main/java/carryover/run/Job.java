@@ -14,6 +14,7 @@ final class Job<T> implements Comparable<Job<?>> {
   private final Cancellation cancellation;
   private final Task<T> task;
   private final Consumer<Outcome<T>> sink;
+  private volatile boolean withdrawn;
   private volatile boolean yieldAsked;
   private volatile boolean stopSeen;
 
@@ -34,8 +35,9 @@ final class Job<T> implements Comparable<Job<?>> {
     return priority;
   }
 
-  void cancel() {
-    cancellation.cancel();
+  /** Ends this job alone: others may share its cancellation. */
+  void withdraw() {
+    withdrawn = true;
   }
 
   void askToYield() {
@@ -44,7 +46,7 @@ final class Job<T> implements Comparable<Job<?>> {
 
   /** Whether it will leave its worker soon. */
   boolean isStopping() {
-    return yieldAsked || cancellation.getAsBoolean();
+    return yieldAsked || isCancelled();
   }
 
   void prepare() {
@@ -54,14 +56,17 @@ final class Job<T> implements Comparable<Job<?>> {
 
   /** Runs the task and hands over its outcome; false when it gave way and must be run again. */
   boolean run() {
-    Outcome<T> outcome = cancellation.getAsBoolean() ? new Outcome.Cancelled<>() : attempt();
+    Outcome<T> outcome = isCancelled() ? new Outcome.Cancelled<>() : attempt();
     // Only a task that saw the flag left its work unfinished: the others' results are whole.
-    boolean gaveWay =
-        outcome instanceof Outcome.Cancelled<T> && !cancellation.getAsBoolean() && yieldAsked;
+    boolean gaveWay = outcome instanceof Outcome.Cancelled<T> && !isCancelled() && yieldAsked;
     if (!gaveWay) {
       sink.accept(outcome);
     }
     return !gaveWay;
+  }
+
+  private boolean isCancelled() {
+    return withdrawn || cancellation.getAsBoolean();
   }
 
   private Outcome<T> attempt() {

@@ -86,15 +86,15 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
-   * Cancels all tasks, waits until every outcome is delivered and the threads have ended. Not to be
-   * called from a worker.
+   * Stops all tasks, waits until every outcome is delivered and the threads have ended. Whoever
+   * shares a cancellation with them is not cancelled. Not to be called from a worker.
    */
   @Override
   public void close() {
     synchronized (lock) {
       closed = true;
-      waiting.forEach(Job::cancel);
-      running.forEach(Job::cancel);
+      waiting.forEach(Job::withdraw);
+      running.forEach(Job::withdraw);
       lock.notifyAll();
     }
     try {

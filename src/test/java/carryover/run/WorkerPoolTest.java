@@ -237,6 +237,17 @@ class WorkerPoolTest {
   }
 
   @Test
+  void closingLeavesACancellationThatOthersShareAsItWas() {
+    Cancellation shared = new Cancellation();
+    WorkerPool pool = new WorkerPool(1);
+    for (int i = 0; i < 100; i++) {
+      pool.submit(Priority.FOREGROUND, shared, stop -> "task", outcome -> {});
+    }
+    pool.close();
+    assertThat(shared.getAsBoolean()).isFalse();
+  }
+
+  @Test
   void refusesToHaveNoWorkers() {
     assertThatThrownBy(() -> new WorkerPool(0)).hasMessage("workers = 0 is not allowed: 1 or more");
   }
