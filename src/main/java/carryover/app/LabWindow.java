@@ -122,6 +122,7 @@ public final class LabWindow {
     shortcuts.add("Ctrl+Left", "one recorded step back", () -> playback.stepBy(-1));
     shortcuts.add("Ctrl+Home", "back to the initialisation", playback::rewind);
     shortcuts.add("Ctrl+End", "to the end of training", playback::toEnd);
+    shortcuts.add("Ctrl+Shift+Right", "train on: more downstream steps", playback::extend);
     shortcuts.add("Esc", "stop training", run::stop);
     for (int i = 0; i < 4; i++) {
       int tile = i;

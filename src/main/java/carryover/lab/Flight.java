@@ -12,21 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** One experiment under way: what its seeds have delivered so far. */
 final class Flight {
   private final long id;
   private final Experiment experiment;
+  private final boolean filters;
   private final long started;
   private final Cancellation cancellation = new Cancellation();
   private final Map<Arm, List<Sample>> live = new EnumMap<>(Arm.class);
   private final TreeMap<Long, Trace> finished = new TreeMap<>();
   private boolean furtherSent;
 
-  Flight(long id, Experiment experiment, long started) {
+  /**
+   * @param filters whether the first seed's filters are recorded one by one
+   * @param known traces of this experiment that need no training
+   */
+  Flight(long id, Experiment experiment, boolean filters, long started, List<Trace> known) {
     this.id = id;
     this.experiment = experiment;
+    this.filters = filters;
     this.started = started;
+    known.forEach(this::add);
   }
 
   long id() {
@@ -35,6 +43,10 @@ final class Flight {
 
   Experiment experiment() {
     return experiment;
+  }
+
+  boolean filters() {
+    return filters;
   }
 
   long started() {
@@ -46,7 +58,11 @@ final class Flight {
   }
 
   boolean firstDone() {
-    return !finished.isEmpty();
+    return finished.containsKey(experiment.seeds().first());
+  }
+
+  boolean complete() {
+    return finished.size() == experiment.seeds().count();
   }
 
   boolean furtherSent() {
@@ -57,17 +73,18 @@ final class Flight {
     furtherSent = true;
   }
 
-  int count() {
-    return finished.size();
+  /** The seeds after the first that are still to be trained. */
+  LongStream furtherSeeds() {
+    return experiment.seeds().stream().skip(1).filter(seed -> !finished.containsKey(seed));
   }
 
   void record(Arm arm, Sample sample) {
     live.computeIfAbsent(arm, a -> new ArrayList<>()).add(sample);
   }
 
-  /** Whether there is something to draw: the old curves stay until then. */
+  /** Whether there is something new to draw: the old curves stay until then. */
   boolean hasCurves() {
-    return live.containsKey(Arm.TRANSFER);
+    return live.containsKey(Arm.TRANSFER) && finished.isEmpty();
   }
 
   void add(Trace trace) {

@@ -6,9 +6,8 @@ import carryover.run.Priority;
 import carryover.run.WorkerPool;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import carryover.transfer.Trace;
+import carryover.transfer.engine.Continuations;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
@@ -33,9 +32,6 @@ import javafx.beans.property.SimpleObjectProperty;
  * before, no curve would ever be complete. All methods belong to the JavaFX thread.
  */
 public final class LiveRun {
-  /** Recorded steps of an arm, at most about this many. */
-  static final int RECORDED_STEPS = 400;
-
   /** How long a first seed may keep a newer setting waiting. */
   static final double GRACE_SECONDS = 0.08;
 
@@ -44,6 +40,8 @@ public final class LiveRun {
    * are replaced at once would only flicker.
    */
   static final double STREAMED_AFTER_SECONDS = 0.15;
+
+  private static final long KEPT_BYTES = 128L << 20;
 
   private final Workbench workbench;
   private final TrainingEngine engine;
@@ -55,6 +53,7 @@ public final class LiveRun {
       new SimpleObjectProperty<>(this, "followMode", FollowMode.FOLLOW);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
+  private final Continuations left = new Continuations(KEPT_BYTES);
   private Flight flight;
   private Experiment waiting;
   private long flights;
@@ -86,6 +85,7 @@ public final class LiveRun {
     events = feed.append(this::take);
     steps = feed.latest(this::count);
     workbench.experimentProperty().addListener((p, old, next) -> changed());
+    workbench.filtersWantedProperty().addListener((p, old, wanted) -> changed());
     workbench
         .settledProperty()
         .addListener(
@@ -109,9 +109,15 @@ public final class LiveRun {
     return progress;
   }
 
-  /** Trains the current experiment now, whatever the follow mode. */
+  /**
+   * Trains the current experiment now, whatever the follow mode: from the start, unless it was
+   * stopped on its way.
+   */
   public void run() {
-    start(workbench.experiment());
+    if (results().stage() != Stage.CANCELLED) {
+      left.clear();
+    }
+    start(workbench.experiment(), List.of());
   }
 
   /** Stops; what is done stays. */
@@ -141,12 +147,10 @@ public final class LiveRun {
   }
 
   private void follow(Experiment next) {
-    if (flight != null && flight.experiment().equals(next)) {
+    if (flight != null && flight.experiment().equals(next) && flight.filters() == filters()) {
       waiting = null;
       sendFurtherSeeds();
-    } else if (flight == null
-        && next.equals(workbench.resultsProperty().get().experiment())
-        && workbench.resultsProperty().get().stage() == Stage.FINAL) {
+    } else if (flight == null && isTrained(next)) {
       waiting = null;
     } else if (flight != null && !flight.firstDone() && seconds(flight) < GRACE_SECONDS) {
       waiting = next;
@@ -155,46 +159,76 @@ public final class LiveRun {
     }
   }
 
+  private boolean isTrained(Experiment next) {
+    return next.equals(results().experiment())
+        && results().stage() == Stage.FINAL
+        && known(next).size() == next.seeds().count();
+  }
+
+  /** What other seeds of the same setting have given already. */
+  private List<Trace> known(Experiment next) {
+    return results().finished().stream()
+        .filter(trace -> !trace.cancelled() && trace.setting().equals(next.setting()))
+        .filter(trace -> next.seeds().contains(trace.seed()))
+        .filter(trace -> trace.seed() != next.seeds().first() || hasWhatIsWanted(trace))
+        .toList();
+  }
+
+  private boolean hasWhatIsWanted(Trace first) {
+    return !filters()
+        || first.upstream().samples().stream().anyMatch(sample -> sample.filters() != null);
+  }
+
+  private boolean filters() {
+    return workbench.filtersWantedProperty().get();
+  }
+
+  private RunResults results() {
+    return workbench.resultsProperty().get();
+  }
+
   private void start(Experiment next) {
+    start(next, known(next));
+  }
+
+  private void start(Experiment next, List<Trace> known) {
     if (flight != null) {
       flight.cancellation().cancel();
     }
     waiting = null;
     long id = ++flights;
-    flight = new Flight(id, next, nanoTime.getAsLong());
+    flight = new Flight(id, next, filters(), nanoTime.getAsLong(), known);
     running.set(true);
     progress.set(0);
-    send(flight, LongStream.of(next.seeds().first()), true);
+    if (flight.complete()) {
+      Flight done = flight;
+      land();
+      workbench.publish(done.results(Stage.FINAL, seconds(done), ""));
+    } else if (flight.firstDone()) {
+      sendFurtherSeeds();
+    } else {
+      send(flight, LongStream.of(next.seeds().first()), true);
+    }
   }
 
   private void send(Flight to, LongStream seeds, boolean live) {
     long id = to.id();
     Experiment experiment = to.experiment();
-    Recording recording = recording(experiment.setting());
+    Recording recording = LiveRecording.of(experiment.setting(), live && to.filters());
     TrainingListener listener = live ? new Reporter(id) : TrainingListener.NONE;
     seeds.forEach(
         seed ->
             pool.submit(
                 Priority.FOREGROUND,
                 to.cancellation(),
-                stop -> engine.train(experiment.setting(), seed, recording, listener, stop),
+                stop -> engine.resume(experiment.setting(), seed, recording, listener, stop, left),
                 outcome -> events.accept(new SeedDone(id, outcome))));
   }
 
-  /** What is kept of a run that is looked at. */
-  static Recording recording(Setting setting) {
-    return Recording.atMost(
-        RECORDED_STEPS, Math.max(setting.upstreamSteps(), setting.downstreamSteps()));
-  }
-
   private void sendFurtherSeeds() {
-    Seeds seeds = flight.experiment().seeds();
-    if (flight.firstDone()
-        && !flight.furtherSent()
-        && seeds.count() > 1
-        && workbench.settledProperty().get()) {
+    if (flight.firstDone() && !flight.furtherSent() && workbench.settledProperty().get()) {
       flight.markFurtherSent();
-      send(flight, seeds.stream().skip(1), false);
+      send(flight, flight.furtherSeeds(), false);
     }
   }
 
@@ -225,7 +259,7 @@ public final class LiveRun {
   private void finish(Outcome<Trace> outcome) {
     if (outcome instanceof Outcome.Finished<Trace> finished) {
       flight.add(finished.result());
-      boolean complete = flight.count() == flight.experiment().seeds().count();
+      boolean complete = flight.complete();
       workbench.publish(
           flight.results(complete ? Stage.FINAL : Stage.PREVIEW, seconds(flight), ""));
       if (waiting != null) {

@@ -80,7 +80,7 @@ final class PinTrainer {
             engine.train(
                 experiment.setting(),
                 next.seed(),
-                LiveRun.recording(experiment.setting()),
+                LiveRecording.of(experiment.setting(), false),
                 TrainingListener.NONE,
                 stop),
         outcome -> events.accept(new Trained(next, outcome)));

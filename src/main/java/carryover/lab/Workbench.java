@@ -8,11 +8,13 @@ import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -47,6 +49,7 @@ public final class Workbench {
   private final ObjectProperty<MapSpec> map = new SimpleObjectProperty<>(this, "map", STANDARD_MAP);
   private final ObjectProperty<Integer> timeCursor =
       new SimpleObjectProperty<>(this, "timeCursor", END);
+  private final BooleanProperty filtersWanted = new SimpleBooleanProperty(this, "filtersWanted");
   private final ObjectProperty<Pins> pins = new SimpleObjectProperty<>(this, "pins", Pins.NONE);
   private Experiment beforeDrag;
 
@@ -95,6 +98,11 @@ public final class Workbench {
   /** The step at which curves, coefficients and map are looked at, or {@link #END}. */
   public ObjectProperty<Integer> timeCursorProperty() {
     return timeCursor;
+  }
+
+  /** Whether a screen shows the filters one by one; the first seed's then are recorded. */
+  public BooleanProperty filtersWantedProperty() {
+    return filtersWanted;
   }
 
   /** Changes one value; see {@link #change}. */

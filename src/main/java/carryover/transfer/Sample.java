@@ -17,4 +17,10 @@ public record Sample(
     double trainAccuracy,
     double testAccuracy,
     Coefficients coefficients,
-    FilterCoefficients filters) {}
+    FilterCoefficients filters) {
+
+  /** The same with other filter coefficients, or none. */
+  public Sample withFilters(FilterCoefficients newFilters) {
+    return new Sample(step, trainLoss, trainAccuracy, testAccuracy, coefficients, newFilters);
+  }
+}

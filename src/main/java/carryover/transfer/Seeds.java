@@ -56,6 +56,10 @@ public record Seeds(long first, long last) {
     return (int) (last - first) + 1;
   }
 
+  public boolean contains(long seed) {
+    return first <= seed && seed <= last;
+  }
+
   public LongStream stream() {
     return LongStream.rangeClosed(first, last);
   }

@@ -7,9 +7,12 @@ import carryover.run.WorkerPool;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Parameter;
+import carryover.transfer.Sample;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
+import carryover.transfer.engine.Continuations;
+import carryover.transfer.engine.FastEngine;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
@@ -40,6 +43,7 @@ class LiveRunTest {
     private final Semaphore started = new Semaphore(0);
     private final Semaphore gate = new Semaphore(0);
     private final List<Setting> trained = new CopyOnWriteArrayList<>();
+    private final List<Recording> recordings = new CopyOnWriteArrayList<>();
 
     @Override
     public Trace train(
@@ -49,6 +53,7 @@ class LiveRunTest {
         TrainingListener listener,
         BooleanSupplier cancelled) {
       trained.add(setting);
+      recordings.add(recording);
       listener.sampled(Arm.UPSTREAM, Traces.sample(0, 0.5));
       started.release();
       listener.sampled(Arm.TRANSFER, Traces.sample(0, 0.5));
@@ -217,6 +222,112 @@ class LiveRunTest {
     assertThat(results().stage()).isEqualTo(Stage.CANCELLED);
     assertThat(results().traces()).hasSize(1);
     assertThat(run.runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void fewerSeedsNeedNoTrainingAndMoreOnlyTheNewOnes() {
+    run.run();
+    engine.gate.release(8);
+    untilStage(Stage.FINAL);
+    engine.trained.clear();
+
+    workbench.change(workbench.experiment().withSeeds(new Seeds(1, 3)), ChangePhase.COMMITTED);
+    assertThat(results().stage()).isEqualTo(Stage.FINAL);
+    assertThat(results().traces()).extracting(Trace::seed).containsExactly(1L, 2L, 3L);
+    assertThat(engine.trained).isEmpty();
+
+    engine.gate.release(2);
+    workbench.change(workbench.experiment().withSeeds(new Seeds(1, 5)), ChangePhase.COMMITTED);
+    pulse.beatUntil(() -> !run.runningProperty().get());
+    assertThat(results().stage()).isEqualTo(Stage.FINAL);
+    assertThat(results().traces()).hasSize(5);
+    assertThat(engine.trained).hasSize(2);
+  }
+
+  @Test
+  void filtersAreRecordedOnlyWhileTheyAreWantedAndOnlyOfTheFirstSeed() {
+    run.run();
+    engine.gate.release(8);
+    untilStage(Stage.FINAL);
+    assertThat(engine.recordings).noneMatch(Recording::filters);
+    engine.recordings.clear();
+
+    workbench.filtersWantedProperty().set(true);
+    engine.gate.release();
+    pulse.beatUntil(() -> !run.runningProperty().get());
+
+    assertThat(engine.recordings).singleElement().matches(Recording::filters);
+    assertThat(results().stage()).isEqualTo(Stage.FINAL);
+    assertThat(results().traces()).hasSize(8);
+  }
+
+  @Test
+  void moreStepsAreTrainedFromWhereTheRunStopped() {
+    AtomicLong steps = new AtomicLong();
+    TrainingEngine counting = new CountingEngine(steps);
+    Workbench other = new Workbench();
+    Setting small =
+        other
+            .experiment()
+            .setting()
+            .with(Parameter.DIMENSION, 100)
+            .with(Parameter.UPSTREAM_SAMPLES, 20);
+    other.change(new Experiment(small, new Seeds(1, 2)), ChangePhase.COMMITTED);
+    LiveRun continuing = new LiveRun(other, counting, pool, new Feed(pulse), nanos::get);
+    continuing.run();
+    pulse.beatUntil(() -> other.resultsProperty().get().stage() == Stage.FINAL);
+    assertThat(steps.getAndSet(0)).isEqualTo(2 * (200 + 200));
+
+    other.change(small.with(Parameter.DOWNSTREAM_STEPS, 300), ChangePhase.COMMITTED);
+    pulse.beatUntil(
+        () ->
+            other.resultsProperty().get().experiment().equals(other.experiment())
+                && other.resultsProperty().get().stage() == Stage.FINAL);
+
+    assertThat(steps.get()).isEqualTo(2 * 100);
+    assertThat(other.resultsProperty().get().traces())
+        .allSatisfy(trace -> assertThat(trace.transfer().samples()).hasSize(301));
+  }
+
+  /** Counts the steps that are really trained. */
+  private record CountingEngine(FastEngine engine, AtomicLong steps) implements TrainingEngine {
+    CountingEngine(AtomicLong steps) {
+      this(new FastEngine(), steps);
+    }
+
+    @Override
+    public Trace train(
+        Setting setting,
+        long seed,
+        Recording recording,
+        TrainingListener listener,
+        BooleanSupplier cancelled) {
+      throw new AssertionError("a run on screen can always be continued");
+    }
+
+    @Override
+    public Trace resume(
+        Setting setting,
+        long seed,
+        Recording recording,
+        TrainingListener listener,
+        BooleanSupplier cancelled,
+        Continuations left) {
+      TrainingListener counting =
+          new TrainingListener() {
+            @Override
+            public void sampled(Arm arm, Sample sample) {
+              listener.sampled(arm, sample);
+            }
+
+            @Override
+            public void progressed(int done, int total) {
+              steps.incrementAndGet();
+              listener.progressed(done, total);
+            }
+          };
+      return engine.resume(setting, seed, recording, counting, cancelled, left);
+    }
   }
 
   @Test

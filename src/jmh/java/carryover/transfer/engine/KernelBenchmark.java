@@ -48,12 +48,13 @@ public class KernelBenchmark {
             new Draws.Shape(1, filters, setting.upstreamSamples(), setting.downstreamSamples()));
     task = new Task(draws, draws.noise1(), 5, setting.upstreamNoise(), dimension, go);
     start = new Starts(setting, draws, dimension, go).upstream();
-    descent = new Descent(task, start, setting.learningRate());
+    ArmState state = ArmState.before(task, start);
+    descent = new Descent(task, state, setting.learningRate());
     for (int i = 0; i < TRAINED_STEPS; i++) {
       descent.forward();
       descent.step();
     }
-    covariance = new ResponseCovariance(descent, start);
+    covariance = new ResponseCovariance(descent, state.startCovariance());
     accuracy = new TestAccuracy(draws.testDraws(), filters);
     coefficients = new CoefficientReader(descent, start.history(), true, 4, 1);
     matrix = covariance.now().clone();

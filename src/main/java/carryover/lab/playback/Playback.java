@@ -3,8 +3,11 @@ package carryover.lab.playback;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
 import carryover.transfer.Sample;
+import carryover.transfer.Setting;
 import carryover.transfer.Trace;
+import carryover.ui.control.ChangePhase;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -28,10 +31,13 @@ public final class Playback {
   private final ReadOnlyIntegerWrapper last = new ReadOnlyIntegerWrapper(this, "last");
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 50);
   private final BooleanProperty loop = new SimpleBooleanProperty(this, "loop");
+  private final ReadOnlyIntegerWrapper extension = new ReadOnlyIntegerWrapper(this, "extension");
   private double position;
 
   public Playback(Workbench workbench) {
     this.workbench = workbench;
+    extension.bind(
+        workbench.experimentProperty().map(now -> extension(now.setting().downstreamSteps())));
     workbench.resultsProperty().addListener((p, old, next) -> follow(next));
     follow(workbench.resultsProperty().get());
   }
@@ -54,6 +60,28 @@ public final class Playback {
   /** Whether playing goes on from the start when it reaches the end. */
   public BooleanProperty loopProperty() {
     return loop;
+  }
+
+  /** How many steps {@link #extend} adds; 0 when no more are allowed. */
+  public ReadOnlyIntegerProperty extensionProperty() {
+    return extension.getReadOnlyProperty();
+  }
+
+  /** Trains the downstream arms on, from where they stand. */
+  public void extend() {
+    Setting setting = workbench.experiment().setting();
+    int steps = setting.downstreamSteps() + extension.get();
+    toEnd();
+    workbench.change(setting.with(Parameter.DOWNSTREAM_STEPS, steps), ChangePhase.COMMITTED);
+  }
+
+  /** As many again in round numbers: 100, 1000, …, up to what is allowed. */
+  private static int extension(int steps) {
+    int round = 100;
+    while (round * 10 <= steps) {
+      round *= 10;
+    }
+    return Math.min(round, (int) Parameter.DOWNSTREAM_STEPS.greatest() - steps);
   }
 
   /** The step under the cursor. */

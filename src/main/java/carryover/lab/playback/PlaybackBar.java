@@ -37,13 +37,24 @@ public final class PlaybackBar {
         button("playback-end", "▶|", "To the end of training (Ctrl+End)", playback::toEnd),
         loop(),
         speed(),
-        step);
+        step,
+        extend());
   }
 
   private Button play() {
     Button play = button("playback-play", "▶", "Play or pause (Ctrl+Space)", playback::toggle);
     play.textProperty().bind(Bindings.when(playback.playingProperty()).then("❚❚").otherwise("▶"));
     return play;
+  }
+
+  private Button extend() {
+    String what = "Train on from here: more downstream steps (Ctrl+Shift+Right)";
+    Button extend = button("playback-extend", "", what, playback::extend);
+    extend.textProperty().bind(playback.extensionProperty().asString("+%d steps"));
+    extend.disableProperty().unbind();
+    extend.disableProperty().bind(playback.extensionProperty().isEqualTo(0));
+    extend.setMinWidth(Region.USE_PREF_SIZE);
+    return extend;
   }
 
   private ToggleButton loop() {

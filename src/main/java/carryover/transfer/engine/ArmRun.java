@@ -5,6 +5,7 @@ import carryover.transfer.ArmTrace;
 import carryover.transfer.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One arm under way: trains it step by step and keeps what is recorded. */
@@ -13,33 +14,45 @@ final class ArmRun implements AutoCloseable {
   private final int steps;
   private final Recording recording;
   private final TrainingListener listener;
+  private final ArmState from;
   private final Descent descent;
   private final CoefficientReader coefficients;
   private final Measurement measurement;
-  private final List<Sample> samples = new ArrayList<>();
+  private final List<Sample> samples;
+  private int next;
   private OptionalInt divergedAt = OptionalInt.empty();
 
+  /**
+   * @param from where it begins; with a state
+   */
   ArmRun(
-      Arm arm,
+      Stopover from,
       int steps,
       Descent descent,
-      StartState start,
       CoefficientReader coefficients,
       TestDraws testDraws,
-      Recording recording,
       TrainingListener listener) {
-    this.arm = arm;
+    this.from = from.state().orElseThrow();
     this.steps = steps;
-    this.recording = recording;
     this.listener = listener;
     this.descent = descent;
     this.coefficients = coefficients;
-    measurement = new Measurement(descent, start, coefficients, testDraws, recording);
+    arm = from.trace().arm();
+    recording = from.recording();
+    samples = new ArrayList<>(from.trace().samples());
+    next = from.step();
+    measurement =
+        new Measurement(descent, this.from.startCovariance(), coefficients, testDraws, recording);
+  }
+
+  /** The step it looks at next. */
+  int next() {
+    return next;
   }
 
   /** Looks at step {@code step}, records it if asked for, and descends unless it is the last. */
   void advance(int step) {
-    if (diverged()) {
+    if (diverged() || step < next) {
       return;
     }
     if (!descent.forward()) {
@@ -47,12 +60,13 @@ final class ArmRun implements AutoCloseable {
       return;
     }
     if (recording.records(step, steps)) {
-      Sample sample = measurement.at(step);
+      Sample sample = measurement.at(step, recording.recordsFilters(step, steps));
       samples.add(sample);
       listener.sampled(arm, sample);
     }
     if (step < steps) {
       descent.step();
+      next = step + 1;
     }
   }
 
@@ -71,6 +85,15 @@ final class ArmRun implements AutoCloseable {
 
   ArmTrace trace() {
     return new ArmTrace(arm, samples, divergedAt);
+  }
+
+  /** Where it stands now. */
+  Stopover stopover() {
+    return new Stopover(
+        next,
+        recording,
+        trace(),
+        diverged() ? Optional.empty() : Optional.of(descent.state(from)));
   }
 
   @Override

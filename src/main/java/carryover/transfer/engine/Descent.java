@@ -33,17 +33,20 @@ final class Descent implements AutoCloseable {
   private final double[] sums;
   private final double[] push;
 
-  Descent(Task task, StartState start, double learningRate) {
+  /**
+   * @param from where to begin; stays as it is
+   */
+  Descent(Task task, ArmState from, double learningRate) {
     this.task = task;
-    filters = start.signal().length;
+    filters = from.signal().length;
     samples = task.samples();
     int perSign = filters / 2;
     rate = learningRate / ((double) samples * perSign);
-    signal = start.signal().clone();
-    signalMultiple = new double[filters];
-    startNoise = startNoise(start);
-    noise = startNoise.clone();
-    coefficients = new double[filters * samples];
+    signal = from.signal().clone();
+    signalMultiple = from.signalMultiple().clone();
+    startNoise = from.startNoise();
+    noise = from.noise().clone();
+    coefficients = from.coefficients().clone();
     delta = new double[filters * samples];
     margins = new double[samples];
     sums = new double[samples];
@@ -124,6 +127,22 @@ final class Descent implements AutoCloseable {
     add(delta, coefficients);
   }
 
+  /**
+   * A copy of where the descent stands.
+   *
+   * @param from where it began
+   */
+  ArmState state(ArmState from) {
+    return new ArmState(
+        signal.clone(),
+        signalMultiple.clone(),
+        startNoise,
+        noise.clone(),
+        coefficients.clone(),
+        from.startCovariance(),
+        from.history());
+  }
+
   /** Adds the change of the complement weights since the start to {@code weights}. */
   void addComplementChange(DenseMatrix weights) {
     try (DenseMatrix accumulated = new DenseMatrix(samples, filters)) {
@@ -146,27 +165,6 @@ final class Descent implements AutoCloseable {
   @Override
   public void close() {
     dynamics.close();
-  }
-
-  private double[] startNoise(StartState start) {
-    double[] products = new double[filters * samples];
-    try (DenseMatrix product = new DenseMatrix(samples, filters)) {
-      product.setProduct(
-          task.noise(),
-          task.complement(),
-          true,
-          start.complement().topRows(task.complement().rows()),
-          false,
-          0);
-      product.get(products);
-    }
-    for (int f = 0; f < filters; f++) {
-      double along = task.noise() * start.extra()[f];
-      for (int i = 0; i < samples; i++) {
-        products[f * samples + i] += along * task.extra()[i];
-      }
-    }
-    return products;
   }
 
   // z + |z| = 2·ReLU(z), and unlike a comparison it turns −∞ into NaN, which forward() then sees.

@@ -82,6 +82,6 @@ final class DirectRecorder {
         network.accuracy(),
         recording.testAccuracy() ? test.applyAsDouble(network.weights()) : Double.NaN,
         coefficients.summary(first, second),
-        recording.filters() ? coefficients.perFilter(first, second) : null);
+        recording.recordsFilters(step, steps) ? coefficients.perFilter(first, second) : null);
   }
 }

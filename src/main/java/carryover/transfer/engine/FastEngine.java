@@ -3,6 +3,7 @@ package carryover.transfer.engine;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -26,6 +27,27 @@ public final class FastEngine implements TrainingEngine {
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled) {
+    return train(setting, seed, recording, listener, cancelled, Optional.empty());
+  }
+
+  @Override
+  public Trace resume(
+      Setting setting,
+      long seed,
+      Recording recording,
+      TrainingListener listener,
+      BooleanSupplier cancelled,
+      Continuations left) {
+    return train(setting, seed, recording, listener, cancelled, Optional.of(left));
+  }
+
+  private Trace train(
+      Setting setting,
+      long seed,
+      Recording recording,
+      TrainingListener listener,
+      BooleanSupplier cancelled,
+      Optional<Continuations> left) {
     MemoryNeed need = MemoryNeed.ofFast(setting, recording);
     if (!budget.take(need, cancelled)) {
       return Trace.unstarted(setting, seed);
@@ -33,7 +55,8 @@ public final class FastEngine implements TrainingEngine {
     try {
       Draws.Shape shape = Draws.Shape.of(setting, seed);
       Draws draws = knownDraws.get(shape).orElseGet(() -> knownDraws.keep(shape, new Draws(shape)));
-      return new FastRun(setting, seed, draws, knownScratch, recording, listener, cancelled)
+      return new FastRun(
+              setting, seed, draws, knownScratch, left, recording, listener, cancelled)
           .trace();
     } finally {
       budget.giveBack(need);

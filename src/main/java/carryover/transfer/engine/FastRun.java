@@ -4,11 +4,13 @@ import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
+import carryover.transfer.engine.Continuations.Inheritance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** One run of the fast engine: upstream, then transfer and scratch side by side. */
 final class FastRun {
@@ -16,20 +18,24 @@ final class FastRun {
   private final long seed;
   private final Draws draws;
   private final RecentlyUsed<ScratchKey, ArmTrace> knownScratch;
-  private final ScratchKey scratchKey;
+  private final Optional<Continuations> left;
   private final Recording recording;
   private final TrainingListener listener;
   private final BooleanSupplier cancelled;
   private final Checkpoint checkpoint;
   private final Starts starts;
+  private final Arms arms;
   private final int dimension;
-  private int stepsDone;
 
+  /**
+   * @param left where earlier runs were left, and this one will be
+   */
   FastRun(
       Setting setting,
       long seed,
       Draws draws,
       RecentlyUsed<ScratchKey, ArmTrace> knownScratch,
+      Optional<Continuations> left,
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled) {
@@ -37,86 +43,134 @@ final class FastRun {
     this.seed = seed;
     this.draws = draws;
     this.knownScratch = knownScratch;
+    this.left = left;
     this.recording = recording;
     this.listener = listener;
     this.cancelled = cancelled;
-    scratchKey = ScratchKey.of(setting, seed, recording);
     dimension = setting.dimension() - 3;
     checkpoint = new Checkpoint(cancelled);
     starts = new Starts(setting, draws, dimension, checkpoint);
+    arms = new Arms(setting, draws, recording, listener);
   }
 
   Trace trace() {
+    Optional<Inheritance> known = left.flatMap(all -> all.transfer(setting, seed, recording));
+    return known.isPresent() ? continued(known.get()) : fromTheStart();
+  }
+
+  private Trace continued(Inheritance known) {
+    ArmTrace learned = known.upstream().trace();
+    arms.replay(learned);
+    try (Task task = downstreamTask()) {
+      return downstream(task, known.upstream(), known.transfer());
+    } catch (CancellationException beforeTheFirstStep) {
+      return stoppedAfter(learned);
+    }
+  }
+
+  private Trace fromTheStart() {
     try (Task task = upstreamTask();
         StartState start = starts.upstream();
-        ArmRun upstream = arm(Arm.UPSTREAM, task, start)) {
-      return descend(List.of(upstream), setting.upstreamSteps())
+        ArmRun upstream = arms.run(task, arms.start(Arm.UPSTREAM, task, start))) {
+      return descend(List.of(upstream), setting.upstreamSteps(), 0)
           ? downstream(start, upstream)
-          : stoppedAfter(upstream);
+          : stoppedAfter(upstream.trace());
     } catch (CancellationException beforeTheFirstStep) {
       return Trace.unstarted(setting, seed);
     }
   }
 
   private Trace downstream(StartState source, ArmRun upstream) {
-    try (Task task = downstreamTask();
-        StartState fresh = starts.fresh()) {
-      boolean inherits = setting.inheritedFilters() > 0;
-      if (inherits && upstream.diverged()) {
-        return onlyScratch(upstream, task, fresh);
-      }
+    ArmTrace learned = upstream.trace();
+    try (Task task = downstreamTask()) {
+      Stopover done = Stopover.ended(learned, setting.upstreamSteps(), recording);
+      return downstream(task, done, transfer(task, source, upstream));
+    } catch (CancellationException beforeTheFirstStep) {
+      return stoppedAfter(learned);
+    }
+  }
+
+  private Stopover transfer(Task task, StartState source, ArmRun upstream) {
+    boolean inherits = setting.inheritedFilters() > 0;
+    if (inherits && upstream.diverged()) {
+      // Nothing to inherit.
+      ArmTrace none = new ArmTrace(Arm.TRANSFER, List.of(), OptionalInt.of(0));
+      return Stopover.ended(none, setting.downstreamSteps(), recording);
+    }
+    try (StartState fresh = starts.fresh()) {
       if (!inherits) {
-        return bothArms(upstream, task, fresh, fresh);
+        return arms.start(Arm.TRANSFER, task, fresh);
       }
       try (StartState start = starts.inherited(source, upstream, fresh)) {
-        return bothArms(upstream, task, start, fresh);
-      }
-    } catch (CancellationException beforeTheFirstStep) {
-      return stoppedAfter(upstream);
-    }
-  }
-
-  private Trace bothArms(ArmRun upstream, Task task, StartState start, StartState fresh) {
-    try (ArmRun transfer = arm(Arm.TRANSFER, task, start)) {
-      Optional<ArmTrace> known = knownScratch.get(scratchKey);
-      if (known.isPresent()) {
-        ArmTrace scratch = ScratchKey.inUnitsOf(setting, known.get());
-        scratch.samples().forEach(sample -> listener.sampled(Arm.SCRATCH, sample));
-        boolean finished = descend(List.of(transfer), setting.downstreamSteps());
-        return trace(upstream, transfer.trace(), scratch, !finished);
-      }
-      try (ArmRun scratch = arm(Arm.SCRATCH, task, fresh)) {
-        boolean finished = descend(List.of(transfer, scratch), setting.downstreamSteps());
-        return trace(upstream, transfer.trace(), learn(scratch, finished), !finished);
+        return arms.start(Arm.TRANSFER, task, start);
       }
     }
   }
 
-  /** A diverged upstream leaves nothing to inherit. */
-  private Trace onlyScratch(ArmRun upstream, Task task, StartState fresh) {
-    ArmTrace transfer = new ArmTrace(Arm.TRANSFER, List.of(), OptionalInt.of(0));
-    try (ArmRun scratch = arm(Arm.SCRATCH, task, fresh)) {
-      boolean finished = descend(List.of(scratch), setting.downstreamSteps());
-      return trace(upstream, transfer, learn(scratch, finished), !finished);
+  private Stopover scratch(Task task) {
+    Optional<Stopover> known =
+        knownScratch
+            .get(ScratchKey.of(setting, seed, recording))
+            .map(trace -> Stopover.ended(trace, setting.downstreamSteps(), recording))
+            .or(() -> left.flatMap(all -> all.scratch(setting, seed, recording)));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try (StartState fresh = starts.fresh()) {
+      return arms.start(Arm.SCRATCH, task, fresh);
     }
   }
 
-  private ArmTrace learn(ArmRun scratch, boolean finished) {
-    ArmTrace kept = scratch.trace();
-    return ScratchKey.inUnitsOf(setting, finished ? knownScratch.keep(scratchKey, kept) : kept);
+  /** Trains what is left to train of both arms. */
+  private Trace downstream(Task task, Stopover upstream, Stopover transferFrom) {
+    Stopover scratchFrom = scratch(task);
+    try (Leg transfer = arms.leg(task, transferFrom);
+        Leg scratch = arms.leg(task, scratchFrom)) {
+      boolean finished =
+          descend(
+              Stream.of(transfer, scratch).flatMap(leg -> leg.run().stream()).toList(),
+              setting.downstreamSteps(),
+              setting.upstreamSteps());
+      ArmTrace inOwnUnits = scratch.trace();
+      if (finished) {
+        inOwnUnits = knownScratch.keep(ScratchKey.of(setting, seed, recording), inOwnUnits);
+      }
+      left.ifPresent(all -> leave(all, upstream, transfer, scratch));
+      return new Trace(
+          setting,
+          seed,
+          upstream.trace(),
+          transfer.trace(),
+          ScratchKey.inUnitsOf(setting, inOwnUnits),
+          !finished);
+    }
   }
 
-  /** Trains the arms side by side; false when cancelled. */
-  private boolean descend(List<ArmRun> arms, int steps) {
-    for (int step = 0; step <= steps; step++) {
+  private void leave(Continuations all, Stopover upstream, Leg transfer, Leg scratch) {
+    transfer
+        .run()
+        .ifPresent(
+            run -> all.keep(setting, seed, new Inheritance(upstream, run.stopover())));
+    scratch.run().ifPresent(run -> all.keep(setting, seed, run.stopover()));
+  }
+
+  /**
+   * Trains the arms side by side, from where the first of them stands; false when cancelled.
+   *
+   * @param before steps done by earlier arms
+   */
+  private boolean descend(List<ArmRun> runs, int steps, int before) {
+    int first = runs.stream().mapToInt(ArmRun::next).min().orElse(steps + 1);
+    for (int step = first; step <= steps; step++) {
       if (cancelled.getAsBoolean()) {
         return false;
       }
-      for (ArmRun arm : arms) {
-        arm.advance(step);
+      for (ArmRun run : runs) {
+        run.advance(step);
       }
       if (step < steps) {
-        listener.progressed(++stepsDone, setting.upstreamSteps() + setting.downstreamSteps());
+        listener.progressed(
+            before + step + 1, setting.upstreamSteps() + setting.downstreamSteps());
       }
     }
     return true;
@@ -133,38 +187,17 @@ final class FastRun {
         draws, draws.noise2(), signal, setting.downstreamNoise(), dimension, checkpoint);
   }
 
-  private ArmRun arm(Arm arm, Task task, StartState start) {
-    Descent descent = new Descent(task, start, setting.learningRate());
-    double shared = square(setting.universalNorm());
-    StartState.History history = start.history();
-    CoefficientReader coefficients =
-        switch (arm) {
-          case UPSTREAM ->
-              new CoefficientReader(
-                  descent, history, true, shared, square(setting.upstreamSpecificNorm()));
-          case TRANSFER ->
-              new CoefficientReader(
-                  descent, history, false, shared, square(setting.downstreamSpecificNorm()));
-          case SCRATCH -> new CoefficientReader(descent, history, false, 1, 1);
-        };
-    TrainingListener hearing =
-        arm == Arm.SCRATCH
-            ? (a, sample) -> listener.sampled(a, ScratchKey.inUnitsOf(setting, sample))
-            : listener;
-    int steps = arm == Arm.UPSTREAM ? setting.upstreamSteps() : setting.downstreamSteps();
-    return new ArmRun(
-        arm, steps, descent, start, coefficients, draws.testDraws(), recording, hearing);
-  }
-
   private static double square(double x) {
     return x * x;
   }
 
-  private Trace trace(ArmRun upstream, ArmTrace transfer, ArmTrace scratch, boolean stopped) {
-    return new Trace(setting, seed, upstream.trace(), transfer, scratch, stopped);
-  }
-
-  private Trace stoppedAfter(ArmRun upstream) {
-    return trace(upstream, ArmTrace.unreached(Arm.TRANSFER), ArmTrace.unreached(Arm.SCRATCH), true);
+  private Trace stoppedAfter(ArmTrace upstream) {
+    return new Trace(
+        setting,
+        seed,
+        upstream,
+        ArmTrace.unreached(Arm.TRANSFER),
+        ArmTrace.unreached(Arm.SCRATCH),
+        true);
   }
 }

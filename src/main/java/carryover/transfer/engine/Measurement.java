@@ -12,19 +12,23 @@ final class Measurement implements AutoCloseable {
 
   Measurement(
       Descent descent,
-      StartState start,
+      double[] startCovariance,
       CoefficientReader coefficients,
       TestDraws testDraws,
       Recording recording) {
     this.descent = descent;
     this.recording = recording;
     this.coefficients = coefficients;
-    covariance = new ResponseCovariance(descent, start);
+    covariance = new ResponseCovariance(descent, startCovariance);
     testAccuracy = new TestAccuracy(testDraws, descent.filters());
   }
 
-  /** The sample of the margins last computed by {@link Descent#forward}. */
-  Sample at(int step) {
+  /**
+   * The sample of the margins last computed by {@link Descent#forward}.
+   *
+   * @param filters whether it carries the coefficients filter by filter
+   */
+  Sample at(int step, boolean filters) {
     double loss = 0;
     int right = 0;
     for (double margin : descent.margins) {
@@ -40,7 +44,7 @@ final class Measurement implements AutoCloseable {
             ? testAccuracy.measure(covariance.now(), descent.signal)
             : Double.NaN,
         coefficients.summary(),
-        recording.filters() ? coefficients.filters() : null);
+        filters ? coefficients.filters() : null);
   }
 
   @Override

@@ -26,7 +26,7 @@ record MemoryNeed(long heap, long offHeap) {
     entries += Task.usesGram(n2, dimension) ? (long) n2 * n2 : 0;
     long arms = filters * (n1 + 2L * n2);
     long squares = (long) filters * filters;
-    long heap = 8 * (7 * arms + 9 * squares) + shape.keptBytes() + traces(setting, recording);
+    long heap = 8 * (9 * arms + 9 * squares) + shape.keptBytes() + traces(setting, recording);
     return new MemoryNeed(heap, 8 * (entries + 4 * arms + 3 * squares));
   }
 
@@ -56,7 +56,10 @@ record MemoryNeed(long heap, long offHeap) {
     long samples =
         recording.samples(setting.upstreamSteps())
             + 3 * recording.samples(setting.downstreamSteps());
-    return samples * ofSample(recording.filters() ? 2L * setting.filters() : 0);
+    long withFilters =
+        recording.filterSamples(setting.upstreamSteps())
+            + 3 * recording.filterSamples(setting.downstreamSteps());
+    return samples * ofSample(0) + withFilters * (ofSample(2L * setting.filters()) - ofSample(0));
   }
 
   boolean fits(long heapLeft, long offHeapLeft) {

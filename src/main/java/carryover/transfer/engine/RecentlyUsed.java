@@ -27,12 +27,29 @@ final class RecentlyUsed<K, V> {
     if (present != null) {
       return present;
     }
+    added(value);
+    return value;
+  }
+
+  /** Adds a value in place of the one there is. */
+  synchronized void replace(K key, V value) {
+    V before = kept.remove(key);
+    total -= before == null ? 0 : weight.applyAsLong(before);
+    kept.put(key, value);
+    added(value);
+  }
+
+  synchronized void clear() {
+    kept.clear();
+    total = 0;
+  }
+
+  private void added(V value) {
     total += weight.applyAsLong(value);
     var oldest = kept.values().iterator();
     while (total > capacity && kept.size() > 1) {
       total -= weight.applyAsLong(oldest.next());
       oldest.remove();
     }
-    return value;
   }
 }

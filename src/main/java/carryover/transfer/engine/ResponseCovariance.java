@@ -18,24 +18,20 @@ final class ResponseCovariance implements AutoCloseable {
   private final DenseMatrix coefficients;
   private final DenseMatrix product;
 
-  ResponseCovariance(Descent descent, StartState start) {
+  /**
+   * @param atStart W₀ P W₀ᵀ, 2m×2m row-major; only read
+   */
+  ResponseCovariance(Descent descent, double[] atStart) {
     this.descent = descent;
     filters = descent.filters();
     variance = descent.task().noise() * descent.task().noise();
     int samples = descent.task().samples();
-    atStart = new double[filters * filters];
+    this.atStart = atStart;
     current = new double[filters * filters];
     noiseSum = new double[filters * samples];
     noise = new DenseMatrix(samples, filters);
     coefficients = new DenseMatrix(samples, filters);
     product = new DenseMatrix(filters, filters);
-    product.setProduct(1, start.complement(), true, start.complement(), false, 0);
-    product.get(atStart);
-    for (int a = 0; a < filters; a++) {
-      for (int b = 0; b < filters; b++) {
-        atStart[a * filters + b] += start.extra()[a] * start.extra()[b];
-      }
-    }
   }
 
   /** The lower triangle of C now, 2m×2m row-major; the array is reused by the next call. */

@@ -3,6 +3,7 @@ package carryover.transfer.engine;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Coefficients;
 import carryover.transfer.FilterCoefficients;
+import carryover.transfer.Parameter;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
 
@@ -35,6 +36,11 @@ record ScratchKey(
         setting.downstreamSteps(),
         setting.initialStd(),
         recording);
+  }
+
+  /** The key of the arm itself, however long it is trained and whatever is recorded. */
+  static ScratchKey ofAnyLength(Setting setting, long seed) {
+    return of(setting.with(Parameter.DOWNSTREAM_STEPS, 0), seed, Recording.FINAL_ONLY);
   }
 
   /** The trace in the setting's own γ. */

@@ -26,4 +26,21 @@ public interface TrainingEngine {
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled);
+
+  /**
+   * As {@link #train}, with the same result, but goes on from where an earlier run with another
+   * number of downstream steps was left, also one that was cancelled, and leaves its own place
+   * there. An engine that cannot do so trains from the start.
+   *
+   * @param left the places where runs were left; read and written
+   */
+  default Trace resume(
+      Setting setting,
+      long seed,
+      Recording recording,
+      TrainingListener listener,
+      BooleanSupplier cancelled,
+      Continuations left) {
+    return train(setting, seed, recording, listener, cancelled);
+  }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.PublishedResults;
 import carryover.lab.Workbench;
 import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.ui.control.ChangePhase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +88,27 @@ class PlaybackTest {
 
     assertThat(idle.playingProperty().get()).isFalse();
     assertThat(idle.lastProperty().get()).isZero();
+  }
+
+  @Test
+  void trainingOnAddsStepsInRoundNumbersAsOneUndoStep() {
+    playback.rewind();
+    assertThat(playback.extensionProperty().get()).isEqualTo(100);
+    playback.extend();
+
+    assertThat(workbench.experiment().setting().downstreamSteps()).isEqualTo(300);
+    assertThat(cursor()).isEqualTo(Workbench.END);
+    workbench.undo();
+    assertThat(workbench.experiment().setting().downstreamSteps()).isEqualTo(200);
+  }
+
+  @Test
+  void trainingOnStopsAtTheMostStepsThatAreAllowed() {
+    Setting almost = workbench.experiment().setting().with(Parameter.DOWNSTREAM_STEPS, 99_000);
+    workbench.change(almost, ChangePhase.COMMITTED);
+    assertThat(playback.extensionProperty().get()).isEqualTo(1000);
+    playback.extend();
+
+    assertThat(playback.extensionProperty().get()).isZero();
   }
 }

@@ -37,4 +37,17 @@ class RecentlyUsedTest {
     assertThat(kept.get("b")).isEmpty();
     assertThat(kept.get("c")).contains(1L);
   }
+
+  @Test
+  void aReplacedValueGivesItsRoomBack() {
+    kept.keep("a", 4L);
+    kept.keep("b", 4L);
+    kept.replace("a", 6L);
+
+    assertThat(kept.get("a")).contains(6L);
+    assertThat(kept.get("b")).contains(4L);
+    kept.keep("c", 1L);
+    assertThat(kept.get("a")).isEmpty();
+    assertThat(kept.get("b")).contains(4L);
+  }
 }

@@ -49,4 +49,30 @@ class RecordingTest {
         .boxed()
         .toList();
   }
+
+  @Property
+  void aLongerRunRecordsNoStepAShorterOneWouldNot(
+      @ForAll @IntRange(min = 1, max = 500) int limit,
+      @ForAll @IntRange(max = 5000) int steps,
+      @ForAll @IntRange(max = 5000) int more) {
+    assertThat(Recording.atMost(limit, steps + more).every() % Recording.atMost(limit, steps).every())
+        .isZero();
+  }
+
+  @Property
+  void recordsTheFiltersAtSomeOfTheRecordedSteps(
+      @ForAll @IntRange(min = 1, max = 40) int every,
+      @ForAll @IntRange(min = 1, max = 40) int limit,
+      @ForAll @IntRange(max = 1000) int steps) {
+    Recording recording = new Recording(every, true, false).withFilters(limit, steps);
+    List<Integer> filters =
+        IntStream.rangeClosed(0, steps)
+            .filter(step -> recording.recordsFilters(step, steps))
+            .boxed()
+            .toList();
+
+    assertThat(recorded(recording, steps)).containsAll(filters);
+    assertThat(filters).contains(steps).hasSizeLessThanOrEqualTo(limit + 2);
+    assertThat(recording.filterSamples(steps)).isEqualTo(filters.size());
+  }
 }

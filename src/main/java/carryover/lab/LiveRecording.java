@@ -1,0 +1,26 @@
+package carryover.lab;
+
+import carryover.transfer.Setting;
+import carryover.transfer.engine.Recording;
+
+/** What is recorded of a run on screen: as much as a chart can show, and no more. */
+final class LiveRecording {
+  /** Recorded steps of an arm, at most about this many. */
+  private static final int STEPS = 400;
+
+  /** Recorded filters times steps of an arm, at most about this many. */
+  private static final int FILTER_STEPS = 40_000;
+
+  private LiveRecording() {}
+
+  /**
+   * @param filters whether the filters are wanted one by one; of many filters, at fewer steps
+   */
+  static Recording of(Setting setting, boolean filters) {
+    int steps = Math.max(setting.upstreamSteps(), setting.downstreamSteps());
+    Recording recording = Recording.atMost(STEPS, steps);
+    return filters
+        ? recording.withFilters(Math.min(STEPS, FILTER_STEPS / (2 * setting.filters())), steps)
+        : recording;
+  }
+}

@@ -1,0 +1,81 @@
+package carryover.transfer.engine;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import java.util.Optional;
+
+/**
+ * Remembers where the downstream arms of the latest runs were left, so that a run that differs in
+ * nothing but the number of downstream steps goes on from there. Whoever wants runs to be continued
+ * owns one; it never holds more than its capacity. Safe for several threads.
+ */
+public final class Continuations {
+  private final long capacity;
+  private final RecentlyUsed<TransferKey, Inheritance> transfers;
+  private final RecentlyUsed<ScratchKey, Stopover> scratches;
+
+  /** All that the transfer arm depends on, apart from how long it is trained. */
+  private record TransferKey(Setting setting, long seed) {
+    static TransferKey of(Setting setting, long seed) {
+      return new TransferKey(setting.with(Parameter.DOWNSTREAM_STEPS, 0), seed);
+    }
+  }
+
+  /** A transfer arm, and the upstream run it came from. */
+  record Inheritance(Stopover upstream, Stopover transfer) {
+    Optional<Inheritance> as(Recording wanted, Setting setting) {
+      return upstream
+          .as(wanted, setting.upstreamSteps())
+          .flatMap(
+              source ->
+                  transfer
+                      .as(wanted, setting.downstreamSteps())
+                      .map(arm -> new Inheritance(source, arm)));
+    }
+
+    long bytes() {
+      return upstream.bytes() + transfer.bytes();
+    }
+  }
+
+  /**
+   * @param capacity in bytes
+   */
+  public Continuations(long capacity) {
+    this.capacity = capacity / 2;
+    transfers = new RecentlyUsed<>(this.capacity, Inheritance::bytes);
+    scratches = new RecentlyUsed<>(this.capacity, Stopover::bytes);
+  }
+
+  /** Forgets all runs. */
+  public void clear() {
+    transfers.clear();
+    scratches.clear();
+  }
+
+  /** Upstream and transfer arm as a run of this setting would have recorded them. */
+  Optional<Inheritance> transfer(Setting setting, long seed, Recording recording) {
+    return transfers
+        .get(TransferKey.of(setting, seed))
+        .flatMap(known -> known.as(recording, setting));
+  }
+
+  /** The scratch arm in units of its own ({@link ScratchKey}). */
+  Optional<Stopover> scratch(Setting setting, long seed, Recording recording) {
+    return scratches
+        .get(ScratchKey.ofAnyLength(setting, seed))
+        .flatMap(known -> known.as(recording, setting.downstreamSteps()));
+  }
+
+  void keep(Setting setting, long seed, Inheritance left) {
+    if (left.bytes() <= capacity) {
+      transfers.replace(TransferKey.of(setting, seed), left);
+    }
+  }
+
+  void keep(Setting setting, long seed, Stopover scratch) {
+    if (scratch.bytes() <= capacity) {
+      scratches.replace(ScratchKey.ofAnyLength(setting, seed), scratch);
+    }
+  }
+}
