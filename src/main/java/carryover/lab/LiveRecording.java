@@ -18,7 +18,7 @@ final class LiveRecording {
    */
   static Recording of(Setting setting, boolean filters) {
     int steps = Math.max(setting.upstreamSteps(), setting.downstreamSteps());
-    Recording recording = Recording.atMost(STEPS, steps);
+    Recording recording = Recording.doubling(STEPS, steps);
     return filters
         ? recording.withFilters(Math.min(STEPS, FILTER_STEPS / (2 * setting.filters())), steps)
         : recording;

@@ -8,7 +8,8 @@ package carryover.transfer;
  * @param trainAccuracy share of training samples with y·f &gt; 0
  * @param testAccuracy P[y·f &gt; 0] for a fresh sample of the arm's own task; NaN when not asked
  *     for
- * @param coefficients summary over the filters
+ * @param coefficients summary over all filters
+ * @param bySign the same over the filters of each sign
  * @param filters filter by filter, or null when not asked for
  */
 public record Sample(
@@ -17,10 +18,30 @@ public record Sample(
     double trainAccuracy,
     double testAccuracy,
     Coefficients coefficients,
+    SignedCoefficients bySign,
     FilterCoefficients filters) {
+
+  /** A sample whose filters of both signs are alike. */
+  public Sample(
+      int step,
+      double trainLoss,
+      double trainAccuracy,
+      double testAccuracy,
+      Coefficients coefficients,
+      FilterCoefficients filters) {
+    this(
+        step,
+        trainLoss,
+        trainAccuracy,
+        testAccuracy,
+        coefficients,
+        new SignedCoefficients(coefficients, coefficients),
+        filters);
+  }
 
   /** The same with other filter coefficients, or none. */
   public Sample withFilters(FilterCoefficients newFilters) {
-    return new Sample(step, trainLoss, trainAccuracy, testAccuracy, coefficients, newFilters);
+    return new Sample(
+        step, trainLoss, trainAccuracy, testAccuracy, coefficients, bySign, newFilters);
   }
 }

@@ -101,6 +101,6 @@ public class KernelBenchmark {
 
   @Benchmark
   public Object coefficientSummary() {
-    return coefficients.summary();
+    return coefficients.read(false);
   }
 }

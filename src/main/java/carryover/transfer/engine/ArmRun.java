@@ -90,10 +90,7 @@ final class ArmRun implements AutoCloseable {
   /** Where it stands now. */
   Stopover stopover() {
     return new Stopover(
-        next,
-        recording,
-        trace(),
-        diverged() ? Optional.empty() : Optional.of(descent.state(from)));
+        next, recording, trace(), diverged() ? Optional.empty() : Optional.of(descent.state(from)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package carryover.transfer.engine;
 
 import carryover.transfer.Coefficients;
 import carryover.transfer.FilterCoefficients;
+import carryover.transfer.SignedCoefficients;
 import java.util.Arrays;
 
 /** Reads the coefficients of docs/model.md §4 off an arm, accumulated from the updates. */
@@ -38,20 +39,27 @@ final class CoefficientReader {
     ownMax = new double[samples];
   }
 
-  /** Means and maxima over the filters. */
-  Coefficients summary() {
-    Spread live = new Spread();
-    Spread carried = new Spread();
-    Spread both = new Spread();
-    Spread carriedRho = new Spread();
-    for (int f = 0; f < filters; f++) {
-      live.add(live(f));
-      carried.add(history.signal()[f]);
-      both.add(live(f) + history.signal()[f]);
-      int pairs = history.ownSamples()[f];
-      carriedRho.add(pairs * history.rhoOwnMean()[f], history.rhoOwnMax()[f], pairs);
-    }
-    Spread own = liveRho();
+  /**
+   * Reads the state of the descent.
+   *
+   * @param filter whether the coefficients are wanted filter by filter, too
+   */
+  Reading read(boolean filter) {
+    Part plus = part(1, 0);
+    Part minus = part(-1, filters / 2);
+    return new Reading(
+        summary(plus.and(minus)),
+        new SignedCoefficients(summary(plus), summary(minus)),
+        filter ? filters() : null);
+  }
+
+  /** What a {@link carryover.transfer.Sample} holds of the coefficients. */
+  record Reading(Coefficients all, SignedCoefficients bySign, FilterCoefficients filters) {}
+
+  private Coefficients summary(Part part) {
+    Spread both = part.both;
+    Spread live = part.live;
+    Spread carried = part.carried;
     return upstream
         ? new Coefficients(
             both.mean() * sharedSquaredNorm,
@@ -60,8 +68,8 @@ final class CoefficientReader {
             live.max() * ownSquaredNorm,
             0,
             0,
-            own.mean(),
-            own.max(),
+            part.rho.mean(),
+            part.rho.max(),
             0,
             0)
         : new Coefficients(
@@ -71,14 +79,27 @@ final class CoefficientReader {
             carried.max() * history.specificSquaredNorm(),
             live.mean() * ownSquaredNorm,
             live.max() * ownSquaredNorm,
-            carriedRho.mean(),
-            carriedRho.max(),
-            own.mean(),
-            own.max());
+            part.carriedRho.mean(),
+            part.carriedRho.max(),
+            part.rho.mean(),
+            part.rho.max());
+  }
+
+  /** The filters of one sign, from the first of them on. */
+  private Part part(int sign, int first) {
+    Part part = new Part(new Spread(), new Spread(), new Spread(), new Spread(), rho(sign, first));
+    for (int f = first; f < first + filters / 2; f++) {
+      part.live.add(live(f));
+      part.carried.add(history.signal()[f]);
+      part.both.add(live(f) + history.signal()[f]);
+      int pairs = history.ownSamples()[f];
+      part.carriedRho.add(pairs * history.rhoOwnMean()[f], history.rhoOwnMax()[f], pairs);
+    }
+    return part;
   }
 
   /** The same, filter by filter. */
-  FilterCoefficients filters() {
+  private FilterCoefficients filters() {
     double[] gammaU = new double[filters];
     double[] live = new double[filters];
     double[] carried = new double[filters];
@@ -114,23 +135,20 @@ final class CoefficientReader {
     return descent.sign(filter) * descent.signalMultiple[filter];
   }
 
-  /** ρ over all pairs of a filter and a sample of its own class; sample by sample for speed. */
-  private Spread liveRho() {
+  /** ρ over the pairs of a filter and a sample of one sign; sample by sample for speed. */
+  private Spread rho(int sign, int first) {
     Spread spread = new Spread();
     double[] norms = descent.task().noiseSquaredNorms();
     double[] labels = descent.task().labels();
-    for (int sign = 1; sign >= -1; sign -= 2) {
-      Arrays.fill(ownSum, 0);
-      Arrays.fill(ownMax, 0);
-      int first = sign > 0 ? 0 : filters / 2;
-      for (int f = first; f < first + filters / 2; f++) {
-        addTo(ownSum, descent.coefficients, f * samples);
-        raise(ownMax, descent.coefficients, f * samples);
-      }
-      for (int i = 0; i < samples; i++) {
-        if (labels[i] == sign) {
-          spread.add(ownSum[i] * norms[i], ownMax[i] * norms[i], filters / 2);
-        }
+    Arrays.fill(ownSum, 0);
+    Arrays.fill(ownMax, 0);
+    for (int f = first; f < first + filters / 2; f++) {
+      addTo(ownSum, descent.coefficients, f * samples);
+      raise(ownMax, descent.coefficients, f * samples);
+    }
+    for (int i = 0; i < samples; i++) {
+      if (labels[i] == sign) {
+        spread.add(ownSum[i] * norms[i], ownMax[i] * norms[i], filters / 2);
       }
     }
     return spread;
@@ -160,6 +178,18 @@ final class CoefficientReader {
     }
   }
 
+  /** Accumulated multiples of the signals, here, before and together, and ρ, before and here. */
+  private record Part(Spread live, Spread carried, Spread both, Spread carriedRho, Spread rho) {
+    Part and(Part other) {
+      return new Part(
+          live.and(other.live),
+          carried.and(other.carried),
+          both.and(other.both),
+          carriedRho.and(other.carriedRho),
+          rho.and(other.rho));
+    }
+  }
+
   /** Running mean and maximum; both 0 when nothing was added. */
   private static final class Spread {
     private double sum;
@@ -174,6 +204,13 @@ final class CoefficientReader {
       sum += partSum;
       max = Math.max(max, partMax);
       count += partCount;
+    }
+
+    Spread and(Spread other) {
+      Spread all = new Spread();
+      all.add(sum, max, count);
+      all.add(other.sum, other.max, other.count);
+      return all;
     }
 
     double mean() {

@@ -3,6 +3,9 @@ package carryover.transfer.engine;
 import carryover.transfer.Coefficients;
 import carryover.transfer.FilterCoefficients;
 import carryover.transfer.Setting;
+import carryover.transfer.SignedCoefficients;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 
 /** Turns accumulated updates into the coefficients of docs/model.md §4. */
 final class DirectCoefficients {
@@ -38,27 +41,42 @@ final class DirectCoefficients {
     return new FilterCoefficients(gammaU, gammaV1, gammaV2, rho1, rho2);
   }
 
-  /** Mean and maximum over the filters. */
+  /** Means and maxima over all filters. */
   Coefficients summary(DirectLedger upstream, DirectLedger downstream) {
+    return summary(perFilter(upstream, downstream), upstream, downstream, 0, filters);
+  }
+
+  /** Means and maxima over the filters of each sign. */
+  SignedCoefficients bySign(DirectLedger upstream, DirectLedger downstream) {
     FilterCoefficients each = perFilter(upstream, downstream);
-    Own rho1 = own(upstream);
-    Own rho2 = own(downstream);
+    return new SignedCoefficients(
+        summary(each, upstream, downstream, 0, filters / 2),
+        summary(each, upstream, downstream, filters / 2, filters));
+  }
+
+  private Coefficients summary(
+      FilterCoefficients each, DirectLedger upstream, DirectLedger downstream, int from, int to) {
+    DoubleSummaryStatistics u = of(each.gammaU(), from, to);
+    DoubleSummaryStatistics v1 = of(each.gammaV1(), from, to);
+    DoubleSummaryStatistics v2 = of(each.gammaV2(), from, to);
+    Own rho1 = own(upstream, from, to);
+    Own rho2 = own(downstream, from, to);
     return new Coefficients(
-        mean(each.gammaU()),
-        max(each.gammaU()),
-        mean(each.gammaV1()),
-        max(each.gammaV1()),
-        mean(each.gammaV2()),
-        max(each.gammaV2()),
+        u.getAverage(),
+        u.getMax(),
+        v1.getAverage(),
+        v1.getMax(),
+        v2.getAverage(),
+        v2.getMax(),
         rho1.mean(),
         rho1.max(),
         rho2.mean(),
         rho2.max());
   }
 
-  private Own own(DirectLedger ledger) {
+  private Own own(DirectLedger ledger, int from, int to) {
     Own all = Own.NONE;
-    for (int k = 0; k < filters; k++) {
+    for (int k = from; k < to; k++) {
       all = all.and(Own.of(ledger, k, sign(k)));
     }
     return all;
@@ -68,20 +86,8 @@ final class DirectCoefficients {
     return k < filters / 2 ? 1 : -1;
   }
 
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static double max(double[] values) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      max = Math.max(max, value);
-    }
-    return max;
+  private static DoubleSummaryStatistics of(double[] values, int from, int to) {
+    return Arrays.stream(values, from, to).summaryStatistics();
   }
 
   /** ρ over pairs of a filter and a sample of its own class. */

@@ -82,6 +82,7 @@ final class DirectRecorder {
         network.accuracy(),
         recording.testAccuracy() ? test.applyAsDouble(network.weights()) : Double.NaN,
         coefficients.summary(first, second),
+        coefficients.bySign(first, second),
         recording.recordsFilters(step, steps) ? coefficients.perFilter(first, second) : null);
   }
 }

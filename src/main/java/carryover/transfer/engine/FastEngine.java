@@ -55,8 +55,7 @@ public final class FastEngine implements TrainingEngine {
     try {
       Draws.Shape shape = Draws.Shape.of(setting, seed);
       Draws draws = knownDraws.get(shape).orElseGet(() -> knownDraws.keep(shape, new Draws(shape)));
-      return new FastRun(
-              setting, seed, draws, knownScratch, left, recording, listener, cancelled)
+      return new FastRun(setting, seed, draws, knownScratch, left, recording, listener, cancelled)
           .trace();
     } finally {
       budget.giveBack(need);

@@ -149,8 +149,7 @@ final class FastRun {
   private void leave(Continuations all, Stopover upstream, Leg transfer, Leg scratch) {
     transfer
         .run()
-        .ifPresent(
-            run -> all.keep(setting, seed, new Inheritance(upstream, run.stopover())));
+        .ifPresent(run -> all.keep(setting, seed, new Inheritance(upstream, run.stopover())));
     scratch.run().ifPresent(run -> all.keep(setting, seed, run.stopover()));
   }
 
@@ -169,8 +168,7 @@ final class FastRun {
         run.advance(step);
       }
       if (step < steps) {
-        listener.progressed(
-            before + step + 1, setting.upstreamSteps() + setting.downstreamSteps());
+        listener.progressed(before + step + 1, setting.upstreamSteps() + setting.downstreamSteps());
       }
     }
     return true;

@@ -36,6 +36,7 @@ final class Measurement implements AutoCloseable {
       right += margin > 0 ? 1 : 0;
     }
     int samples = descent.margins.length;
+    CoefficientReader.Reading reading = coefficients.read(filters);
     return new Sample(
         step,
         loss / samples,
@@ -43,8 +44,9 @@ final class Measurement implements AutoCloseable {
         recording.testAccuracy()
             ? testAccuracy.measure(covariance.now(), descent.signal)
             : Double.NaN,
-        coefficients.summary(),
-        filters ? coefficients.filters() : null);
+        reading.all(),
+        reading.bySign(),
+        reading.filters());
   }
 
   @Override

@@ -5,7 +5,7 @@ import carryover.transfer.Setting;
 
 /** An estimate of what a run allocates, in bytes. */
 record MemoryNeed(long heap, long offHeap) {
-  private static final long SAMPLE_BYTES = 200;
+  private static final long SAMPLE_BYTES = 450;
 
   /** What this machine and this Java process can give to training. */
   static MemoryNeed greatest() {

@@ -57,20 +57,25 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery) {
     return filters() ? countEvery(filtersEvery, steps) : 0;
   }
 
-  /**
-   * The finest recording that keeps at most about {@code limit} samples of an arm. Its distance is
-   * a power of two, so that what is recorded of a longer run is also recorded of a shorter one.
-   */
+  /** The finest recording that keeps at most about {@code limit} samples of an arm. */
   public static Recording atMost(int limit, int steps) {
-    return new Recording(distance(limit, steps), true, 0);
+    return new Recording(Math.max(1, (steps + limit - 1) / limit), true, 0);
+  }
+
+  /**
+   * As {@link #atMost}, with a distance that is a power of two: what is recorded of a longer run is
+   * then also recorded of a shorter one.
+   */
+  public static Recording doubling(int limit, int steps) {
+    return new Recording(powerOfTwo(limit, steps), true, 0);
   }
 
   /** The same with the filters in at most about {@code limit} of the samples. */
   public Recording withFilters(int limit, int steps) {
-    return new Recording(every, testAccuracy, every * distance(limit, steps / every));
+    return new Recording(every, testAccuracy, every * powerOfTwo(limit, steps / every));
   }
 
-  private static int distance(int limit, int steps) {
+  private static int powerOfTwo(int limit, int steps) {
     int distance = 1;
     while ((long) distance * limit < steps) {
       distance *= 2;

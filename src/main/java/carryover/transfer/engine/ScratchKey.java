@@ -6,6 +6,7 @@ import carryover.transfer.FilterCoefficients;
 import carryover.transfer.Parameter;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
+import carryover.transfer.SignedCoefficients;
 
 /**
  * All that the scratch arm depends on. At fixed S it does not notice how S splits into ‖u‖ and
@@ -55,26 +56,15 @@ record ScratchKey(
   static Sample inUnitsOf(Setting setting, Sample kept) {
     double u = setting.universalNorm() * setting.universalNorm();
     double v2 = setting.downstreamSpecificNorm() * setting.downstreamSpecificNorm();
-    Coefficients c = kept.coefficients();
-    Coefficients scaled =
-        new Coefficients(
-            c.gammaUMean() * u,
-            c.gammaUMax() * u,
-            c.gammaV1Mean(),
-            c.gammaV1Max(),
-            c.gammaV2Mean() * v2,
-            c.gammaV2Max() * v2,
-            c.rho1OwnMean(),
-            c.rho1OwnMax(),
-            c.rho2OwnMean(),
-            c.rho2OwnMax());
+    SignedCoefficients signed = kept.bySign();
     FilterCoefficients f = kept.filters();
     return new Sample(
         kept.step(),
         kept.trainLoss(),
         kept.trainAccuracy(),
         kept.testAccuracy(),
-        scaled,
+        times(u, v2, kept.coefficients()),
+        new SignedCoefficients(times(u, v2, signed.plus()), times(u, v2, signed.minus())),
         f == null
             ? null
             : new FilterCoefficients(
@@ -83,6 +73,20 @@ record ScratchKey(
                 times(v2, f.gammaV2()),
                 f.rho1Own(),
                 f.rho2Own()));
+  }
+
+  private static Coefficients times(double u, double v2, Coefficients c) {
+    return new Coefficients(
+        c.gammaUMean() * u,
+        c.gammaUMax() * u,
+        c.gammaV1Mean(),
+        c.gammaV1Max(),
+        c.gammaV2Mean() * v2,
+        c.gammaV2Max() * v2,
+        c.rho1OwnMean(),
+        c.rho1OwnMax(),
+        c.rho2OwnMean(),
+        c.rho2OwnMax());
   }
 
   private static double[] times(double factor, double[] values) {

@@ -1,7 +1,6 @@
 package carryover.transfer.engine;
 
 import carryover.transfer.ArmTrace;
-import carryover.transfer.FilterCoefficients;
 import carryover.transfer.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,8 @@ record Stopover(int step, Recording recording, ArmTrace trace, Optional<ArmState
     long samples =
         trace.samples().stream()
             .map(Sample::filters)
-            .mapToLong(filters -> MemoryNeed.ofSample(filters == null ? 0 : filters.gammaU().length))
+            .mapToLong(
+                filters -> MemoryNeed.ofSample(filters == null ? 0 : filters.gammaU().length))
             .sum();
     return samples + state.map(ArmState::bytes).orElse(0L);
   }

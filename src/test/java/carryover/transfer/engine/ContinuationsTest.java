@@ -115,8 +115,7 @@ class ContinuationsTest {
   @Test
   void whatDoesNotFitIsNotKept() {
     Continuations tiny = new Continuations(100);
-    engine.resume(
-        SMALL, 3, Recording.EVERY_STEP, TrainingListener.NONE, () -> false, tiny);
+    engine.resume(SMALL, 3, Recording.EVERY_STEP, TrainingListener.NONE, () -> false, tiny);
 
     assertThat(tiny.transfer(SMALL, 3, Recording.EVERY_STEP)).isEmpty();
     assertThat(tiny.scratch(SMALL, 3, Recording.EVERY_STEP)).isEmpty();

@@ -106,7 +106,6 @@ class FastAgainstPlainTest {
         };
     equal(sample.trainLoss(), network.loss());
     assertThat(sample.trainAccuracy()).isEqualTo(network.trainAccuracy());
-    Coefficients found = sample.coefficients();
     boolean inherits = arm == Arm.TRANSFER;
     double u = square(setting.universalNorm());
     double v1 = square(setting.upstreamSpecificNorm());
@@ -123,33 +122,49 @@ class FastAgainstPlainTest {
       gammaV1[f] = (arm == Arm.UPSTREAM ? live : carried) * v1;
       gammaV2[f] = arm == Arm.UPSTREAM ? 0 : live * v2;
     }
-    double[] rho1 = arm == Arm.UPSTREAM ? ownRho(network, filters / 2) : new double[0];
-    if (inherits) {
-      rho1 = ownRho(run.upstream, setting.inheritedFilters());
+    for (int part = 0; part < 3; part++) {
+      int from = part == 2 ? filters / 2 : 0;
+      int to = part == 1 ? filters / 2 : filters;
+      double[] none = {};
+      double[] rho1 = arm == Arm.UPSTREAM ? ownRho(network, filters / 2, from, to) : none;
+      if (inherits) {
+        rho1 = ownRho(run.upstream, setting.inheritedFilters(), from, to);
+      }
+      double[] rho2 = arm == Arm.UPSTREAM ? none : ownRho(network, filters / 2, from, to);
+      Coefficients found =
+          switch (part) {
+            case 0 -> sample.coefficients();
+            case 1 -> sample.bySign().plus();
+            default -> sample.bySign().minus();
+          };
+      double[] partU = Arrays.copyOfRange(gammaU, from, to);
+      double[] partV1 = Arrays.copyOfRange(gammaV1, from, to);
+      double[] partV2 = Arrays.copyOfRange(gammaV2, from, to);
+      equal(found.gammaUMean(), mean(partU));
+      equal(found.gammaUMax(), max(partU));
+      equal(found.gammaV1Mean(), mean(partV1));
+      equal(found.gammaV1Max(), max(partV1));
+      equal(found.gammaV2Mean(), mean(partV2));
+      equal(found.gammaV2Max(), max(partV2));
+      equal(found.rho1OwnMean(), mean(rho1));
+      equal(found.rho1OwnMax(), max(rho1));
+      equal(found.rho2OwnMean(), mean(rho2));
+      equal(found.rho2OwnMax(), max(rho2));
     }
-    double[] rho2 = arm == Arm.UPSTREAM ? new double[0] : ownRho(network, filters / 2);
-
-    equal(found.gammaUMean(), mean(gammaU));
-    equal(found.gammaUMax(), max(gammaU));
-    equal(found.gammaV1Mean(), mean(gammaV1));
-    equal(found.gammaV1Max(), max(gammaV1));
-    equal(found.gammaV2Mean(), mean(gammaV2));
-    equal(found.gammaV2Max(), max(gammaV2));
-    equal(found.rho1OwnMean(), mean(rho1));
-    equal(found.rho1OwnMax(), max(rho1));
-    equal(found.rho2OwnMean(), mean(rho2));
-    equal(found.rho2OwnMax(), max(rho2));
     assertThat(sample.filters().gammaU()).containsExactly(gammaU, within(1e-8));
     assertThat(sample.filters().gammaV1()).containsExactly(gammaV1, within(1e-8));
     assertThat(sample.filters().gammaV2()).containsExactly(gammaV2, within(1e-8));
   }
 
-  /** ρ of all pairs of a filter and a sample of its class, 0 for filters not among the first. */
-  private static double[] ownRho(PlainNetwork network, int first) {
+  /**
+   * ρ of all pairs of a filter {@code from … to − 1} and a sample of its class, 0 for filters not
+   * among the first of their sign.
+   */
+  private static double[] ownRho(PlainNetwork network, int first, int from, int to) {
     int m = network.weights.length / 2;
     double[] all = new double[network.weights.length * network.labels.length];
     int count = 0;
-    for (int f = 0; f < network.weights.length; f++) {
+    for (int f = from; f < to; f++) {
       for (int i = 0; i < network.labels.length; i++) {
         if (network.labels[i] == network.sign(f)) {
           double square = PlainNetwork.dot(network.noise[i], network.noise[i]);

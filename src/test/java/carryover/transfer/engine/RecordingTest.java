@@ -55,8 +55,11 @@ class RecordingTest {
       @ForAll @IntRange(min = 1, max = 500) int limit,
       @ForAll @IntRange(max = 5000) int steps,
       @ForAll @IntRange(max = 5000) int more) {
-    assertThat(Recording.atMost(limit, steps + more).every() % Recording.atMost(limit, steps).every())
-        .isZero();
+    Recording longer = Recording.doubling(limit, steps + more);
+    Recording shorter = Recording.doubling(limit, steps);
+
+    assertThat(longer.every() % shorter.every()).isZero();
+    assertThat(shorter.samples(steps)).isLessThanOrEqualTo(limit + 2L);
   }
 
   @Property

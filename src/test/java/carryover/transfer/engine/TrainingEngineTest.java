@@ -12,12 +12,15 @@ import static carryover.transfer.Parameter.UPSTREAM_SAMPLES;
 import static carryover.transfer.Parameter.UPSTREAM_SPECIFIC_NORM;
 import static carryover.transfer.Parameter.UPSTREAM_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import carryover.transfer.Arm;
+import carryover.transfer.Coefficients;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -99,6 +102,25 @@ class TrainingEngineTest {
     assertThat(end.filters().gammaV1()).isEqualTo(start.filters().gammaV1());
     assertThat(end.coefficients().gammaUMean()).isGreaterThan(start.coefficients().gammaUMean());
     assertThat(trace.scratch().end().orElseThrow().coefficients().rho1OwnMean()).isZero();
+  }
+
+  @Test
+  void theSummariesOfTheSignsAddUpToThatOfAllFilters() {
+    for (Arm arm : Arm.values()) {
+      Sample end = train(SMALL, 3, new Recording(1, true, true)).arm(arm).end().orElseThrow();
+      Coefficients plus = end.bySign().plus();
+      Coefficients minus = end.bySign().minus();
+      double[] gamma = end.filters().gammaU();
+
+      assertThat(plus.gammaUMean())
+          .isCloseTo(Arrays.stream(gamma, 0, 4).average().orElseThrow(), within(1e-12));
+      assertThat(minus.gammaUMax()).isEqualTo(Arrays.stream(gamma, 4, 8).max().orElseThrow());
+      assertThat(Math.max(plus.rho2OwnMax(), minus.rho2OwnMax()))
+          .isEqualTo(end.coefficients().rho2OwnMax());
+      assertThat(plus.rho2OwnMean())
+          .isCloseTo(
+              Arrays.stream(end.filters().rho2Own(), 0, 4).average().orElseThrow(), within(1e-12));
+    }
   }
 
   @Test
