@@ -128,6 +128,12 @@ public final class Workbench {
     show(next);
   }
 
+  /** Takes up where an earlier window left off; not a change that could be undone. */
+  public void restore(Experiment current, Experiment whereResetLeads) {
+    base.set(whereResetLeads);
+    show(current);
+  }
+
   /** Opens a preset: an undoable change that also moves where "reset" leads. */
   public void open(Experiment preset) {
     base.set(preset);

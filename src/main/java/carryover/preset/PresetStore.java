@@ -19,7 +19,7 @@ public final class PresetStore {
   public Preset read(Path file) throws PresetException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(PresetParser.MOST_BYTES + 1);
+      bytes = in.readNBytes(JsonParser.MOST_BYTES + 1);
     } catch (NoSuchFileException e) {
       throw new PresetException(file.toString(), "no such file", e);
     } catch (IOException e) {

@@ -14,10 +14,8 @@ import java.util.Locale;
 final class PresetWriter {
   private final JsonNodeFactory json = JsonNodeFactory.instance;
 
-  ObjectNode write(Preset preset, String format, int version) {
-    ObjectNode top = json.objectNode();
-    top.put("format", format);
-    top.put("version", version);
+  /** Adds a preset to a document that holds nothing but format and version. */
+  ObjectNode write(Preset preset, ObjectNode top) {
     putUnlessEmpty(top, "name", preset.name());
     putUnlessEmpty(top, "notes", preset.notes());
     if (!preset.tags().isEmpty()) {

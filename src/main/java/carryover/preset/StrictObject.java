@@ -4,18 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** One JSON object of a preset, read without mercy: only known keys, only the right types. */
-final class StrictObject {
+/** One JSON object of a document, read without mercy: only known keys, only the right types. */
+public final class StrictObject {
   private static final int LONGEST_SHOWN = 60;
 
   private final String source;
   private final String path;
   private final ObjectNode node;
 
-  StrictObject(String source, String path, ObjectNode node, List<String> keys)
+  /**
+   * Looks at the keys.
+   *
+   * @param source what messages call the file
+   * @param path the object's place in the document, empty at the top
+   * @param keys those that are allowed
+   */
+  public StrictObject(String source, String path, ObjectNode node, List<String> keys)
       throws PresetException {
     this.source = source;
     this.path = path;
@@ -29,20 +38,20 @@ final class StrictObject {
     }
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return node.has(key);
   }
 
-  String text(String key, String fallback) throws PresetException {
+  public String text(String key, String fallback) throws PresetException {
     return has(key) ? text(at(key), node.get(key)) : fallback;
   }
 
   /** The text of a key that must be there. */
-  String text(String key) throws PresetException {
+  public String text(String key) throws PresetException {
     return text(at(key), required(key));
   }
 
-  boolean flag(String key, boolean fallback) throws PresetException {
+  public boolean flag(String key, boolean fallback) throws PresetException {
     if (!has(key)) {
       return fallback;
     }
@@ -52,11 +61,11 @@ final class StrictObject {
     return node.get(key).booleanValue();
   }
 
-  double number(String key) throws PresetException {
+  public double number(String key) throws PresetException {
     return number(at(key), required(key));
   }
 
-  int whole(String key, int least, int greatest) throws PresetException {
+  public int whole(String key, int least, int greatest) throws PresetException {
     double value = number(key);
     if (!(value == Math.rint(value) && value >= least && value <= greatest)) {
       throw wrong(at(key), node.get(key), "a whole number " + least + "…" + greatest);
@@ -64,17 +73,40 @@ final class StrictObject {
     return (int) value;
   }
 
-  Optional<StrictObject> object(String key, List<String> keys) throws PresetException {
+  public Optional<StrictObject> object(String key, List<String> keys) throws PresetException {
     if (!has(key)) {
       return Optional.empty();
     }
-    if (!(node.get(key) instanceof ObjectNode child)) {
-      throw wrong(at(key), node.get(key), "an object {…}");
-    }
-    return Optional.of(new StrictObject(source, at(key), child, keys));
+    return Optional.of(new StrictObject(source, at(key), tree(key), keys));
   }
 
-  List<String> texts(String key) throws PresetException {
+  /** A list of objects; empty when the key is missing. */
+  public List<StrictObject> objects(String key, List<String> keys) throws PresetException {
+    List<StrictObject> objects = new ArrayList<>();
+    for (JsonNode element : list(key)) {
+      String place = at(key) + "[" + objects.size() + "]";
+      objects.add(new StrictObject(source, place, object(place, element), keys));
+    }
+    return objects;
+  }
+
+  /** The object of a key that must be there, as it is. */
+  public ObjectNode tree(String key) throws PresetException {
+    return object(at(key), required(key));
+  }
+
+  /** An object of texts under any names; empty when the key is missing. */
+  public Map<String, String> textsByName(String key) throws PresetException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (has(key)) {
+      for (Map.Entry<String, JsonNode> entry : tree(key).properties()) {
+        texts.put(entry.getKey(), text(at(key) + "." + entry.getKey(), entry.getValue()));
+      }
+    }
+    return texts;
+  }
+
+  public List<String> texts(String key) throws PresetException {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : list(key)) {
       texts.add(text(at(key) + "[" + texts.size() + "]", element));
@@ -82,7 +114,7 @@ final class StrictObject {
     return texts;
   }
 
-  List<Double> numbers(String key) throws PresetException {
+  public List<Double> numbers(String key) throws PresetException {
     List<Double> numbers = new ArrayList<>();
     for (JsonNode element : list(key)) {
       numbers.add(number(at(key) + "[" + numbers.size() + "]", element));
@@ -91,15 +123,20 @@ final class StrictObject {
   }
 
   /** The place of a key, counted from the top of the file: {@code map.x.count}. */
-  String at(String key) {
+  public String at(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  PresetException wrong(String key, String allowed) {
+  /** The file and the place of a key in it, for messages. */
+  public String where(String key) {
+    return source + ": " + at(key);
+  }
+
+  public PresetException wrong(String key, String allowed) {
     return wrong(at(key), node.get(key), allowed);
   }
 
-  PresetException problem(String text) {
+  public PresetException problem(String text) {
     return new PresetException(source, text);
   }
 
@@ -118,6 +155,13 @@ final class StrictObject {
       throw wrong(at(key), node.get(key), "a list […]");
     }
     return node.get(key);
+  }
+
+  private ObjectNode object(String place, JsonNode value) throws PresetException {
+    if (value instanceof ObjectNode child) {
+      return child;
+    }
+    throw wrong(place, value, "an object {…}");
   }
 
   private String text(String place, JsonNode value) throws PresetException {

@@ -8,13 +8,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** From bytes to a JSON tree: UTF-8, bounded size and depth, no duplicates, nothing behind it. */
-final class PresetParser {
+final class JsonParser {
   /** Largest file that is looked at. */
   static final int MOST_BYTES = 1 << 20;
 
@@ -34,22 +33,17 @@ final class PresetParser {
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  ObjectNode parse(String source, byte[] bytes) throws PresetException {
+  JsonNode parse(String source, byte[] bytes) throws PresetException {
     if (bytes.length > MOST_BYTES) {
       throw new PresetException(source, "the file is larger than 1 MiB, the most allowed");
     }
     String text = decode(source, bytes);
-    JsonNode tree;
     try {
-      tree = mapper.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+      return mapper.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (JacksonException e) {
       throw new PresetException(
           source, place(e.getLocation()) + "not valid JSON: " + e.getOriginalMessage(), e);
     }
-    if (tree instanceof ObjectNode document) {
-      return document;
-    }
-    throw new PresetException(source, "not a preset: a JSON object {…} is expected");
   }
 
   private static String place(JsonLocation location) {

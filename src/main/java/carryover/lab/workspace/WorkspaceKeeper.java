@@ -1,0 +1,129 @@
+package carryover.lab.workspace;
+
+import carryover.lab.Experiment;
+import carryover.lab.Pin;
+import carryover.lab.Pins;
+import carryover.lab.Workbench;
+import carryover.preset.Preset;
+import carryover.preset.workspace.PinnedRun;
+import carryover.preset.workspace.Workspace;
+import carryover.preset.workspace.WorkspaceSession;
+import carryover.run.WriteBehind;
+import carryover.ui.feed.Feed;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+
+/**
+ * Saves what the window shows whenever it changes, and brings it back at the start. All methods
+ * belong to the JavaFX thread; files are written on another.
+ */
+public final class WorkspaceKeeper implements AutoCloseable {
+  /** How much of the last work may be lost at most. */
+  private static final long REST_MILLIS = 300;
+
+  private final Workbench workbench;
+  private final StringProperty title;
+  private final ViewMemory view;
+  private final WorkspaceSession session;
+  private final WriteBehind<Workspace> writer;
+  private final Consumer<String> outcomes;
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private String problem = "";
+
+  /**
+   * Brings back what the session restored and follows every change from then on.
+   *
+   * @param title name of the opened preset
+   * @param view has all its choices already
+   */
+  public WorkspaceKeeper(
+      Workbench workbench,
+      StringProperty title,
+      ViewMemory view,
+      WorkspaceSession session,
+      Feed feed) {
+    this.workbench = workbench;
+    this.title = title;
+    this.view = view;
+    this.session = session;
+    outcomes = feed.append(batch -> batch.forEach(this::written));
+    writer = new WriteBehind<>("workspace", REST_MILLIS, this::write);
+    session.restored().ifPresent(this::restore);
+    message.set(String.join(" · ", session.messages()));
+    Consumer<WorkspaceKeeper> changes = feed.latest(keeper -> keeper.writer.offer(keeper.state()));
+    Runnable changed = () -> changes.accept(this);
+    workbench.experimentProperty().addListener((p, old, next) -> changed.run());
+    workbench.baseProperty().addListener((p, old, next) -> changed.run());
+    workbench.mapProperty().addListener((p, old, next) -> changed.run());
+    workbench.pinsProperty().addListener((p, old, next) -> changed.run());
+    title.addListener((p, old, next) -> changed.run());
+    view.setOnChange(changed);
+  }
+
+  /** What a person should know of how keeping goes, in one line. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Saves the last changes and comes back when that is done. */
+  @Override
+  public void close() {
+    writer.offer(state());
+    writer.close();
+  }
+
+  private Workspace state() {
+    return new Workspace(
+        preset(workbench.experiment()).withMap(workbench.mapProperty().get()),
+        preset(workbench.baseProperty().get()).withName(title.get()),
+        workbench.pinsProperty().get().list().stream().map(WorkspaceKeeper::kept).toList(),
+        view.state());
+  }
+
+  private void restore(Workspace workspace) {
+    workbench.restore(experiment(workspace.current()), experiment(workspace.opened()));
+    workspace.current().map().ifPresent(workbench.mapProperty()::set);
+    title.set(workspace.opened().name());
+    workbench.pinsProperty().set(pins(workspace.pins()));
+    view.restore(workspace.view());
+  }
+
+  private void write(Workspace workspace) {
+    try {
+      session.save(workspace);
+      outcomes.accept("");
+    } catch (IOException e) {
+      outcomes.accept("The workspace is not saved: " + e.getMessage());
+    }
+  }
+
+  /** Tells of a problem once, and when it is over. */
+  private void written(String newProblem) {
+    if (!newProblem.equals(problem)) {
+      message.set(newProblem.isEmpty() ? "The workspace is saved again" : newProblem);
+      problem = newProblem;
+    }
+  }
+
+  private static PinnedRun kept(Pin pin) {
+    return new PinnedRun(
+        preset(pin.results().experiment()), pin.colour().getRGB() & 0xFFFFFF, pin.shown());
+  }
+
+  private static Pins pins(List<PinnedRun> kept) {
+    throw new UnsupportedOperationException(kept.toString());
+  }
+
+  private static Preset preset(Experiment experiment) {
+    return Preset.of(experiment.setting(), experiment.seeds());
+  }
+
+  private static Experiment experiment(Preset preset) {
+    return new Experiment(preset.setting(), preset.seeds());
+  }
+}

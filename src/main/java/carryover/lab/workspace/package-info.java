@@ -1,0 +1,2 @@
+/** Keeps what the window shows, and brings it back. */
+package carryover.lab.workspace;

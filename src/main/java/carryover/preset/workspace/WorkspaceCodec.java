@@ -1,0 +1,69 @@
+package carryover.preset.workspace;
+
+import carryover.preset.DocumentFormat;
+import carryover.preset.Preset;
+import carryover.preset.PresetCodec;
+import carryover.preset.PresetException;
+import carryover.preset.StrictObject;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The workspace file format, documented in docs/formats.md. */
+public final class WorkspaceCodec {
+  private static final List<String> KEYS =
+      List.of("format", "version", "current", "opened", "pins", "view");
+  private static final List<String> PIN_KEYS = List.of("run", "colour", "shown");
+
+  /** There is only one version yet. */
+  private final DocumentFormat format = new DocumentFormat("workspace", List.of());
+
+  private final PresetCodec presets = new PresetCodec();
+
+  /** The file; numbers exact, the same for equal workspaces. */
+  public byte[] write(Workspace workspace) {
+    ObjectNode top = format.begin();
+    top.set("current", presets.tree(workspace.current()));
+    top.set("opened", presets.tree(workspace.opened()));
+    ArrayNode pins = top.putArray("pins");
+    for (PinnedRun pin : workspace.pins()) {
+      ObjectNode node = pins.addObject();
+      node.set("run", presets.tree(pin.run()));
+      node.put("colour", String.format(Locale.ROOT, "#%06x", pin.colour()));
+      node.put("shown", pin.shown());
+    }
+    ObjectNode view = top.putObject("view");
+    workspace.view().forEach(view::put);
+    return format.write(top);
+  }
+
+  /**
+   * Reads a workspace of this or an older version.
+   *
+   * @param source what messages call it, usually the file's name
+   * @throws PresetException when anything in it is not exactly as the format asks
+   */
+  public Workspace read(String source, byte[] bytes) throws PresetException {
+    StrictObject top = new StrictObject(source, "", format.read(source, bytes), KEYS);
+    List<PinnedRun> pins = new ArrayList<>();
+    for (StrictObject pin : top.objects("pins", PIN_KEYS)) {
+      pins.add(new PinnedRun(preset(pin, "run"), colour(pin), pin.flag("shown", true)));
+    }
+    return new Workspace(
+        preset(top, "current"), preset(top, "opened"), pins, top.textsByName("view"));
+  }
+
+  private Preset preset(StrictObject object, String key) throws PresetException {
+    return presets.read(object.where(key), object.tree(key));
+  }
+
+  private static int colour(StrictObject pin) throws PresetException {
+    String text = pin.text("colour");
+    if (!text.matches("#[0-9a-f]{6}")) {
+      throw pin.wrong("colour", "\"#rrggbb\" in hexadecimal digits");
+    }
+    return Integer.parseInt(text.substring(1), 16);
+  }
+}

@@ -1,0 +1,2 @@
+/** The state of the window as files: what is kept, in which form, where, and how it survives. */
+package carryover.preset.workspace;
