@@ -1,10 +1,12 @@
 package carryover.app;
 
 import carryover.preset.DataFolder;
+import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.transfer.engine.FastEngine;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +18,10 @@ public final class LabApplication extends Application {
   /** Held, since loggers are otherwise forgotten together with their level. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+  private DataFolder folder;
+  private WorkspaceSession session;
   private WorkerPool pool;
+  private LabWindow window;
 
   /** Opens the window and returns once it is closed. */
   static void open(DataFolder folder) {
@@ -37,15 +42,24 @@ public final class LabApplication extends Application {
     }
   }
 
+  /** Not on the JavaFX thread, as it reads files. */
   @Override
-  public void start(Stage stage) {
-    pool = WorkerPool.forWindow();
-    DataFolder folder = new DataFolder(Path.of(getParameters().getRaw().get(0)));
-    new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), folder);
+  public void init() {
+    folder = new DataFolder(Path.of(getParameters().getRaw().get(0)));
+    session = WorkspaceSession.open(folder, System::nanoTime);
   }
 
   @Override
-  public void stop() {
+  public void start(Stage stage) {
+    pool = WorkerPool.forWindow();
+    window =
+        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), folder, session);
+  }
+
+  @Override
+  public void stop() throws IOException {
+    window.close();
     pool.close();
+    session.close();
   }
 }

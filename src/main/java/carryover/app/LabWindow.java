@@ -18,9 +18,12 @@ import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
 import carryover.lab.toolbar.PresetDesk;
 import carryover.lab.toolbar.PresetMenu;
+import carryover.lab.workspace.ViewMemory;
+import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.DataFolder;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
+import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.sweep.ResultCache;
 import carryover.transfer.engine.TrainingEngine;
@@ -30,7 +33,9 @@ import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -46,17 +51,28 @@ public final class LabWindow {
   private static final int KEPT_RESULTS = 50_000;
 
   private final Workbench workbench = new Workbench();
+  private final WorkspaceKeeper workspace;
   private final LiveRun run;
+  private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
   private final BorderPane root = new BorderPane();
 
   /**
    * Fills and shows the stage, and starts the first training.
    *
-   * @param folder where presets and workspace are kept
+   * @param folder where a person's own presets are kept
+   * @param session what the window showed last, and where that is kept
    */
   public LabWindow(
-      Stage stage, TrainingEngine engine, WorkerPool pool, Theming theming, DataFolder folder) {
+      Stage stage,
+      TrainingEngine engine,
+      WorkerPool pool,
+      Theming theming,
+      DataFolder folder,
+      WorkspaceSession session) {
     Feed feed = new Feed(new ScreenPulse());
+    workspace = new WorkspaceKeeper(workbench, session, feed);
+    ViewMemory view = workspace.view();
+    view.remember("look", theming.themeProperty(), theming::set);
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
     ResultCache cells = new ResultCache(KEPT_RESULTS);
     PhaseViewModel map = new PhaseViewModel(workbench, engine, cells, pool, feed, System::nanoTime);
@@ -77,9 +93,10 @@ public final class LabWindow {
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     for (ReadOnlyStringProperty message :
-        List.of(desk.messageProperty(), pinned.messageProperty())) {
+        List.of(desk.messageProperty(), pinned.messageProperty(), workspace.messageProperty())) {
       message.addListener((p, old, text) -> status.messageProperty().set(text));
     }
+    status.messageProperty().set(workspace.messageProperty().get());
     Shortcuts shortcuts = shortcuts(tiles, presets, setting, playback);
     shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
     HelpButton help = new HelpButton(shortcuts);
@@ -94,14 +111,32 @@ public final class LabWindow {
             new LookMenu(theming).node(),
             help.node());
     root.setTop(toolBar.node());
-    root.setLeft(setting.node());
+    root.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
     root.setCenter(tiles.node());
     root.setBottom(status.node());
     setting.node().getStyleClass().add("setting-side");
+    view.remember("follow", run.followModeProperty());
+    view.remember("tileAlone", tiles.aloneProperty());
+    view.remember("settingFolded", folded);
+    view.remember("replay.speed", playback.speedProperty());
+    view.remember("replay.loop", playback.loopProperty());
+    view.remember("map.seeds", map.samplingProperty());
+    view.remember("map.measured", map.options().measuredProperty());
+    view.remember("map.predicted", map.options().predictedProperty());
+    view.remember("map.gamma2", map.options().gamma2Property());
+    view.remember("map.gamma4", map.options().gamma4Property());
+    view.remember("map.hatching", map.options().hatchingProperty());
+    view.remember("map.palette", map.options().paletteProperty());
+    view.remember("map.range", map.options().rangeProperty());
     show(stage, theming, shortcuts);
     desk.titleProperty().addListener((p, old, title) -> stage.setTitle(title + " – Carryover"));
     run.run();
     map.start();
+  }
+
+  /** Saves what is not saved yet. */
+  public void close() {
+    workspace.close();
   }
 
   /** The state of the screen. */
@@ -129,10 +164,7 @@ public final class LabWindow {
       String name = List.of("learning curves", "coefficients", "phase map", "theory").get(i);
       shortcuts.add(String.valueOf(i + 1), name + " alone, or all again", () -> tiles.toggle(tile));
     }
-    shortcuts.add(
-        "Ctrl+B",
-        "fold the setting away, or show it",
-        () -> root.setLeft(root.getLeft() == null ? setting.node() : null));
+    shortcuts.add("Ctrl+B", "fold the setting away, or show it", () -> folded.set(!folded.get()));
     return shortcuts;
   }
 
@@ -151,6 +183,16 @@ public final class LabWindow {
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     stage.setScene(scene);
+    ViewMemory view = workspace.view();
+    view.remember(
+        "window.width",
+        stage.widthProperty(),
+        width -> stage.setWidth(Math.min(width.doubleValue(), screen.getWidth())));
+    view.remember(
+        "window.height",
+        stage.heightProperty(),
+        height -> stage.setHeight(Math.min(height.doubleValue(), screen.getHeight())));
+    view.remember("window.maximised", stage.maximizedProperty(), stage::setMaximized);
     stage.show();
   }
 }

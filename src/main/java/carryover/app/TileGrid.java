@@ -2,6 +2,8 @@ package carryover.app;
 
 import carryover.ui.control.Tile;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -9,43 +11,46 @@ import javafx.scene.layout.RowConstraints;
 
 /** Four tiles of equal rank, any of which can be made the only one and put back. */
 final class TileGrid {
+  /** Stands for all tiles. */
+  static final int ALL = -1;
+
   private static final int COLUMNS = 2;
 
   private final List<Tile> tiles;
   private final GridPane node = new GridPane();
-  private Tile alone;
+  private final IntegerProperty alone = new SimpleIntegerProperty(this, "alone", ALL);
 
   TileGrid(List<Tile> tiles) {
     this.tiles = List.copyOf(tiles);
     node.setId("tiles");
     node.getStyleClass().add("tile-grid");
     for (Tile tile : tiles) {
-      tile.setOnMaximise(() -> toggle(tile));
+      tile.setOnMaximise(() -> toggle(tiles.indexOf(tile)));
     }
-    showAll();
+    alone.addListener((p, old, next) -> show());
+    show();
   }
 
   Node node() {
     return node;
   }
 
+  /** Number of the only tile, or {@link #ALL}; what is no tile stands for all as well. */
+  IntegerProperty aloneProperty() {
+    return alone;
+  }
+
   /** Makes the tile the only one, or puts all back. */
   void toggle(int index) {
-    toggle(tiles.get(index));
+    alone.set(alone.get() == index ? ALL : index);
   }
 
-  private void toggle(Tile tile) {
-    if (alone == tile) {
-      showAll();
+  private void show() {
+    if (alone.get() >= 0 && alone.get() < tiles.size()) {
+      show(List.of(tiles.get(alone.get())), 1);
     } else {
-      show(List.of(tile), 1);
-      alone = tile;
+      show(tiles, COLUMNS);
     }
-  }
-
-  private void showAll() {
-    show(tiles, COLUMNS);
-    alone = null;
   }
 
   private void show(List<Tile> shown, int columns) {

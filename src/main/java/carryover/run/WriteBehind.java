@@ -76,7 +76,8 @@ public final class WriteBehind<T> implements AutoCloseable {
         if (waiting == null) {
           lock.wait();
         } else {
-          TimeUnit.NANOSECONDS.timedWait(lock, Math.max(1, restNanos - (System.nanoTime() - since)));
+          TimeUnit.NANOSECONDS.timedWait(
+              lock, Math.max(1, restNanos - (System.nanoTime() - since)));
         }
       }
       T value = waiting;

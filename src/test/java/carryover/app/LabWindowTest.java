@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.preset.DataFolder;
+import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
@@ -14,6 +15,7 @@ import carryover.ui.chart.LineChartView;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,9 +37,11 @@ import org.testfx.util.WaitForAsyncUtils;
 class LabWindowTest {
   private static final long PATIENCE_SECONDS = 120;
 
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   private final WorkerPool pool = new WorkerPool(1);
+  private WorkspaceSession session;
+  private LabWindow window;
   private Workbench workbench;
   private Stage stage;
 
@@ -45,13 +49,17 @@ class LabWindowTest {
   void open(Stage stage) {
     this.stage = stage;
     DataFolder data = new DataFolder(folder);
-    workbench =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data).workbench();
+    session = WorkspaceSession.open(data, System::nanoTime);
+    window =
+        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
+    workbench = window.workbench();
   }
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
     pool.close();
+    session.close();
   }
 
   private static void until(BooleanSupplier condition) throws TimeoutException {

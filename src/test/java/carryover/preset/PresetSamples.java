@@ -19,11 +19,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Presets to test with: every one a user could make. */
-final class PresetSamples {
+public final class PresetSamples {
   private PresetSamples() {}
 
   /** A preset with something in every field. */
-  static Preset full() {
+  public static Preset full() {
     Axis x = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
     Axis y = new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LOG);
     return new Preset(
@@ -37,7 +37,7 @@ final class PresetSamples {
         new Teaching("Guess first.", Set.of(Parameter.DIMENSION, Parameter.ALPHA), true));
   }
 
-  static Arbitrary<Preset> presets() {
+  public static Arbitrary<Preset> presets() {
     Arbitrary<Teaching> teachings =
         Combinators.combine(
                 texts(), Arbitraries.of(Parameter.class).set(), Arbitraries.of(true, false))
@@ -54,7 +54,7 @@ final class PresetSamples {
         .as(Preset::new);
   }
 
-  static Arbitrary<Setting> settings() {
+  public static Arbitrary<Setting> settings() {
     return Combinators.combine(Stream.of(Parameter.values()).map(PresetSamples::values).toList())
         .as(PresetSamples::setting);
   }

@@ -25,10 +25,13 @@ final class ValueText {
   }
 
   /** The value under this name; where a text is missing or makes no sense, that of {@code now}. */
-  static Object read(String name, Object now, Map<String, String> texts) {
-    if (now instanceof Record whole) {
-      return record(name, whole, texts);
-    }
+  @SuppressWarnings("unchecked") // a value is read as what the present one is
+  static <T> T read(String name, T now, Map<String, String> texts) {
+    return (T)
+        (now instanceof Record whole ? record(name, whole, texts) : single(name, now, texts));
+  }
+
+  private static Object single(String name, Object now, Map<String, String> texts) {
     String text = texts.get(name);
     if (text == null) {
       return now;

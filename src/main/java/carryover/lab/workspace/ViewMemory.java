@@ -9,24 +9,20 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * The many small choices of how things are looked at, by name. Whoever makes such a choice offers
- * its property here and knows nothing of files. Used on the JavaFX thread only.
+ * it here, is given the one that was saved, and knows nothing of files. Used on the JavaFX thread
+ * only.
  */
 public final class ViewMemory {
-  private final Map<String, Choice<?>> choices = new LinkedHashMap<>();
-  private Runnable onChange = () -> {};
+  private final Map<String, String> saved;
+  private final Runnable onChange;
+  private final Map<String, ObservableValue<?>> choices = new LinkedHashMap<>();
 
-  private record Choice<T>(ObservableValue<T> value, Consumer<T> setter) {
-    @SuppressWarnings("unchecked") // a value is read as what the present one is
-    void restore(String name, Map<String, String> texts) {
-      Object now = value.getValue();
-      Object read = ValueText.read(name, now, texts);
-      if (!read.equals(now)) {
-        setter.accept((T) read);
-      }
-    }
+  ViewMemory(Map<String, String> saved, Runnable onChange) {
+    this.saved = saved;
+    this.onChange = onChange;
   }
 
-  /** Remembers a choice. */
+  /** Makes a choice again, and remembers it from now on. */
   public <T> void remember(String name, Property<T> choice) {
     remember(name, choice, choice::setValue);
   }
@@ -35,28 +31,24 @@ public final class ViewMemory {
    * Remembers a choice that is made by other means than its property.
    *
    * @param name never to be changed, since files hold it
-   * @param value an enum, number, truth value or text, or a record of such
+   * @param choice an enum, number, truth value or text, or a public record of such
    */
-  public <T> void remember(String name, ObservableValue<T> value, Consumer<T> setter) {
-    if (choices.put(name, new Choice<>(value, setter)) != null) {
+  public <T> void remember(String name, ObservableValue<T> choice, Consumer<T> setter) {
+    if (choices.put(name, choice) != null) {
       throw new IllegalArgumentException(name + " is remembered already");
     }
-    value.addListener((p, old, next) -> onChange.run());
+    T now = choice.getValue();
+    T before = ValueText.read(name, now, saved);
+    if (!before.equals(now)) {
+      setter.accept(before);
+    }
+    choice.addListener((p, old, next) -> onChange.run());
   }
 
   /** All choices as they are now. */
-  public Map<String, String> state() {
+  Map<String, String> state() {
     Map<String, String> texts = new TreeMap<>();
-    choices.forEach((name, choice) -> ValueText.write(name, choice.value().getValue(), texts));
+    choices.forEach((name, choice) -> ValueText.write(name, choice.getValue(), texts));
     return texts;
-  }
-
-  /** Makes the choices again, as far as they are known. */
-  public void restore(Map<String, String> texts) {
-    choices.forEach((name, choice) -> choice.restore(name, texts));
-  }
-
-  void setOnChange(Runnable action) {
-    onChange = action;
   }
 }

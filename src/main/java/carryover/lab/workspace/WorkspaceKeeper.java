@@ -3,6 +3,7 @@ package carryover.lab.workspace;
 import carryover.lab.Experiment;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
+import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.workspace.PinnedRun;
@@ -13,10 +14,11 @@ import carryover.ui.feed.Feed;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Saves what the window shows whenever it changes, and brings it back at the start. All methods
@@ -24,45 +26,41 @@ import javafx.beans.property.StringProperty;
  */
 public final class WorkspaceKeeper implements AutoCloseable {
   /** How much of the last work may be lost at most. */
-  private static final long REST_MILLIS = 300;
+  private static final long REST_MILLIS = 500;
 
   private final Workbench workbench;
-  private final StringProperty title;
-  private final ViewMemory view;
   private final WorkspaceSession session;
+  private final ViewMemory view;
   private final WriteBehind<Workspace> writer;
   private final Consumer<String> outcomes;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
   private String problem = "";
 
-  /**
-   * Brings back what the session restored and follows every change from then on.
-   *
-   * @param title name of the opened preset
-   * @param view has all its choices already
-   */
-  public WorkspaceKeeper(
-      Workbench workbench,
-      StringProperty title,
-      ViewMemory view,
-      WorkspaceSession session,
-      Feed feed) {
+  /** Brings back what the session restored, and follows every change from then on. */
+  public WorkspaceKeeper(Workbench workbench, WorkspaceSession session, Feed feed) {
     this.workbench = workbench;
-    this.title = title;
-    this.view = view;
     this.session = session;
     outcomes = feed.append(batch -> batch.forEach(this::written));
     writer = new WriteBehind<>("workspace", REST_MILLIS, this::write);
+    Consumer<WorkspaceKeeper> changes = feed.latest(keeper -> writer.offer(keeper.state()));
+    Runnable changed = () -> changes.accept(this);
+    view = new ViewMemory(session.restored().map(Workspace::view).orElse(Map.of()), changed);
     session.restored().ifPresent(this::restore);
     message.set(String.join(" · ", session.messages()));
-    Consumer<WorkspaceKeeper> changes = feed.latest(keeper -> keeper.writer.offer(keeper.state()));
-    Runnable changed = () -> changes.accept(this);
-    workbench.experimentProperty().addListener((p, old, next) -> changed.run());
-    workbench.baseProperty().addListener((p, old, next) -> changed.run());
-    workbench.mapProperty().addListener((p, old, next) -> changed.run());
-    workbench.pinsProperty().addListener((p, old, next) -> changed.run());
-    title.addListener((p, old, next) -> changed.run());
-    view.setOnChange(changed);
+    for (ObservableValue<?> part :
+        List.of(
+            workbench.experimentProperty(),
+            workbench.baseProperty(),
+            workbench.mapProperty(),
+            workbench.pinsProperty())) {
+      part.addListener((p, old, next) -> changed.run());
+    }
+    view.remember("timeCursor", workbench.timeCursorProperty());
+  }
+
+  /** How things are looked at. */
+  public ViewMemory view() {
+    return view;
   }
 
   /** What a person should know of how keeping goes, in one line. */
@@ -80,7 +78,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
   private Workspace state() {
     return new Workspace(
         preset(workbench.experiment()).withMap(workbench.mapProperty().get()),
-        preset(workbench.baseProperty().get()).withName(title.get()),
+        preset(workbench.baseProperty().get()),
         workbench.pinsProperty().get().list().stream().map(WorkspaceKeeper::kept).toList(),
         view.state());
   }
@@ -88,9 +86,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
   private void restore(Workspace workspace) {
     workbench.restore(experiment(workspace.current()), experiment(workspace.opened()));
     workspace.current().map().ifPresent(workbench.mapProperty()::set);
-    title.set(workspace.opened().name());
     workbench.pinsProperty().set(pins(workspace.pins()));
-    view.restore(workspace.view());
   }
 
   private void write(Workspace workspace) {
@@ -116,7 +112,12 @@ public final class WorkspaceKeeper implements AutoCloseable {
   }
 
   private static Pins pins(List<PinnedRun> kept) {
-    throw new UnsupportedOperationException(kept.toString());
+    Pins pins = Pins.NONE;
+    for (PinnedRun pin : kept.subList(0, Math.min(kept.size(), Pins.MOST))) {
+      RunResults untrained = RunResults.untrained(experiment(pin.run()));
+      pins = pins.with(untrained, new Color(pin.colour()), pin.shown());
+    }
+    return pins;
   }
 
   private static Preset preset(Experiment experiment) {

@@ -1,0 +1,111 @@
+package carryover.lab.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import carryover.lab.Experiment;
+import carryover.lab.ManualPulse;
+import carryover.lab.Pin;
+import carryover.lab.Pins;
+import carryover.lab.RunResults;
+import carryover.lab.Workbench;
+import carryover.preset.DataFolder;
+import carryover.preset.workspace.WorkspaceSession;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.feed.Feed;
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceKeeperTest {
+  private static final Experiment OTHER =
+      new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), new Seeds(3, 4));
+
+  @TempDir Path folder;
+
+  private final ManualPulse pulse = new ManualPulse();
+
+  /** One life of the window: what is on screen at its start, and what a person does. */
+  private String window(Consumer<Workbench> work) throws IOException {
+    try (WorkspaceSession session =
+        WorkspaceSession.open(new DataFolder(folder), System::nanoTime)) {
+      Workbench workbench = new Workbench();
+      try (WorkspaceKeeper keeper = new WorkspaceKeeper(workbench, session, new Feed(pulse))) {
+        work.accept(workbench);
+        return keeper.messageProperty().get();
+      }
+    }
+  }
+
+  @Test
+  void aFreshProgramShowsTheStandard() throws Exception {
+    String message =
+        window(
+            workbench -> {
+              assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+              assertThat(workbench.mapProperty().get()).isEqualTo(Workbench.STANDARD_MAP);
+              assertThat(workbench.pinsProperty().get().list()).isEmpty();
+            });
+    assertThat(message).isEmpty();
+  }
+
+  @Test
+  void everythingOnTheWorkbenchComesBackAndCannotBeUndone() throws Exception {
+    MapSpec standard = Workbench.STANDARD_MAP;
+    MapSpec map = new MapSpec(standard.x(), standard.y(), Layer.SCRATCH, 0.8);
+    window(
+        workbench -> {
+          workbench.open(OTHER);
+          workbench.change(OTHER.setting().with(Parameter.DIMENSION, 77), ChangePhase.COMMITTED);
+          workbench.mapProperty().set(map);
+          workbench.timeCursorProperty().set(13);
+          workbench
+              .pinsProperty()
+              .set(
+                  Pins.NONE
+                      .with(RunResults.untrained(OTHER), Color.PINK, false)
+                      .with(RunResults.untrained(Workbench.STANDARD)));
+        });
+    window(
+        workbench -> {
+          assertThat(workbench.experiment().setting())
+              .isEqualTo(OTHER.setting().with(Parameter.DIMENSION, 77));
+          assertThat(workbench.experiment().seeds()).isEqualTo(OTHER.seeds());
+          assertThat(workbench.baseProperty().get()).isEqualTo(OTHER);
+          assertThat(workbench.mapProperty().get()).isEqualTo(map);
+          assertThat(workbench.timeCursorProperty().get()).isEqualTo(13);
+          assertThat(workbench.pinsProperty().get().list())
+              .extracting(pin -> pin.results().experiment(), Pin::colour, Pin::shown)
+              .containsExactly(
+                  tuple(OTHER, Color.PINK, false),
+                  tuple(Workbench.STANDARD, Pins.COLOURS.get(0), true));
+          assertThat(workbench.canUndoProperty().get()).isFalse();
+        });
+  }
+
+  @Test
+  void aDamagedFileIsNamedAndTheWindowStartsAllTheSame() throws Exception {
+    window(workbench -> workbench.open(OTHER));
+    Path file = folder.resolve("workspaces").resolve("1").resolve("workspace.json");
+    Files.writeString(file, "{");
+    String message = window(workbench -> {});
+    assertThat(message).contains(file.toString(), "kept as workspace-aside-1.json");
+  }
+
+  @Test
+  void aFolderThatCannotBeUsedIsToldAndNothingElseSuffers() throws Exception {
+    Files.writeString(folder.resolve("workspaces"), "in the way");
+    String message = window(workbench -> workbench.open(OTHER));
+    assertThat(message).startsWith("Nothing will be remembered: ");
+    assertThat(folder.resolve("workspaces")).hasContent("in the way");
+  }
+}

@@ -1,0 +1,66 @@
+package carryover.preset.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import carryover.preset.PresetException;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkspaceCodecTest {
+  private static final String RUN = "{\"format\":\"carryover/preset\",\"version\":1}";
+
+  private final WorkspaceCodec codec = new WorkspaceCodec();
+
+  @Property(tries = 200, seed = "1")
+  void whateverIsWrittenReadsBackTheSame(@ForAll("workspaces") Workspace workspace)
+      throws PresetException {
+    assertThat(codec.read("f", codec.write(workspace))).isEqualTo(workspace);
+  }
+
+  @Provide
+  static Arbitrary<Workspace> workspaces() {
+    return WorkspaceSamples.workspaces();
+  }
+
+  @Test
+  void aChoiceNobodyKnowsIsKeptForWhoeverDoes() throws Exception {
+    assertThat(codec.read("f", codec.write(WorkspaceSamples.numbered(7))).view())
+        .containsEntry("n", "7");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "version":1                              | f: current is missing
+          "version":2                              | f: version = 2 is newer than this program, which reads versions 1…1; use a newer Carryover
+          "version":1,"current":{}                 | f: current: not a preset: format must be "carryover/preset"
+          "version":1,"current":[]                 | f: current = [] is not allowed: an object {…}
+          "version":1,"pins":[{"run":RUN}]         | f: pins[0].colour is missing
+          "version":1,"pins":[{"run":RUN,"colour":"red"}] | f: pins[0].colour = "red" is not allowed: "#rrggbb" in hexadecimal digits
+          "version":1,"current":RUN,"opened":RUN,"view":{"a":1}   | f: view.a = 1 is not allowed: text in quotes
+          "version":1,"current":RUN,"opened":RUN,"colour":1       | f: colour is not a known key; allowed: format, version, current, opened, pins, view
+          """)
+  void aWrongPlaceIsNamed(String fields, String message) {
+    String file = "{\"format\":\"carryover/workspace\"," + fields.replace("RUN", RUN) + "}";
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    assertThat(catchThrowableOfType(PresetException.class, () -> codec.read("f", bytes)))
+        .hasMessage(message);
+  }
+
+  @Test
+  void aPresetIsNoWorkspace() {
+    byte[] bytes = RUN.getBytes(StandardCharsets.UTF_8);
+    assertThat(catchThrowableOfType(PresetException.class, () -> codec.read("f", bytes)))
+        .hasMessage("f: not a workspace: format must be \"carryover/workspace\"");
+  }
+}

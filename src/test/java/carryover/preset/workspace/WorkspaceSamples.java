@@ -1,0 +1,52 @@
+package carryover.preset.workspace;
+
+import carryover.preset.Preset;
+import carryover.preset.PresetSamples;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Workspaces to test with. */
+final class WorkspaceSamples {
+  private WorkspaceSamples() {}
+
+  /** A workspace with something in every field. */
+  static Workspace full() {
+    Setting setting = Setting.DEFAULT.with(Parameter.ALPHA, 0.25);
+    return new Workspace(
+        Preset.of(setting, new Seeds(2, 9)).withMap(PresetSamples.full().map().orElseThrow()),
+        PresetSamples.full(),
+        List.of(
+            new PinnedRun(Preset.of(Setting.DEFAULT, new Seeds(1, 8)), 0x8C564B, true),
+            new PinnedRun(Preset.of(setting, new Seeds(-3, -1)), 0x17A2A2, false)),
+        Map.of("follow", "MANUAL", "look.textScale", "1.25", "window.width", "1024.0"));
+  }
+
+  /** Number {@code n} of workspaces that all differ. */
+  static Workspace numbered(int n) {
+    Workspace full = full();
+    return new Workspace(
+        full.current(), full.opened(), full.pins(), Map.of("n", Integer.toString(n)));
+  }
+
+  static Arbitrary<Workspace> workspaces() {
+    Arbitrary<Preset> presets = PresetSamples.presets();
+    Arbitrary<PinnedRun> pins =
+        Combinators.combine(
+                presets, Arbitraries.integers().between(0, 0xFFFFFF), Arbitraries.of(true, false))
+            .as(PinnedRun::new);
+    Arbitrary<String> texts =
+        Arbitraries.strings()
+            .ofMaxLength(20)
+            .filter(
+                t -> t.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE));
+    return Combinators.combine(
+            presets, presets, pins.list().ofMaxSize(3), Arbitraries.maps(texts, texts).ofMaxSize(5))
+        .as(Workspace::new);
+  }
+}

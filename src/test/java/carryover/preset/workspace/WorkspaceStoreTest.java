@@ -1,0 +1,156 @@
+package carryover.preset.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import carryover.preset.workspace.WorkspaceStore.Loaded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkspaceStoreTest {
+  @TempDir Path folder;
+
+  private long now;
+  private WorkspaceStore store;
+
+  @BeforeEach
+  void openStore() {
+    store = store();
+  }
+
+  private WorkspaceStore store() {
+    return new WorkspaceStore(folder, () -> now);
+  }
+
+  @Test
+  void anEmptyFolderHoldsNothingAndIsNoProblem() throws Exception {
+    assertThat(store().load()).isEqualTo(new Loaded(Optional.empty(), List.of()));
+  }
+
+  @Test
+  void theNextStoreReadsWhatTheLastSaved() throws Exception {
+    store.save(WorkspaceSamples.numbered(1));
+    store.save(WorkspaceSamples.full());
+    assertThat(store().load().workspace()).contains(WorkspaceSamples.full());
+  }
+
+  @Test
+  void anUnchangedWorkspaceIsNotWrittenAgain() throws Exception {
+    store.save(WorkspaceSamples.full());
+    Path file = folder.resolve("workspace.json");
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    store.save(WorkspaceSamples.full());
+    WorkspaceStore next = store();
+    next.load();
+    next.save(WorkspaceSamples.full());
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(0));
+  }
+
+  @Test
+  void generationsAreMinutesApartAndAFewAreKept() throws Exception {
+    for (int minute = 0; minute < 100; minute++) {
+      now = minute * WorkspaceStore.GENERATION_NANOS / 10;
+      store.save(WorkspaceSamples.numbered(minute));
+    }
+    assertThat(names())
+        .containsExactly(
+            "workspace-1.json",
+            "workspace-2.json",
+            "workspace-3.json",
+            "workspace-4.json",
+            "workspace-5.json",
+            "workspace.json");
+    for (int age = 1; age <= WorkspaceStore.GENERATIONS; age++) {
+      Workspace kept =
+          new WorkspaceCodec()
+              .read("f", Files.readAllBytes(folder.resolve("workspace-" + age + ".json")));
+      assertThat(kept).isEqualTo(WorkspaceSamples.numbered(100 - 10 * age));
+    }
+  }
+
+  @Test
+  void whatTheLastRunLeftBecomesAGenerationAtTheFirstChange() throws Exception {
+    store.save(WorkspaceSamples.numbered(1));
+    WorkspaceStore next = store();
+    next.load();
+    next.save(WorkspaceSamples.numbered(2));
+    Files.delete(folder.resolve("workspace.json"));
+    assertThat(store().load().workspace()).contains(WorkspaceSamples.numbered(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "\u0000\u0000\u0000",
+        "{\"format\":\"carryover/workspace\",\"version\":99,\"future\":true}"
+      })
+  void aFileThatCannotBeUsedIsKeptAsideAndTheOneBeforeIsShown(String content) throws Exception {
+    store.save(WorkspaceSamples.numbered(1));
+    store.save(WorkspaceSamples.numbered(2));
+    Path file = folder.resolve("workspace.json");
+    Files.writeString(file, content);
+
+    WorkspaceStore next = store();
+    Loaded loaded = next.load();
+    assertThat(loaded.workspace()).contains(WorkspaceSamples.numbered(1));
+    assertThat(loaded.problems())
+        .singleElement()
+        .asString()
+        .startsWith(file + ": ")
+        .endsWith("; kept as workspace-aside-1.json")
+        .hasLineCount(1);
+    next.save(WorkspaceSamples.numbered(3));
+    assertThat(folder.resolve("workspace-aside-1.json")).hasContent(content);
+    assertThat(store().load().workspace()).contains(WorkspaceSamples.numbered(3));
+  }
+
+  @Test
+  void filesPutAsideNeverReplaceEachOther() throws Exception {
+    for (String content : new String[] {"a", "b"}) {
+      Files.writeString(folder.resolve("workspace.json"), content);
+      store().load();
+    }
+    assertThat(folder.resolve("workspace-aside-1.json")).hasContent("a");
+    assertThat(folder.resolve("workspace-aside-2.json")).hasContent("b");
+  }
+
+  @Test
+  void aFolderInTheWayIsPutAsideToo() throws Exception {
+    Files.createDirectory(folder.resolve("workspace.json"));
+    assertThat(store().load().problems()).singleElement().asString().contains("it is a folder");
+    store.save(WorkspaceSamples.full());
+    assertThat(store().load().workspace()).contains(WorkspaceSamples.full());
+  }
+
+  @Test
+  void aFileLargerThanAnyWorkspaceIsNotReadToItsEnd() throws Exception {
+    Files.write(folder.resolve("workspace.json"), new byte[3 << 20]);
+    assertThat(store().load().problems()).singleElement().asString().contains("larger than 1 MiB");
+  }
+
+  @Test
+  void aFailedSaveLeavesTheFileAlone() throws Exception {
+    Path missing = folder.resolve("missing");
+    WorkspaceStore lost = new WorkspaceStore(missing, () -> 0);
+    assertThatThrownBy(() -> lost.save(WorkspaceSamples.full())).isInstanceOf(IOException.class);
+    assertThat(missing).doesNotExist();
+  }
+
+  private Stream<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+}
