@@ -97,7 +97,7 @@ public final class LabWindow {
       message.addListener((p, old, text) -> status.messageProperty().set(text));
     }
     status.messageProperty().set(workspace.messageProperty().get());
-    Shortcuts shortcuts = shortcuts(tiles, presets, setting, playback);
+    Shortcuts shortcuts = shortcuts(tiles, presets, playback);
     shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
     HelpButton help = new HelpButton(shortcuts);
     shortcuts.add("F1", "show these keys", help::toggle);
@@ -144,8 +144,7 @@ public final class LabWindow {
     return workbench;
   }
 
-  private Shortcuts shortcuts(
-      TileGrid tiles, PresetMenu presets, SettingPanel setting, Playback playback) {
+  private Shortcuts shortcuts(TileGrid tiles, PresetMenu presets, Playback playback) {
     Shortcuts shortcuts = new Shortcuts();
     shortcuts.add("Ctrl+Z", "undo", workbench::undo);
     shortcuts.add("Ctrl+Y", "redo", workbench::redo);

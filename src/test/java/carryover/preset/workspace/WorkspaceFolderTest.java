@@ -3,7 +3,6 @@ package carryover.preset.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +44,6 @@ class WorkspaceFolderTest {
         folder.close();
       }
     }
-    assertThat(Files.list(data)).hasSize(WorkspaceFolder.MOST);
+    assertThat(data.resolve(Integer.toString(WorkspaceFolder.MOST + 1))).doesNotExist();
   }
 }
