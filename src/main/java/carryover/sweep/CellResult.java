@@ -13,6 +13,11 @@ public record CellResult(Course transfer, Course scratch) {
     return new CellResult(Course.ending(transfer), Course.ending(scratch));
   }
 
+  /** Whether it was recorded how both arms stood at this step. */
+  boolean knownAt(int step) {
+    return transfer.knownAt(step) && scratch.knownAt(step);
+  }
+
   /** Whether either arm has diverged up to this step. */
   public boolean divergedBy(int step) {
     return transfer.divergedBy(step) || scratch.divergedBy(step);

@@ -41,6 +41,11 @@ public final class CellResults {
     return (int) stream().count();
   }
 
+  /** Number of seeds of which it is known how they stood at {@code step}. */
+  public int count(int step) {
+    return (int) stream().filter(result -> result.knownAt(step)).count();
+  }
+
   /** Test accuracy with inherited weights at the last recorded step up to {@code step}. */
   public Estimate transfer(int step) {
     return mean(result -> result.transfer().at(step));

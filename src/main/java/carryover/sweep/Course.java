@@ -24,10 +24,10 @@ public record Course(int[] steps, double[] accuracies, int divergedAt) {
         trace.divergedAt().orElse(NEVER));
   }
 
-  /** Only the accuracy at the end is known; NaN stands for diverged. */
+  /** Only the accuracy at the end is known; NaN stands for diverged, nobody knows when. */
   static Course ending(double accuracy) {
     return Double.isNaN(accuracy)
-        ? new Course(new int[0], new double[0], 0)
+        ? new Course(new int[0], new double[0], END)
         : new Course(new int[] {END}, new double[] {accuracy}, NEVER);
   }
 
@@ -39,6 +39,11 @@ public record Course(int[] steps, double[] accuracies, int divergedAt) {
     int found = Arrays.binarySearch(steps, step);
     int index = found >= 0 ? found : -found - 2;
     return index < 0 ? Double.NaN : accuracies[index];
+  }
+
+  /** Whether anything is recorded up to this step, be it divergence. */
+  boolean knownAt(int step) {
+    return divergedBy(step) || (steps.length > 0 && steps[0] <= step);
   }
 
   public boolean divergedBy(int step) {

@@ -63,7 +63,7 @@ public record LayerValues(MapState state, double threshold, int step) {
       case TRUNCATED -> truncated(results.transfer(step).mean());
       case PREDICTION -> predicted(cell);
       case DISAGREEMENT -> new Agreement(results.transfer(step), predicted(cell)).z();
-      case SEEDS -> results.count() == 0 ? Double.NaN : results.count();
+      case SEEDS -> results.count(step) == 0 ? Double.NaN : results.count(step);
     };
   }
 

@@ -48,6 +48,14 @@ class CellResultsTest {
   }
 
   @Test
+  void resultsOfWhichOnlyTheEndIsKnownDoNotCountAtEarlierSteps() {
+    CellResults results = of(0.7, 0.6, 0.9, 0.8);
+    assertThat(results.count(Course.END)).isEqualTo(2);
+    assertThat(results.count(100)).isZero();
+    assertThat(results.transfer(100).mean()).isNaN();
+  }
+
+  @Test
   void seedsMayBeMissingInBetween() {
     CellResults results = CellResults.NONE.with(3, CellResult.ending(0.9, 0.8));
     assertThat(results.count()).isEqualTo(1);

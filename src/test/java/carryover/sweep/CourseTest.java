@@ -41,11 +41,15 @@ class CourseTest {
   void knowsNothingBeforeTheFirstRecordedStep() {
     assertThat(Course.ending(0.8).at(199)).isNaN();
     assertThat(Course.ending(0.8).divergedBy(199)).isFalse();
+    assertThat(Course.ending(0.8).knownAt(199)).isFalse();
     assertThat(Course.ending(0.8).at(Course.END)).isEqualTo(0.8);
+    assertThat(Course.ending(0.8).knownAt(Course.END)).isTrue();
   }
 
   @Test
   void notANumberAtTheEndMeansDiverged() {
     assertThat(Course.ending(Double.NaN).divergedBy(Course.END)).isTrue();
+    assertThat(Course.ending(Double.NaN).divergedBy(199)).isFalse();
+    assertThat(Course.ending(Double.NaN).knownAt(199)).isFalse();
   }
 }

@@ -71,10 +71,14 @@ final class CellText {
   private String value(Layer layer, Cell cell) {
     return switch (values.state(layer, cell)) {
       case NOT_ALLOWED -> "not allowed";
-      case OPEN -> "not measured yet";
+      case OPEN -> open(cell);
       case DIVERGED -> "diverged";
       case MEASURED -> measured(layer, values.estimate(layer, cell));
     };
+  }
+
+  private String open(Cell cell) {
+    return values.state().results(cell).count() > 0 ? "only its end is known" : "not measured yet";
   }
 
   private static String measured(Layer layer, Estimate estimate) {

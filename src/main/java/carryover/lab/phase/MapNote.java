@@ -23,7 +23,7 @@ final class MapNote {
     int least = Integer.MAX_VALUE;
     int most = 0;
     for (int i = 0; i < grid.size(); i++) {
-      int seeds = state.results(grid.cell(i)).count();
+      int seeds = state.results(grid.cell(i)).count(step);
       if (state.allowed(grid.cell(i))) {
         allowed++;
         measured += seeds > 0 ? 1 : 0;
@@ -34,11 +34,15 @@ final class MapNote {
     if (measured == 0) {
       return "";
     }
-    String when = step == Course.END ? "" : "step " + step + " · ";
+    String when = step == Course.END ? "" : when(snapshot.shown(), step) + " · ";
     if (measured < allowed) {
       return when + measured + " of " + allowed + " cells";
     }
     return when + (least == most ? seeds(most) : least + "…" + seeds(most));
+  }
+
+  private static String when(MapRequest shown, int step) {
+    return "step " + step + (shown.stepsVary() ? " or a cell's end" : " of " + shown.lastStep());
   }
 
   private static String seeds(int count) {

@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.lab.Experiment;
 import carryover.sweep.Axis;
+import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.MapSpec;
 import carryover.sweep.SweepPlan;
@@ -19,9 +20,6 @@ import java.util.Arrays;
  */
 record MapRequest(
     Setting base, Axis x, Axis y, long firstSeed, Sampling sampling, double threshold) {
-  /** Steps at which each cell is recorded, beside step 0: enough to see a transition form. */
-  private static final int RECORDED_STEPS = 10;
-
   static MapRequest of(Experiment experiment, MapSpec map, Sampling sampling) {
     return new MapRequest(
         experiment.setting(),
@@ -53,6 +51,25 @@ record MapRequest(
         && (threshold == other.threshold || !sampling.adaptive());
   }
 
+  /** Whether each cell has its own number of steps. */
+  boolean stepsVary() {
+    return steps(x) || steps(y);
+  }
+
+  /** Where training ends; of the longest when steps vary. */
+  int lastStep() {
+    return (int) (steps(x) ? x.to() : steps(y) ? y.to() : base.downstreamSteps());
+  }
+
+  /** The step the map can show of the one asked for: the last that every cell records. */
+  int stepShown(int cursor) {
+    return cursor >= lastStep() ? Course.END : Recording.frameUpTo(cursor);
+  }
+
+  private static boolean steps(Axis axis) {
+    return axis.parameter() == Parameter.DOWNSTREAM_STEPS;
+  }
+
   Grid grid() {
     return new Grid(base, x, y);
   }
@@ -63,14 +80,6 @@ record MapRequest(
 
   SweepPlan plan(Grid grid) {
     return new SweepPlan(
-        grid, seeds(), Recording.atMost(RECORDED_STEPS, mostSteps()), sampling.settled(threshold));
-  }
-
-  private int mostSteps() {
-    return Math.max(1, (int) Math.max(steps(x), steps(y)));
-  }
-
-  private double steps(Axis axis) {
-    return axis.parameter() == Parameter.DOWNSTREAM_STEPS ? axis.to() : base.downstreamSteps();
+        grid, seeds(), Recording.FRAMES, sampling.settled(threshold));
   }
 }

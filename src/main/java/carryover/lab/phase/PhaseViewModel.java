@@ -3,7 +3,6 @@ package carryover.lab.phase;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.sweep.Axis;
-import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
@@ -75,7 +74,7 @@ public final class PhaseViewModel {
     redraw = feed.latest(PhaseViewModel::draw);
     workbench.experimentProperty().addListener((p, old, next) -> follow());
     workbench.mapProperty().addListener((p, old, next) -> follow());
-    workbench.timeCursorProperty().addListener((p, old, next) -> redraw.accept(this));
+    workbench.timeCursorProperty().addListener((p, old, next) -> look());
     sampling.addListener((p, old, next) -> follow());
     options.all().forEach(option -> option.addListener(o -> redraw.accept(this)));
     map.snapshotProperty().addListener((p, old, next) -> take(old, next));
@@ -230,14 +229,25 @@ public final class PhaseViewModel {
     redraw.accept(this);
   }
 
+  /** Draws again if the time cursor has come to another recorded step. */
+  private void look() {
+    if (step() != values().step()) {
+      redraw.accept(this);
+    }
+  }
+
+  /** The recorded step under the time cursor. */
+  private int step() {
+    return map.snapshotProperty().get().shown().stepShown(workbench.timeCursorProperty().get());
+  }
+
   private void draw() {
-    int step = Math.min(workbench.timeCursorProperty().get(), Course.END);
     HeatMapModel drawn =
         drawing.draw(
             map.snapshotProperty().get(),
             map.request(),
             spec(),
-            step,
+            step(),
             workbench.experiment().setting());
     fitText.set(drawing.fit());
     picture.set(

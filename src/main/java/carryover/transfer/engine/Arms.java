@@ -20,7 +20,8 @@ final class Arms {
 
   /** An arm before its first step. */
   Stopover start(Arm arm, Task task, StartState start) {
-    return Stopover.atStart(ArmTrace.unreached(arm), recording, ArmState.before(task, start));
+    return Stopover.atStart(
+        ArmTrace.unreached(arm), recording.of(arm), ArmState.before(task, start));
   }
 
   /** Tells what was recorded of an arm so far, and goes on with it if there is anything left. */

@@ -27,7 +27,7 @@ final class DirectRecorder {
       DirectCoefficients coefficients) {
     this.arm = arm;
     this.steps = steps;
-    this.recording = recording;
+    this.recording = recording.of(arm);
     this.listener = listener;
     this.coefficients = coefficients;
   }

@@ -1,6 +1,7 @@
 package carryover.transfer.engine;
 
 import carryover.numeric.MachineMemory;
+import carryover.transfer.Arm;
 import carryover.transfer.Setting;
 
 /** An estimate of what a run allocates, in bytes. */
@@ -54,7 +55,7 @@ record MemoryNeed(long heap, long offHeap) {
   /** Scratch counts twice: it is kept in units of its own. */
   private static long traces(Setting setting, Recording recording) {
     long samples =
-        recording.samples(setting.upstreamSteps())
+        recording.of(Arm.UPSTREAM).samples(setting.upstreamSteps())
             + 3 * recording.samples(setting.downstreamSteps());
     long withFilters =
         recording.filterSamples(setting.upstreamSteps())

@@ -1,5 +1,7 @@
 package carryover.transfer.engine;
 
+import carryover.transfer.Arm;
+
 /**
  * Which steps of a run are recorded and what is measured there. The last step is always recorded.
  *
@@ -9,13 +11,23 @@ package carryover.transfer.engine;
  * @param filtersEvery distance between the recorded steps whose samples carry {@link
  *     carryover.transfer.FilterCoefficients}, a multiple of {@code every}, the last step included;
  *     0 for none
+ * @param frames whether the downstream arms are recorded at the {@linkplain #frameUpTo frames}, too
  */
-public record Recording(int every, boolean testAccuracy, int filtersEvery) {
+public record Recording(int every, boolean testAccuracy, int filtersEvery, boolean frames) {
   /** Every step, with test accuracy. */
   public static final Recording EVERY_STEP = new Recording(1, true, false);
 
   /** Only the final state, with test accuracy. */
   public static final Recording FINAL_ONLY = new Recording(Integer.MAX_VALUE, true, false);
+
+  /**
+   * The frames of the downstream arms and the final states, with test accuracy: 22 samples of 200
+   * steps, 29 of 1000.
+   */
+  public static final Recording FRAMES = new Recording(Integer.MAX_VALUE, true, 0, true);
+
+  /** Frames to each doubling of the step. */
+  private static final int FRAMES_PER_DOUBLING = 3;
 
   public Recording {
     if (every < 1) {
@@ -29,7 +41,14 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery) {
 
   /** The same for the filters as for everything else, or nothing of them. */
   public Recording(int every, boolean testAccuracy, boolean filters) {
-    this(every, testAccuracy, filters ? every : 0);
+    this(every, testAccuracy, filters ? every : 0, false);
+  }
+
+  /** What of this concerns an arm: upstream has no frames. */
+  public Recording of(Arm arm) {
+    return frames && arm == Arm.UPSTREAM
+        ? new Recording(every, testAccuracy, filtersEvery, false)
+        : this;
   }
 
   /** Whether some samples carry {@link carryover.transfer.FilterCoefficients}. */
@@ -39,7 +58,7 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery) {
 
   /** Whether a step out of {@code 0…steps} is recorded. */
   public boolean records(int step, int steps) {
-    return recordsEvery(every, step, steps);
+    return recordsEvery(every, step, steps) || (frames && step == frameUpTo(step));
   }
 
   /** Whether a step out of {@code 0…steps} is recorded filter by filter. */
@@ -49,7 +68,11 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery) {
 
   /** How many steps out of {@code 0…steps} are recorded. */
   public long samples(int steps) {
-    return countEvery(every, steps);
+    long samples = countEvery(every, steps);
+    for (int step = steps - 1; frames && step >= 0; step = frameUpTo(step) - 1) {
+      samples += recordsEvery(every, frameUpTo(step), steps) ? 0 : 1;
+    }
+    return samples;
   }
 
   /** How many steps out of {@code 0…steps} are recorded filter by filter. */
@@ -59,7 +82,7 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery) {
 
   /** The finest recording that keeps at most about {@code limit} samples of an arm. */
   public static Recording atMost(int limit, int steps) {
-    return new Recording(Math.max(1, (steps + limit - 1) / limit), true, 0);
+    return new Recording(Math.max(1, (steps + limit - 1) / limit), true, false);
   }
 
   /**
@@ -67,12 +90,34 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery) {
    * then also recorded of a shorter one.
    */
   public static Recording doubling(int limit, int steps) {
-    return new Recording(powerOfTwo(limit, steps), true, 0);
+    return new Recording(powerOfTwo(limit, steps), true, false);
   }
 
   /** The same with the filters in at most about {@code limit} of the samples. */
   public Recording withFilters(int limit, int steps) {
-    return new Recording(every, testAccuracy, every * powerOfTwo(limit, steps / every));
+    return new Recording(
+        every, testAccuracy, every * powerOfTwo(limit, steps / every), frames);
+  }
+
+  /**
+   * The last frame up to a step. Frames are step 0 and the powers of 2^⅓, rounded: 0, 1, 2, 3, 4,
+   * 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 51, 64, … Networks of this model learn most in their first
+   * steps, so that is where a course is worth many samples. The frames of a short run begin those
+   * of a long one.
+   */
+  public static int frameUpTo(int step) {
+    if (step < 1) {
+      return 0;
+    }
+    int k = (int) Math.ceil(FRAMES_PER_DOUBLING * Math.log(step) / Math.log(2)) + 1;
+    while (frame(k) > step) {
+      k--;
+    }
+    return frame(k);
+  }
+
+  private static int frame(int k) {
+    return (int) Math.rint(Math.pow(2, k / (double) FRAMES_PER_DOUBLING));
   }
 
   private static int powerOfTwo(int limit, int steps) {

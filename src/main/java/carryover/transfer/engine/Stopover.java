@@ -43,7 +43,7 @@ record Stopover(int step, Recording recording, ArmTrace trace, Optional<ArmState
     }
     OptionalInt divergedAt = diverged ? trace.divergedAt() : OptionalInt.empty();
     int end = diverged ? divergedAt.getAsInt() : Math.min(step, steps + 1);
-    return samples(wanted, steps, end)
+    return samples(wanted.of(trace.arm()), steps, end)
         .map(samples -> new ArmTrace(trace.arm(), samples, divergedAt))
         .map(seen -> back ? ended(seen, steps, wanted) : new Stopover(step, wanted, seen, state));
   }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.sweep.Axis;
+import carryover.transfer.engine.Recording;
+import carryover.sweep.ResultCache;
+import carryover.sweep.CellResult;
+import carryover.lab.Workbench;
 import carryover.sweep.Layer;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
@@ -281,14 +285,80 @@ class PhaseViewModelTest {
   }
 
   @Test
-  void theTimeCursorShowsTheMapAsItWasAtThatStep() throws InterruptedException {
+  void theTimeCursorShowsTheMapAsItWasAtTheRecordedStepBeforeAndSaysWhich()
+      throws InterruptedException {
     measure();
     model.show(Layer.SCRATCH);
     lab.workbench.timeCursorProperty().set(100);
     lab.pulse();
 
-    assertThat(picture().values()[5]).isCloseTo(0.65, within(1e-12));
+    // Scratch rises linearly from 0.5 to 0.8 within 200 steps; step 81 is recorded, 102 the next.
+    assertThat(picture().values()[5]).isCloseTo(0.5 + 0.3 * 81 / 200, within(1e-12));
+    assertThat(picture().note()).isEqualTo("step 81 of 200 · 1 seed");
+    lab.workbench.timeCursorProperty().set(Workbench.END);
+    lab.pulse();
+    assertThat(picture().values()[5]).isCloseTo(0.8, within(1e-12));
+    assertThat(picture().note()).isEqualTo("1 seed");
     assertThat(lab.trained).hasSize(CELLS);
+  }
+
+  @Test
+  void theBoundaryIsThatOfTheStepLookedAt() throws InterruptedException {
+    measure();
+    model.show(Layer.SCRATCH);
+    lab.workbench.timeCursorProperty().set(102);
+    lab.pulse();
+    // Nothing reaches 0.7 before step 134.
+    assertThat(labels()).isEmpty();
+    lab.workbench.timeCursorProperty().set(Workbench.END);
+    model.show(Layer.TRANSFER);
+    model.setThreshold(0.8);
+    lab.pulse();
+    assertThat(labels()).startsWith("measured accuracy 0.8");
+  }
+
+  @Test
+  void aCursorBetweenTwoRecordedStepsDrawsNothingAnew() throws InterruptedException {
+    measure();
+    lab.workbench.timeCursorProperty().set(81);
+    lab.pulse();
+    HeatMapModel before = picture();
+    lab.workbench.timeCursorProperty().set(101);
+    lab.pulse();
+    assertThat(picture()).isSameAs(before);
+  }
+
+  @Test
+  void whereStepsAreAnAxisEachCellStandsAtTheStepOrAtItsOwnEnd() throws InterruptedException {
+    model.setAxes(new Axis(Parameter.DOWNSTREAM_STEPS, 50, 200, 4, Scale.LINEAR), DIMENSION);
+    model.show(Layer.SCRATCH);
+    measure();
+    lab.workbench.timeCursorProperty().set(128);
+    lab.pulse();
+
+    assertThat(picture().note()).isEqualTo("step 128 or a cell's end · 1 seed");
+    // Ends at 50 and 100 are reached, 150 and 200 are not.
+    assertThat(picture().values()[0]).isCloseTo(0.8, within(1e-12));
+    assertThat(picture().values()[1]).isCloseTo(0.8, within(1e-12));
+    assertThat(picture().values()[2]).isCloseTo(0.5 + 0.3 * 128 / 150, within(1e-12));
+    assertThat(picture().values()[3]).isCloseTo(0.5 + 0.3 * 128 / 200, within(1e-12));
+  }
+
+  @Test
+  void cellsOfWhichOnlyTheEndIsKnownAreOpenAtEarlierSteps() throws InterruptedException {
+    Setting setting = lab.workbench.experiment().setting();
+    Setting first = setting.with(Parameter.UNIVERSAL_NORM, 0).with(Parameter.DIMENSION, 500);
+    long seed = lab.workbench.experiment().seeds().first();
+    lab.cache.put(
+        new ResultCache.Key(first, seed, Recording.FRAMES), CellResult.ending(0.9, 0.6));
+    measure();
+    assertThat(picture().values()[0]).isCloseTo(0.3, within(1e-12));
+    lab.workbench.timeCursorProperty().set(81);
+    lab.pulse();
+
+    assertThat(picture().values()[0]).isNaN();
+    assertThat(model.describe(0).get(2).value()).isEqualTo("only its end is known");
+    assertThat(picture().note()).isEqualTo("step 81 of 200 · 209 of 210 cells");
   }
 
   @Test

@@ -3,6 +3,7 @@ package carryover.transfer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.transfer.Arm;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -19,10 +20,34 @@ class RecordingTest {
     assertThat(recorded(Recording.EVERY_STEP, 0)).containsExactly(0);
   }
 
+  @Test
+  void framesAreDenseAtTheStartAndThinOutByEqualRatios() {
+    assertThat(recorded(Recording.FRAMES, 200))
+        .containsExactly(
+            0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 51, 64, 81, 102, 128, 161, 200);
+    assertThat(recorded(Recording.FRAMES, 0)).containsExactly(0);
+  }
+
+  @Test
+  void upstreamHasNoFrames() {
+    assertThat(recorded(Recording.FRAMES.of(Arm.UPSTREAM), 200)).containsExactly(200);
+    assertThat(Recording.FRAMES.of(Arm.TRANSFER)).isEqualTo(Recording.FRAMES);
+    assertThat(Recording.EVERY_STEP.of(Arm.UPSTREAM)).isEqualTo(Recording.EVERY_STEP);
+  }
+
+  @Property
+  void theFrameUpToAStepIsTheLastRecordedOne(@ForAll @IntRange(max = 5000) int step) {
+    List<Integer> before = recorded(Recording.FRAMES, Integer.MAX_VALUE, step);
+
+    assertThat(Recording.frameUpTo(step)).isEqualTo(before.get(before.size() - 1));
+  }
+
   @Property
   void countsWhatItRecords(
-      @ForAll @IntRange(min = 1, max = 40) int every, @ForAll @IntRange(max = 100) int steps) {
-    Recording recording = new Recording(every, true, false);
+      @ForAll @IntRange(min = 1, max = 40) int every,
+      @ForAll @IntRange(max = 100) int steps,
+      @ForAll boolean frames) {
+    Recording recording = new Recording(every, true, 0, frames);
 
     assertThat(recording.samples(steps)).isEqualTo(recorded(recording, steps).size());
   }
@@ -44,7 +69,11 @@ class RecordingTest {
   }
 
   private static List<Integer> recorded(Recording recording, int steps) {
-    return IntStream.rangeClosed(0, steps)
+    return recorded(recording, steps, steps);
+  }
+
+  private static List<Integer> recorded(Recording recording, int steps, int last) {
+    return IntStream.rangeClosed(0, last)
         .filter(step -> recording.records(step, steps))
         .boxed()
         .toList();
