@@ -8,12 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The order in which cells are measured: first at most 8×8 of them spread over the map, then those
+ * The order in which cells are measured: first at most 32 of them spread over the map, then those
  * half way between, down to every cell. Each cell comes once. Within a level, cells that share work
  * (all equal but ‖u‖) follow each other.
  */
 public final class Refinement {
-  private static final int COARSE = 8;
+  /** As many as one worker trains while a person still feels to be answered at once. */
+  private static final int COARSE_CELLS = 32;
 
   private final int columns;
   private final int rows;
@@ -30,7 +31,7 @@ public final class Refinement {
     this.columns = columns;
     this.rows = rows;
     this.byColumns = byColumns;
-    Stride level = new Stride(coarsest(columns), coarsest(rows));
+    Stride level = coarsest();
     while (level.columns() > 1 || level.rows() > 1) {
       levels.add(level);
       level = new Stride(Math.max(1, level.columns() / 2), Math.max(1, level.rows() / 2));
@@ -38,13 +39,22 @@ public final class Refinement {
     levels.add(level);
   }
 
-  /** Least power of two that leaves at most 8 of {@code count}. */
-  private static int coarsest(int count) {
-    int stride = 1;
-    while ((count + stride - 1) / stride > COARSE) {
-      stride *= 2;
+  /** Thins out the direction that has more cells until few enough are left. */
+  private Stride coarsest() {
+    int across = 1;
+    int along = 1;
+    while (left(columns, across) * left(rows, along) > COARSE_CELLS) {
+      if (left(columns, across) >= left(rows, along)) {
+        across *= 2;
+      } else {
+        along *= 2;
+      }
     }
-    return stride;
+    return new Stride(across, along);
+  }
+
+  private static int left(int count, int stride) {
+    return (count + stride - 1) / stride;
   }
 
   /** Cell numbers in the order of refinement. */

@@ -1,17 +1,17 @@
 package carryover.sweep;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Hands out the work of a map, pass by pass: the first seed of every cell from coarse to fine, then
- * further seeds of the cells that are not settled. What gets a further seed is decided between
+ * further seeds of the cells that are not settled, the least certain first. What gets a further seed is decided between
  * passes, from the cell's own results, so it does not depend on who finishes first.
  */
 final class Schedule {
   private final MapState state;
-  private final Predicate<CellResults> settled;
+  private final StoppingRule stopping;
 
   /** Cells without a result for each seed, at the start. */
   private final int[] open;
@@ -23,7 +23,7 @@ final class Schedule {
 
   Schedule(SweepPlan plan, MapState state) {
     this.state = state;
-    this.settled = plan.settled();
+    this.stopping = plan.stopping();
     this.open = new int[plan.seeds().count()];
     for (int seed = 0; seed < open.length; seed++) {
       open[seed] = openCells(state.refinement().straight(), seed).length;
@@ -47,13 +47,21 @@ final class Schedule {
 
   private void plan(int seed) {
     Refinement order = state.refinement();
-    int[] cells = seed == 0 ? order.coarseToFine() : order.straight();
+    int[] cells = seed == 0 ? order.coarseToFine() : leastCertainFirst();
     int[] unsettled =
-        Arrays.stream(cells).filter(cell -> !settled.test(state.results(cell))).toArray();
+        Arrays.stream(cells).filter(cell -> !stopping.settled(state.results(cell))).toArray();
     seedIndex = seed;
     wanting = unsettled.length;
     pass = openCells(unsettled, seed);
     position = 0;
+  }
+
+  private int[] leastCertainFirst() {
+    return Arrays.stream(state.refinement().straight())
+        .boxed()
+        .sorted(Comparator.comparingDouble(cell -> stopping.certainty(state.results(cell))))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private int[] openCells(int[] cells, int seed) {

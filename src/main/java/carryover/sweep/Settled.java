@@ -2,7 +2,6 @@ package carryover.sweep;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import java.util.function.Predicate;
 
 /**
  * Whether a cell needs no further seeds: it is known on which side of the threshold its accuracy
@@ -13,13 +12,10 @@ import java.util.function.Predicate;
  * @param confidence level of the intervals
  */
 public record Settled(int seeds, double threshold, Confidence confidence)
-    implements Predicate<CellResults> {
+    implements StoppingRule {
 
   /** Smaller differences of accuracy are of no interest: half a per cent. */
   private static final double MARGIN = 0.005;
-
-  /** Every cell gets all its seeds. */
-  public static final Predicate<CellResults> NEVER = results -> false;
 
   public Settled {
     if (seeds < 2) {
@@ -29,7 +25,7 @@ public record Settled(int seeds, double threshold, Confidence confidence)
 
   /** Decided from the cell's own results alone. A cell that diverged is settled as well. */
   @Override
-  public boolean test(CellResults results) {
+  public boolean settled(CellResults results) {
     if (results.count() < seeds) {
       return false;
     }
@@ -38,6 +34,19 @@ public record Settled(int seeds, double threshold, Confidence confidence)
     }
     return decided(results.difference(Course.END), 0)
         && decided(results.transfer(Course.END), threshold);
+  }
+
+  /** Distance from what has to be told apart, in standard errors where there are several seeds. */
+  @Override
+  public double certainty(CellResults results) {
+    return Math.min(
+        distance(results.difference(Course.END), 0),
+        distance(results.transfer(Course.END), threshold));
+  }
+
+  private static double distance(Estimate estimate, double value) {
+    double distance = Math.abs(estimate.mean() - value);
+    return estimate.count() > 1 ? distance / estimate.standardError() : distance;
   }
 
   private boolean decided(Estimate estimate, double value) {

@@ -2,18 +2,16 @@ package carryover.sweep;
 
 import carryover.transfer.Seeds;
 import carryover.transfer.engine.Recording;
-import java.util.function.Predicate;
 
 /**
  * Everything that decides what a map measures.
  *
  * @param seeds the same for every cell, so that neighbours are compared on common random numbers
  * @param recording which steps are kept for looking at the map in time
- * @param settled cells it holds for get no further seeds, see {@link Settled}; must depend on the
- *     results alone
+ * @param stopping which cells get no further seeds
  */
 public record SweepPlan(
-    Grid grid, Seeds seeds, Recording recording, Predicate<CellResults> settled) {
+    Grid grid, Seeds seeds, Recording recording, StoppingRule stopping) {
   public SweepPlan {
     if (!recording.testAccuracy()) {
       throw new IllegalArgumentException("a map needs a recording with test accuracy");
@@ -22,7 +20,7 @@ public record SweepPlan(
 
   /** All seeds for all cells, accuracies at the end only. */
   public static SweepPlan complete(Grid grid, Seeds seeds) {
-    return new SweepPlan(grid, seeds, Recording.FINAL_ONLY, Settled.NEVER);
+    return new SweepPlan(grid, seeds, Recording.FINAL_ONLY, StoppingRule.NEVER);
   }
 
   long seed(Unit unit) {

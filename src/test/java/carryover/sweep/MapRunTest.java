@@ -111,6 +111,39 @@ class MapRunTest {
   }
 
   @Test
+  void furtherSeedsGoFirstWhereTheResultsSoFarAreLeastCertain() {
+    SweepPlan plan =
+        new SweepPlan(
+            GRID,
+            new Seeds(1, 2),
+            Recording.FINAL_ONLY,
+            new Settled(3, 0.7, Confidence.OF_95_PERCENT));
+    try (WorkerPool pool = new WorkerPool(1)) {
+      MapRun run = run(plan, engine, pool, SweepListener.NONE);
+      run.runToEnd();
+      double[] distances =
+          engine.calls.stream()
+              .skip(GRID.size())
+              .mapToDouble(call -> distanceAfterTheFirstSeed(run.state(), call.setting()))
+              .toArray();
+      assertThat(distances).hasSize(GRID.size()).isSorted();
+    }
+  }
+
+  /** From a difference of 0 or from the threshold, whichever is nearer. */
+  private static double distanceAfterTheFirstSeed(MapState state, Setting setting) {
+    int cell =
+        IntStream.range(0, GRID.size())
+            .filter(i -> GRID.setting(GRID.cell(i)).orElseThrow().equals(setting))
+            .findFirst()
+            .orElseThrow();
+    CellResult first = state.results(cell).get(0).orElseThrow();
+    double transfer = first.transfer().at(Course.END);
+    double difference = transfer - first.scratch().at(Course.END);
+    return Math.min(Math.abs(difference), Math.abs(transfer - 0.7));
+  }
+
+  @Test
   void impossibleCellsAreSkippedAndNotAnError() {
     Axis tooFar = new Axis(Parameter.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR);
     Grid grid =

@@ -22,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class LiveMap {
   /** How long requests must rest before the newest is measured. */
-  static final double REST_SECONDS = 0.3;
+  static final double REST_SECONDS = 0.1;
 
   /** How long the map before stays on screen while the first results of the new one come in. */
   static final double HOLD_SECONDS = 0.7;

@@ -80,6 +80,6 @@ record MapRequest(
 
   SweepPlan plan(Grid grid) {
     return new SweepPlan(
-        grid, seeds(), Recording.FRAMES, sampling.settled(threshold));
+        grid, seeds(), Recording.FRAMES, sampling.stopping(threshold));
   }
 }

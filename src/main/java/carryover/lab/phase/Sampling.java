@@ -1,9 +1,8 @@
 package carryover.lab.phase;
 
 import carryover.numeric.Confidence;
-import carryover.sweep.CellResults;
 import carryover.sweep.Settled;
-import java.util.function.Predicate;
+import carryover.sweep.StoppingRule;
 
 /**
  * How many seeds a cell gets.
@@ -27,9 +26,9 @@ public record Sampling(int seeds, boolean adaptive) {
     }
   }
 
-  Predicate<CellResults> settled(double threshold) {
+  StoppingRule stopping(double threshold) {
     return adaptive
         ? new Settled(LEAST_TO_SETTLE, threshold, Confidence.OF_95_PERCENT)
-        : Settled.NEVER;
+        : StoppingRule.NEVER;
   }
 }

@@ -137,17 +137,18 @@ class PhaseViewModelTest {
   @Test
   void anotherParameterIsMeasuredAfterARestAndOnlyTheLatest() throws InterruptedException {
     measure();
+    double mostOfTheRest = 0.7 * LiveMap.REST_SECONDS;
     change(Parameter.UPSTREAM_SAMPLES, 300, ChangePhase.DRAGGING);
-    lab.pass(0.2);
+    lab.pass(mostOfTheRest);
     lab.pulse();
     change(Parameter.UPSTREAM_SAMPLES, 400, ChangePhase.DRAGGING);
-    lab.pass(0.2);
+    lab.pass(mostOfTheRest);
     lab.pulse();
     assertThat(model.activityProperty().get()).isEqualTo(MapActivity.WAITING);
     assertThat(lab.trained).hasSize(CELLS);
     assertThat(picture().note()).isEqualTo("of the setting before");
 
-    lab.pass(0.2);
+    lab.pass(mostOfTheRest);
     lab.pulseUntil(MapActivity.DONE);
 
     assertThat(lab.trained).hasSize(2 * CELLS);
