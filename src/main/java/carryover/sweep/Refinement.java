@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The order in which cells are measured: first at most 32 of them spread over the map, then those
+ * The order in which cells are measured: first at most 20 of them spread over the map, then those
  * half way between, down to every cell. Each cell comes once. Within a level, cells that share work
  * (all equal but ‖u‖) follow each other.
  */
 public final class Refinement {
   /** As many as one worker trains while a person still feels to be answered at once. */
-  private static final int COARSE_CELLS = 32;
+  private static final int COARSE_CELLS = 20;
 
   private final int columns;
   private final int rows;

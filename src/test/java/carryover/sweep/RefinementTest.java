@@ -26,7 +26,7 @@ class RefinementTest {
       @ForAll @IntRange(min = 1, max = 300) int rows) {
     Refinement refinement = new Refinement(columns, rows, false);
     int coarse = refinement.coarseCells();
-    assertThat(coarse).isLessThanOrEqualTo(32);
+    assertThat(coarse).isLessThanOrEqualTo(20);
     int[] first = Arrays.copyOf(refinement.coarseToFine(), coarse);
     Arrays.sort(first);
     for (int column = 0; column < columns; column += 7) {
@@ -50,8 +50,8 @@ class RefinementTest {
 
   @Test
   void aCoarseCellStandsForItsBlockUntilFinerOnesArrive() {
-    Refinement refinement = new Refinement(64, 1, false);
-    // Coarse cells of 64 columns are 0, 2, 4, …; column 5 leans on 6, and never on a far one.
+    Refinement refinement = new Refinement(40, 1, false);
+    // Coarse cells of 40 columns are 0, 2, 4, …; column 5 leans on 6, and never on a far one.
     assertThat(refinement.standIn(new Cell(5, 0), c -> c.column() == 6)).contains(new Cell(6, 0));
     assertThat(refinement.standIn(new Cell(5, 0), c -> c.column() == 12)).isEmpty();
   }
