@@ -41,8 +41,7 @@ public final class MapFigure {
 
   /** The figure of one layer as it stands in a file: with measured and predicted boundary. */
   public static HeatMapModel of(LayerValues values, Layer layer) {
-    List<Polyline> measured =
-        MapLineArt.ofMeasured(MapLineArt.measured(values, layer), layer, values.threshold());
+    List<Polyline> measured = MapLineArt.ofMeasured(values, layer);
     List<Polyline> predicted =
         MapLineArt.ofPredicted(values.state().grid(), layer, values.threshold());
     return cells(values, layer, MapLook.STANDARD)

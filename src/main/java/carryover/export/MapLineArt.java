@@ -1,5 +1,6 @@
 package carryover.export;
 
+import carryover.sweep.Boundary;
 import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
@@ -20,27 +21,25 @@ import java.util.function.ToDoubleFunction;
 public final class MapLineArt {
   private MapLineArt() {}
 
+  /** The measured boundary that a layer is about; nothing for layers that are about none. */
+  public static List<Polyline> ofMeasured(LayerValues values, Layer layer) {
+    return Boundary.of(layer, values.threshold())
+        .map(
+            boundary ->
+                art(
+                    MapLines.measured(values, boundary.layer(), boundary.level()),
+                    boundary.layer() == Layer.DIFFERENCE
+                        ? "measured break-even"
+                        : "measured accuracy " + boundary.level(),
+                    Color.BLACK,
+                    Dash.SOLID))
+        .orElse(List.of());
+  }
+
   /**
-   * The measured boundary that a layer is about: where accuracy has the threshold, or where
-   * transfer breaks even; empty for the other layers.
+   * The same boundary as the predictor expects it at the end of training; break-even where a layer
+   * has none.
    */
-  public static List<Line> measured(LayerValues values, Layer layer) {
-    return switch (layer) {
-      case TRANSFER, SCRATCH -> MapLines.measured(values, layer, values.threshold());
-      case TRUNCATED -> MapLines.measured(values, Layer.TRANSFER, values.threshold());
-      case DIFFERENCE -> MapLines.measured(values, Layer.DIFFERENCE, 0);
-      case PREDICTION, DISAGREEMENT, SEEDS -> List.of();
-    };
-  }
-
-  /** Draws the lines of {@link #measured}. */
-  public static List<Polyline> ofMeasured(List<Line> lines, Layer layer, double threshold) {
-    String label =
-        layer == Layer.DIFFERENCE ? "measured break-even" : "measured accuracy " + threshold;
-    return art(lines, label, Color.BLACK, Dash.SOLID);
-  }
-
-  /** The same boundary as the predictor expects it; break-even where a layer has none. */
   public static List<Polyline> ofPredicted(Grid grid, Layer layer, double threshold) {
     return switch (layer) {
       case TRANSFER, TRUNCATED, PREDICTION ->

@@ -25,10 +25,16 @@ final class Contour {
   /** The quantity on the lattice, row by row. */
   private final double[] values;
 
+  private final List<Line> lines;
+
   /** Sides of squares that a line joins, by number; at most two for each side. */
   private final Map<Integer, Set<Integer>> joined = new TreeMap<>();
 
-  private Contour(Grid grid, Stride stride, ToDoubleFunction<Cell> quantity, double level) {
+  /** Cells at the corners of the squares that a line crosses. */
+  private final Set<Cell> crossed = new LinkedHashSet<>();
+
+  /** Works out the lines through the lattice of cells {@code stride} apart. */
+  Contour(Grid grid, Stride stride, ToDoubleFunction<Cell> quantity, double level) {
     this.grid = grid;
     this.stride = stride;
     this.level = level;
@@ -38,17 +44,27 @@ final class Contour {
         IntStream.range(0, columns * rows)
             .mapToDouble(i -> quantity.applyAsDouble(cell(i % columns, i / columns)))
             .toArray();
+    for (int row = 0; row + 1 < rows; row++) {
+      for (int column = 0; column + 1 < columns; column++) {
+        joinWithin(column, row);
+      }
+    }
+    this.lines = trace();
   }
 
   /** The lines through the lattice of cells {@code stride} apart; open lines first. */
   static List<Line> lines(Grid grid, Stride stride, ToDoubleFunction<Cell> quantity, double level) {
-    Contour contour = new Contour(grid, stride, quantity, level);
-    for (int row = 0; row + 1 < contour.rows; row++) {
-      for (int column = 0; column + 1 < contour.columns; column++) {
-        contour.joinWithin(column, row);
-      }
-    }
-    return contour.trace();
+    return new Contour(grid, stride, quantity, level).lines();
+  }
+
+  /** The lines; open ones first. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The cells between which the lines run. */
+  Set<Cell> crossed() {
+    return crossed;
   }
 
   private double value(int column, int row) {
@@ -75,6 +91,12 @@ final class Contour {
     boolean centre = mean >= level;
     int corners = (a >= level ? 1 : 0) | (b >= level ? 2 : 0);
     corners |= (c >= level ? 4 : 0) | (d >= level ? 8 : 0);
+    if (corners != 0 && corners != 15) {
+      crossed.add(cell(column, row));
+      crossed.add(cell(column + 1, row));
+      crossed.add(cell(column + 1, row + 1));
+      crossed.add(cell(column, row + 1));
+    }
     switch (corners) {
       case 1, 14 -> join(left, bottom);
       case 2, 13 -> join(bottom, right);

@@ -3,6 +3,7 @@ package carryover.sweep;
 import carryover.transfer.Setting;
 import carryover.transfer.theory.Prediction;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The lines drawn on a map. */
@@ -17,13 +18,18 @@ public final class MapLines {
    * complete: cells without a value (not allowed, diverged) break the line.
    */
   public static List<Line> measured(LayerValues values, Layer layer, double level) {
-    MapState state = values.state();
-    return state
-        .refinement()
-        .finestComplete(cell -> values.state(layer, cell) != CellState.OPEN)
-        .map(
-            stride -> Contour.lines(state.grid(), stride, cell -> values.value(layer, cell), level))
+    Grid grid = values.state().grid();
+    return complete(values, layer)
+        .map(stride -> Contour.lines(grid, stride, cell -> values.value(layer, cell), level))
         .orElse(List.of());
+  }
+
+  /** The finest level of refinement on which a layer is complete. */
+  static Optional<Stride> complete(LayerValues values, Layer layer) {
+    return values
+        .state()
+        .refinement()
+        .finestComplete(cell -> values.state(layer, cell) != CellState.OPEN);
   }
 
   /** Where the prediction changes from transfer hurting to transfer helping (advantage 1). */

@@ -8,7 +8,6 @@ import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.transfer.SettingBuilder;
 import carryover.transfer.theory.Prediction;
-import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,10 +57,10 @@ class GammaTest {
 
   @Test
   void dimensionGrowsAsTheSecondOrFourthPowerOfTheNorm() {
-    assertThat(BoundaryFit.of(List.of(through(Gamma.GAMMA2))).exponent())
-        .isCloseTo(2, within(1e-9));
-    assertThat(BoundaryFit.of(List.of(through(Gamma.GAMMA4))).exponent())
-        .isCloseTo(4, within(1e-9));
+    assertThat(through(Gamma.GAMMA2).points())
+        .allSatisfy(p -> assertThat(p.y()).isCloseTo(1000 * Math.pow(p.x(), 2), within(1e-6)));
+    assertThat(through(Gamma.GAMMA4).points())
+        .allSatisfy(p -> assertThat(p.y()).isCloseTo(1000 * Math.pow(p.x(), 4), within(1e-6)));
   }
 
   private static Line through(Gamma gamma) {

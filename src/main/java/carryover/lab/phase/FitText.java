@@ -6,13 +6,13 @@ import carryover.sweep.Grid;
 import carryover.transfer.Parameter;
 import carryover.ui.NumberText;
 
-/** The measured power of the boundary beside the powers the two Γ imply. */
+/** The measured power of the boundary with its 95 % interval, beside what the two Γ imply. */
 final class FitText {
   private FitText() {}
 
-  /** One line, or nothing when too little of a boundary is known for an interval. */
+  /** One line, or nothing when too little of a boundary is known. */
   static String of(BoundaryFit fit, Grid grid) {
-    if (!Double.isFinite(fit.exponent()) || !Double.isFinite(fit.halfWidth95())) {
+    if (Double.isNaN(fit.angle())) {
       return "";
     }
     Parameter x = grid.x().parameter();
@@ -21,12 +21,25 @@ final class FitText {
         + y.symbol()
         + " ∝ "
         + x.symbol()
-        + "^k, k = "
-        + NumberText.fixed(fit.exponent(), 2)
-        + " ± "
-        + NumberText.fixed(fit.halfWidth95(), 2)
+        + "^k, "
+        + exponent(fit)
         + implied("Γ₂", Gamma.GAMMA2, x, y)
         + implied("Γ₄", Gamma.GAMMA4, x, y);
+  }
+
+  private static String exponent(BoundaryFit fit) {
+    if (fit.maybeVertical()) {
+      return "|k| > " + number(fit.leastSteepness()) + ", perhaps vertical";
+    }
+    String interval =
+        Double.isNaN(fit.halfWidth95())
+            ? "(two seeds per cell give an interval)"
+            : "(" + number(fit.low()) + " to " + number(fit.high()) + ")";
+    return "k = " + number(fit.exponent()) + " " + interval;
+  }
+
+  private static String number(double value) {
+    return NumberText.fixed(value, Math.abs(value) < 10 ? 2 : 0);
   }
 
   /** Γ = const means y ∝ x^(−power of x / power of y). */

@@ -4,12 +4,12 @@ import carryover.export.MapFigure;
 import carryover.export.MapLineArt;
 import carryover.export.MapLook;
 import carryover.numeric.Confidence;
+import carryover.sweep.Boundary;
 import carryover.sweep.BoundaryFit;
 import carryover.sweep.Cell;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
-import carryover.sweep.Line;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
@@ -54,12 +54,13 @@ record MapContent(
       return before;
     }
     HeatMapModel cells = MapFigure.cells(key.values, key.layer, key.look);
-    List<Line> boundary = MapLineArt.measured(key.values, key.layer);
     return new MapContent(
         key,
         key.hatching ? cells.withMarks(hatched(key, cells.marks())) : cells,
-        MapLineArt.ofMeasured(boundary, key.layer, key.values.threshold()),
-        BoundaryFit.of(boundary),
+        MapLineArt.ofMeasured(key.values, key.layer),
+        Boundary.of(key.layer, key.values.threshold())
+            .map(boundary -> BoundaryFit.of(key.values, boundary))
+            .orElse(BoundaryFit.NONE),
         before != null && key.samePrediction(before.key)
             ? before.predicted
             : MapLineArt.ofPredicted(key.grid(), key.layer, key.values.threshold()));

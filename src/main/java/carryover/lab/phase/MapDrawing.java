@@ -1,6 +1,7 @@
 package carryover.lab.phase;
 
 import carryover.export.MapLineArt;
+import carryover.sweep.Course;
 import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
@@ -71,13 +72,24 @@ final class MapDrawing {
     return Arrays.stream(content.cells().values()).allMatch(Double::isNaN);
   }
 
+  /** The prediction is of the end of training whenever the map is looked at. */
+  private List<Polyline> predicted() {
+    return values().step() == Course.END
+        ? content.predicted()
+        : content.predicted().stream().map(MapDrawing::atTheEnd).toList();
+  }
+
+  private static Polyline atTheEnd(Polyline line) {
+    return line.label().isEmpty() ? line : line.withLabel(line.label() + " at the end");
+  }
+
   private List<Polyline> lines(Grid grid, Point here) {
     List<Polyline> lines = new ArrayList<>();
     if (options.measuredProperty().get()) {
       lines.addAll(content.measured());
     }
     if (options.predictedProperty().get()) {
-      lines.addAll(content.predicted());
+      lines.addAll(predicted());
     }
     if (options.gamma2Property().get()) {
       lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA2, grid, here));

@@ -36,7 +36,12 @@ public record HeatMapModel(
   private static final boolean[] NO_OUTLINE = {};
 
   /** A line in the units of the axes; NaN interrupts it. */
-  public record Polyline(String label, Color colour, Dash dash, double[] x, double[] y) {}
+  public record Polyline(String label, Color colour, Dash dash, double[] x, double[] y) {
+    /** The same line under another name. */
+    public Polyline withLabel(String newLabel) {
+      return new Polyline(newLabel, colour, dash, x, y);
+    }
+  }
 
   /** A point in the units of the axes. */
   public record Point(double x, double y) {

@@ -15,26 +15,37 @@ class FitTextTest {
   private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 5, Scale.LINEAR);
   private static final Axis FILTERS = new Axis(Parameter.FILTERS, 1, 20, 5, Scale.LINEAR);
 
+  private static final Grid NORM_BY_DIMENSION = new Grid(Setting.DEFAULT, NORM, DIMENSION);
+
+  /** A fit with k = 2, about 1.9 to 2.1. */
+  private static final BoundaryFit TWO = new BoundaryFit(Math.atan(2), 0.02, 12);
+
   @Test
   void standsBesideThePowersThatBothGammasImply() {
-    assertThat(
-            FitText.of(
-                new BoundaryFit(3.146, 0.214, 12), new Grid(Setting.DEFAULT, NORM, DIMENSION)))
-        .isEqualTo("boundary d ∝ ‖u‖^k, k = 3.15 ± 0.21 · Γ₂: 2 · Γ₄: 4");
+    assertThat(FitText.of(TWO, NORM_BY_DIMENSION))
+        .isEqualTo("boundary d ∝ ‖u‖^k, k = 2.00 (1.90 to 2.10) · Γ₂: 2 · Γ₄: 4");
   }
 
   @Test
   void saysNothingOfAGammaThatAnAxisDoesNotEnter() {
-    assertThat(
-            FitText.of(new BoundaryFit(1, 0.5, 12), new Grid(Setting.DEFAULT, FILTERS, DIMENSION)))
-        .isEqualTo("boundary d ∝ m^k, k = 1.00 ± 0.50");
+    assertThat(FitText.of(TWO, new Grid(Setting.DEFAULT, FILTERS, DIMENSION)))
+        .isEqualTo("boundary d ∝ m^k, k = 2.00 (1.90 to 2.10)");
   }
 
   @Test
-  void isEmptyWithoutAnInterval() {
-    assertThat(
-            FitText.of(
-                new BoundaryFit(2, Double.NaN, 2), new Grid(Setting.DEFAULT, NORM, DIMENSION)))
-        .isEmpty();
+  void aSteepBoundaryHasOnlyALowerBound() {
+    assertThat(FitText.of(new BoundaryFit(1.5, 0.1, 12), NORM_BY_DIMENSION))
+        .startsWith("boundary d ∝ ‖u‖^k, |k| > 5.80, perhaps vertical");
+  }
+
+  @Test
+  void saysWhatAnIntervalWouldTake() {
+    assertThat(FitText.of(new BoundaryFit(Math.atan(2), Double.NaN, 12), NORM_BY_DIMENSION))
+        .startsWith("boundary d ∝ ‖u‖^k, k = 2.00 (two seeds per cell give an interval)");
+  }
+
+  @Test
+  void isEmptyWithoutABoundary() {
+    assertThat(FitText.of(BoundaryFit.NONE, NORM_BY_DIMENSION)).isEmpty();
   }
 }

@@ -1,0 +1,122 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundaryFitTest {
+  private static final Boundary BOUNDARY = new Boundary(Layer.TRANSFER, 0.7);
+  private static final Grid GRID =
+      new Grid(
+          Setting.DEFAULT,
+          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
+          new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LINEAR));
+
+  /** Accuracy of a cell for a seed. */
+  private interface Accuracy {
+    double of(double norm, double dimension, int seed);
+  }
+
+  private static BoundaryFit fit(int seeds, Accuracy accuracy) {
+    return fit(new int[] {seeds}, accuracy);
+  }
+
+  /**
+   * @param seeds numbers of seeds; cell i gets the one number i modulo their count
+   */
+  private static BoundaryFit fit(int[] seeds, Accuracy accuracy) {
+    MapState state = new MapState(GRID, new Seeds(1, 64));
+    for (int i = 0; i < GRID.size(); i++) {
+      Cell cell = GRID.cell(i);
+      for (int seed = 0; seed < seeds[i % seeds.length]; seed++) {
+        double value = accuracy.of(GRID.x(cell.column()), GRID.y(cell.row()), seed);
+        state.add(new Unit(i, seed), CellResult.ending(value, 0.6));
+      }
+    }
+    return BoundaryFit.of(new LayerValues(state, 0.7, Course.END), BOUNDARY);
+  }
+
+  /** Crosses 0.7 where d = 1500·‖u‖^power. */
+  private static double threshold(double norm, double dimension, double power) {
+    return 0.7 + 0.1 * (Math.log(1500) + power * Math.log(norm + 1e-9) - Math.log(dimension));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-3", "-1", "1", "2", "4"})
+  void recoversThePowerOfABoundary(double power) {
+    BoundaryFit fit = fit(1, (norm, dimension, seed) -> threshold(norm, dimension, power));
+
+    assertThat(fit.exponent()).isCloseTo(power, within(0.06 * Math.abs(power)));
+    assertThat(fit.points()).isGreaterThan(5);
+  }
+
+  @Test
+  void aVerticalBoundaryIsNoExtremePower() {
+    BoundaryFit fit =
+        fit(
+            3,
+            (norm, dimension, seed) ->
+                0.7 + 0.2 * (norm - 1.13) + 0.01 * (seed - 1) * (dimension - 2000) / 3000);
+
+    assertThat(Math.abs(fit.angle())).isCloseTo(Math.PI / 2, within(0.01));
+    assertThat(fit.maybeVertical()).isTrue();
+    assertThat(fit.leastSteepness()).isGreaterThan(5).isLessThan(1000);
+  }
+
+  @Test
+  void oneSeedOrAnyCellWithOneSeedGivesNoInterval() {
+    Accuracy exact = (norm, dimension, seed) -> threshold(norm, dimension, 2);
+    assertThat(fit(1, exact).halfWidth95()).isNaN();
+    assertThat(fit(new int[] {3, 1}, exact).halfWidth95()).isNaN();
+    assertThat(fit(2, exact).halfWidth95()).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void aShiftThatAllCellsOfASeedShareIsAnErrorOfTheBoundaryToo() {
+    // Every point of the contour lies on one exact line, so scatter about it tells nothing.
+    BoundaryFit fit =
+        fit(
+            4,
+            (norm, dimension, seed) ->
+                threshold(norm, dimension, 2) + 0.02 * (seed - 1.5) * Math.log(dimension / 1500));
+
+    assertThat(fit.exponent()).isCloseTo(2, within(0.1));
+    assertThat(fit.low()).isLessThan(1.8);
+    assertThat(fit.high()).isGreaterThan(2.2);
+  }
+
+  /**
+   * In 400 made-up maps, with errors that cells share and errors of their own, the interval is to
+   * hold the power of the map without errors 95 times in 100. Were that exactly so, a count beyond
+   * four standard deviations (361…399) would come up less than once in ten thousand times.
+   */
+  @ParameterizedTest
+  @CsvSource({"4, 4", "8, 8", "9, 3", "30, 30"})
+  void theIntervalHoldsTheTruthAsOftenAsItSays(int seeds, int otherCellsSeeds) {
+    double truth = fit(1, (norm, dimension, seed) -> threshold(norm, dimension, 2)).angle();
+    SplittableRandom random = new SplittableRandom(seeds);
+    int held = 0;
+    for (int map = 0; map < 400; map++) {
+      double[] shift = random.doubles(64, -0.03, 0.03).toArray();
+      double[] tilt = random.doubles(64, -0.03, 0.03).toArray();
+      BoundaryFit fit =
+          fit(
+              new int[] {seeds, otherCellsSeeds},
+              (norm, dimension, seed) ->
+                  threshold(norm, dimension, 2)
+                      + shift[seed]
+                      + tilt[seed] * Math.log(dimension / 1500)
+                      + random.nextDouble(-0.01, 0.01));
+      held += Math.abs(fit.angle() - truth) <= fit.halfWidth95() ? 1 : 0;
+    }
+    assertThat(held).isBetween(361, 399);
+  }
+}
