@@ -36,8 +36,7 @@ public record BoundaryFit(double angle, double halfWidth95, int points) {
   private static BoundaryFit of(LayerValues values, Boundary boundary, Stride stride) {
     Grid grid = values.state().grid();
     Contour whole =
-        new Contour(
-            grid, stride, cell -> values.value(boundary.layer(), cell), boundary.level());
+        new Contour(grid, stride, cell -> values.value(boundary.layer(), cell), boundary.level());
     List<Point> points = points(grid, whole.lines());
     double angle = angle(points);
     if (Double.isNaN(angle)) {

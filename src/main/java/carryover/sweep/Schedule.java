@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * Hands out the work of a map, pass by pass: the first seed of every cell from coarse to fine, then
- * further seeds of the cells that are not settled, the least certain first. What gets a further seed is decided between
- * passes, from the cell's own results, so it does not depend on who finishes first.
+ * further seeds of the cells that are not settled, the least certain first. What gets a further
+ * seed is decided between passes, from the cell's own results, so it does not depend on who
+ * finishes first.
  */
 final class Schedule {
   private final MapState state;

@@ -11,8 +11,7 @@ import carryover.numeric.Estimate;
  * @param threshold accuracy τ, 0…1
  * @param confidence level of the intervals
  */
-public record Settled(int seeds, double threshold, Confidence confidence)
-    implements StoppingRule {
+public record Settled(int seeds, double threshold, Confidence confidence) implements StoppingRule {
 
   /** Smaller differences of accuracy are of no interest: half a per cent. */
   private static final double MARGIN = 0.005;

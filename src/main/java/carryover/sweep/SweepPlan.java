@@ -10,8 +10,7 @@ import carryover.transfer.engine.Recording;
  * @param recording which steps are kept for looking at the map in time
  * @param stopping which cells get no further seeds
  */
-public record SweepPlan(
-    Grid grid, Seeds seeds, Recording recording, StoppingRule stopping) {
+public record SweepPlan(Grid grid, Seeds seeds, Recording recording, StoppingRule stopping) {
   public SweepPlan {
     if (!recording.testAccuracy()) {
       throw new IllegalArgumentException("a map needs a recording with test accuracy");

@@ -79,7 +79,6 @@ record MapRequest(
   }
 
   SweepPlan plan(Grid grid) {
-    return new SweepPlan(
-        grid, seeds(), Recording.FRAMES, sampling.stopping(threshold));
+    return new SweepPlan(grid, seeds(), Recording.FRAMES, sampling.stopping(threshold));
   }
 }

@@ -95,8 +95,7 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery, boole
 
   /** The same with the filters in at most about {@code limit} of the samples. */
   public Recording withFilters(int limit, int steps) {
-    return new Recording(
-        every, testAccuracy, every * powerOfTwo(limit, steps / every), frames);
+    return new Recording(every, testAccuracy, every * powerOfTwo(limit, steps / every), frames);
   }
 
   /**

@@ -3,15 +3,15 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.sweep.Axis;
-import carryover.transfer.engine.Recording;
-import carryover.sweep.ResultCache;
-import carryover.sweep.CellResult;
 import carryover.lab.Workbench;
+import carryover.sweep.Axis;
+import carryover.sweep.CellResult;
 import carryover.sweep.Layer;
+import carryover.sweep.ResultCache;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
+import carryover.transfer.engine.Recording;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.OkabeIto;
@@ -350,8 +350,7 @@ class PhaseViewModelTest {
     Setting setting = lab.workbench.experiment().setting();
     Setting first = setting.with(Parameter.UNIVERSAL_NORM, 0).with(Parameter.DIMENSION, 500);
     long seed = lab.workbench.experiment().seeds().first();
-    lab.cache.put(
-        new ResultCache.Key(first, seed, Recording.FRAMES), CellResult.ending(0.9, 0.6));
+    lab.cache.put(new ResultCache.Key(first, seed, Recording.FRAMES), CellResult.ending(0.9, 0.6));
     measure();
     assertThat(picture().values()[0]).isCloseTo(0.3, within(1e-12));
     lab.workbench.timeCursorProperty().set(81);
