@@ -96,8 +96,8 @@ class PhaseViewModelTest {
     model.start();
     lab.pulseUntil(() -> lab.trained.size() == 60 && measuredInPicture() == 60);
 
-    // A cell under way has nothing to borrow from when it is itself one of the coarse ones.
-    assertThat(marked()).isBetween(CELLS - 62, CELLS - 60);
+    // Two cells are under way. If they are of the coarsest level, 8 by 2 cells lean on each.
+    assertThat(marked()).isBetween(CELLS - 60 - 2 * 16, CELLS - 60);
     assertThat(picture().note()).isEqualTo("60 of 210 cells");
   }
 
