@@ -4,6 +4,10 @@ import carryover.lab.LiveRun;
 import carryover.lab.PinnedRuns;
 import carryover.lab.Workbench;
 import carryover.lab.coefficients.CoefficientsTile;
+import carryover.lab.compare.CompareButtons;
+import carryover.lab.compare.ComparePanel;
+import carryover.lab.compare.ComparisonModel;
+import carryover.lab.compare.PinList;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.phase.PhaseViewModel;
@@ -36,9 +40,13 @@ import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -83,22 +91,30 @@ public final class LabWindow {
     Playback playback = new Playback(workbench);
     PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
     AlphaScan scan = new AlphaScan(workbench, engine, pool, feed);
+    ComparisonModel comparison = new ComparisonModel(workbench);
+    ComparePanel compare = new ComparePanel(comparison, pinned, theming);
+    PinList pins = new PinList(comparison, pinned, theming, compare::toggle);
     TileGrid tiles =
         new TileGrid(
             List.of(
                 new CurvesTile(workbench, playback::seek, theming).node(),
                 new CoefficientsTile(workbench, playback::seek, theming).node(),
                 new PhaseTile(workbench, map, theming).node(),
-                new TheoryTile(workbench, scan, theming).node()));
+                new TheoryTile(workbench, scan, theming, pins.node()).node()));
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     for (ReadOnlyStringProperty message :
-        List.of(desk.messageProperty(), pinned.messageProperty(), workspace.messageProperty())) {
+        List.of(
+            desk.messageProperty(),
+            pinned.messageProperty(),
+            compare.messageProperty(),
+            workspace.messageProperty())) {
       message.addListener((p, old, text) -> status.messageProperty().set(text));
     }
     status.messageProperty().set(workspace.messageProperty().get());
     Shortcuts shortcuts = shortcuts(tiles, presets, playback);
     shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
+    shortcuts.add("Ctrl+Shift+P", "table of the pinned runs", compare::toggle);
     HelpButton help = new HelpButton(shortcuts);
     shortcuts.add("F1", "show these keys", help::toggle);
     LabToolBar toolBar =
@@ -107,12 +123,13 @@ public final class LabWindow {
             run,
             RandomGenerator.getDefault(),
             presets.node(),
+            new CompareButtons(workbench, pinned, compare).nodes(),
             new PlaybackBar(workbench, playback).nodes(),
             new LookMenu(theming).node(),
             help.node());
     root.setTop(toolBar.node());
     root.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
-    root.setCenter(tiles.node());
+    root.setCenter(withPanel(tiles.node(), compare.node()));
     root.setBottom(status.node());
     setting.node().getStyleClass().add("setting-side");
     view.remember("follow", run.followModeProperty());
@@ -165,6 +182,14 @@ public final class LabWindow {
     }
     shortcuts.add("Ctrl+B", "fold the setting away, or show it", () -> folded.set(!folded.get()));
     return shortcuts;
+  }
+
+  /** A panel over the lower half at most. */
+  private static StackPane withPanel(Node tiles, Region panel) {
+    StackPane both = new StackPane(tiles, panel);
+    StackPane.setAlignment(panel, Pos.BOTTOM_CENTER);
+    panel.maxHeightProperty().bind(both.heightProperty().divide(2));
+    return both;
   }
 
   private void show(Stage stage, Theming theming, Shortcuts shortcuts) {

@@ -57,6 +57,11 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
     return new ArmCourse(steps, mean, lower, upper);
   }
 
+  /** The mean alone. */
+  ArmCourse withoutBand() {
+    return new ArmCourse(steps, mean, new double[0], new double[0]);
+  }
+
   /** The part up to and including a step. */
   public ArmCourse upTo(int step) {
     int count = 0;

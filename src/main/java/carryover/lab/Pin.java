@@ -1,5 +1,6 @@
 package carryover.lab;
 
+import carryover.ui.chart.Marker;
 import java.awt.Color;
 
 /**
@@ -11,6 +12,15 @@ import java.awt.Color;
  * @param shown whether the charts draw it
  */
 public record Pin(long id, RunResults results, Color colour, boolean shown) {
+  public Experiment experiment() {
+    return results.experiment();
+  }
+
+  /** Tells its curves apart where colour cannot. */
+  public Marker marker() {
+    return PinColour.of(colour).map(PinColour::marker).orElse(Marker.CIRCLE);
+  }
+
   public Pin withResults(RunResults newResults) {
     return new Pin(id, newResults, colour, shown);
   }

@@ -114,7 +114,7 @@ final class PinTrainer {
     RunResults known = newest.whole();
     Pins pins = workbench.pinsProperty().get();
     for (Pin pin : pins.list()) {
-      if (pin.results().experiment().equals(known.experiment())
+      if (pin.experiment().equals(known.experiment())
           && known.traces().size() > pin.results().traces().size()) {
         pins = pins.with(pin.id(), same -> same.withResults(known));
       }

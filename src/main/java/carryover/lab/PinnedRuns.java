@@ -90,9 +90,7 @@ public final class PinnedRuns {
 
   /** Trains the pinned run's setting and seeds on the sliders; can be undone like any change. */
   public void load(long id) {
-    pins()
-        .find(id)
-        .ifPresent(pin -> workbench.change(pin.results().experiment(), ChangePhase.COMMITTED));
+    pins().find(id).ifPresent(pin -> workbench.change(pin.experiment(), ChangePhase.COMMITTED));
   }
 
   public void remove(long id) {
@@ -111,9 +109,7 @@ public final class PinnedRuns {
       return;
     }
     List<Pin> back =
-        removed.pop().stream()
-            .filter(pin -> pins().of(pin.results().experiment()).isEmpty())
-            .toList();
+        removed.pop().stream().filter(pin -> pins().of(pin.experiment()).isEmpty()).toList();
     canUndo.set(!removed.isEmpty());
     int room = Math.min(back.size(), Pins.MOST - pins().list().size());
     Pins more = pins();

@@ -2,6 +2,7 @@ package carryover.lab;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,9 @@ public record Pins(List<Pin> list, long nextId) {
 
   public static final Pins NONE = new Pins(List.of());
 
-  /**
-   * Colours a pin may have: readable on light and dark ground, apart from each other in lightness
-   * too, and none of them the colour of an arm.
-   */
+  /** Colours a pin may have, in the order in which they are given. */
   public static final List<Color> COLOURS =
-      List.of(
-          new Color(0x8C564B),
-          new Color(0x17A2A2),
-          new Color(0xB8860B),
-          new Color(0x7A5CC7),
-          new Color(0x5B8C2A),
-          new Color(0xD1568F),
-          new Color(0x6B7F94),
-          new Color(0xC2503A));
+      Arrays.stream(PinColour.values()).map(PinColour::colour).toList();
 
   public Pins {
     if (list.size() > MOST) {
@@ -94,7 +84,7 @@ public record Pins(List<Pin> list, long nextId) {
 
   /** The one of an experiment, if it is pinned. */
   public Optional<Pin> of(Experiment experiment) {
-    return list.stream().filter(pin -> pin.results().experiment().equals(experiment)).findFirst();
+    return list.stream().filter(pin -> pin.experiment().equals(experiment)).findFirst();
   }
 
   private Color freeColour() {

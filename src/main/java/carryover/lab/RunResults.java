@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,14 +92,24 @@ public record RunResults(
     return stage == Stage.STREAMING ? List.of() : traces;
   }
 
+  /**
+   * A value of each seed whose arm did not diverge, at the last recorded step up to this one, in
+   * the order of the seeds.
+   */
+  public SortedMap<Long, Double> bySeed(Arm arm, int step, ToDoubleFunction<Sample> value) {
+    SortedMap<Long, Double> bySeed = new TreeMap<>();
+    for (Trace trace : traces) {
+      if (!trace.arm(arm).diverged()) {
+        at(trace, arm, step).ifPresent(s -> bySeed.put(trace.seed(), value.applyAsDouble(s)));
+      }
+    }
+    return bySeed;
+  }
+
   /** A value over the seeds whose arm did not diverge, at the last recorded step up to this one. */
   public Estimate estimate(Arm arm, int step, ToDoubleFunction<Sample> value) {
     return Estimate.of(
-        traces.stream()
-            .filter(trace -> !trace.arm(arm).diverged())
-            .flatMap(trace -> at(trace, arm, step).stream())
-            .mapToDouble(value)
-            .toArray());
+        bySeed(arm, step, value).values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   /** Paired difference transfer − scratch of test accuracy over the seeds where both have one. */

@@ -41,6 +41,22 @@ public final class Confidence {
     return estimate.standardError() * (degrees < TABLE ? quantiles[degrees] : quantile(degrees));
   }
 
+  /**
+   * Half the width of the two-sided interval of the difference of two independent means, their
+   * variances unequal (Welch 1947): degrees of freedom after Satterthwaite.
+   *
+   * @return NaN when either has fewer than two repetitions
+   */
+  public double halfWidthOfDifference(Estimate one, Estimate other) {
+    double a = one.standardError() * one.standardError();
+    double b = other.standardError() * other.standardError();
+    if (!(a + b > 0)) {
+      return a + b;
+    }
+    double degrees = (a + b) * (a + b) / (a * a / (one.count() - 1) + b * b / (other.count() - 1));
+    return Math.sqrt(a + b) * quantile(degrees);
+  }
+
   /** Whether the interval leaves the value out; never below two repetitions. */
   public boolean excludes(Estimate estimate, double value) {
     return Math.abs(estimate.mean() - value) > halfWidth(estimate);
@@ -51,7 +67,7 @@ public final class Confidence {
     return Math.abs(estimate.mean() - value) + halfWidth(estimate) <= margin;
   }
 
-  private double quantile(int degrees) {
+  private double quantile(double degrees) {
     return TDistribution.of(degrees).inverseCumulativeProbability((1 + level) / 2);
   }
 }

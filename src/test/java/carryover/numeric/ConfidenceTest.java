@@ -18,6 +18,25 @@ class ConfidenceTest {
   }
 
   @Test
+  void theIntervalOfADifferenceOfIndependentMeansIsWelchs() {
+    // Student's sleep data; t.test(extra ~ group, data = sleep) of R says −3.3654832 … 0.2054832.
+    Estimate one = Estimate.of(0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2);
+    Estimate other = Estimate.of(1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4);
+
+    assertThat(Confidence.OF_95_PERCENT.halfWidthOfDifference(one, other))
+        .isCloseTo((0.2054832 + 3.3654832) / 2, within(1e-6));
+  }
+
+  @Test
+  void aDifferenceOfIndependentMeansNeedsTwoRepetitionsOfEach() {
+    Estimate one = Estimate.of(0.5);
+    Estimate two = Estimate.of(0.5, 0.6);
+
+    assertThat(Confidence.OF_95_PERCENT.halfWidthOfDifference(one, two)).isNaN();
+    assertThat(Confidence.OF_95_PERCENT.halfWidthOfDifference(two, one)).isNaN();
+  }
+
+  @Test
   void oneRepetitionExcludesNothing() {
     assertThat(Confidence.OF_95_PERCENT.excludes(Estimate.of(5), 0)).isFalse();
   }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 /** The coefficients of signal and noise of one arm. */
 public final class CoefficientsTile {
   private final Workbench workbench;
+  private final PinnedCoefficients pinned;
   private final TitledChoice<Arm> arm =
       new TitledChoice<>(
           "coefficients-arm",
@@ -41,6 +42,7 @@ public final class CoefficientsTile {
    */
   public CoefficientsTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
+    pinned = new PinnedCoefficients(workbench);
     chart = new LineChartView(model());
     chart.setId("coefficients-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
@@ -60,6 +62,7 @@ public final class CoefficientsTile {
     tile = new Tile("coefficients", "Coefficients", chart);
     tile.tools().addAll(arm, summary, log);
     workbench.resultsProperty().addListener((p, old, next) -> draw());
+    workbench.pinsProperty().addListener((p, old, next) -> draw());
     workbench.timeCursorProperty().addListener((p, old, next) -> draw());
     arm.valueProperty().addListener((p, old, next) -> draw());
     summary.valueProperty().addListener((p, old, next) -> draw());
@@ -77,10 +80,11 @@ public final class CoefficientsTile {
   private LineChartModel model() {
     RunResults results = workbench.resultsProperty().get();
     return CoefficientsModel.of(
-        results,
-        arm.getValue(),
-        summary.getValue(),
-        log.isSelected(),
-        workbench.timeCursorProperty().get());
+            results,
+            arm.getValue(),
+            summary.getValue(),
+            log.isSelected(),
+            workbench.timeCursorProperty().get())
+        .withBehind(pinned.of(arm.getValue(), summary.getValue()));
   }
 }

@@ -12,4 +12,9 @@ public record CurveOptions(
     Quantity quantity, boolean logSteps, boolean logValues, boolean singleSeeds, boolean upstream) {
   public static final CurveOptions STANDARD =
       new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false);
+
+  /** Whether there is an upstream curve; losses are all of training sets and can be compared. */
+  boolean showsUpstream() {
+    return upstream || quantity == Quantity.TRAIN_LOSS;
+  }
 }

@@ -45,7 +45,7 @@ final class CurvesModel {
 
   private LineChartModel build() {
     if (!results.traces().isEmpty()) {
-      if (options.upstream() || options.quantity() == Quantity.TRAIN_LOSS) {
+      if (options.showsUpstream()) {
         addArm(Arm.UPSTREAM, Meaning.UPSTREAM, "upstream (Task 1)");
       }
       addArm(Arm.SCRATCH, Meaning.SCRATCH, "scratch");

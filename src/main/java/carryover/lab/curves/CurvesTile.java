@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 /** The learning curves. */
 public final class CurvesTile {
   private final Workbench workbench;
+  private final PinnedCurves pinned;
   private final ObjectProperty<CurveOptions> options =
       new SimpleObjectProperty<>(this, "options", CurveOptions.STANDARD);
   private final LineChartView chart;
@@ -30,6 +31,7 @@ public final class CurvesTile {
    */
   public CurvesTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
+    pinned = new PinnedCurves(workbench);
     chart = new LineChartView(model());
     chart.setId("curves-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
@@ -43,6 +45,7 @@ public final class CurvesTile {
     tile = new Tile("curves", "Learning curves", chart);
     tile.tools().addAll(quantityChoice(), view());
     workbench.resultsProperty().addListener((p, old, next) -> draw());
+    workbench.pinsProperty().addListener((p, old, next) -> draw());
     workbench.timeCursorProperty().addListener((p, old, next) -> draw());
     options.addListener((p, old, next) -> draw());
   }
@@ -57,7 +60,8 @@ public final class CurvesTile {
 
   private LineChartModel model() {
     return CurvesModel.of(
-        workbench.resultsProperty().get(), options.get(), workbench.timeCursorProperty().get());
+            workbench.resultsProperty().get(), options.get(), workbench.timeCursorProperty().get())
+        .withBehind(pinned.of(options.get()));
   }
 
   private TitledChoice<Quantity> quantityChoice() {

@@ -63,13 +63,17 @@ public final class TheoryTile {
   private final ScrollPane scroll = new ScrollPane();
   private final Tile tile;
 
-  public TheoryTile(Workbench workbench, AlphaScan scan, Theming theming) {
+  /**
+   * @param pinned the runs to compare with, shown beneath what was measured
+   */
+  public TheoryTile(Workbench workbench, AlphaScan scan, Theming theming, Node pinned) {
     model = new TheoryViewModel(workbench);
     advice = new AdviceBlock(workbench, scan, this::reveal);
     VBox content =
         new VBox(
             sentenceItem,
             comparisonItem,
+            pinned,
             advantageItem,
             boundaryItem,
             gammaItem,

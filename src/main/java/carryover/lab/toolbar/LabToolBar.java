@@ -33,6 +33,7 @@ public final class LabToolBar {
 
   /**
    * @param presets the preset menu
+   * @param compare the buttons of pinning
    * @param player the buttons of the replay
    * @param look the menu of themes
    * @param dice where a new first seed comes from
@@ -42,6 +43,7 @@ public final class LabToolBar {
       LiveRun run,
       RandomGenerator dice,
       Node presets,
+      List<Node> compare,
       List<Node> player,
       Node look,
       Node help) {
@@ -64,6 +66,8 @@ public final class LabToolBar {
             runButton(),
             follow(),
             new Separator(Orientation.VERTICAL));
+    node.getItems().addAll(compare);
+    node.getItems().add(new Separator(Orientation.VERTICAL));
     node.getItems().addAll(player);
     node.getItems().addAll(space, look, help);
   }

@@ -78,6 +78,6 @@ final class EndLabels {
   }
 
   private static boolean isLabelled(Series series) {
-    return !series.faded() && !series.label().isEmpty();
+    return !series.faded() && !series.label().isEmpty() && series.group().isEmpty();
   }
 }

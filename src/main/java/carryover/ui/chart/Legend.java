@@ -25,12 +25,13 @@ final class Legend {
   /** One line and its name. */
   record Entry(String label, Color colour, Dash dash, Marker marker, double width) {}
 
-  static List<Entry> entries(LineChartModel model) {
+  static List<Entry> entries(List<Series> series) {
     List<Entry> entries = new ArrayList<>();
-    for (Series s : model.series()) {
-      boolean known = entries.stream().anyMatch(e -> e.label().equals(s.label()));
-      if (!s.label().isEmpty() && !s.faded() && !known) {
-        entries.add(new Entry(s.label(), s.colour(), s.dash(), s.marker(), s.width()));
+    for (Series s : series) {
+      String name = s.legendName();
+      boolean known = entries.stream().anyMatch(e -> e.label().equals(name));
+      if (!name.isEmpty() && !s.faded() && !known) {
+        entries.add(new Entry(name, s.colour(), s.dash(), s.marker(), s.width()));
       }
     }
     return entries;

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a line chart shows.
@@ -38,6 +39,18 @@ public record LineChartModel(
   /** Axes without lines yet. */
   public static LineChartModel empty(AxisModel x, AxisModel y, String emptyText) {
     return new LineChartModel(List.of(), List.of(), List.of(), x, y, "", emptyText);
+  }
+
+  /** With further lines behind those there are. */
+  public LineChartModel withBehind(List<Series> further) {
+    return new LineChartModel(
+        Stream.concat(further.stream(), series.stream()).toList(),
+        references,
+        events,
+        x,
+        y,
+        note,
+        emptyText);
   }
 
   boolean isEmpty() {

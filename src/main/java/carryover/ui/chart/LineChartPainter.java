@@ -59,7 +59,7 @@ public final class LineChartPainter {
     boolean low = area.getHeight() < LOW * style.fontSize();
     double endMargin = ends.margin(width * (low ? END_SHARE_LOW : END_SHARE));
     double left = area.getX() + pad;
-    List<Legend.Entry> entries = low && endMargin > 0 ? List.of() : legend(endMargin > 0);
+    List<Legend.Entry> entries = low && endMargin > 0 ? groups() : legend(endMargin > 0);
     double top = new Legend(g, style).draw(entries, note(), left, area.getY(), width);
     // Half of the last tick's label stands out on the right, half of the topmost one above.
     double margin = Math.max(2 * pad, endMargin);
@@ -103,9 +103,14 @@ public final class LineChartPainter {
     }
   }
 
+  /** What has no name at its end. */
+  private List<Legend.Entry> groups() {
+    return Legend.entries(model.series().stream().filter(s -> !s.group().isEmpty()).toList());
+  }
+
   /** Reference lines that have no name at their end need one here. */
   private List<Legend.Entry> legend(boolean namedAtEnds) {
-    List<Legend.Entry> entries = new ArrayList<>(Legend.entries(model));
+    List<Legend.Entry> entries = new ArrayList<>(Legend.entries(model.series()));
     if (!namedAtEnds) {
       for (ReferenceLine r : model.references()) {
         entries.add(new Legend.Entry(r.label(), r.colour(), Dash.DASHED, Marker.NONE, 0.75));

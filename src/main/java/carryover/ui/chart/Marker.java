@@ -1,6 +1,7 @@
 package carryover.ui.chart;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -12,7 +13,10 @@ public enum Marker {
   SQUARE,
   TRIANGLE,
   DIAMOND,
-  CROSS;
+  CROSS,
+  TRIANGLE_DOWN,
+  SALTIRE,
+  BAR;
 
   /** The shape around a point, about {@code size} wide. */
   Shape at(double x, double y, double size) {
@@ -24,6 +28,11 @@ public enum Marker {
       case TRIANGLE -> polygon(x, y - r, x + r, y + r * 0.8, x - r, y + r * 0.8);
       case DIAMOND -> polygon(x, y - r, x + r, y, x, y + r, x - r, y);
       case CROSS -> cross(x, y, r);
+      case TRIANGLE_DOWN -> polygon(x, y + r, x - r, y - r * 0.8, x + r, y - r * 0.8);
+      case SALTIRE ->
+          AffineTransform.getRotateInstance(Math.PI / 4, x, y)
+              .createTransformedShape(cross(x, y, r));
+      case BAR -> new Rectangle2D.Double(x - r * 0.4, y - r * 1.2, size * 0.4, size * 1.2);
     };
   }
 

@@ -14,6 +14,8 @@ import java.util.Arrays;
  * @param lower lower edge of the band, as long as x, or empty for no band
  * @param upper upper edge of the band
  * @param faded in the background: pale, without a label
+ * @param group lines of one group share an entry of the legend, by this name, and have no name at
+ *     their ends; empty for a line of its own
  */
 public record Series(
     String id,
@@ -26,7 +28,8 @@ public record Series(
     double[] y,
     double[] lower,
     double[] upper,
-    boolean faded) {
+    boolean faded,
+    String group) {
   private static final double[] NO_BAND = {};
 
   public Series {
@@ -50,27 +53,38 @@ public record Series(
 
   /** A solid line without a band. */
   public static Series line(String id, String label, Color colour, double[] x, double[] y) {
-    return new Series(id, label, colour, Dash.SOLID, Marker.NONE, 1, x, y, NO_BAND, NO_BAND, false);
+    return new Series(
+        id, label, colour, Dash.SOLID, Marker.NONE, 1, x, y, NO_BAND, NO_BAND, false, "");
   }
 
   public Series withDash(Dash newDash) {
-    return new Series(id, label, colour, newDash, marker, width, x, y, lower, upper, faded);
+    return new Series(id, label, colour, newDash, marker, width, x, y, lower, upper, faded, group);
   }
 
   public Series withMarker(Marker newMarker) {
-    return new Series(id, label, colour, dash, newMarker, width, x, y, lower, upper, faded);
+    return new Series(id, label, colour, dash, newMarker, width, x, y, lower, upper, faded, group);
   }
 
   public Series withWidth(double newWidth) {
-    return new Series(id, label, colour, dash, marker, newWidth, x, y, lower, upper, faded);
+    return new Series(id, label, colour, dash, marker, newWidth, x, y, lower, upper, faded, group);
   }
 
   public Series withBand(double[] newLower, double[] newUpper) {
-    return new Series(id, label, colour, dash, marker, width, x, y, newLower, newUpper, faded);
+    return new Series(
+        id, label, colour, dash, marker, width, x, y, newLower, newUpper, faded, group);
   }
 
   public Series inBackground() {
-    return new Series(id, label, colour, dash, marker, width, x, y, lower, upper, true);
+    return new Series(id, label, colour, dash, marker, width, x, y, lower, upper, true, group);
+  }
+
+  public Series inGroup(String newGroup) {
+    return new Series(id, label, colour, dash, marker, width, x, y, lower, upper, faded, newGroup);
+  }
+
+  /** What the legend calls it. */
+  String legendName() {
+    return group.isEmpty() ? label : group;
   }
 
   boolean hasBand() {

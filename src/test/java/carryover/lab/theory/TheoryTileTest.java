@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class TheoryTileTest {
   void show(Stage stage) {
     Theming theming = new Theming(Theme.STANDARD);
     workbench.change(new Experiment(SETTING, new Seeds(1, 2)), ChangePhase.COMMITTED);
-    Scene scene = new Scene(new TheoryTile(workbench, scan(), theming).node(), 420, 900);
+    Scene scene =
+        new Scene(new TheoryTile(workbench, scan(), theming, new Region()).node(), 420, 900);
     theming.dress(scene);
     stage.setScene(scene);
     // The stage is shared, and a test makes it smaller.

@@ -1,0 +1,36 @@
+package carryover.lab.compare;
+
+import carryover.lab.PinnedRuns;
+import carryover.lab.Workbench;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** For the bar at the top: pins the current run, and shows the table of what is pinned. */
+public final class CompareButtons {
+  private final Button pin = new Button("Pin");
+  private final ToggleButton table = new ToggleButton();
+
+  public CompareButtons(Workbench workbench, PinnedRuns pinned, ComparePanel panel) {
+    pin.setId("pin");
+    pin.setMinWidth(Region.USE_PREF_SIZE);
+    pin.setTooltip(new Tooltip("Pin this run, to compare others with it (Ctrl+P)"));
+    pin.setAccessibleText("Pin this run");
+    pin.setOnAction(event -> pinned.pinCurrent());
+    table.setId("pinned");
+    table.setMinWidth(Region.USE_PREF_SIZE);
+    table.setTooltip(new Tooltip("Table of the pinned runs (Ctrl+Shift+P)"));
+    table
+        .textProperty()
+        .bind(workbench.pinsProperty().map(pins -> "Pinned: " + pins.list().size()));
+    table.selectedProperty().bindBidirectional(panel.openProperty());
+  }
+
+  /** The controls, from left to right. */
+  public List<Node> nodes() {
+    return List.of(pin, table);
+  }
+}

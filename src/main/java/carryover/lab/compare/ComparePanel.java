@@ -1,0 +1,149 @@
+package carryover.lab.compare;
+
+import carryover.lab.Pin;
+import carryover.lab.PinnedRuns;
+import carryover.ui.feed.ScreenPulse;
+import carryover.ui.theme.Theming;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The table of the pinned runs with what can be done to them. Lies over the lower half of the
+ * window, so that the curves stay in sight.
+ */
+public final class ComparePanel {
+  private final ComparisonModel model;
+  private final PinnedRuns pinned;
+  private final Theming theming;
+  private final ComparisonTable table;
+  private final Label note = new Label();
+  private final VBox node;
+  private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+
+  public ComparePanel(ComparisonModel model, PinnedRuns pinned, Theming theming) {
+    this.model = model;
+    this.pinned = pinned;
+    this.theming = theming;
+    table = new ComparisonTable(pinned, theming);
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.getStyleClass().addAll("text-small", "text-quiet");
+    VBox.setVgrow(table.node(), Priority.ALWAYS);
+    node = new VBox(head(), note, table.node());
+    node.setId("compare");
+    node.getStyleClass().add("compare-panel");
+    node.getStylesheets().add(PinList.STYLES);
+    node.visibleProperty().bind(open);
+    open.addListener((p, old, now) -> follow());
+    ScreenPulse pulse = new ScreenPulse();
+    model.comparison().addListener((InvalidationListener) p -> pulse.runAtNext(this::follow));
+    theming.themeProperty().addListener((p, old, next) -> follow());
+  }
+
+  public Region node() {
+    return node;
+  }
+
+  public BooleanProperty openProperty() {
+    return open;
+  }
+
+  /** Shows the table, or puts it away. */
+  public void toggle() {
+    open.set(!open.get());
+    if (open.get()) {
+      table.node().requestFocus();
+    }
+  }
+
+  /** What became of the last request, in one line. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  private void follow() {
+    // Read in any case: a lazy model reports its next change only after that.
+    Comparison comparison = model.comparison().getValue();
+    if (open.get()) {
+      note.setText(comparison.note());
+      table.show(comparison);
+      // As high as its rows, which are two font sizes each.
+      table.node().setPrefHeight((2 * comparison.runs().size() + 4) * theming.get().fontSize());
+    }
+  }
+
+  private HBox head() {
+    Button copy = button("compare-copy", "Copy as CSV", "Copy the table to the clipboard (Ctrl+C)");
+    copy.setOnAction(event -> copy());
+    Button load =
+        button("compare-load", "Load", "Put the selected run's setting on the sliders (Enter)");
+    load.setOnAction(event -> withSelected(pin -> pinned.load(pin.id())));
+    Button remove = button("compare-remove", "Remove", "Remove the selected run (Delete)");
+    remove.setOnAction(event -> withSelected(pin -> pinned.remove(pin.id())));
+    Button all = button("compare-remove-all", "Remove all", "Remove all pinned runs");
+    all.setOnAction(event -> pinned.removeAll());
+    Button undo = button("compare-undo", "Undo removal", "Bring back what was removed last");
+    undo.setOnAction(event -> pinned.undoRemoval());
+    undo.disableProperty().bind(pinned.canUndoRemovalProperty().not());
+    table.onCopy(this::copy);
+    for (Button needsRun : new Button[] {load, remove}) {
+      needsRun
+          .disableProperty()
+          .bind(
+              table
+                  .node()
+                  .getSelectionModel()
+                  .selectedItemProperty()
+                  .map(run -> run.pin().isEmpty())
+                  .orElse(true));
+    }
+    Button close = button("compare-close", "×", "Put the table away (Ctrl+Shift+P)");
+    close.getStyleClass().add("flat");
+    close.setOnAction(event -> open.set(false));
+    Label title = new Label("Pinned runs");
+    title.getStyleClass().add("tile-name");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane tools = new FlowPane(copy, load, remove, all, undo);
+    tools.getStyleClass().add("compare-tools");
+    HBox.setHgrow(tools, Priority.ALWAYS);
+    HBox head = new HBox(title, tools, close);
+    head.getStyleClass().add("compare-head");
+    return head;
+  }
+
+  private void withSelected(Consumer<Pin> action) {
+    table.selected().ifPresent(action);
+  }
+
+  private void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(ComparisonCsv.of(model.comparison().getValue()));
+    Clipboard.getSystemClipboard().setContent(content);
+    message.set("");
+    message.set("Table copied as CSV");
+  }
+
+  private static Button button(String id, String text, String tooltip) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(tooltip));
+    button.setAccessibleText(tooltip);
+    return button;
+  }
+}

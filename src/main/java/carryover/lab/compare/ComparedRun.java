@@ -1,0 +1,81 @@
+package carryover.lab.compare;
+
+import carryover.lab.Experiment;
+import carryover.lab.Pin;
+import carryover.lab.RunResults;
+import carryover.numeric.Estimate;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One run of the comparison.
+ *
+ * @param number its place among the pinned ones, from 1; 0 for the current run
+ * @param pin empty for the current run
+ * @param label what differs from the current run
+ * @param state what is to be known besides its numbers, empty when nothing is
+ * @param difference transfer − scratch, paired by seed
+ * @param delta accuracy of transfer over that of the current run
+ */
+record ComparedRun(
+    int number,
+    Optional<Pin> pin,
+    Experiment experiment,
+    String label,
+    String state,
+    Estimate transfer,
+    Estimate scratch,
+    Estimate difference,
+    Delta delta) {
+
+  /** The run they are all compared with. */
+  static ComparedRun current(RunResults current, int step) {
+    return of(0, Optional.empty(), current, current, "current run", step);
+  }
+
+  static ComparedRun pinned(int number, Pin pin, RunResults current, String label, int step) {
+    return of(number, Optional.of(pin), pin.results(), current, label, step);
+  }
+
+  private static ComparedRun of(
+      int number,
+      Optional<Pin> pin,
+      RunResults results,
+      RunResults current,
+      String label,
+      int step) {
+    return new ComparedRun(
+        number,
+        pin,
+        results.experiment(),
+        label,
+        state(pin, results),
+        results.estimate(Arm.TRANSFER, step, Sample::testAccuracy),
+        results.estimate(Arm.SCRATCH, step, Sample::testAccuracy),
+        results.difference(step),
+        pin.isEmpty()
+            ? new Delta(Double.NaN, Double.NaN, 0)
+            : Delta.of(results, current, Arm.TRANSFER, step));
+  }
+
+  private static String state(Optional<Pin> pin, RunResults results) {
+    int asked = results.experiment().seeds().count();
+    String done =
+        switch (results.stage()) {
+          case IDLE -> "waiting";
+          case STREAMING, PREVIEW -> results.finished().size() + " of " + asked + " seeds";
+          case FINAL -> "";
+          case CANCELLED -> "stopped, " + results.finished().size() + " of " + asked + " seeds";
+          case FAILED -> "not trained: " + results.message();
+        };
+    long diverged =
+        results.finished().stream()
+            .filter(trace -> trace.transfer().diverged() || trace.scratch().diverged())
+            .count();
+    String lost = diverged == 0 ? "" : "diverged in " + diverged;
+    String hidden = pin.isPresent() && !pin.get().shown() ? "hidden" : "";
+    return String.join(", ", Stream.of(done, lost, hidden).filter(s -> !s.isEmpty()).toList());
+  }
+}

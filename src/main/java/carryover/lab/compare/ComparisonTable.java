@@ -1,0 +1,175 @@
+package carryover.lab.compare;
+
+import carryover.lab.Pin;
+import carryover.lab.PinnedRuns;
+import carryover.transfer.Parameter;
+import carryover.ui.NumberText;
+import carryover.ui.chart.LineSample;
+import carryover.ui.theme.Theming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The runs as a table that can be sorted; what differs between them has a column each. */
+final class ComparisonTable {
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  private final PinnedRuns pinned;
+  private final Theming theming;
+  private final TableView<ComparedRun> node = new TableView<>();
+  private List<Object> shape = List.of();
+  private Runnable onCopy = () -> {};
+
+  ComparisonTable(PinnedRuns pinned, Theming theming) {
+    this.pinned = pinned;
+    this.theming = theming;
+    node.setId("compare-table");
+    node.setAccessibleText("The current run and the pinned ones");
+    node.getStyleClass().addAll("compare-table", "dense");
+    node.setRowFactory(view -> new Row());
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  TableView<ComparedRun> node() {
+    return node;
+  }
+
+  /** What Ctrl+C does. */
+  void onCopy(Runnable copy) {
+    onCopy = copy;
+  }
+
+  /** The pinned run that is selected. */
+  Optional<Pin> selected() {
+    return Optional.ofNullable(node.getSelectionModel().getSelectedItem())
+        .flatMap(ComparedRun::pin);
+  }
+
+  void show(Comparison comparison) {
+    List<Object> next = List.of(comparison.differing(), comparison.seedsDiffer());
+    if (!next.equals(shape)) {
+      shape = next;
+      node.getSortOrder().clear();
+      node.getColumns().setAll(columns(comparison));
+    }
+    long id = selected().map(Pin::id).orElse(0L);
+    node.getItems().setAll(comparison.runs());
+    node.sort();
+    for (ComparedRun run : node.getItems()) {
+      if (run.pin().filter(pin -> pin.id() == id).isPresent()) {
+        node.getSelectionModel().select(run);
+      }
+    }
+  }
+
+  private List<TableColumn<ComparedRun, ?>> columns(Comparison comparison) {
+    List<TableColumn<ComparedRun, ?>> columns = new ArrayList<>();
+    TableColumn<ComparedRun, String> name = column("Run", ComparisonTable::name);
+    name.setId("compare-run");
+    name.setCellFactory(column -> new NameCell());
+    name.getStyleClass().add("compare-name");
+    columns.add(name);
+    for (Parameter parameter : comparison.differing()) {
+      columns.add(figure(parameter.symbol(), run -> value(run, parameter)));
+    }
+    if (comparison.seedsDiffer()) {
+      columns.add(column("seeds", run -> run.experiment().seeds().toString()));
+    }
+    columns.add(figure("transfer", run -> Figure.accuracy(run.transfer())));
+    columns.add(figure("scratch", run -> Figure.accuracy(run.scratch())));
+    columns.add(figure("difference", run -> Figure.difference(run.difference())));
+    columns.add(figure("Δ to current", run -> Figure.difference(run.delta())));
+    return columns;
+  }
+
+  private static String name(ComparedRun run) {
+    String name = run.number() == 0 ? "current" : "pinned " + run.number();
+    return run.state().isEmpty() ? name : name + " (" + run.state() + ")";
+  }
+
+  private static Figure value(ComparedRun run, Parameter parameter) {
+    double value = run.experiment().setting().get(parameter);
+    return new Figure(value, NumberText.exact(value));
+  }
+
+  private static TableColumn<ComparedRun, Figure> figure(
+      String title, Function<ComparedRun, Figure> value) {
+    TableColumn<ComparedRun, Figure> column = column(title, value);
+    column.setId("compare-" + title);
+    column.getStyleClass().add("compare-figure");
+    return column;
+  }
+
+  private static <T> TableColumn<ComparedRun, T> column(
+      String title, Function<ComparedRun, T> value) {
+    TableColumn<ComparedRun, T> column = new TableColumn<>(title);
+    column.setCellValueFactory(
+        cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())).getReadOnlyProperty());
+    return column;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (COPY.match(event)) {
+      onCopy.run();
+      event.consume();
+      return;
+    }
+    if (selected().isEmpty()) {
+      return;
+    }
+    Pin pin = selected().get();
+    if (event.getCode() == KeyCode.DELETE) {
+      pinned.remove(pin.id());
+    } else if (event.getCode() == KeyCode.ENTER) {
+      pinned.load(pin.id());
+    } else if (event.getCode() == KeyCode.SPACE) {
+      pinned.show(pin.id(), !pin.shown());
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /** The run's line beside its name. */
+  private final class NameCell extends TableCell<ComparedRun, String> {
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      ComparedRun run = empty || getTableRow() == null ? null : getTableRow().getItem();
+      setText(run == null ? null : text);
+      setGraphic(
+          run == null
+              ? null
+              : run.pin()
+                  .map(
+                      pin -> new LineSample(theming.get().chartStyle(), pin.colour(), pin.marker()))
+                  .orElse(null));
+    }
+  }
+
+  private final class Row extends TableRow<ComparedRun> {
+    @Override
+    protected void updateItem(ComparedRun run, boolean empty) {
+      super.updateItem(run, empty);
+      Optional<Pin> pin = empty ? Optional.empty() : run.pin();
+      setContextMenu(
+          pin.map(
+                  p ->
+                      new ContextMenu(
+                          PinMenu.items(p, pinned, theming.get().chartStyle())
+                              .toArray(MenuItem[]::new)))
+              .orElse(null));
+    }
+  }
+}

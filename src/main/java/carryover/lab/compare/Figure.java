@@ -1,0 +1,50 @@
+package carryover.lab.compare;
+
+import carryover.numeric.Confidence;
+import carryover.numeric.Estimate;
+import carryover.ui.NumberText;
+
+/**
+ * A number of the table: read as text, sorted by value.
+ *
+ * @param value NaN for none; sorted behind all others
+ */
+record Figure(double value, String text) implements Comparable<Figure> {
+  private static final int PLACES = 3;
+
+  /** {@code 0.904 ± 0.012}. */
+  static Figure accuracy(Estimate estimate) {
+    return new Figure(
+        estimate.mean(),
+        NumberText.fixed(estimate.mean(), PLACES)
+            + margin(Confidence.OF_95_PERCENT.halfWidth(estimate)));
+  }
+
+  /** {@code +0.071 ± 0.010}. */
+  static Figure difference(Estimate estimate) {
+    return signed(estimate.mean(), Confidence.OF_95_PERCENT.halfWidth(estimate));
+  }
+
+  static Figure difference(Delta delta) {
+    return signed(delta.mean(), delta.halfWidth());
+  }
+
+  private static Figure signed(double mean, double halfWidth) {
+    String text = NumberText.fixed(mean, PLACES);
+    return new Figure(mean, (mean > 0 ? "+" + text : text) + margin(halfWidth));
+  }
+
+  private static String margin(double halfWidth) {
+    return Double.isNaN(halfWidth) ? "" : " ± " + NumberText.fixed(halfWidth, PLACES);
+  }
+
+  @Override
+  public int compareTo(Figure other) {
+    return Double.compare(value, other.value);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,62 @@
+package carryover.lab.compare;
+
+import carryover.lab.Pin;
+import carryover.lab.PinnedRuns;
+import carryover.ui.chart.ChartStyle;
+import carryover.ui.chart.LineSample;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** One pinned run in the short list: its line, whether it is drawn, its name, how it compares. */
+final class PinLine {
+  private final CheckBox name = new CheckBox();
+  private final Label delta = new Label();
+  private final HBox node;
+
+  PinLine(Pin pin, PinnedRuns pinned, ChartStyle style) {
+    LineSample sample = new LineSample(style, pin.colour(), pin.marker());
+    name.setId("pin-shown-" + pin.id());
+    name.setSelected(pin.shown());
+    name.setWrapText(true);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinHeight(Region.USE_PREF_SIZE);
+    name.setTooltip(new Tooltip("Whether its curves are drawn"));
+    name.setOnAction(event -> pinned.show(pin.id(), name.isSelected()));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    delta.setId("pin-delta-" + pin.id());
+    delta.setMinWidth(Region.USE_PREF_SIZE);
+    delta.setTooltip(
+        new Tooltip("Test accuracy of transfer, pinned − current, ± half the 95 % interval"));
+    MenuButton more = new MenuButton("⋯");
+    more.setId("pin-more-" + pin.id());
+    more.setTooltip(new Tooltip("Load, recolour"));
+    more.setAccessibleText("More for this pinned run");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.getStyleClass().addAll("flat", "no-arrow", "compare-more");
+    more.getItems().setAll(PinMenu.items(pin, pinned, style));
+    Button remove = new Button("×");
+    remove.setId("pin-remove-" + pin.id());
+    remove.setTooltip(new Tooltip("Remove this pinned run"));
+    remove.setAccessibleText("Remove this pinned run");
+    remove.setMinWidth(Region.USE_PREF_SIZE);
+    remove.getStyleClass().addAll("flat", "compare-more");
+    remove.setOnAction(event -> pinned.remove(pin.id()));
+    node = new HBox(sample, name, delta, more, remove);
+    node.getStyleClass().add("compare-line");
+  }
+
+  HBox node() {
+    return node;
+  }
+
+  void show(ComparedRun run) {
+    name.setText(run.label() + (run.state().isEmpty() ? "" : " (" + run.state() + ")"));
+    delta.setText(Double.isNaN(run.delta().mean()) ? "" : "Δ " + Figure.difference(run.delta()));
+  }
+}

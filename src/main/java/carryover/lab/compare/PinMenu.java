@@ -1,0 +1,41 @@
+package carryover.lab.compare;
+
+import carryover.lab.Pin;
+import carryover.lab.PinColour;
+import carryover.lab.PinnedRuns;
+import carryover.ui.chart.ChartStyle;
+import carryover.ui.chart.LineSample;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+
+/** What can be done with one pinned run. */
+final class PinMenu {
+  private PinMenu() {}
+
+  static List<MenuItem> items(Pin pin, PinnedRuns pinned, ChartStyle style) {
+    MenuItem load = item("Load into the sliders", () -> pinned.load(pin.id()));
+    MenuItem show =
+        item(
+            pin.shown() ? "Hide its curves" : "Show its curves",
+            () -> pinned.show(pin.id(), !pin.shown()));
+    Menu colours = new Menu("Colour and marker");
+    for (PinColour colour : PinColour.values()) {
+      MenuItem choice =
+          item(
+              colour.title() + (colour.colour().equals(pin.colour()) ? " (now)" : ""),
+              () -> pinned.recolour(pin.id(), colour.colour()));
+      choice.setGraphic(new LineSample(style, colour.colour(), colour.marker()));
+      colours.getItems().add(choice);
+    }
+    return new ArrayList<>(
+        List.of(load, show, colours, item("Remove", () -> pinned.remove(pin.id()))));
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

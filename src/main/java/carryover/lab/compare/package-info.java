@@ -1,0 +1,2 @@
+/** The pinned runs beside the current one: a short list, and a table. */
+package carryover.lab.compare;

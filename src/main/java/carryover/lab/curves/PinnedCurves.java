@@ -1,0 +1,34 @@
+package carryover.lab.curves;
+
+import carryover.lab.Meaning;
+import carryover.lab.PinCurves;
+import carryover.lab.Workbench;
+import carryover.transfer.Arm;
+import carryover.ui.chart.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The learning curves of the pinned runs. */
+final class PinnedCurves {
+  private final PinCurves curves;
+
+  PinnedCurves(Workbench workbench) {
+    curves = new PinCurves(workbench);
+  }
+
+  List<Series> of(CurveOptions options) {
+    List<Series> series = new ArrayList<>();
+    series.addAll(arm(Arm.TRANSFER, Meaning.TRANSFER, ", transfer", options));
+    if (options.showsUpstream()) {
+      series.addAll(arm(Arm.UPSTREAM, Meaning.UPSTREAM, ", upstream", options));
+    }
+    series.addAll(arm(Arm.SCRATCH, Meaning.SCRATCH, ", scratch", options));
+    return series;
+  }
+
+  private List<Series> arm(Arm arm, Meaning meaning, String suffix, CurveOptions options) {
+    Quantity quantity = options.quantity();
+    return curves.of(
+        new PinCurves.Line(arm, quantity, meaning.dash(), suffix), sample -> quantity.of(sample));
+  }
+}

@@ -1,0 +1,135 @@
+package carryover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Pin;
+import carryover.lab.RunResults;
+import carryover.lab.Workbench;
+import carryover.preset.DataFolder;
+import carryover.preset.workspace.WorkspaceSession;
+import carryover.run.WorkerPool;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.transfer.engine.FastEngine;
+import carryover.ui.chart.LineChartView;
+import carryover.ui.chart.Series;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pinning and comparing runs in the real window, by mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class CompareWindowTest {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final WorkerPool pool = new WorkerPool(1);
+  @TempDir Path folder;
+
+  private WorkspaceSession session;
+  private LabWindow window;
+  private Workbench workbench;
+
+  @Start
+  void open(Stage stage) {
+    DataFolder data = new DataFolder(folder);
+    session = WorkspaceSession.open(data, System::nanoTime);
+    window =
+        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
+    workbench = window.workbench();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+    pool.close();
+    session.close();
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+
+  private void untilTrained() throws TimeoutException {
+    until(
+        () ->
+            workbench.resultsProperty().get().stage() == RunResults.Stage.FINAL
+                && workbench.resultsProperty().get().experiment().equals(workbench.experiment()));
+  }
+
+  private List<Pin> pins() {
+    return workbench.pinsProperty().get().list();
+  }
+
+  private static List<Series> curves(FxRobot robot) {
+    return robot.lookup("#curves-chart").queryAs(LineChartView.class).model().series();
+  }
+
+  /** Pins the standard setting and moves on to half the share of filters. */
+  private void pinAndMoveOn(FxRobot robot) throws TimeoutException {
+    untilTrained();
+    robot.push(KeyCode.SHORTCUT, KeyCode.P);
+    robot.interact(
+        () -> workbench.change(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), ChangePhase.COMMITTED));
+    untilTrained();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aPinnedRunStaysInTheChartsAndIsNamedByWhatDiffers(FxRobot robot) throws TimeoutException {
+    pinAndMoveOn(robot);
+
+    until(() -> curves(robot).stream().anyMatch(s -> s.id().startsWith("pin-1-transfer")));
+    assertThat(curves(robot)).noneMatch(s -> s.id().startsWith("pin-1-scratch"));
+    CheckBox shown = robot.lookup("#pin-shown-1").queryAs(CheckBox.class);
+    until(() -> shown.getText().replace('\u00a0', ' ').equals("α = 1"));
+
+    robot.clickOn("#pin-shown-1");
+    until(() -> curves(robot).stream().noneMatch(s -> s.id().startsWith("pin-")));
+  }
+
+  @Test
+  void theTableOpensWithAKeyIsCopiedAndRunsAreRemovedAndBroughtBack(FxRobot robot)
+      throws TimeoutException {
+    pinAndMoveOn(robot);
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    TableView<?> table = robot.lookup("#compare-table").queryAs(TableView.class);
+    until(() -> table.getItems().size() == 2);
+    robot.clickOn("#compare-copy");
+    String[] copied = new String[1];
+    robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(copied[0].lines().skip(4).toList())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("run,alpha,seeds,"))
+        .anyMatch(line -> line.startsWith("1,1,1..8,8,0.9"));
+
+    robot.interact(() -> table.getSelectionModel().select(1));
+    robot.interact(table::requestFocus);
+    robot.push(KeyCode.DELETE);
+    assertThat(pins()).isEmpty();
+    robot.clickOn("#compare-undo");
+    assertThat(pins()).hasSize(1);
+  }
+}

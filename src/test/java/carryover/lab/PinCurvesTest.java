@@ -1,0 +1,99 @@
+package carryover.lab;
+
+import static carryover.lab.Traces.arm;
+import static carryover.lab.Traces.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults.Stage;
+import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
+import carryover.transfer.Sample;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.ui.chart.Dash;
+import carryover.ui.chart.Series;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PinCurvesTest {
+  private final Workbench workbench = new Workbench();
+  private final PinCurves curves = new PinCurves(workbench);
+
+  @BeforeEach
+  void trainOneAndPinAnother() {
+    PublishedResults.publish(
+        workbench, trace(1, arm(Arm.TRANSFER, 0.5, 0.6, 0.7), arm(Arm.SCRATCH, 0.5, 0.5, 0.5)));
+    RunResults other =
+        new RunResults(
+            new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), new Seeds(1, 2)),
+            List.of(
+                trace(1, arm(Arm.TRANSFER, 0.5, 0.8, 0.9), arm(Arm.SCRATCH, 0.5, 0.5, 0.5)),
+                trace(2, arm(Arm.TRANSFER, 0.5, 0.6, 0.7), arm(Arm.SCRATCH, 0.5, 0.5, 0.5))),
+            Stage.FINAL,
+            0.1,
+            "");
+    workbench.pinsProperty().set(Pins.NONE.with(other));
+  }
+
+  private List<Series> lines(Arm arm) {
+    return curves.of(new PinCurves.Line(arm, "accuracy", Dash.SOLID, ""), Sample::testAccuracy);
+  }
+
+  @Test
+  void aPinnedRunIsAThinMarkedLineOfItsMeanInItsOwnColour() {
+    List<Series> lines = lines(Arm.TRANSFER);
+
+    Pin pin = workbench.pinsProperty().get().list().get(0);
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).y()).containsExactly(0.5, 0.7, 0.8);
+    assertThat(lines.get(0).lower()).isEmpty();
+    assertThat(lines.get(0).colour()).isEqualTo(pin.colour());
+    assertThat(lines.get(0).marker()).isEqualTo(pin.marker());
+    assertThat(lines.get(0).width()).isLessThan(1);
+  }
+
+  @Test
+  void whatIsTheSameAsInTheCurrentRunIsNotDrawnAgain() {
+    assertThat(lines(Arm.SCRATCH)).isEmpty();
+  }
+
+  @Test
+  void aHiddenRunIsNotDrawn() {
+    workbench
+        .pinsProperty()
+        .set(workbench.pinsProperty().get().with(1, pin -> pin.withShown(false)));
+
+    assertThat(lines(Arm.TRANSFER)).isEmpty();
+  }
+
+  @Test
+  void theTimeCursorAppliesToPinnedRunsToo() {
+    workbench.timeCursorProperty().set(1);
+
+    List<Series> lines = lines(Arm.TRANSFER);
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).faded()).isTrue();
+    assertThat(lines.get(1).x()).containsExactly(0, 1);
+  }
+
+  @Test
+  void aPinThatIsRenewedIsDrawnWithItsNewResults() {
+    lines(Arm.TRANSFER);
+    Pins pins = workbench.pinsProperty().get();
+    RunResults less = pins.list().get(0).results();
+    RunResults renewed =
+        new RunResults(less.experiment(), less.traces().subList(0, 1), Stage.PREVIEW, 0.1, "");
+
+    workbench.pinsProperty().set(pins.with(1, pin -> pin.withResults(renewed)));
+
+    assertThat(lines(Arm.TRANSFER).get(0).y()).containsExactly(0.5, 0.8, 0.9);
+  }
+
+  @Test
+  void everyPaletteColourHasAMarkerOfItsOwn() {
+    assertThat(PinColour.values()).extracting(PinColour::marker).doesNotHaveDuplicates();
+    assertThat(PinColour.values()).hasSize(Pins.MOST);
+  }
+}

@@ -1,0 +1,143 @@
+package carryover.lab.compare;
+
+import static carryover.lab.Traces.arm;
+import static carryover.lab.Traces.diverged;
+import static carryover.lab.Traces.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.lab.Experiment;
+import carryover.lab.Pins;
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.lab.Workbench;
+import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  private static final Setting OTHER = Setting.DEFAULT.with(Parameter.UPSTREAM_SAMPLES, 50);
+
+  private static RunResults run(Setting setting, Seeds seeds, Trace... traces) {
+    return new RunResults(new Experiment(setting, seeds), List.of(traces), Stage.FINAL, 0.1, "");
+  }
+
+  /** A run that ends at this accuracy of transfer; scratch ends at 0.5. */
+  private static Trace seed(long seed, double end) {
+    return trace(seed, arm(Arm.TRANSFER, 0.4, end), arm(Arm.SCRATCH, 0.5, 0.5));
+  }
+
+  private static final RunResults CURRENT =
+      run(Setting.DEFAULT, new Seeds(1, 3), seed(1, 0.7), seed(2, 0.8), seed(3, 0.9));
+
+  private static ComparedRun compared(RunResults pinned, int step) {
+    return Comparison.of(Pins.NONE.with(pinned), CURRENT, step).pinned().get(0);
+  }
+
+  @Test
+  void runsOfTheSameSeedsAreComparedSeedBySeed() {
+    RunResults pinned = run(OTHER, new Seeds(1, 3), seed(1, 0.6), seed(2, 0.7), seed(3, 0.8));
+
+    Delta delta = compared(pinned, Workbench.END).delta();
+
+    // Every seed loses exactly 0.1, so there is nothing uncertain about the difference.
+    assertThat(delta.mean()).isCloseTo(-0.1, within(1e-12));
+    assertThat(delta.halfWidth()).isCloseTo(0, within(1e-12));
+    assertThat(delta.pairs()).isEqualTo(3);
+  }
+
+  @Test
+  void runsWithoutACommonSeedAreComparedAsIndependentMeans() {
+    RunResults pinned = run(OTHER, new Seeds(4, 6), seed(4, 0.6), seed(5, 0.7), seed(6, 0.8));
+
+    Delta delta = compared(pinned, Workbench.END).delta();
+
+    // Equal variances of 0.01 in two groups of three: t with 4 degrees of freedom, 2.7764.
+    assertThat(delta.mean()).isCloseTo(-0.1, within(1e-12));
+    assertThat(delta.halfWidth()).isCloseTo(2.7764 * Math.sqrt(0.02 / 3), within(1e-4));
+    assertThat(delta.pairs()).isZero();
+  }
+
+  @Test
+  void seedsOnlyOneOfThemHasAreLeftOutOfAPairedComparison() {
+    RunResults pinned = run(OTHER, new Seeds(2, 4), seed(2, 0.7), seed(3, 0.8), seed(4, 0.1));
+
+    Delta delta = compared(pinned, Workbench.END).delta();
+
+    assertThat(delta.mean()).isCloseTo(-0.1, within(1e-12));
+    assertThat(delta.pairs()).isEqualTo(2);
+  }
+
+  @Test
+  void theTimeCursorSaysWhereAccuraciesAreRead() {
+    RunResults pinned = run(OTHER, new Seeds(1, 3), seed(1, 0.6), seed(2, 0.7), seed(3, 0.8));
+
+    ComparedRun early = compared(pinned, 0);
+
+    assertThat(early.transfer().mean()).isCloseTo(0.4, within(1e-12));
+    assertThat(early.difference().mean()).isCloseTo(-0.1, within(1e-12));
+    assertThat(early.delta().mean()).isZero();
+  }
+
+  @Test
+  void whatIsMissingOrWentWrongIsSaid() {
+    RunResults waiting = RunResults.untrained(new Experiment(OTHER, new Seeds(1, 3)));
+    RunResults lost =
+        run(
+            OTHER,
+            new Seeds(1, 2),
+            seed(1, 0.6),
+            trace(2, diverged(Arm.TRANSFER, 0.4), arm(Arm.SCRATCH, 0.5, 0.5)));
+
+    assertThat(compared(waiting, Workbench.END).state()).isEqualTo("waiting");
+    assertThat(compared(waiting, Workbench.END).delta().mean()).isNaN();
+    assertThat(compared(lost, Workbench.END).state()).isEqualTo("diverged in 1");
+    assertThat(compared(lost, Workbench.END).transfer().count()).isEqualTo(1);
+  }
+
+  @Test
+  void theCurrentRunComesFirstAndIsNotComparedWithItself() {
+    Comparison comparison = Comparison.of(Pins.NONE, CURRENT, Workbench.END);
+
+    assertThat(comparison.runs()).hasSize(1);
+    assertThat(comparison.runs().get(0).pin()).isEmpty();
+    assertThat(comparison.runs().get(0).delta().mean()).isNaN();
+    assertThat(comparison.seedsDiffer()).isFalse();
+  }
+
+  @Test
+  void figuresAreReadAsTextAndSortedByValue() {
+    Figure none = Figure.difference(new Delta(Double.NaN, Double.NaN, 0));
+    Figure less = Figure.difference(new Delta(-0.25, 0.5, 3));
+    Figure more = Figure.difference(new Delta(0.125, Double.NaN, 1));
+
+    assertThat(List.of(none, more, less).stream().sorted().map(Figure::text))
+        .containsExactly("−0.250 ± 0.500", "+0.125", "–");
+  }
+
+  @Test
+  void theTableIsCopiedWithItsOriginAndPoints() {
+    RunResults pinned = run(OTHER, new Seeds(4, 4), seed(4, 0.5));
+    Pins pins = Pins.NONE.with(pinned);
+
+    List<String> lines = ComparisonCsv.of(Comparison.of(pins, CURRENT, 1)).lines().toList();
+
+    assertThat(lines.get(0)).startsWith("# carryover ");
+    assertThat(lines.get(1)).isEqualTo("# step 1");
+    assertThat(lines.get(2))
+        .startsWith("# current run: alpha=1 upstreamSamples=200 ")
+        .endsWith(" seeds=1..3");
+    assertThat(lines.get(4))
+        .isEqualTo(
+            "run,upstreamSamples,seeds,seed_count,transfer_test_accuracy,transfer_half_width,"
+                + "scratch_test_accuracy,scratch_half_width,difference,difference_half_width,"
+                + "transfer_minus_current,transfer_minus_current_half_width,paired_seeds");
+    assertThat(lines.get(5)).startsWith("current,200,1..3,3,0.").endsWith(",,,");
+    assertThat(lines.get(6)).startsWith("1,50,4..4,1,0.5,,0.5,,0.0,,-0.2").endsWith(",,0");
+    assertThat(lines.get(6).split(",", -1)).hasSameSizeAs(lines.get(4).split(","));
+  }
+}
