@@ -75,7 +75,18 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule exportWritesWhatItIsGiven =
-      room(EXPORT, NUMERIC, TRANSFER, SWEEP, DRAWING, JACKSON, CHARTS)
+      room(
+              EXPORT,
+              NUMERIC,
+              TRANSFER,
+              SWEEP,
+              PRESET,
+              DRAWING,
+              JACKSON,
+              CHARTS,
+              "org.apache.batik..",
+              "org.apache.pdfbox..",
+              "de.rototor.pdfbox..")
           .because("commands export too, so no screen may be needed for it");
 
   @ArchTest

@@ -9,6 +9,9 @@ import carryover.lab.compare.ComparePanel;
 import carryover.lab.compare.ComparisonModel;
 import carryover.lab.compare.PinList;
 import carryover.lab.curves.CurvesTile;
+import carryover.lab.export.ExhibitSource;
+import carryover.lab.export.ExportDesk;
+import carryover.lab.export.ExportMenu;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.phase.PhaseViewModel;
 import carryover.lab.playback.Playback;
@@ -94,13 +97,14 @@ public final class LabWindow {
     ComparisonModel comparison = new ComparisonModel(workbench);
     ComparePanel compare = new ComparePanel(comparison, pinned, theming);
     PinList pins = new PinList(comparison, pinned, theming, compare::toggle);
+    CurvesTile curves = new CurvesTile(workbench, playback::seek, theming);
+    CoefficientsTile coefficients = new CoefficientsTile(workbench, playback::seek, theming);
+    PhaseTile phase = new PhaseTile(workbench, map, theming);
+    TheoryTile theory = new TheoryTile(workbench, scan, theming, pins.node());
     TileGrid tiles =
-        new TileGrid(
-            List.of(
-                new CurvesTile(workbench, playback::seek, theming).node(),
-                new CoefficientsTile(workbench, playback::seek, theming).node(),
-                new PhaseTile(workbench, map, theming).node(),
-                new TheoryTile(workbench, scan, theming, pins.node()).node()));
+        new TileGrid(List.of(curves.node(), coefficients.node(), phase.node(), theory.node()));
+    ExportDesk exports = new ExportDesk(workbench, engine, pool, feed);
+    ExportMenu export = exportMenu(exports, curves, coefficients, phase);
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     for (ReadOnlyStringProperty message :
@@ -108,13 +112,16 @@ public final class LabWindow {
             desk.messageProperty(),
             pinned.messageProperty(),
             compare.messageProperty(),
-            workspace.messageProperty())) {
+            workspace.messageProperty(),
+            exports.messageProperty())) {
       message.addListener((p, old, text) -> status.messageProperty().set(text));
     }
     status.messageProperty().set(workspace.messageProperty().get());
     Shortcuts shortcuts = shortcuts(tiles, presets, playback);
     shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
     shortcuts.add("Ctrl+Shift+P", "table of the pinned runs", compare::toggle);
+    shortcuts.add("Ctrl+E", "export", export::open);
+    shortcuts.add("Ctrl+Shift+C", "copy the figure", export::copyCurrent);
     HelpButton help = new HelpButton(shortcuts);
     shortcuts.add("F1", "show these keys", help::toggle);
     LabToolBar toolBar =
@@ -126,6 +133,7 @@ public final class LabWindow {
             new CompareButtons(workbench, pinned, compare).nodes(),
             new PlaybackBar(workbench, playback).nodes(),
             new LookMenu(theming).node(),
+            export.node(),
             help.node());
     root.setTop(toolBar.node());
     root.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
@@ -159,6 +167,24 @@ public final class LabWindow {
   /** The state of the screen. */
   public Workbench workbench() {
     return workbench;
+  }
+
+  private static ExportMenu exportMenu(
+      ExportDesk desk, CurvesTile curves, CoefficientsTile coefficients, PhaseTile phase) {
+    ExhibitSource map = new ExhibitSource("phase-map", "Phase map", phase.node(), phase::exhibit);
+    ExhibitSource courses =
+        new ExhibitSource("learning-curves", "Learning curves", curves.node(), curves::exhibit);
+    ExhibitSource features =
+        new ExhibitSource(
+            "coefficients", "Coefficients", coefficients.node(), coefficients::exhibit);
+    ExhibitSource collapse =
+        new ExhibitSource(
+            "collapse", "All cells against one quantity", phase.node(), phase::companionExhibit);
+    ExportMenu menu = new ExportMenu(desk, List.of(courses, features, map, collapse));
+    curves.node().tools().add(menu.tileMenu(courses));
+    coefficients.node().tools().add(menu.tileMenu(features));
+    phase.node().tools().add(menu.tileMenu(map));
+    return menu;
   }
 
   private Shortcuts shortcuts(TileGrid tiles, PresetMenu presets, Playback playback) {

@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
     SeededRuns runs =
         new SeededRuns(
             experiment.setting(preset), experiment.seeds(preset), recording(), threads.count());
-    try (RunFolder folder = RunFolder.at(out)) {
+    try (RunFolder folder = RunFolder.at(out, Preset.of(runs.setting(), runs.seeds()))) {
       RunSummary summary =
           runs.train(engine, engines.named(engine), folder::add, terminal, cancellation);
       folder.finish(summary);

@@ -1,11 +1,11 @@
 package carryover.cli;
 
-import carryover.export.CoefficientsCsv;
-import carryover.export.CurvesCsv;
+import carryover.export.Provenances;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
-import carryover.export.TraceTable;
+import carryover.export.TraceCsv;
 import carryover.preset.AtomicFile;
+import carryover.preset.Preset;
 import carryover.transfer.Trace;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -23,23 +23,26 @@ import java.util.function.Function;
  */
 final class RunFolder implements AutoCloseable {
   private final Path folder;
+  private final Preset preset;
   private final List<Writer> files = new ArrayList<>();
-  private final List<TraceTable> tables = new ArrayList<>();
+  private final List<TraceCsv> tables = new ArrayList<>();
 
-  private RunFolder(Path folder) {
+  private RunFolder(Path folder, Preset preset) {
     this.folder = folder;
+    this.preset = preset;
   }
 
   /**
    * Makes the folder if need be.
    *
    * @param folder null when nothing is to be kept
+   * @param preset what is trained, to be told in the files
    */
-  static RunFolder at(Path folder) {
+  static RunFolder at(Path folder, Preset preset) {
     if (folder != null) {
       OutputFolder.create(folder);
     }
-    return new RunFolder(folder);
+    return new RunFolder(folder, preset);
   }
 
   void add(Trace trace) throws IOException {
@@ -47,10 +50,10 @@ final class RunFolder implements AutoCloseable {
       return;
     }
     if (tables.isEmpty()) {
-      open("curves.csv", CurvesCsv::new);
-      open("coefficients.csv", CoefficientsCsv::new);
+      open("curves.csv", "learning curves", TraceCsv::curves);
+      open("coefficients.csv", "coefficients", TraceCsv::coefficients);
     }
-    for (TraceTable table : tables) {
+    for (TraceCsv table : tables) {
       table.rows(trace);
     }
     for (Writer file : files) {
@@ -74,11 +77,12 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
-  private void open(String name, Function<Writer, TraceTable> table) throws IOException {
+  private void open(String name, String content, Function<Writer, TraceCsv> table)
+      throws IOException {
     BufferedWriter file = Files.newBufferedWriter(folder.resolve(name));
     files.add(file);
-    TraceTable opened = table.apply(file);
-    opened.header();
+    TraceCsv opened = table.apply(file);
+    opened.head(Provenances.of(content, preset));
     tables.add(opened);
   }
 }

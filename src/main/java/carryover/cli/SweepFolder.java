@@ -1,11 +1,12 @@
 package carryover.cli;
 
+import carryover.export.FigureFormat;
 import carryover.export.MapFigure;
 import carryover.export.MapJson;
-import carryover.export.MapPng;
+import carryover.export.Provenances;
 import carryover.preset.AtomicFile;
 import carryover.preset.Preset;
-import carryover.preset.PresetCodec;
+import carryover.preset.Provenance;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
 import carryover.sweep.Course;
@@ -16,7 +17,6 @@ import carryover.sweep.SweepListener;
 import carryover.sweep.SweepStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -62,9 +62,9 @@ final class SweepFolder implements SweepListener, AutoCloseable {
 
     LayerValues values = new LayerValues(state, map.threshold(), Course.END);
     Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
-    String document = new String(new PresetCodec().write(preset), StandardCharsets.UTF_8);
+    Provenance provenance = Provenances.ofMap("phase map", preset, state);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    MapPng.write(MapFigure.of(values, map.layer()), document, png);
+    MapFigure.write(FigureFormat.PNG, values, map.layer(), provenance, png);
     AtomicFile.write(folder.resolve("map.png"), png.toByteArray());
   }
 

@@ -1,29 +1,64 @@
 package carryover.export;
 
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
+import carryover.transfer.Arm;
 import carryover.transfer.FilterCoefficients;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The coefficients of all filters as an array for NumPy: 2m rows, the filters of sign +1 first,
- * inherited ones first within a sign; columns γ, γ₁, γ₂, ρ₁, ρ₂.
+ * The final coefficients of all filters as an array for NumPy with the axes seed, arm (upstream,
+ * transfer, scratch), filter (2m of them, those of sign +1 first, inherited ones first within a
+ * sign), coefficient (γ, γ₁, γ₂, ρ₁, ρ₂). NaN where an arm diverged.
  */
 public final class FiltersNpy {
+  private static final int COEFFICIENTS = 5;
+
   private FiltersNpy() {}
 
-  /** Writes the array; the stream stays open. */
-  public static void write(FilterCoefficients filters, OutputStream out) throws IOException {
-    double[][] rows = new double[filters.gammaU().length][];
-    for (int r = 0; r < rows.length; r++) {
-      rows[r] =
-          new double[] {
-            filters.gammaU()[r],
-            filters.gammaV1()[r],
-            filters.gammaV2()[r],
-            filters.rho1Own()[r],
-            filters.rho2Own()[r]
-          };
+  /**
+   * Writes the array and behind it, where NumPy does not look, where it comes from; the stream
+   * stays open.
+   *
+   * @param traces of one setting, recorded with their filters
+   */
+  public static void write(List<Trace> traces, Provenance provenance, OutputStream out)
+      throws IOException {
+    int filters = 2 * provenance.preset().setting().filters();
+    int arms = Arm.values().length;
+    double[] numbers = new double[traces.size() * arms * filters * COEFFICIENTS];
+    Arrays.fill(numbers, Double.NaN);
+    int at = 0;
+    for (Trace trace : traces) {
+      for (Arm arm : Arm.values()) {
+        Optional<FilterCoefficients> end = trace.arm(arm).end().map(Sample::filters);
+        if (end.isPresent()) {
+          put(end.get(), numbers, at);
+        }
+        at += filters * COEFFICIENTS;
+      }
     }
-    NpyFile.write(rows, out);
+    NpyFile.write(numbers, out, traces.size(), arms, filters, COEFFICIENTS);
+    out.write(
+        CommentLine.of(new ProvenanceCodec().write(provenance)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void put(FilterCoefficients filters, double[] numbers, int from) {
+    double[][] columns = {
+      filters.gammaU(), filters.gammaV1(), filters.gammaV2(), filters.rho1Own(), filters.rho2Own()
+    };
+    int at = from;
+    for (int filter = 0; filter < filters.gammaU().length; filter++) {
+      for (double[] column : columns) {
+        numbers[at++] = column[filter];
+      }
+    }
   }
 }

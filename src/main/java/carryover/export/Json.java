@@ -1,6 +1,8 @@
 package carryover.export;
 
 import carryover.numeric.Estimate;
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -56,6 +58,11 @@ final class Json {
       json.writeNumber(parameter.text(setting.get(parameter)));
     }
     json.writeEndObject();
+  }
+
+  static void provenance(JsonGenerator json, Provenance provenance) throws IOException {
+    json.writeFieldName(EmbeddedJson.KEY);
+    json.writeRawValue(new ProvenanceCodec().write(provenance));
   }
 
   static void accuracy(JsonGenerator json, String key, Estimate estimate) throws IOException {

@@ -1,5 +1,6 @@
 package carryover.export;
 
+import carryover.preset.Provenance;
 import carryover.sweep.Axis;
 import carryover.sweep.Cell;
 import carryover.sweep.CellState;
@@ -12,8 +13,11 @@ import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;
 import carryover.ui.chart.CellMark;
+import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +51,13 @@ public final class MapFigure {
     return cells(values, layer, MapLook.STANDARD)
         .withLines(Stream.concat(measured.stream(), predicted.stream()).toList())
         .withNote(note(values));
+  }
+
+  /** Writes the figure of one layer; the stream stays open. */
+  public static void write(
+      FigureFormat format, LayerValues values, Layer layer, Provenance provenance, OutputStream out)
+      throws IOException {
+    format.write(ChartPicture.of(of(values, layer)), provenance, out);
   }
 
   /** The cells of one layer, without lines. */

@@ -1,6 +1,7 @@
 package carryover.export;
 
 import carryover.numeric.Estimate;
+import carryover.preset.Provenance;
 import carryover.sweep.Axis;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
@@ -33,13 +34,26 @@ public final class MapJson {
   public static void write(MapState state, double elapsedSeconds, OutputStream out)
       throws IOException {
     try (JsonGenerator json = Json.on(out)) {
-      new MapJson(state).write(json, elapsedSeconds);
+      json.writeStartObject();
+      new MapJson(state).write(json);
+      Json.number(json, "elapsedSeconds", elapsedSeconds);
+      json.writeEndObject();
       json.writeRaw('\n');
     }
   }
 
-  private void write(JsonGenerator json, double elapsedSeconds) throws IOException {
-    json.writeStartObject();
+  /** The same with where it comes from, and without the time it took. */
+  static void write(MapState state, Provenance provenance, OutputStream out) throws IOException {
+    try (JsonGenerator json = Json.on(out)) {
+      json.writeStartObject();
+      new MapJson(state).write(json);
+      Json.provenance(json, provenance);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void write(JsonGenerator json) throws IOException {
     json.writeStringField("program", "carryover");
     json.writeStringField("version", ProgramVersion.current());
     Json.setting(json, grid.base());
@@ -56,8 +70,6 @@ public final class MapJson {
     json.writeObjectFieldStart("theory");
     predicted(json, "predictedTransferAccuracy", Prediction::transferAccuracy);
     predicted(json, "predictedScratchAccuracy", Prediction::scratchAccuracy);
-    json.writeEndObject();
-    Json.number(json, "elapsedSeconds", elapsedSeconds);
     json.writeEndObject();
   }
 

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
- * A table of numbers in NumPy's array format, version 1.0, to be read by {@code numpy.load}:
+ * An array of numbers in NumPy's array format, version 1.0, to be read by {@code numpy.load}:
  * float64, little-endian, rows one after the other.
  */
 public final class NpyFile {
@@ -19,26 +21,29 @@ public final class NpyFile {
   private NpyFile() {}
 
   /**
-   * Writes the table; the stream stays open.
+   * Writes the array; the stream stays open.
    *
-   * @param rows all of one length
+   * @param numbers those of the last axis one after the other
+   * @param shape length of each axis
    */
-  public static void write(double[][] rows, OutputStream out) throws IOException {
-    int columns = rows.length == 0 ? 0 : rows[0].length;
-    out.write(head(rows.length, columns));
-    ByteBuffer line = ByteBuffer.allocate(columns * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    for (double[] row : rows) {
-      if (row.length != columns) {
-        throw new IllegalArgumentException(
-            "rows of " + columns + " and " + row.length + " numbers in one table");
-      }
-      line.asDoubleBuffer().put(row);
-      out.write(line.array());
+  public static void write(double[] numbers, OutputStream out, int... shape) throws IOException {
+    int count = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+    if (numbers.length != count) {
+      throw new IllegalArgumentException(
+          numbers.length + " numbers do not fill the shape " + Arrays.toString(shape));
     }
+    out.write(head(shape));
+    ByteBuffer bytes =
+        ByteBuffer.allocate(numbers.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asDoubleBuffer().put(numbers);
+    out.write(bytes.array());
   }
 
-  private static byte[] head(int rows, int columns) {
-    String shape = "(" + rows + ", " + columns + ")";
+  private static byte[] head(int... lengths) {
+    String shape =
+        Arrays.stream(lengths)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(", ", "(", lengths.length == 1 ? ",)" : ")"));
     String dictionary = "{'descr': '<f8', 'fortran_order': False, 'shape': " + shape + ", }";
     int bare = MAGIC.length + Short.BYTES + dictionary.length() + 1;
     int length = (bare + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;

@@ -35,6 +35,9 @@ public final class SummaryJson {
       json.writeEndObject();
       theory(json, summary.prediction());
       Json.number(json, "elapsedSeconds", summary.elapsedSeconds());
+      if (!summary.results().isEmpty()) {
+        Json.provenance(json, Provenances.ofSummary(summary));
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -63,9 +64,14 @@ public final class DocumentFormat {
     throw new PresetException(source, notOne() + "a JSON object {…} is expected");
   }
 
+  /** Whether a document says that it is of this kind. */
+  boolean describes(JsonNode document) {
+    return format.equals(document.path("format").textValue());
+  }
+
   /** Brings a document to the current version. */
   ObjectNode migrated(String source, ObjectNode document) throws PresetException {
-    if (!format.equals(document.path("format").textValue())) {
+    if (!describes(document)) {
       throw new PresetException(source, notOne() + "format must be \"" + format + "\"");
     }
     int current = migrations.currentVersion();

@@ -73,6 +73,20 @@ public final class StrictObject {
     return (int) value;
   }
 
+  /** Any whole number of 64 bits. */
+  long whole(String key) throws PresetException {
+    JsonNode value = required(key);
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      throw wrong(at(key), value, "a whole number of at most 64 bits");
+    }
+    return value.longValue();
+  }
+
+  /** A number, or NaN where there is null. */
+  double numberOrNull(String key) throws PresetException {
+    return required(key).isNull() ? Double.NaN : number(key);
+  }
+
   public Optional<StrictObject> object(String key, List<String> keys) throws PresetException {
     if (!has(key)) {
       return Optional.empty();

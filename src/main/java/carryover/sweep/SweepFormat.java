@@ -1,7 +1,6 @@
 package carryover.sweep;
 
 import carryover.transfer.Parameter;
-import carryover.transfer.theory.Prediction;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,11 +19,13 @@ final class SweepFormat {
   private static final int FIELDS = 7;
 
   private final Grid grid;
+  private final CellTable table;
   private final Map<Double, Integer> columns = new HashMap<>();
   private final Map<Double, Integer> rows = new HashMap<>();
 
   SweepFormat(Grid grid) {
     this.grid = grid;
+    this.table = new CellTable(grid);
     for (int column = 0; column < grid.columns(); column++) {
       columns.put(unsigned(grid.x(column)), column);
     }
@@ -47,11 +48,7 @@ final class SweepFormat {
         + "\n# y "
         + text(grid.y())
         + "\n"
-        + grid.x().parameter().key()
-        + ","
-        + grid.y().parameter().key()
-        + ",seed,transfer_test_accuracy,scratch_test_accuracy"
-        + ",predicted_transfer_accuracy,predicted_scratch_accuracy\n";
+        + table.columns();
   }
 
   private static String text(Axis axis) {
@@ -69,20 +66,7 @@ final class SweepFormat {
 
   /** One row, ending with a new line. */
   String row(Cell cell, long seed, CellResult result) {
-    Prediction prediction = Prediction.of(grid.setting(cell).orElseThrow());
-    return String.join(
-        ",",
-        grid.x().parameter().text(grid.x(cell.column())),
-        grid.y().parameter().text(grid.y(cell.row())),
-        Long.toString(seed),
-        number(result.transfer().at(Course.END)),
-        number(result.scratch().at(Course.END)),
-        number(prediction.transferAccuracy()),
-        number(prediction.scratchAccuracy()) + "\n");
-  }
-
-  private static String number(double value) {
-    return Double.isFinite(value) ? Double.toString(value) : "";
+    return table.row(cell, seed, result);
   }
 
   /**

@@ -2,6 +2,7 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.export.ProgramVersion;
 import carryover.run.Cancellation;
 import carryover.transfer.engine.TrainingEngine;
 import java.nio.file.Files;
@@ -79,6 +80,13 @@ class RunCommandTest {
           "gamma4": 0.4,
       """;
 
+  private static final String CURVES_PROVENANCE =
+      "# provenance {\"format\":\"carryover/provenance\",\"version\":1,\"program\":\""
+          + ProgramVersion.current()
+          + "\",\"content\":\"learning curves\",\"preset\":{\"format\":\"carryover/preset\","
+          + "\"version\":1,\"setting\":{\"downstreamSteps\":2},\"seeds\":\"1..9\"},"
+          + "\"accuracies\":[]}";
+
   @TempDir Path folder;
 
   @Test
@@ -130,17 +138,22 @@ class RunCommandTest {
           .hasSameTextualContentAs(folder.resolve("one").resolve(name));
     }
     assertThat(Files.readAllLines(folder.resolve("one/curves.csv")))
-        .hasSize(1 + 9 * (201 + 3 + 3))
+        .hasSize(2 + 9 * (201 + 3 + 3))
         .startsWith(
-            "seed,arm,step,train_loss,train_accuracy,test_accuracy", "1,upstream,0,0.5,1.0,0.8125")
+            CURVES_PROVENANCE,
+            "seed,arm,step,train_loss,train_accuracy,test_accuracy",
+            "1,upstream,0,0.5,1.0,0.8125")
         .endsWith("9,scratch,2,0.16666666666666666,1.0,1.0625");
     assertThat(Files.readAllLines(folder.resolve("one/coefficients.csv")))
         .startsWith(
+            CURVES_PROVENANCE.replace("learning curves", "coefficients"),
             "seed,arm,step,gamma_u_mean,gamma_u_max,gamma_v1_mean,gamma_v1_max,"
                 + "gamma_v2_mean,gamma_v2_max,rho1_own_mean,rho1_own_max,"
                 + "rho2_own_mean,rho2_own_max",
             "1,upstream,0,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0,10.0");
-    assertThat(folder.resolve("one/summary.json")).content().contains("\"seeds\": [1, 2, 3, 4,");
+    Path summary = folder.resolve("one/summary.json");
+    assertThat(summary).content().contains("\"seeds\": [1, 2, 3, 4,");
+    assertThat(summary).content().contains("\"provenance\": {\"format\":\"carryover/provenance\"");
   }
 
   @Test
@@ -149,7 +162,7 @@ class RunCommandTest {
     assertThat(Files.readAllLines(folder.resolve("curves.csv")))
         .extracting(line -> line.replaceAll("^1,([a-z]+,\\d+),.*", "$1"))
         .contains("upstream,0", "upstream,150", "upstream,200", "scratch,200")
-        .hasSize(1 + 3 * 3);
+        .hasSize(2 + 3 * 3);
   }
 
   @Test

@@ -2,17 +2,15 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.export.PngFile;
+import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
-import carryover.preset.PresetCodec;
+import carryover.preset.Provenance;
 import carryover.run.Cancellation;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.transfer.engine.TrainingEngine;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,14 +46,13 @@ class SweepCommandTest {
   void thePictureTellsHowItWasMade() throws Exception {
     sweep("--out", folder.toString(), "--set", "alpha=0.5");
     Path picture = folder.resolve("map.png");
-    assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1600);
-    try (InputStream in = Files.newInputStream(picture)) {
-      byte[] document = PngFile.text(in).orElseThrow().getBytes(StandardCharsets.UTF_8);
-      Preset preset = new PresetCodec().read("map.png", document);
-      assertThat(preset.setting()).isEqualTo(Setting.DEFAULT.with(Parameter.ALPHA, 0.5));
-      assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
-      assertThat(preset.map().orElseThrow().y().scale()).isEqualTo(Scale.LOG);
-    }
+    assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1280);
+    Provenance provenance = new ProvenanceFile().read(picture);
+    Preset preset = provenance.preset();
+    assertThat(preset.setting()).isEqualTo(Setting.DEFAULT.with(Parameter.ALPHA, 0.5));
+    assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
+    assertThat(preset.map().orElseThrow().y().scale()).isEqualTo(Scale.LOG);
+    assertThat(provenance.accuracies()).hasSize(3 * 2 * 2);
   }
 
   @Test

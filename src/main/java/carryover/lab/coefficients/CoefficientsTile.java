@@ -1,5 +1,7 @@
 package carryover.lab.coefficients;
 
+import carryover.export.ChartData;
+import carryover.lab.Exhibit;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.transfer.Arm;
@@ -10,6 +12,7 @@ import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -71,6 +74,20 @@ public final class CoefficientsTile {
 
   public Tile node() {
     return tile;
+  }
+
+  /** The chart as it is now; empty before anything was trained. */
+  public Optional<Exhibit> exhibit() {
+    RunResults results = workbench.resultsProperty().get();
+    return results.traces().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Exhibit.ofRuns(
+                "coefficients, " + arm.getValue().key(),
+                results,
+                workbench.mapProperty().get(),
+                chart.picture(),
+                ChartData.coefficients(results.traces())));
   }
 
   private void draw() {

@@ -1,5 +1,8 @@
 package carryover.lab.curves;
 
+import carryover.export.ChartData;
+import carryover.lab.Exhibit;
+import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
@@ -8,6 +11,7 @@ import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,6 +56,20 @@ public final class CurvesTile {
 
   public Tile node() {
     return tile;
+  }
+
+  /** The chart as it is now; empty before anything was trained. */
+  public Optional<Exhibit> exhibit() {
+    RunResults results = workbench.resultsProperty().get();
+    return results.traces().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Exhibit.ofRuns(
+                "learning curves",
+                results,
+                workbench.mapProperty().get(),
+                chart.picture(),
+                ChartData.curves(results.traces())));
   }
 
   private void draw() {

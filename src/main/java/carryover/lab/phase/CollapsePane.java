@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ScatterChartView;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
@@ -13,10 +14,11 @@ import javafx.scene.layout.Region;
 
 /** The companion of the map: accuracy of all cells against one quantity. */
 final class CollapsePane {
+  private final ScatterChartView chart;
   private final BorderPane node = new BorderPane();
 
   CollapsePane(CollapseModel model, Theming theming) {
-    ScatterChartView chart = new ScatterChartView(model.pictureProperty().get());
+    chart = new ScatterChartView(model.pictureProperty().get());
     chart.setId("phase-collapse-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     chart.setOnBrush(model::brush);
@@ -40,6 +42,11 @@ final class CollapsePane {
     node.setCenter(chart);
     node.setId("phase-collapse");
     node.setMinSize(0, 0);
+  }
+
+  /** The plot as it is now. */
+  ChartPicture picture() {
+    return chart.picture();
   }
 
   Region node() {

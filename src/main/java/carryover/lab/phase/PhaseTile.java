@@ -1,7 +1,9 @@
 package carryover.lab.phase;
 
+import carryover.lab.Exhibit;
 import carryover.lab.Workbench;
 import carryover.sweep.Layer;
+import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapView;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
@@ -9,6 +11,7 @@ import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -30,6 +33,8 @@ public final class PhaseTile {
   private final Workbench workbench;
   private final PhaseViewModel model;
   private final HeatMapView map;
+  private final CollapseModel collapse;
+  private final CollapsePane companion;
   private final Tile tile;
 
   public PhaseTile(Workbench workbench, PhaseViewModel model, Theming theming) {
@@ -42,8 +47,9 @@ public final class PhaseTile {
     map.setOnOpen(model::load);
     map.setReadOut(model::describe);
     model.pictureProperty().addListener((p, old, next) -> map.setModel(next));
-    CollapseModel collapse = new CollapseModel(model);
-    BorderPane content = new BorderPane(charts(collapse, theming));
+    collapse = new CollapseModel(model);
+    companion = new CollapsePane(collapse, theming);
+    BorderPane content = new BorderPane(charts());
     content.setTop(new ThresholdBar(workbench, model).node());
     content.setBottom(new VBox(fit(content), new SelectionBar(model, theming).node()));
     tile = new Tile("phase", "Phase map", content);
@@ -60,6 +66,31 @@ public final class PhaseTile {
     return tile;
   }
 
+  /** The map as it is now; empty before anything was measured. */
+  public Optional<Exhibit> exhibit() {
+    return exhibit("phase map, " + layer().title(), map.picture());
+  }
+
+  /** The companion plot as it is now; empty while it is closed. */
+  public Optional<Exhibit> companionExhibit() {
+    return collapse.openProperty().get()
+        ? exhibit("accuracy of all cells against one quantity", companion.picture())
+        : Optional.empty();
+  }
+
+  private Optional<Exhibit> exhibit(String content, ChartPicture picture) {
+    return MapExhibit.of(
+        content,
+        model.values().state(),
+        workbench.experiment(),
+        workbench.mapProperty().get(),
+        picture);
+  }
+
+  private Layer layer() {
+    return workbench.mapProperty().get().layer();
+  }
+
   /** The colour bar says it at length. */
   private static String shortTitle(Layer layer) {
     return switch (layer) {
@@ -74,10 +105,9 @@ public final class PhaseTile {
   }
 
   /** The map, and beside or below it, where there is more room, its companion while it is open. */
-  private SplitPane charts(CollapseModel collapse, Theming theming) {
+  private SplitPane charts() {
     SplitPane charts = new SplitPane(map);
     charts.getStyleClass().add("phase-charts");
-    Region companion = new CollapsePane(collapse, theming).node();
     charts
         .orientationProperty()
         .bind(
@@ -90,9 +120,9 @@ public final class PhaseTile {
         .addListener(
             (p, old, open) -> {
               if (open) {
-                charts.getItems().add(companion);
+                charts.getItems().add(companion.node());
               } else {
-                charts.getItems().remove(companion);
+                charts.getItems().remove(companion.node());
               }
             });
     return charts;

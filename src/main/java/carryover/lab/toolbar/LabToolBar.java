@@ -36,6 +36,7 @@ public final class LabToolBar {
    * @param compare the buttons of pinning
    * @param player the buttons of the replay
    * @param look the menu of themes
+   * @param export the menu of files to take away
    * @param dice where a new first seed comes from
    */
   public LabToolBar(
@@ -46,6 +47,7 @@ public final class LabToolBar {
       List<Node> compare,
       List<Node> player,
       Node look,
+      Node export,
       Node help) {
     this.workbench = workbench;
     this.run = run;
@@ -69,7 +71,7 @@ public final class LabToolBar {
     node.getItems().addAll(compare);
     node.getItems().add(new Separator(Orientation.VERTICAL));
     node.getItems().addAll(player);
-    node.getItems().addAll(space, look, help);
+    node.getItems().addAll(space, look, export, help);
   }
 
   public Node node() {

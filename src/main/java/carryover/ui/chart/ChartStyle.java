@@ -55,6 +55,11 @@ public record ChartStyle(
         background, foreground, muted, grid, leastContrast, fontFamily, size, lineWidth);
   }
 
+  public ChartStyle withFontFamily(String family) {
+    return new ChartStyle(
+        background, foreground, muted, grid, leastContrast, family, fontSize, lineWidth);
+  }
+
   public ChartStyle withLineWidth(double width) {
     return new ChartStyle(
         background, foreground, muted, grid, leastContrast, fontFamily, fontSize, width);

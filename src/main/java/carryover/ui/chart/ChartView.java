@@ -39,6 +39,9 @@ abstract class ChartView extends Region {
     return chartStyle;
   }
 
+  /** The chart as it is now, zoomed as it is, without what follows the mouse. */
+  public abstract ChartPicture picture();
+
   /** Draws the chart. */
   abstract void paintPicture(Graphics2D g, Rectangle2D area);
 

@@ -103,6 +103,14 @@ public final class HeatMapView extends ChartView {
   }
 
   @Override
+  public ChartPicture picture() {
+    HeatMapModel shown = model;
+    Viewport part = viewport;
+    return (g, area, style, pixelsPerUnit) ->
+        HeatMapPainter.paint(g, area, shown, style, part, pixelsPerUnit);
+  }
+
+  @Override
   void paintPicture(Graphics2D g, Rectangle2D area) {
     double pixelsPerUnit =
         getScene() == null || getScene().getWindow() == null

@@ -93,6 +93,13 @@ public final class LineChartView extends ChartView {
   }
 
   @Override
+  public ChartPicture picture() {
+    LineChartModel shown = model;
+    Viewport part = viewport;
+    return (g, area, style, pixelsPerUnit) -> LineChartPainter.paint(g, area, shown, style, part);
+  }
+
+  @Override
   void paintPicture(Graphics2D g, Rectangle2D area) {
     geometry = LineChartPainter.paint(g, area, model, chartStyleProperty().get(), viewport);
   }

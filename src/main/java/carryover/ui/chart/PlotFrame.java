@@ -8,6 +8,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYDotRenderer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** What surrounds the data: axes, tick labels and grid, laid out and drawn by JFreeChart. */
@@ -36,6 +37,8 @@ final class PlotFrame {
       AxisModel y,
       Span ySpan,
       ChartStyle style) {
+    // Otherwise upright titles would be outlines, not text, in SVG and PDF files.
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
     Labels labels = new Labels(g, style);
     double ticks = 3 * style.fontSize();
     String xTitle = labels.fit(x.title(), area.getWidth() - ticks);

@@ -84,6 +84,14 @@ public final class ScatterChartView extends ChartView {
   }
 
   @Override
+  public ChartPicture picture() {
+    ScatterChartModel shown = model;
+    Viewport part = viewport;
+    return (g, area, style, pixelsPerUnit) ->
+        ScatterChartPainter.paint(g, area, shown, style, part);
+  }
+
+  @Override
   void paintPicture(Graphics2D g, Rectangle2D area) {
     geometry = ScatterChartPainter.paint(g, area, model, chartStyleProperty().get(), viewport);
   }

@@ -1,0 +1,71 @@
+package carryover.export;
+
+import carryover.preset.Provenance;
+import carryover.sweep.MapState;
+import carryover.transfer.Trace;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The numbers behind a chart, ready to be written; the stream stays open. */
+public interface ChartData {
+  void writeCsv(Provenance provenance, OutputStream out) throws IOException;
+
+  void writeJson(Provenance provenance, OutputStream out) throws IOException;
+
+  /** Losses and accuracies of every recorded step. */
+  static ChartData curves(List<Trace> traces) {
+    return new Runs(traces, TraceColumn.CURVES);
+  }
+
+  /** The coefficients of every recorded step. */
+  static ChartData coefficients(List<Trace> traces) {
+    return new Runs(traces, TraceColumn.COEFFICIENTS);
+  }
+
+  /** Every seed of every cell in CSV, means and errors of the cells in JSON. */
+  static ChartData map(MapState state) {
+    return new Cells(state);
+  }
+
+  /** Runs with some of their quantities. */
+  record Runs(List<Trace> traces, List<TraceColumn> columns) implements ChartData {
+    public Runs {
+      traces = List.copyOf(traces);
+    }
+
+    @Override
+    public void writeCsv(Provenance provenance, OutputStream out) throws IOException {
+      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      TraceCsv table = new TraceCsv(writer, columns);
+      table.head(provenance);
+      for (Trace trace : traces) {
+        table.rows(trace);
+      }
+      writer.flush();
+    }
+
+    @Override
+    public void writeJson(Provenance provenance, OutputStream out) throws IOException {
+      TraceJson.write(traces, columns, provenance, out);
+    }
+  }
+
+  /** A map; what is measured while it is written may be in or not. */
+  record Cells(MapState state) implements ChartData {
+    @Override
+    public void writeCsv(Provenance provenance, OutputStream out) throws IOException {
+      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      MapCsv.write(state, provenance, writer);
+      writer.flush();
+    }
+
+    @Override
+    public void writeJson(Provenance provenance, OutputStream out) throws IOException {
+      MapJson.write(state, provenance, out);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package carryover.export;
+
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
+import carryover.ui.chart.ChartPicture;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The kinds of files a chart can be written as. */
+public enum FigureFormat {
+  PNG("png"),
+  SVG("svg"),
+  PDF("pdf");
+
+  private final String extension;
+
+  FigureFormat(String extension) {
+    this.extension = extension;
+  }
+
+  /** Ending of the file's name, without the point. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Writes the chart with where it comes from inside; the stream stays open. */
+  public void write(ChartPicture picture, Provenance provenance, OutputStream out)
+      throws IOException {
+    String document = new ProvenanceCodec().write(provenance);
+    switch (this) {
+      case PNG -> PngFile.write(PngFile.image(picture), document, out);
+      case SVG -> SvgFile.write(picture, provenance.content(), document, out);
+      case PDF -> PdfFile.write(picture, provenance.content(), document, out);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package carryover.export;
+
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
+import carryover.sweep.Cell;
+import carryover.sweep.CellResult;
+import carryover.sweep.CellTable;
+import carryover.sweep.MapState;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A map as a table: a row for each seed of each measured cell, see docs/formats.md. */
+final class MapCsv {
+  private MapCsv() {}
+
+  static void write(MapState state, Provenance provenance, Appendable out) throws IOException {
+    CellTable table = new CellTable(state.grid());
+    out.append(CommentLine.of(new ProvenanceCodec().write(provenance)));
+    out.append(table.columns());
+    for (int i = 0; i < state.grid().size(); i++) {
+      Cell cell = state.grid().cell(i);
+      for (int k = 0; k < state.seeds().count(); k++) {
+        Optional<CellResult> result = state.results(cell).get(k);
+        if (result.isPresent()) {
+          out.append(table.row(cell, state.seeds().first() + k, result.get()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package carryover.export;
+
+import carryover.preset.PresetException;
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads where an exported file comes from, whatever its kind: PNG, SVG, PDF, CSV, JSON, NPY, or a
+ * preset. The kind is told by the content, not by the name. Nothing of the file but the document
+ * inside is interpreted.
+ */
+public final class ProvenanceFile {
+  /** Largest file that is looked at. */
+  private static final int MOST_BYTES = 64 << 20;
+
+  /** Largest document inside. */
+  private static final int MOST_DOCUMENT_BYTES = 1 << 20;
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  private final ProvenanceCodec codec = new ProvenanceCodec();
+
+  /**
+   * Reads one file.
+   *
+   * @throws PresetException in one line: which file, and why there is nothing in it
+   */
+  public Provenance read(Path file) throws PresetException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    } catch (NoSuchFileException e) {
+      throw new PresetException(file.toString(), "no such file", e);
+    } catch (IOException e) {
+      String reason = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+      throw new PresetException(file.toString(), "cannot be read: " + reason, e);
+    }
+    return read(file.toString(), bytes);
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param source what messages call it
+   */
+  public Provenance read(String source, byte[] bytes) throws PresetException {
+    if (bytes.length > MOST_BYTES) {
+      throw new PresetException(source, "the file is larger than 64 MiB, the most allowed");
+    }
+    byte[] document =
+        find(source, bytes)
+            .orElseThrow(
+                () -> new PresetException(source, "there is no setting of Carryover in this file"));
+    return codec.read(source, document);
+  }
+
+  private static Optional<byte[]> find(String source, byte[] bytes) throws PresetException {
+    try {
+      if (startsWith(bytes, PngText.SIGNATURE)) {
+        return PngText.find(bytes, MOST_DOCUMENT_BYTES);
+      }
+      if (startsWith(bytes, PDF)) {
+        return XmpPacket.find(bytes).map(text -> text.getBytes(StandardCharsets.UTF_8));
+      }
+      return switch (firstLetter(bytes)) {
+        case '<' -> EmbeddedXml.find(bytes).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        case '{' -> EmbeddedJson.find(bytes).or(() -> Optional.of(bytes));
+        default -> CommentLine.find(bytes);
+      };
+    } catch (XMLStreamException e) {
+      throw new PresetException(source, "the file is damaged: no valid XML", e);
+    } catch (JacksonException e) {
+      throw new PresetException(source, "not valid JSON: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new PresetException(source, "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
+  /** Behind a byte order mark and blanks. */
+  private static int firstLetter(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .stripLeading();
+    return start.isEmpty() ? 0 : start.charAt(0);
+  }
+}

@@ -1,0 +1,54 @@
+package carryover.export;
+
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The recorded steps of runs as a table that grows run by run, see docs/formats.md. */
+public final class TraceCsv {
+  private final Appendable out;
+  private final CsvTable table;
+  private final List<TraceColumn> columns;
+
+  TraceCsv(Appendable out, List<TraceColumn> columns) {
+    this.out = out;
+    this.table = new CsvTable(out);
+    this.columns = columns;
+  }
+
+  /** Losses and accuracies of every recorded step. */
+  public static TraceCsv curves(Appendable out) {
+    return new TraceCsv(out, TraceColumn.CURVES);
+  }
+
+  /** The coefficients of every recorded step. */
+  public static TraceCsv coefficients(Appendable out) {
+    return new TraceCsv(out, TraceColumn.COEFFICIENTS);
+  }
+
+  /** Where the table comes from and the names of its columns: once, first. */
+  public void head(Provenance provenance) throws IOException {
+    out.append(CommentLine.of(new ProvenanceCodec().write(provenance)));
+    table.header(
+        Stream.concat(Stream.of("seed", "arm", "step"), columns.stream().map(TraceColumn::name))
+            .toList());
+  }
+
+  /** The rows of one run. */
+  public void rows(Trace trace) throws IOException {
+    for (Arm arm : Arm.values()) {
+      for (Sample sample : trace.arm(arm).samples()) {
+        CsvTable.Row row = table.row().add(trace.seed()).add(arm.key()).add(sample.step());
+        for (TraceColumn column : columns) {
+          row.add(column.value().applyAsDouble(sample));
+        }
+        row.end();
+      }
+    }
+  }
+}

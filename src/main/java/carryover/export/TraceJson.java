@@ -1,0 +1,71 @@
+package carryover.export;
+
+import carryover.preset.Provenance;
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The recorded steps of runs as one JSON document, a list of numbers for each quantity. */
+final class TraceJson {
+  private TraceJson() {}
+
+  /** Writes the document and a line end; the stream stays open. */
+  static void write(
+      List<Trace> traces, List<TraceColumn> columns, Provenance provenance, OutputStream out)
+      throws IOException {
+    try (JsonGenerator json = Json.on(out)) {
+      json.writeStartObject();
+      json.writeStringField("program", "carryover");
+      json.writeStringField("version", ProgramVersion.current());
+      Json.setting(json, provenance.preset().setting());
+      json.writeArrayFieldStart("runs");
+      for (Trace trace : traces) {
+        json.writeStartObject();
+        json.writeNumberField("seed", trace.seed());
+        for (Arm arm : Arm.values()) {
+          arm(json, trace.arm(arm), columns);
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      Json.provenance(json, provenance);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void arm(JsonGenerator json, ArmTrace arm, List<TraceColumn> columns)
+      throws IOException {
+    json.writeObjectFieldStart(arm.arm().key());
+    if (arm.diverged()) {
+      json.writeNumberField("divergedAt", arm.divergedAt().getAsInt());
+    } else {
+      json.writeNullField("divergedAt");
+    }
+    json.writeArrayFieldStart("step");
+    for (Sample sample : arm.samples()) {
+      json.writeNumber(sample.step());
+    }
+    json.writeEndArray();
+    for (TraceColumn column : columns) {
+      numbers(json, column.key(), arm, column.value());
+    }
+    json.writeEndObject();
+  }
+
+  private static void numbers(
+      JsonGenerator json, String key, ArmTrace arm, ToDoubleFunction<Sample> value)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (Sample sample : arm.samples()) {
+      Json.number(json, value.applyAsDouble(sample));
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,173 @@
+package carryover.lab.export;
+
+import carryover.export.FiltersNpy;
+import carryover.export.PngFile;
+import carryover.export.Provenances;
+import carryover.lab.Exhibit;
+import carryover.lab.Experiment;
+import carryover.lab.Workbench;
+import carryover.preset.AtomicFile;
+import carryover.preset.Preset;
+import carryover.preset.Provenance;
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.SeedOutcome;
+import carryover.run.SeedRuns;
+import carryover.run.Task;
+import carryover.run.WorkerPool;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.feed.Feed;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Writes what is exported on workers and tells what became of it. */
+public final class ExportDesk {
+  /** The end of training alone, filter by filter. */
+  private static final Recording FILTERS = new Recording(Integer.MAX_VALUE, true, true);
+
+  private final Workbench workbench;
+  private final TrainingEngine engine;
+  private final WorkerPool pool;
+  private final Consumer<Runnable> onScreen;
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+
+  public ExportDesk(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+    this.workbench = workbench;
+    this.engine = engine;
+    this.pool = pool;
+    onScreen = feed.append(batch -> batch.forEach(Runnable::run));
+  }
+
+  /** What became of the last export, in one line. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  void say(String text) {
+    message.set(text);
+  }
+
+  /**
+   * Writes a file, as a whole or not at all.
+   *
+   * @param chosen what a person chose or typed; the ending is added where it is missing
+   */
+  void save(Path chosen, String extension, FileContent content) {
+    Path file = withExtension(chosen, extension);
+    if (!file.equals(chosen) && Files.exists(file)) {
+      say(file + " exists already: choose it in the dialog to replace it");
+      return;
+    }
+    submit(
+        stop -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          content.write(bytes);
+          write(file, bytes.toByteArray());
+          return file;
+        },
+        saved -> say("Exported " + saved));
+  }
+
+  /** Trains the current experiment once more to have all filters, and saves them. */
+  void saveFilters(Path chosen) {
+    Experiment experiment = workbench.experiment();
+    Preset preset =
+        Preset.of(experiment.setting(), experiment.seeds()).withMap(workbench.mapProperty().get());
+    say("Training once more to have all filters…");
+    // The consumer cannot fail, so what comes of the future is of no interest.
+    var unused =
+        new SeedRuns(pool, Priority.BACKGROUND)
+            .start(
+                experiment.seeds().stream(),
+                new Cancellation(),
+                (seed, stop) ->
+                    engine.train(experiment.setting(), seed, FILTERS, TrainingListener.NONE, stop),
+                outcome -> {})
+            .thenAccept(outcomes -> onScreen.accept(() -> saveFilters(chosen, preset, outcomes)));
+  }
+
+  private void saveFilters(Path chosen, Preset preset, List<SeedOutcome<Trace>> outcomes) {
+    Optional<Outcome.Failed<Trace>> failure =
+        outcomes.stream()
+            .map(SeedOutcome::outcome)
+            .filter(Outcome.Failed.class::isInstance)
+            .map(outcome -> (Outcome.Failed<Trace>) outcome)
+            .findFirst();
+    if (failure.isPresent()) {
+      say("Not exported: " + explanation(failure.get().error()));
+      return;
+    }
+    List<Trace> traces =
+        outcomes.stream().flatMap(outcome -> outcome.outcome().value().stream()).toList();
+    Provenance provenance = Provenances.ofRuns("filters", preset, traces);
+    save(chosen, "npy", out -> FiltersNpy.write(traces, provenance, out));
+  }
+
+  /** Draws the chart and hands it over on the JavaFX thread. */
+  void draw(Exhibit exhibit, Consumer<BufferedImage> done) {
+    submit(stop -> PngFile.image(exhibit.picture()), done);
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    try {
+      AtomicFile.write(file, content);
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be written: " + reason(file, e), e);
+    }
+  }
+
+  /** The messages of file systems are often the path alone. */
+  private static String reason(Path file, IOException problem) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      return "there is no such folder";
+    }
+    if (Files.isDirectory(file)) {
+      return "it is a folder";
+    }
+    if (!Files.isWritable(folder)) {
+      return "no permission to write in this folder";
+    }
+    return explanation(problem);
+  }
+
+  private <T> void submit(Task<T> task, Consumer<T> done) {
+    pool.submit(
+        Priority.FOREGROUND,
+        new Cancellation(),
+        task,
+        outcome -> onScreen.accept(() -> deliver(outcome, done)));
+  }
+
+  private <T> void deliver(Outcome<T> outcome, Consumer<T> done) {
+    if (outcome instanceof Outcome.Finished<T> finished) {
+      done.accept(finished.result());
+    } else if (outcome instanceof Outcome.Failed<T> failed) {
+      say("Not exported: " + explanation(failed.error()));
+    }
+  }
+
+  private static String explanation(Throwable error) {
+    return error.getMessage() == null ? error.toString() : error.getMessage();
+  }
+
+  private static Path withExtension(Path file, String extension) {
+    String name = file.getFileName().toString();
+    return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
+        ? file
+        : file.resolveSibling(name + "." + extension);
+  }
+}

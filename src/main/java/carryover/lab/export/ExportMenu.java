@@ -1,0 +1,183 @@
+package carryover.lab.export;
+
+import carryover.export.DataFormat;
+import carryover.export.FigureFormat;
+import carryover.lab.Exhibit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+
+/** The export menus: one in the toolbar for everything, one on each chart. */
+public final class ExportMenu {
+  /** An arrow down into a tray. */
+  private static final String ICON = "M7 1 V9 M3.5 5.5 L7 9 L10.5 5.5 M1.5 11 V13 H12.5 V11";
+
+  private final ExportDesk desk;
+  private final FileChoice files;
+  private final List<ExhibitSource> sources;
+  private final MenuButton node = new MenuButton("Export");
+
+  public ExportMenu(ExportDesk desk, List<ExhibitSource> sources) {
+    this(desk, new SaveDialog(), sources);
+  }
+
+  ExportMenu(ExportDesk desk, FileChoice files, List<ExhibitSource> sources) {
+    this.desk = desk;
+    this.files = files;
+    this.sources = List.copyOf(sources);
+    node.setId("export");
+    node.setAccessibleText("Export figures, numbers, filters or a report");
+    node.setTooltip(new Tooltip("Export figures, numbers, filters or a report (Ctrl+E)"));
+    for (ExhibitSource source : this.sources) {
+      Menu menu = new Menu(source.title());
+      menu.setId("export-" + source.name());
+      menu.getItems().addAll(items(source, "export-" + source.name()));
+      node.getItems().add(menu);
+    }
+    node.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(
+                "export-filters",
+                "Filters for NumPy (NPY)…",
+                () -> ask("filters", "npy", desk::saveFilters)));
+  }
+
+  /** The menu for the toolbar. */
+  public Node node() {
+    return node;
+  }
+
+  /** Opens the menu of the toolbar. */
+  public void open() {
+    node.requestFocus();
+    node.show();
+  }
+
+  /** The menu for the title bar of one chart. */
+  public Node tileMenu(ExhibitSource source) {
+    SVGPath icon = new SVGPath();
+    icon.setContent(ICON);
+    icon.getStyleClass().add("export-icon");
+    MenuButton button = new MenuButton("", icon);
+    button.setId(source.name() + "-export");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText("Export: " + source.title());
+    button.setTooltip(new Tooltip("Export this chart as a picture or as numbers"));
+    button.getItems().addAll(items(source, source.name() + "-export"));
+    return button;
+  }
+
+  /** Copies the chart that has the keyboard focus, else the first one on screen. */
+  public void copyCurrent() {
+    Node focus = node.getScene().getFocusOwner();
+    sources.stream()
+        .filter(source -> isInside(focus, source.tile()))
+        .findFirst()
+        .or(() -> sources.stream().filter(source -> source.tile().getScene() != null).findFirst())
+        .ifPresentOrElse(this::copy, () -> desk.say("There is no chart on screen to copy"));
+  }
+
+  private static boolean isInside(Node node, Node parent) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == parent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<MenuItem> items(ExhibitSource source, String id) {
+    List<MenuItem> items = new ArrayList<>();
+    for (FigureFormat format : FigureFormat.values()) {
+      items.add(
+          item(
+              id + "-" + format.extension(),
+              "Figure as " + format + "…",
+              () -> save(source, format)));
+    }
+    items.add(item(id + "-copy", "Copy figure", () -> copy(source)));
+    items.add(new SeparatorMenuItem());
+    for (DataFormat format : DataFormat.values()) {
+      items.add(
+          item(
+              id + "-" + format.extension(),
+              "Numbers as " + format + "…",
+              () -> save(source, format)));
+    }
+    return items;
+  }
+
+  private void save(ExhibitSource source, FigureFormat format) {
+    with(
+        source,
+        exhibit ->
+            ask(
+                source.name(),
+                format.extension(),
+                file ->
+                    desk.save(
+                        file,
+                        format.extension(),
+                        out -> format.write(exhibit.picture(), exhibit.provenance(), out))));
+  }
+
+  private void save(ExhibitSource source, DataFormat format) {
+    with(
+        source,
+        exhibit ->
+            ask(
+                source.name(),
+                format.extension(),
+                file ->
+                    desk.save(
+                        file,
+                        format.extension(),
+                        out -> format.write(exhibit.data(), exhibit.provenance(), out))));
+  }
+
+  private void copy(ExhibitSource source) {
+    with(
+        source,
+        exhibit ->
+            desk.draw(
+                exhibit,
+                image -> {
+                  ClipboardContent content = new ClipboardContent();
+                  content.putImage(ScreenImage.of(image));
+                  Clipboard.getSystemClipboard().setContent(content);
+                  desk.say("Copied the figure: " + exhibit.content());
+                }));
+  }
+
+  private void with(ExhibitSource source, Consumer<Exhibit> action) {
+    Optional<Exhibit> exhibit = source.exhibit().get();
+    exhibit.ifPresentOrElse(
+        action, () -> desk.say(source.title() + ": there is nothing to export yet"));
+  }
+
+  private void ask(String name, String extension, Consumer<Path> action) {
+    files.ask(node.getScene().getWindow(), name, extension).ifPresent(action);
+  }
+
+  private static MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    // Later, so that the menu is gone before a dialog comes.
+    item.setOnAction(event -> Platform.runLater(action));
+    return item;
+  }
+}

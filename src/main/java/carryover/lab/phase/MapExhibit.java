@@ -1,0 +1,50 @@
+package carryover.lab.phase;
+
+import carryover.export.ChartData;
+import carryover.export.Provenances;
+import carryover.lab.Exhibit;
+import carryover.lab.Experiment;
+import carryover.preset.Preset;
+import carryover.sweep.Grid;
+import carryover.sweep.MapSpec;
+import carryover.sweep.MapState;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.ui.chart.ChartPicture;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The map, or its companion, ready to be taken away. */
+final class MapExhibit {
+  private MapExhibit() {}
+
+  /**
+   * What is shown; empty before anything was measured.
+   *
+   * @param state the results shown, which may still be those of an earlier experiment
+   * @param experiment on the sliders
+   * @param spec the map asked for
+   */
+  static Optional<Exhibit> of(
+      String content, MapState state, Experiment experiment, MapSpec spec, ChartPicture picture) {
+    if (state.size() == 0) {
+      return Optional.empty();
+    }
+    Grid grid = state.grid();
+    Preset preset =
+        belongsTo(grid, experiment.setting())
+            ? Preset.of(experiment.setting(), experiment.seeds())
+            : Preset.of(grid.base(), state.seeds());
+    MapSpec map = new MapSpec(grid.x(), grid.y(), spec.layer(), spec.threshold());
+    return Optional.of(
+        new Exhibit(
+            picture, ChartData.map(state), Provenances.ofMap(content, preset.withMap(map), state)));
+  }
+
+  /** Whether the map is one of this setting, wherever in the map the setting stands. */
+  private static boolean belongsTo(Grid grid, Setting setting) {
+    return Arrays.stream(Parameter.values())
+        .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
+        .allMatch(p -> grid.base().get(p) == setting.get(p));
+  }
+}

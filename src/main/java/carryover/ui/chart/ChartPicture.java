@@ -1,0 +1,26 @@
+package carryover.ui.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** A chart as it was at one moment, ready to be drawn anywhere: an image, an SVG or PDF page. */
+@FunctionalInterface
+public interface ChartPicture {
+  /**
+   * Draws the chart.
+   *
+   * @param pixelsPerUnit how fine what consists of pixels is: pixels per unit of the drawing
+   */
+  void paint(Graphics2D g, Rectangle2D area, ChartStyle style, double pixelsPerUnit);
+
+  /** A whole map, as it is before anyone zooms. */
+  static ChartPicture of(HeatMapModel model) {
+    return (g, area, style, pixelsPerUnit) ->
+        HeatMapPainter.paint(g, area, model, style, Viewport.ALL, pixelsPerUnit);
+  }
+
+  /** A whole line chart, as it is before anyone zooms. */
+  static ChartPicture of(LineChartModel model) {
+    return (g, area, style, pixelsPerUnit) -> LineChartPainter.paint(g, area, model, style);
+  }
+}

@@ -1,0 +1,51 @@
+package carryover.export;
+
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import carryover.preset.Preset;
+import carryover.preset.Provenance;
+import carryover.transfer.Seeds;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChartDataTest {
+  private static final Provenance PROVENANCE =
+      Provenance.of(Preset.of(SampleRuns.SETTING, new Seeds(1, 2)));
+
+  private final ChartData curves =
+      ChartData.curves(List.of(SampleRuns.trace(1), SampleRuns.trace(2)));
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  @Test
+  void aTableBeginsWithWhereItComesFromAndTheNamesOfItsColumns() throws IOException {
+    curves.writeCsv(PROVENANCE, out);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .first(as(STRING))
+        .startsWith("# provenance {");
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .contains(
+            "seed,arm,step,train_loss,train_accuracy,test_accuracy",
+            "1,transfer,2,0.16666666666666666,1.0,0.765625");
+  }
+
+  @Test
+  void jsonHasAListOfNumbersForEachQuantityOfEachArm() throws IOException {
+    curves.writeJson(PROVENANCE, out);
+    JsonNode document = new ObjectMapper().readTree(out.toByteArray());
+    JsonNode scratch = document.at("/runs/1/scratch");
+    assertThat(document.at("/setting/filters").intValue()).isEqualTo(1);
+    assertThat(document.at("/runs/0/transfer/step")).hasToString("[0,1,2]");
+    assertThat(document.at("/runs/0/transfer/divergedAt").isNull()).isTrue();
+    assertThat(document.at("/runs/0/transfer/testAccuracy"))
+        .hasToString("[0.515625,0.640625,0.765625]");
+    assertThat(scratch.at("/divergedAt").intValue()).isEqualTo(1);
+    assertThat(scratch.at("/trainLoss")).hasToString("[0.5]");
+  }
+}

@@ -1,0 +1,31 @@
+package carryover.export;
+
+import carryover.preset.Provenance;
+import carryover.transfer.Trace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Every kind of file that carries where it comes from. */
+enum Exported {
+  PNG,
+  SVG,
+  PDF,
+  CSV,
+  JSON,
+  NPY;
+
+  byte[] file(Provenance provenance) throws IOException {
+    List<Trace> traces = List.of(SampleRuns.trace(1), SampleRuns.trace(2));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (this) {
+      case PNG -> FigureFormat.PNG.write(SampleFigures.curves(), provenance, out);
+      case SVG -> FigureFormat.SVG.write(SampleFigures.curves(), provenance, out);
+      case PDF -> FigureFormat.PDF.write(SampleFigures.curves(), provenance, out);
+      case CSV -> ChartData.curves(traces).writeCsv(provenance, out);
+      case JSON -> ChartData.coefficients(traces).writeJson(provenance, out);
+      case NPY -> FiltersNpy.write(traces, provenance, out);
+    }
+    return out.toByteArray();
+  }
+}

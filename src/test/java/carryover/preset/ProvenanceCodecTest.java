@@ -1,0 +1,140 @@
+package carryover.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProvenanceCodecTest {
+  private static final String PRESET = "{\"format\":\"carryover/preset\",\"version\":1}";
+  private static final String HEAD = "{\"format\":\"carryover/provenance\",\"version\":1,";
+
+  private final ProvenanceCodec codec = new ProvenanceCodec();
+
+  @Test
+  void theDocumentIsOneLineOfJson() {
+    Setting setting = Setting.DEFAULT.with(Parameter.ALPHA, 0.5);
+    Provenance provenance =
+        new Provenance(
+            "0.1.0",
+            "learning curves",
+            Preset.of(setting, new Seeds(1, 2)),
+            List.of(
+                new Accuracy(setting, 1, 0.75, 0.5), new Accuracy(setting, 2, Double.NaN, 0.625)));
+    assertThat(codec.write(provenance))
+        .isEqualTo(
+            HEAD
+                + "\"program\":\"0.1.0\",\"content\":\"learning curves\",\"preset\":"
+                + "{\"format\":\"carryover/preset\",\"version\":1,\"setting\":{\"alpha\":0.5},"
+                + "\"seeds\":\"1..2\"},\"accuracies\":"
+                + "[{\"seed\":1,\"transfer\":0.75,\"scratch\":0.5},"
+                + "{\"seed\":2,\"transfer\":null,\"scratch\":0.625}]}");
+  }
+
+  @Property(tries = 300)
+  void everyProvenanceComesBackTheSame(@ForAll("provenances") Provenance provenance)
+      throws PresetException {
+    assertThat(codec.read("f", codec.write(provenance).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(provenance);
+  }
+
+  @Provide
+  static Arbitrary<Provenance> provenances() {
+    return Combinators.combine(
+            PresetSamples.presets(),
+            Arbitraries.doubles().between(0, 1).injectNull(0.1).list().ofMaxSize(5),
+            Arbitraries.longs())
+        .as(
+            (preset, values, seed) ->
+                new Provenance(
+                    "1.2.3",
+                    "map",
+                    preset,
+                    values.stream().map(value -> accuracy(preset, value, seed)).toList()));
+  }
+
+  /** Of the preset's setting, or of a cell of its map where there is one. */
+  private static Accuracy accuracy(Preset preset, Double value, long seed) {
+    double transfer = value == null ? Double.NaN : value;
+    Setting setting =
+        preset.map().filter(map -> seed % 2 == 0).isEmpty()
+            ? preset.setting()
+            : preset
+                .setting()
+                .with(preset.map().get().x().parameter(), preset.setting().get(x(preset)));
+    return new Accuracy(setting, seed, transfer, 0.5);
+  }
+
+  private static Parameter x(Preset preset) {
+    return preset.map().orElseThrow().x().parameter();
+  }
+
+  @Test
+  void aBarePresetIsAProvenanceWithoutNumbers() throws PresetException {
+    assertThat(codec.read("f", PRESET.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(Provenance.of(Preset.of(Setting.DEFAULT, Preset.DEFAULT_SEEDS)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "program":"","content":""                      | f: preset is missing
+          "program":"","content":"","preset":[]          | f: preset = [] is not allowed: an object {…}
+          "program":"","content":"","preset":{}          | f: preset: not a preset: format must be "carryover/preset"
+          "content":"","preset":P                        | f: program is missing
+          "program":"a\\nb","content":"","preset":P      | f: program is not allowed: one line of at most 200 characters
+          "program":"","content":"","preset":P,"more":1  | f: more is not a known key; allowed: format, version, program, content, preset, accuracies
+          "program":"","content":"","preset":P,"accuracies":[1] | f: accuracies[0] = 1 is not allowed: an object {…}
+          "program":"","content":"","preset":P,"accuracies":[{"seed":1.5,"transfer":0,"scratch":0}] | f: accuracies[0].seed = 1.5 is not allowed: a whole number of at most 64 bits
+          "program":"","content":"","preset":P,"accuracies":[{"seed":1,"transfer":2,"scratch":0}]   | f: accuracies[0].transfer = 2 is not allowed: 0…1, or null where the arm diverged
+          "program":"","content":"","preset":P,"accuracies":[{"seed":1,"transfer":1}]               | f: accuracies[0].scratch is missing
+          "program":"","content":"","preset":P,"accuracies":[{"x":1,"y":1,"seed":1,"transfer":1,"scratch":1}] | f: accuracies[0].x needs a map in the preset
+          """)
+  void aWrongFieldIsNamedWithWhatIsAllowed(String fields, String message) {
+    String file = HEAD + fields.replace("\"preset\":P", "\"preset\":" + PRESET) + "}";
+    assertThat(refusal(file)).isEqualTo(message);
+  }
+
+  @Test
+  void aCellOutsideOfWhatIsAllowedIsRefused() {
+    String map =
+        ",\"map\":{\"x\":{\"key\":\"universalNorm\",\"from\":0,\"to\":2,\"count\":3},"
+            + "\"y\":{\"key\":\"dimension\",\"from\":500,\"to\":5000,\"count\":3}}}";
+    String file =
+        HEAD
+            + "\"program\":\"\",\"content\":\"\",\"preset\":"
+            + PRESET.replace("}", map)
+            + ",\"accuracies\":[{\"x\":1,\"y\":3,\"seed\":1,\"transfer\":1,\"scratch\":1}]}";
+    assertThat(refusal(file))
+        .isEqualTo("f: accuracies[0].dimension = 3 is not allowed: 4…10000000");
+  }
+
+  @Test
+  void aNewerVersionIsRefused() {
+    assertThat(refusal(HEAD.replace("1,", "2,") + "\"preset\":" + PRESET + "}"))
+        .isEqualTo(
+            "f: version = 2 is newer than this program, which reads versions 1…1; use a newer"
+                + " Carryover");
+  }
+
+  private String refusal(String file) {
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    return catchThrowableOfType(PresetException.class, () -> codec.read("f", bytes)).getMessage();
+  }
+}
