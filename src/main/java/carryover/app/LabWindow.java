@@ -9,7 +9,6 @@ import carryover.lab.compare.ComparePanel;
 import carryover.lab.compare.ComparisonModel;
 import carryover.lab.compare.PinList;
 import carryover.lab.curves.CurvesTile;
-import carryover.lab.export.ExhibitSource;
 import carryover.lab.export.ExportDesk;
 import carryover.lab.export.ExportMenu;
 import carryover.lab.phase.PhaseTile;
@@ -104,7 +103,9 @@ public final class LabWindow {
     TileGrid tiles =
         new TileGrid(List.of(curves.node(), coefficients.node(), phase.node(), theory.node()));
     ExportDesk exports = new ExportDesk(workbench, engine, pool, feed);
-    ExportMenu export = exportMenu(exports, curves, coefficients, phase);
+    ExportMenu export =
+        ExportWiring.menu(
+            exports, workbench, desk.titleProperty()::get, curves, coefficients, phase);
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     for (ReadOnlyStringProperty message :
@@ -167,24 +168,6 @@ public final class LabWindow {
   /** The state of the screen. */
   public Workbench workbench() {
     return workbench;
-  }
-
-  private static ExportMenu exportMenu(
-      ExportDesk desk, CurvesTile curves, CoefficientsTile coefficients, PhaseTile phase) {
-    ExhibitSource map = new ExhibitSource("phase-map", "Phase map", phase.node(), phase::exhibit);
-    ExhibitSource courses =
-        new ExhibitSource("learning-curves", "Learning curves", curves.node(), curves::exhibit);
-    ExhibitSource features =
-        new ExhibitSource(
-            "coefficients", "Coefficients", coefficients.node(), coefficients::exhibit);
-    ExhibitSource collapse =
-        new ExhibitSource(
-            "collapse", "All cells against one quantity", phase.node(), phase::companionExhibit);
-    ExportMenu menu = new ExportMenu(desk, List.of(courses, features, map, collapse));
-    curves.node().tools().add(menu.tileMenu(courses));
-    coefficients.node().tools().add(menu.tileMenu(features));
-    phase.node().tools().add(menu.tileMenu(map));
-    return menu;
   }
 
   private Shortcuts shortcuts(TileGrid tiles, PresetMenu presets, Playback playback) {

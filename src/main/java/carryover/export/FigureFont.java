@@ -8,18 +8,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The font of all figures in files: Liberation Sans, which PDFBox brings along. It has the Greek
- * letters and signs of the charts, may be embedded, and its letters are as wide as those of Arial
- * and Helvetica, so a figure looks the same wherever it is opened.
+ * The font of all figures in files: DejaVu Sans, which comes with the program. It has the Greek
+ * letters and signs of the charts and may be embedded, so a figure looks the same wherever it is
+ * made or opened.
  */
 final class FigureFont {
-  static final String FAMILY = "Liberation Sans";
+  static final String FAMILY = "DejaVu Sans";
 
-  /** For programs that draw an SVG file where the font is not installed. */
-  static final String CSS_FAMILIES = "'Liberation Sans', Arial, Helvetica, sans-serif";
+  /** Verdana's letters are about as wide: for SVG files where the font is not installed. */
+  static final String CSS_FAMILIES = "'DejaVu Sans', Verdana, sans-serif";
 
-  private static final String RESOURCE =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String RESOURCE = "/carryover/export/DejaVuSans.ttf";
 
   private FigureFont() {}
 

@@ -2,6 +2,7 @@ package carryover.export;
 
 import carryover.ui.chart.ChartPicture;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ public final class PngFile {
             FigureSheet.WIDTH * SCALE, FigureSheet.HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
+      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       g.scale(SCALE, SCALE);
       FigureSheet.draw(picture, g, SCALE);
     } finally {

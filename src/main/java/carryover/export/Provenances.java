@@ -85,6 +85,16 @@ public final class Provenances {
     return of(content, preset, accuracies);
   }
 
+  /** Of a run and a map of the same preset. */
+  public static Provenance ofBoth(String content, Provenance run, Provenance map) {
+    return of(
+        content,
+        run.preset(),
+        Stream.concat(run.accuracies().stream(), map.accuracies().stream())
+            .limit(Provenance.MOST)
+            .toList());
+  }
+
   private static Provenance of(String content, Preset preset, List<Accuracy> all) {
     // A sample spread over the whole map says as much as all of its cells.
     int step = (all.size() + Provenance.MOST - 1) / Provenance.MOST;

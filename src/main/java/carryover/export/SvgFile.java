@@ -52,7 +52,7 @@ final class SvgFile {
     }
   }
 
-  /** Where the font is not installed, one of the same widths takes its place. */
+  /** Where the font is not installed, one of similar widths takes its place. */
   private static void nameFonts(Element root) {
     NodeList all = root.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {

@@ -155,10 +155,10 @@ class LabWindowTest {
 
   @Test
   void aTileFillsTheWindowAndGoesBack(FxRobot robot) {
-    robot.doubleClickOn("#curves-title");
+    robot.doubleClickOn("#curves-title .tile-name");
     assertThat(robot.lookup("#phase").tryQuery()).isEmpty();
 
-    robot.doubleClickOn("#curves-title");
+    robot.doubleClickOn("#curves-title .tile-name");
     assertThat(robot.lookup("#phase").tryQuery()).isPresent();
   }
 }

@@ -75,8 +75,8 @@ class FigureFormatTest {
         .contains(MAP_TEXTS);
     assertThat(elements(curves, "g"))
         .extracting(group -> group.getAttribute("font-family"))
-        .contains("'Liberation Sans', Arial, Helvetica, sans-serif")
-        .noneMatch(families -> families.equals("'Liberation Sans'"));
+        .contains("'DejaVu Sans', Verdana, sans-serif")
+        .noneMatch(families -> families.equals("'DejaVu Sans'"));
   }
 
   @Test

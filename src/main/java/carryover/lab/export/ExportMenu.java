@@ -2,6 +2,7 @@ package carryover.lab.export;
 
 import carryover.export.DataFormat;
 import carryover.export.FigureFormat;
+import carryover.export.Report;
 import carryover.lab.Exhibit;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,16 +29,18 @@ public final class ExportMenu {
   private final ExportDesk desk;
   private final FileChoice files;
   private final List<ExhibitSource> sources;
+  private final ReportSource report;
   private final MenuButton node = new MenuButton("Export");
 
-  public ExportMenu(ExportDesk desk, List<ExhibitSource> sources) {
-    this(desk, new SaveDialog(), sources);
+  public ExportMenu(ExportDesk desk, List<ExhibitSource> sources, ReportSource report) {
+    this(desk, new SaveDialog(), sources, report);
   }
 
-  ExportMenu(ExportDesk desk, FileChoice files, List<ExhibitSource> sources) {
+  ExportMenu(ExportDesk desk, FileChoice files, List<ExhibitSource> sources, ReportSource report) {
     this.desk = desk;
     this.files = files;
     this.sources = List.copyOf(sources);
+    this.report = report;
     node.setId("export");
     node.setAccessibleText("Export figures, numbers, filters or a report");
     node.setTooltip(new Tooltip("Export figures, numbers, filters or a report (Ctrl+E)"));
@@ -50,6 +53,7 @@ public final class ExportMenu {
     node.getItems()
         .addAll(
             new SeparatorMenuItem(),
+            item("export-report", "One-page report (PDF)…", this::saveReport),
             item(
                 "export-filters",
                 "Filters for NumPy (NPY)…",
@@ -147,6 +151,15 @@ public final class ExportMenu {
                         file,
                         format.extension(),
                         out -> format.write(exhibit.data(), exhibit.provenance(), out))));
+  }
+
+  private void saveReport() {
+    Optional<Report> now = report.now();
+    if (now.isEmpty()) {
+      desk.say("There is no finished run to report on yet");
+    } else {
+      ask("report", "pdf", file -> desk.save(file, "pdf", now.get()::writePdf));
+    }
   }
 
   private void copy(ExhibitSource source) {

@@ -1,0 +1,82 @@
+package carryover.export;
+
+import carryover.numeric.Confidence;
+import carryover.numeric.Estimate;
+import carryover.transfer.Setting;
+import carryover.transfer.theory.Agreement;
+import carryover.transfer.theory.NegativeTransferCondition;
+import carryover.transfer.theory.Prediction;
+import carryover.transfer.theory.Validity;
+import carryover.ui.chart.ChartStyle;
+import java.awt.Graphics2D;
+
+/** What was measured and what theory says, in figures, beside the setting. */
+final class ReportFigures {
+  private final Setting setting;
+  private final RunSummary summary;
+  private final Prediction prediction;
+  private final Validity validity;
+
+  ReportFigures(Report report) {
+    setting = report.provenance().preset().setting();
+    summary =
+        new RunSummary(setting, "fast", report.traces().stream().map(SeedResult::of).toList(), 0);
+    prediction = summary.prediction();
+    validity = Validity.of(setting, report.traces());
+  }
+
+  /** Draws a column and returns where it ends. */
+  double draw(Graphics2D g, ChartStyle style, double x, double y, double width) {
+    TextColumn column = new TextColumn(g, style, x, y, width);
+    int count = summary.results().size();
+    column.heading("Final test accuracy, " + (count == 1 ? "1 seed" : count + " seeds"));
+    double[] stops = {0, width * 0.58, width * 0.8, width};
+    column.quietRow(stops, "", "mean ± 95 % CI", "predicted", "z");
+    accuracy(column, stops, "transfer", summary.transfer(), prediction.transferAccuracy());
+    accuracy(column, stops, "scratch", summary.scratch(), prediction.scratchAccuracy());
+    accuracy(
+        column,
+        stops,
+        "difference",
+        summary.difference(),
+        prediction.transferAccuracy() - prediction.scratchAccuracy());
+    column.space();
+    column.heading("Theory");
+    double[] pair = {0, width};
+    column.row(pair, "Γ₂ = α²N₁‖u‖²/(σ₁²σ₂²d)", Figures.rounded(prediction.gamma2()));
+    column.row(pair, "Γ₄ = α²N₁‖u‖⁴/(σ₁²σ₂²d)", Figures.rounded(prediction.gamma4()));
+    column.row(pair, "N₂S⁴/(σ₂⁴d)", Figures.rounded(prediction.gammaScratch()));
+    column.row(
+        pair, "advantage of transfer (above 1 it helps)", Figures.rounded(prediction.advantage()));
+    column.row(
+        pair, "‖u‖ at which it breaks even", Figures.rounded(prediction.boundaryUniversalNorm()));
+    NegativeTransferCondition condition = NegativeTransferCondition.of(setting);
+    column.row(
+        pair,
+        "Proposition 4.4(2), transfer hurts",
+        condition.holds() ? "applies" : "does not apply");
+    column.row(pair, "assumptions of the theory", light());
+    return column.bottom();
+  }
+
+  private static void accuracy(
+      TextColumn column, double[] stops, String name, Estimate measured, double predicted) {
+    Agreement agreement = new Agreement(measured, predicted);
+    double half = Confidence.OF_95_PERCENT.halfWidth(measured);
+    column.row(
+        stops,
+        name,
+        Figures.fixed(measured.mean(), 3)
+            + (Double.isNaN(half) ? "" : " ± " + Figures.fixed(half, 3)),
+        Figures.fixed(predicted, 3),
+        agreement.judged() ? Figures.fixed(agreement.z(), 1) : "–");
+  }
+
+  private String light() {
+    return switch (validity.light()) {
+      case GREEN -> "met";
+      case AMBER -> "partly met";
+      case RED -> "not met";
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package carryover.export;
+
+import carryover.preset.Preset;
+import carryover.sweep.Axis;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Setting;
+import carryover.transfer.theory.Explanation;
+import carryover.ui.chart.ChartPicture;
+import carryover.ui.chart.ChartStyle;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** The page of a report, A4 upright, in pixels of a 96th of an inch. */
+final class ReportPage {
+  static final int WIDTH = 794;
+  static final int HEIGHT = 1123;
+
+  private static final double MARGIN = 56;
+  private static final double GAP = 24;
+  private static final double INNER = WIDTH - 2 * MARGIN;
+  private static final double HALF = (INNER - GAP) / 2;
+  private static final double CURVES_HEIGHT = 240;
+  private static final double MAP_WIDTH = 448;
+  private static final double MAP_HEIGHT = 340;
+  private static final double FOOT = HEIGHT - MARGIN;
+  private static final double PIXELS_PER_UNIT = 4;
+
+  private static final ChartStyle CHARTS = FigureSheet.STYLE.withFontSize(10).withLineWidth(1.5);
+
+  private final Report report;
+  private final Graphics2D g;
+  private final Preset preset;
+
+  ReportPage(Report report, Graphics2D g) {
+    this.report = report;
+    this.g = g;
+    this.preset = report.provenance().preset();
+  }
+
+  void draw() {
+    g.setPaint(CHARTS.background());
+    g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    TextColumn top = new TextColumn(g, CHARTS, MARGIN, MARGIN, INNER);
+    top.title(report.title());
+    top.paragraph(Explanation.of(preset.setting(), report.traces()).sentence());
+    double y = top.bottom() + GAP / 2;
+    double tables =
+        Math.max(
+            setting(y), new ReportFigures(report).draw(g, CHARTS, MARGIN + HALF + GAP, y, HALF));
+    y = tables + GAP / 2;
+    chart("Learning curves", report.curves(), MARGIN, y, HALF, CURVES_HEIGHT);
+    chart("Coefficients", report.coefficients(), MARGIN + HALF + GAP, y, HALF, CURVES_HEIGHT);
+    y += CURVES_HEIGHT + TextColumn.HEADING + GAP / 2;
+    map(y);
+    foot();
+  }
+
+  private double setting(double y) {
+    TextColumn column = new TextColumn(g, CHARTS, MARGIN, y, HALF);
+    column.heading("Setting");
+    Setting setting = preset.setting();
+    for (Parameter parameter : Parameter.values()) {
+      column.row(
+          new double[] {0, 44, HALF},
+          parameter.symbol(),
+          parameter.title(),
+          parameter.text(setting.get(parameter)));
+    }
+    return column.bottom();
+  }
+
+  private void chart(
+      String title, ChartPicture picture, double x, double y, double width, double height) {
+    new TextColumn(g, CHARTS, x, y, width).heading(title);
+    picture.paint(
+        g,
+        new Rectangle2D.Double(x, y + TextColumn.HEADING, width, height),
+        CHARTS,
+        PIXELS_PER_UNIT);
+  }
+
+  private void map(double y) {
+    if (report.map().isEmpty()) {
+      TextColumn column = new TextColumn(g, CHARTS, MARGIN, y, INNER);
+      column.heading("Phase map");
+      column.paragraph("No map of this setting was measured.");
+      return;
+    }
+    double height = Math.min(MAP_HEIGHT, FOOT - GAP - y - TextColumn.HEADING);
+    chart("Phase map", report.map().get(), MARGIN, y, MAP_WIDTH, height);
+    MapSpec map = preset.map().orElseThrow();
+    double x = MARGIN + MAP_WIDTH + GAP;
+    TextColumn column =
+        new TextColumn(g, CHARTS, x, y + TextColumn.HEADING + GAP, WIDTH - MARGIN - x);
+    column.paragraph("Colours: " + map.layer().title() + ".");
+    column.paragraph(axis("Across", map.x()));
+    column.paragraph(axis("Up", map.y()));
+    column.paragraph("All else as in the table. Where the lines cross stands this setting.");
+  }
+
+  private static String axis(String direction, Axis axis) {
+    Parameter parameter = axis.parameter();
+    return direction
+        + ": "
+        + parameter.symbol()
+        + " from "
+        + parameter.text(axis.from())
+        + " to "
+        + parameter.text(axis.to())
+        + ", "
+        + axis.values().length
+        + " values"
+        + (axis.scale() == Scale.LOG ? ", logarithmic." : ".");
+  }
+
+  private void foot() {
+    TextColumn foot = new TextColumn(g, CHARTS, MARGIN, FOOT, INNER);
+    foot.note(
+        "Carryover "
+            + report.provenance().program()
+            + " · seeds "
+            + preset.seeds()
+            + " · setting, seeds and map are inside this file: open it with the program to see it"
+            + " live.");
+  }
+}

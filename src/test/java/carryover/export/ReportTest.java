@@ -1,0 +1,80 @@
+package carryover.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.preset.Preset;
+import carryover.preset.Provenance;
+import carryover.sweep.Axis;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Trace;
+import carryover.ui.chart.ChartPicture;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final List<Trace> TRACES = List.of(SampleRuns.trace(1), SampleRuns.trace(3));
+  private static final Provenance PROVENANCE =
+      Provenances.ofRuns(
+          "report",
+          Preset.of(SampleRuns.SETTING, new Seeds(1, 3))
+              .withMap(
+                  new MapSpec(
+                      new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+                      new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LOG),
+                      Layer.DIFFERENCE,
+                      0.7)),
+          TRACES);
+
+  private static byte[] pdf(Optional<ChartPicture> map) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Report(
+            "Name \u4e2d\u6587",
+            PROVENANCE,
+            TRACES,
+            SampleFigures.curves(),
+            SampleFigures.curves(),
+            map)
+        .writePdf(out);
+    return out.toByteArray();
+  }
+
+  private static String text(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void onePageTellsSettingAccuraciesTheoryAndMap() throws Exception {
+    // Final accuracies are 0.5 + 2/8 + seed/64: 0.765625 and 0.796875, mean 0.78125, and the half
+    // width of the interval 12.706 · 0.015625.
+    assertThat(text(pdf(Optional.of(SampleFigures.map()))))
+        .contains("‖u‖ shared signal 2")
+        .contains("m filters per sign 1")
+        .contains("transfer 0.781 ± 0.199 0.985")
+        .contains("difference 0.000 ± 0.000 0.141")
+        .contains("Γ₂ = α²N₁‖u‖²/(σ₁²σ₂²d) 0.4")
+        .contains("Up: d from 500 to 5000, 19")
+        .contains("seeds 1..3");
+  }
+
+  @Test
+  void withoutAMapItSaysSo() throws Exception {
+    assertThat(text(pdf(Optional.empty()))).contains("No map of this setting was measured.");
+  }
+
+  @Test
+  void itTellsWhereItComesFrom() throws Exception {
+    assertThat(new ProvenanceFile().read("f", pdf(Optional.empty()))).isEqualTo(PROVENANCE);
+  }
+}
