@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.lab.Lesson;
 import carryover.lab.LiveRun;
 import carryover.lab.PinnedRuns;
 import carryover.lab.Workbench;
@@ -11,6 +12,8 @@ import carryover.lab.compare.PinList;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.export.ExportDesk;
 import carryover.lab.export.ExportMenu;
+import carryover.lab.lesson.LessonBar;
+import carryover.lab.lesson.LessonModel;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.phase.PhaseViewModel;
 import carryover.lab.playback.Playback;
@@ -22,17 +25,14 @@ import carryover.lab.theory.AlphaScan;
 import carryover.lab.theory.TheoryTile;
 import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
-import carryover.lab.toolbar.PresetDesk;
-import carryover.lab.toolbar.PresetMenu;
 import carryover.lab.workspace.ViewMemory;
 import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.DataFolder;
-import carryover.preset.PresetStore;
-import carryover.preset.ShippedPresets;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.sweep.ResultCache;
 import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.control.Tile;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -42,6 +42,7 @@ import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -66,6 +67,9 @@ public final class LabWindow {
   private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
   private final BorderPane root = new BorderPane();
 
+  /** Setting and tiles; the gallery takes its place for a while. */
+  private final BorderPane bench = new BorderPane();
+
   /**
    * Fills and shows the stage, and starts the first training.
    *
@@ -86,9 +90,8 @@ public final class LabWindow {
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
     ResultCache cells = new ResultCache(KEPT_RESULTS);
     PhaseViewModel map = new PhaseViewModel(workbench, engine, cells, pool, feed, System::nanoTime);
-    PresetDesk desk =
-        new PresetDesk(workbench, new ShippedPresets(), new PresetStore(), pool, feed);
-    PresetMenu presets = new PresetMenu(desk);
+    Presets presets = Presets.of(workbench, engine, pool, feed, theming, folder);
+    LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Playback playback = new Playback(workbench);
     PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
@@ -100,17 +103,21 @@ public final class LabWindow {
     CoefficientsTile coefficients = new CoefficientsTile(workbench, playback::seek, theming);
     PhaseTile phase = new PhaseTile(workbench, map, theming);
     TheoryTile theory = new TheoryTile(workbench, scan, theming, pins.node());
-    TileGrid tiles =
-        new TileGrid(List.of(curves.node(), coefficients.node(), phase.node(), theory.node()));
+    List<Tile> four = List.of(curves.node(), coefficients.node(), phase.node(), theory.node());
+    four.forEach(
+        tile -> tile.coverProperty().bind(workbench.lessonProperty().map(LabWindow::cover)));
+    TileGrid tiles = new TileGrid(four);
     ExportDesk exports = new ExportDesk(workbench, engine, pool, feed);
     ExportMenu export =
         ExportWiring.menu(
-            exports, workbench, desk.titleProperty()::get, curves, coefficients, phase);
+            exports, workbench, presets.desk().title()::getValue, curves, coefficients, phase);
+    ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
+    export.node().disableProperty().bind(covered);
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
     for (ReadOnlyStringProperty message :
         List.of(
-            desk.messageProperty(),
+            presets.desk().messageProperty(),
             pinned.messageProperty(),
             compare.messageProperty(),
             workspace.messageProperty(),
@@ -118,28 +125,40 @@ public final class LabWindow {
       message.addListener((p, old, text) -> status.messageProperty().set(text));
     }
     status.messageProperty().set(workspace.messageProperty().get());
-    Shortcuts shortcuts = shortcuts(tiles, presets, playback);
+    Shortcuts shortcuts = shortcuts(tiles, playback);
+    presets.addTo(shortcuts);
+    shortcuts.add("Ctrl+N", "the notes of the preset, or away with them", lesson::toggle);
     shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
     shortcuts.add("Ctrl+Shift+P", "table of the pinned runs", compare::toggle);
-    shortcuts.add("Ctrl+E", "export", export::open);
-    shortcuts.add("Ctrl+Shift+C", "copy the figure", export::copyCurrent);
+    shortcuts.add("Ctrl+E", "export", unlessCovered(export::open));
+    shortcuts.add("Ctrl+Shift+C", "copy the figure", unlessCovered(export::copyCurrent));
     HelpButton help = new HelpButton(shortcuts);
-    shortcuts.add("F1", "show these keys", help::toggle);
+    shortcuts.addEverywhere("F1", "show these keys", help::toggle);
     LabToolBar toolBar =
         new LabToolBar(
             workbench,
             run,
             RandomGenerator.getDefault(),
-            presets.node(),
+            presets.menu().node(),
             new CompareButtons(workbench, pinned, compare).nodes(),
             new PlaybackBar(workbench, playback).nodes(),
             new LookMenu(theming).node(),
             export.node(),
             help.node());
     root.setTop(toolBar.node());
-    root.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
-    root.setCenter(withPanel(tiles.node(), compare.node()));
+    bench.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
+    // What is compared is a result, too.
+    StackPane compared = new StackPane(compare.node());
+    compared.setPickOnBounds(false);
+    compared.visibleProperty().bind(covered.map(hidden -> !hidden));
+    bench.setCenter(
+        below(new LessonBar(workbench, lesson).node(), withPanel(tiles.node(), compared)));
+    root.setCenter(bench);
     root.setBottom(status.node());
+    presets
+        .gallery()
+        .openProperty()
+        .addListener((p, old, open) -> root.setCenter(open ? presets.gallery().node() : bench));
     setting.node().getStyleClass().add("setting-side");
     view.remember("follow", run.followModeProperty());
     view.remember("tileAlone", tiles.aloneProperty());
@@ -155,7 +174,8 @@ public final class LabWindow {
     view.remember("map.palette", map.options().paletteProperty());
     view.remember("map.range", map.options().rangeProperty());
     show(stage, theming, shortcuts);
-    desk.titleProperty().addListener((p, old, title) -> stage.setTitle(title + " – Carryover"));
+    presets.drop().listenTo(stage.getScene());
+    stage.titleProperty().bind(presets.desk().title().map(title -> title + " – Carryover"));
     run.run();
     map.start();
   }
@@ -170,12 +190,10 @@ public final class LabWindow {
     return workbench;
   }
 
-  private Shortcuts shortcuts(TileGrid tiles, PresetMenu presets, Playback playback) {
-    Shortcuts shortcuts = new Shortcuts();
+  private Shortcuts shortcuts(TileGrid tiles, Playback playback) {
+    Shortcuts shortcuts = new Shortcuts(() -> root.getCenter() == bench);
     shortcuts.add("Ctrl+Z", "undo", workbench::undo);
     shortcuts.add("Ctrl+Y", "redo", workbench::redo);
-    shortcuts.add("Ctrl+O", "open a preset", presets::open);
-    shortcuts.add("Ctrl+S", "save as a preset", presets::save);
     shortcuts.add("F5", "train again", run::run);
     shortcuts.add("Ctrl+Space", "play or pause the replay", playback::toggle);
     shortcuts.add("Ctrl+Right", "one recorded step on", () -> playback.stepBy(1));
@@ -201,6 +219,24 @@ public final class LabWindow {
     return both;
   }
 
+  private Runnable unlessCovered(Runnable action) {
+    return () -> {
+      if (!workbench.lessonProperty().get().covered()) {
+        action.run();
+      }
+    };
+  }
+
+  private static String cover(Lesson lesson) {
+    return lesson.covered() ? "Hidden until you have made your prediction above" : "";
+  }
+
+  private static BorderPane below(Node head, Node content) {
+    BorderPane pane = new BorderPane(content);
+    pane.setTop(head);
+    return pane;
+  }
+
   private void show(Stage stage, Theming theming, Shortcuts shortcuts) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
@@ -212,7 +248,6 @@ public final class LabWindow {
             Objects.requireNonNull(LabWindow.class.getResource("/carryover/lab/lab.css"))
                 .toExternalForm());
     shortcuts.listenTo(scene);
-    stage.setTitle("Carryover");
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     stage.setScene(scene);

@@ -2,6 +2,7 @@ package carryover.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -12,16 +13,37 @@ final class Shortcuts {
   /**
    * @param keys as shown in the help
    * @param typing whether it also works while a person types into a field
+   * @param everywhere whether it also works while the tiles are out of sight
    */
   record Shortcut(
-      String keys, KeyCombination combination, String meaning, boolean typing, Runnable action) {}
+      String keys,
+      KeyCombination combination,
+      String meaning,
+      boolean typing,
+      boolean everywhere,
+      Runnable action) {}
 
   private final List<Shortcut> shortcuts = new ArrayList<>();
+  private final BooleanSupplier tilesInSight;
 
+  Shortcuts(BooleanSupplier tilesInSight) {
+    this.tilesInSight = tilesInSight;
+  }
+
+  /** A key of the tiles. */
   void add(String keys, String meaning, Runnable action) {
+    add(keys, meaning, false, action);
+  }
+
+  /** A key of the whole window. */
+  void addEverywhere(String keys, String meaning, Runnable action) {
+    add(keys, meaning, true, action);
+  }
+
+  private void add(String keys, String meaning, boolean everywhere, Runnable action) {
     KeyCombination combination = KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut"));
     boolean typing = keys.contains("Ctrl") || keys.startsWith("F");
-    shortcuts.add(new Shortcut(keys, combination, meaning, typing, action));
+    shortcuts.add(new Shortcut(keys, combination, meaning, typing, everywhere, action));
   }
 
   List<Shortcut> list() {
@@ -35,7 +57,9 @@ final class Shortcuts {
   private void handle(Scene scene, KeyEvent event) {
     boolean inField = scene.getFocusOwner() instanceof TextInputControl;
     for (Shortcut shortcut : shortcuts) {
-      if ((shortcut.typing() || !inField) && shortcut.combination().match(event)) {
+      boolean heard =
+          (shortcut.typing() || !inField) && (shortcut.everywhere() || tilesInSight.getAsBoolean());
+      if (heard && shortcut.combination().match(event)) {
         shortcut.action().run();
         event.consume();
         return;

@@ -2,6 +2,7 @@ package carryover.lab;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** Undo and redo over immutable states: what was, what is, what was undone. */
 final class History<T> {
@@ -19,21 +20,23 @@ final class History<T> {
     }
   }
 
-  boolean canUndo() {
-    return !past.isEmpty();
+  /** Where undo leads. */
+  Optional<T> past() {
+    return Optional.ofNullable(past.peek());
   }
 
-  boolean canRedo() {
-    return !future.isEmpty();
+  /** Where redo leads. */
+  Optional<T> future() {
+    return Optional.ofNullable(future.peek());
   }
 
-  /** The state before {@code current}; only when {@link #canUndo()}. */
+  /** The state before {@code current}; only where {@link #past()} is there. */
   T undo(T current) {
     future.push(current);
     return past.pop();
   }
 
-  /** The state after {@code current}; only when {@link #canRedo()}. */
+  /** The state after {@code current}; only where {@link #future()} is there. */
   T redo(T current) {
     past.push(current);
     return future.pop();

@@ -8,6 +8,7 @@ import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,6 +52,8 @@ public final class Workbench {
       new SimpleObjectProperty<>(this, "timeCursor", END);
   private final BooleanProperty filtersWanted = new SimpleBooleanProperty(this, "filtersWanted");
   private final ObjectProperty<Pins> pins = new SimpleObjectProperty<>(this, "pins", Pins.NONE);
+  private final ReadOnlyObjectWrapper<Lesson> lesson =
+      new ReadOnlyObjectWrapper<>(this, "lesson", Lesson.NONE);
   private Experiment beforeDrag;
 
   /** What is to be trained. */
@@ -95,6 +98,26 @@ public final class Workbench {
     return pins;
   }
 
+  /** What the preset that was opened last says and asks. */
+  public ReadOnlyObjectProperty<Lesson> lessonProperty() {
+    return lesson.getReadOnlyProperty();
+  }
+
+  /** Whether a setting can be chosen: it leaves all locked parameters as they are. */
+  public boolean permits(Setting setting) {
+    return lesson.get().lockedChange(experiment().setting(), setting).isEmpty();
+  }
+
+  /** Gives a prediction for the current experiment; a result that was covered is shown. */
+  public void predict(Guess guess) {
+    lesson.set(lesson.get().withGuess(Optional.of(guess)));
+  }
+
+  /** Covers the result again, for another prediction. */
+  public void askAgain() {
+    lesson.set(lesson.get().withGuess(Optional.empty()));
+  }
+
   /** The step at which curves, coefficients and map are looked at, or {@link #END}. */
   public ObjectProperty<Integer> timeCursorProperty() {
     return timeCursor;
@@ -110,8 +133,17 @@ public final class Workbench {
     change(experiment().withSetting(setting), phase);
   }
 
-  /** Moves to another experiment. A drag, however many changes it makes, is one undo step. */
+  /**
+   * Moves to another experiment. A drag, however many changes it makes, is one undo step. Nothing
+   * happens where {@link #permits} says no.
+   */
   public void change(Experiment next, ChangePhase phase) {
+    if (permits(next.setting())) {
+      move(next, phase);
+    }
+  }
+
+  private void move(Experiment next, ChangePhase phase) {
     if (phase == ChangePhase.DRAGGING) {
       if (beforeDrag == null) {
         beforeDrag = experiment();
@@ -129,25 +161,44 @@ public final class Workbench {
   }
 
   /** Takes up where an earlier window left off; not a change that could be undone. */
-  public void restore(Experiment current, Experiment whereResetLeads) {
+  public void restore(Experiment current, Experiment whereResetLeads, Lesson opened) {
     base.set(whereResetLeads);
+    lesson.set(opened);
     show(current);
   }
 
-  /** Opens a preset: an undoable change that also moves where "reset" leads. */
+  /** Opens a preset without a lesson. */
   public void open(Experiment preset) {
+    open(preset, Lesson.NONE);
+  }
+
+  /**
+   * Opens a preset: an undoable change that also moves where "reset" leads. Undo does not lead out
+   * of its locks, only another preset does.
+   */
+  public void open(Experiment preset, Lesson newLesson) {
     base.set(preset);
-    change(preset, ChangePhase.COMMITTED);
+    // Covered before the new experiment can show anything.
+    lesson.set(newLesson);
+    move(preset, ChangePhase.COMMITTED);
+  }
+
+  /** Back to what a fresh program shows; the change of the experiment can be undone. */
+  public void resetAll() {
+    open(STANDARD);
+    map.set(STANDARD_MAP);
+    pins.set(Pins.NONE);
+    timeCursor.set(END);
   }
 
   public void undo() {
-    if (history.canUndo()) {
+    if (canUndo.get()) {
       show(history.undo(experiment()));
     }
   }
 
   public void redo() {
-    if (history.canRedo()) {
+    if (canRedo.get()) {
       show(history.redo(experiment()));
     }
   }
@@ -161,7 +212,7 @@ public final class Workbench {
     beforeDrag = null;
     experiment.set(next);
     settled.set(true);
-    canUndo.set(history.canUndo());
-    canRedo.set(history.canRedo());
+    canUndo.set(history.past().filter(past -> permits(past.setting())).isPresent());
+    canRedo.set(history.future().filter(future -> permits(future.setting())).isPresent());
   }
 }

@@ -2,6 +2,7 @@ package carryover.preset;
 
 import carryover.transfer.Parameter;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Values one parameter takes in turn while everything else stays: the curves of one figure.
@@ -17,5 +18,19 @@ public record Family(Parameter parameter, List<Double> values) {
       throw new IllegalArgumentException(
           "family has " + values.size() + " values, allowed: 1…" + MOST);
     }
+  }
+
+  /**
+   * At most so many of the values, evenly spread over their order, with both ends.
+   *
+   * @param most at least 2
+   */
+  public List<Double> spread(int most) {
+    int count = Math.min(most, values.size());
+    return count == values.size()
+        ? values
+        : IntStream.range(0, count)
+            .mapToObj(i -> values.get(Math.round(i * (values.size() - 1f) / (count - 1))))
+            .toList();
   }
 }

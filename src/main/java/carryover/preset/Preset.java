@@ -54,6 +54,18 @@ public record Preset(
     return new Preset(name, notes, tags, setting, seeds, Optional.of(newMap), family, teaching);
   }
 
+  public Preset withTeaching(Teaching newTeaching) {
+    return new Preset(name, notes, tags, setting, seeds, map, family, newTeaching);
+  }
+
+  /** A name made of any text: without line breaks, and cut to so many characters. */
+  public static String asName(String text, int most) {
+    String line = text.replaceAll("\\p{Cc}+", " ").strip();
+    int end = Math.min(line.length(), most);
+    boolean half = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+    return line.substring(0, half ? end - 1 : end);
+  }
+
   private static void requireUnicode(String what, String text) {
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw new IllegalArgumentException(what + " is not allowed: half a character in it");

@@ -23,7 +23,7 @@ public final class PresetStore {
     } catch (NoSuchFileException e) {
       throw new PresetException(file.toString(), "no such file", e);
     } catch (IOException e) {
-      String reason = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+      String reason = Files.isDirectory(file) ? "it is a folder" : FileProblem.reason(e);
       throw new PresetException(file.toString(), "cannot be read: " + reason, e);
     }
     return codec.read(file.toString(), bytes);

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -145,7 +146,9 @@ class LabWindowTest {
 
   @Test
   void aShippedPresetOpensWithItsSettingAndItsName(FxRobot robot) throws TimeoutException {
-    robot.clickOn("#presets").clickOn("#preset-negative-transfer");
+    robot.clickOn("#presets").clickOn("#presets-gallery");
+    until(() -> !robot.lookup("#gallery-list").queryAs(ListView.class).getItems().isEmpty());
+    robot.clickOn("#gallery-search").write("next to nothing regime").clickOn("#gallery-open");
     until(() -> !setting().equals(Setting.DEFAULT));
     untilTrained();
 

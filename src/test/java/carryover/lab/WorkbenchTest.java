@@ -2,10 +2,16 @@ package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.preset.Teaching;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkbenchTest {
@@ -84,5 +90,91 @@ class WorkbenchTest {
     workbench.undo();
 
     assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+  }
+
+  private static Lesson locking(Parameter... parameters) {
+    return new Lesson("", "", new Teaching("", Set.of(parameters), false), Optional.empty());
+  }
+
+  private void openLocked() {
+    workbench.open(
+        new Experiment(Setting.DEFAULT.with(Parameter.DIMENSION, 500), new Seeds(1, 2)),
+        locking(Parameter.DIMENSION));
+  }
+
+  @Test
+  void aLockedParameterKeepsItsValueWhoeverWantsToChangeIt() {
+    openLocked();
+    Experiment opened = workbench.experiment();
+
+    choose(Parameter.DIMENSION, 700, ChangePhase.DRAGGING);
+    choose(Parameter.DIMENSION, 700, ChangePhase.COMMITTED);
+    workbench.change(Workbench.STANDARD, ChangePhase.COMMITTED);
+
+    assertThat(workbench.experiment()).isEqualTo(opened);
+    assertThat(workbench.settledProperty().get()).isTrue();
+  }
+
+  @Test
+  void undoAndRedoDoNotLeadOutOfTheLocks() {
+    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    openLocked();
+    assertThat(workbench.canUndoProperty().get()).isFalse();
+
+    choose(Parameter.ALPHA, 0.7, ChangePhase.COMMITTED);
+    workbench.undo();
+    workbench.undo();
+    assertThat(workbench.experiment().setting().dimension()).isEqualTo(500);
+    assertThat(alpha()).isEqualTo(1);
+
+    workbench.redo();
+    assertThat(alpha()).isEqualTo(0.7);
+  }
+
+  @Test
+  void anotherPresetEndsTheLocksAndTheHistoryIsStillThere() {
+    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    openLocked();
+    workbench.open(Workbench.STANDARD);
+
+    workbench.undo();
+    workbench.undo();
+
+    assertThat(workbench.experiment().setting().dimension()).isEqualTo(2000);
+    assertThat(alpha()).isEqualTo(0.5);
+  }
+
+  @Test
+  void aHiddenResultIsCoveredUntilAPredictionIsGivenAndAgainWhenAsked() {
+    workbench.open(
+        Workbench.STANDARD, new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty()));
+    assertThat(workbench.lessonProperty().get().covered()).isTrue();
+
+    workbench.predict(new Guess(Workbench.STANDARD, Expectation.BETTER, OptionalDouble.empty()));
+    assertThat(workbench.lessonProperty().get().covered()).isFalse();
+
+    workbench.askAgain();
+    assertThat(workbench.lessonProperty().get().covered()).isTrue();
+  }
+
+  @Test
+  void resetAllEqualsAFreshStart() {
+    Workbench fresh = new Workbench();
+    openLocked();
+    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    MapSpec map = Workbench.STANDARD_MAP;
+    workbench.mapProperty().set(new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9));
+    workbench.pinsProperty().set(Pins.NONE.with(RunResults.NONE));
+    workbench.timeCursorProperty().set(3);
+
+    workbench.resetAll();
+
+    assertThat(workbench.experiment()).isEqualTo(fresh.experiment());
+    assertThat(workbench.baseProperty().get()).isEqualTo(fresh.baseProperty().get());
+    assertThat(workbench.lessonProperty().get()).isEqualTo(fresh.lessonProperty().get());
+    assertThat(workbench.mapProperty().get()).isEqualTo(fresh.mapProperty().get());
+    assertThat(workbench.pinsProperty().get()).isEqualTo(fresh.pinsProperty().get());
+    assertThat(workbench.timeCursorProperty().get()).isEqualTo(fresh.timeCursorProperty().get());
+    assertThat(workbench.settledProperty().get()).isTrue();
   }
 }

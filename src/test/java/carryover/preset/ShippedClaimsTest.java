@@ -192,6 +192,21 @@ class ShippedClaimsTest {
     assertThat(accuracyAt(setting, Arm.SCRATCH, 50)).isGreaterThan(0.985);
   }
 
+  @Test
+  void theLessonsAskAboutTheRegimesThatAreShownToHold() throws Exception {
+    for (String[] pair :
+        new String[][] {
+          {"predict-large-source", "negative-transfer"},
+          {"predict-few-samples", "strong-positive-transfer"}
+        }) {
+      Preset lesson = preset(pair[0]);
+      assertThat(lesson.setting()).isEqualTo(setting(pair[1]));
+      assertThat(lesson.notes()).isEqualTo(preset(pair[1]).notes());
+      assertThat(lesson.teaching().resultHidden()).isTrue();
+      assertThat(lesson.teaching().notes()).isNotBlank();
+    }
+  }
+
   private static Preset preset(String name) throws PresetException {
     return new ShippedPresets().read(name);
   }

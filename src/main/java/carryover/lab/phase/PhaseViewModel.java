@@ -165,8 +165,13 @@ public final class PhaseViewModel {
   }
 
   /** Whether the selected cell has a setting at all. */
-  public boolean canLoad() {
+  boolean canInspect() {
     return setting(selected.get()).isPresent();
+  }
+
+  /** Whether the selected cell has a setting, and one that an open preset does not lock out. */
+  public boolean canLoad() {
+    return setting(selected.get()).filter(workbench::permits).isPresent();
   }
 
   /** Trains the selected cell again to look at it closely; nothing where it is not allowed. */

@@ -20,6 +20,7 @@ final class SelectionBar {
   private final PhaseViewModel model;
   private final InspectionPopOver inspection;
   private final Label text = new Label();
+  private final Button load;
   private final HBox bar;
 
   SelectionBar(PhaseViewModel model, Theming theming) {
@@ -35,7 +36,7 @@ final class SelectionBar {
           model.inspect();
           inspection.showAt(inspect);
         });
-    Button load =
+    load =
         button(
             "phase-load",
             LOAD,
@@ -74,7 +75,8 @@ final class SelectionBar {
     boolean any = model.selectedProperty().get() != HeatMapModel.NONE;
     bar.setVisible(any);
     bar.setManaged(any);
-    bar.setDisable(any && !model.canLoad());
+    bar.setDisable(any && !model.canInspect());
+    load.setDisable(!model.canLoad());
     text.setText(model.selectedText());
   }
 }

@@ -46,6 +46,7 @@ public final class SettingPanel {
   private final Workbench workbench;
   private final SettingViewModel model;
   private final Map<Parameter, ParameterRow> rows = new EnumMap<>(Parameter.class);
+  private final ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
   private final ScrollPane node;
 
   public SettingPanel(Workbench workbench, SettingViewModel model) {
@@ -69,7 +70,9 @@ public final class SettingPanel {
     node.getStyleClass().add("edge-to-edge");
     workbench.experimentProperty().addListener((p, old, next) -> show());
     workbench.baseProperty().addListener((p, old, next) -> show());
+    workbench.lessonProperty().addListener((p, old, next) -> showLocks());
     show();
+    showLocks();
   }
 
   public Node node() {
@@ -104,7 +107,6 @@ public final class SettingPanel {
     if (parameter != Parameter.UPSTREAM_NOISE) {
       return new Node[] {row(parameter)};
     }
-    ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
     link.setId("setting-link-noise");
     link.setAccessibleText("Keep the downstream noise σ₂ equal to the upstream noise σ₁");
     link.selectedProperty().bindBidirectional(model.noiseLinkedProperty());
@@ -140,6 +142,13 @@ public final class SettingPanel {
             row.setValue(setting.get(parameter));
           }
         });
+  }
+
+  private void showLocks() {
+    rows.forEach(
+        (parameter, row) -> row.setLocked(model.isLocked(parameter) ? "locked by the preset" : ""));
+    link.setDisable(
+        model.isLocked(Parameter.UPSTREAM_NOISE) || model.isLocked(Parameter.DOWNSTREAM_NOISE));
   }
 
   private SliderScale scale(Parameter parameter) {

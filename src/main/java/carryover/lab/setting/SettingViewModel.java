@@ -27,6 +27,15 @@ public final class SettingViewModel {
             choose(Parameter.UPSTREAM_NOISE, setting().upstreamNoise(), ChangePhase.COMMITTED);
           }
         });
+    workbench
+        .lessonProperty()
+        .addListener(
+            (p, old, next) -> {
+              // A locked one of the two would hold the other.
+              if (isLocked(Parameter.UPSTREAM_NOISE) || isLocked(Parameter.DOWNSTREAM_NOISE)) {
+                noiseLinked.set(false);
+              }
+            });
   }
 
   /** While true, choosing σ₁ or σ₂ sets both. */
@@ -36,6 +45,11 @@ public final class SettingViewModel {
 
   public Setting setting() {
     return workbench.experiment().setting();
+  }
+
+  /** Whether the preset that is open keeps the parameter as it is. */
+  public boolean isLocked(Parameter parameter) {
+    return workbench.lessonProperty().get().locks(parameter);
   }
 
   /** The greatest value the slider offers; that of ‖u‖ follows S. */
@@ -48,8 +62,11 @@ public final class SettingViewModel {
   /** Why a value is not allowed, in one sentence. */
   public Optional<String> complaint(Parameter parameter, double value) {
     try {
-      changed(parameter, value);
-      return Optional.empty();
+      return workbench
+          .lessonProperty()
+          .get()
+          .lockedChange(setting(), changed(parameter, value))
+          .map(locked -> locked.symbol() + " is locked by the preset.");
     } catch (InvalidSettingException e) {
       return Optional.of(
           parameter == Parameter.UNIVERSAL_NORM && value <= parameter.greatest() && value >= 0

@@ -1,6 +1,7 @@
 package carryover.lab.workspace;
 
 import carryover.lab.Experiment;
+import carryover.lab.Lesson;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
@@ -51,6 +52,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
         List.of(
             workbench.experimentProperty(),
             workbench.baseProperty(),
+            workbench.lessonProperty(),
             workbench.mapProperty(),
             workbench.pinsProperty())) {
       part.addListener((p, old, next) -> changed.run());
@@ -78,13 +80,16 @@ public final class WorkspaceKeeper implements AutoCloseable {
   private Workspace state() {
     return new Workspace(
         preset(workbench.experiment()).withMap(workbench.mapProperty().get()),
-        preset(workbench.baseProperty().get()),
+        workbench.lessonProperty().get().describe(preset(workbench.baseProperty().get())),
         workbench.pinsProperty().get().list().stream().map(WorkspaceKeeper::kept).toList(),
         view.state());
   }
 
   private void restore(Workspace workspace) {
-    workbench.restore(experiment(workspace.current()), experiment(workspace.opened()));
+    workbench.restore(
+        experiment(workspace.current()),
+        experiment(workspace.opened()),
+        Lesson.of(workspace.opened()));
     workspace.current().map().ifPresent(workbench.mapProperty()::set);
     workbench.pinsProperty().set(pins(workspace.pins()));
   }

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  * where an entry is not allowed. Typed values may lie beyond the slider; the check alone decides.
  *
  * <p>Node ids: {@code <id>} for the row, {@code <id>-slider}, {@code <id>-field}, {@code
- * <id>-reset}, {@code <id>-message}.
+ * <id>-reset}, {@code <id>-lock}, {@code <id>-message}.
  */
 public final class ParameterRow extends VBox {
 
@@ -43,6 +43,7 @@ public final class ParameterRow extends VBox {
   private final NumberField field;
   private final Button reset = new Button();
   private final Label name = new Label();
+  private final Label lock = new Label();
   private final Label message = new Label();
   private final HBox head = new HBox();
   private SliderScale scale;
@@ -99,6 +100,22 @@ public final class ParameterRow extends VBox {
 
   public void setOnChange(ValueListener listener) {
     onChange = Objects.requireNonNull(listener);
+  }
+
+  /**
+   * Keeps the value as it is until unlocked.
+   *
+   * @param reason shown with the lock; empty unlocks
+   */
+  public void setLocked(String reason) {
+    boolean locked = !reason.isEmpty();
+    slider.setDisable(locked);
+    field.setDisable(locked);
+    reset.setDisable(locked);
+    lock.setVisible(locked);
+    lock.setManaged(locked);
+    lock.getTooltip().setText(reason);
+    lock.setAccessibleText(caption.name() + " " + reason);
   }
 
   private void choose(double chosen, ChangePhase phase) {
@@ -163,9 +180,15 @@ public final class ParameterRow extends VBox {
     reset.setTooltip(new Tooltip());
     reset.setMinWidth(Region.USE_PREF_SIZE);
     reset.setOnAction(event -> choose(resetValue.get(), ChangePhase.COMMITTED));
+    Region shackle = new Region();
+    shackle.getStyleClass().add("lock-icon");
+    lock.setGraphic(shackle);
+    lock.setTooltip(new Tooltip());
+    lock.setMinWidth(Region.USE_PREF_SIZE);
+    setLocked("");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    head.getChildren().addAll(symbol, name, space, reset, field);
+    head.getChildren().addAll(symbol, name, lock, space, reset, field);
     head.getStyleClass().add("parameter-head");
     slider.setMaxWidth(Double.MAX_VALUE);
     message.setWrapText(true);
@@ -182,6 +205,7 @@ public final class ParameterRow extends VBox {
     field.setId(caption.id() + "-field");
     reset.setId(caption.id() + "-reset");
     message.setId(caption.id() + "-message");
+    lock.setId(caption.id() + "-lock");
     slider.setAccessibleRoleDescription(caption.name() + " slider");
     field.setAccessibleText(caption.name() + " " + caption.symbol());
     Tooltip help = new Tooltip(caption.help());

@@ -1,6 +1,8 @@
 package carryover.ui.control;
 
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,10 +13,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** A titled part of the window: title on the left, tools on the right, content below. */
 public final class Tile extends BorderPane {
   private final HBox tools = new HBox();
+  private final Label coverText = new Label();
+  private final StringProperty cover = new SimpleStringProperty(this, "cover", "");
   private Runnable onMaximise = () -> {};
 
   /**
@@ -36,7 +41,15 @@ public final class Tile extends BorderPane {
     setAccessibleText(title);
     getStyleClass().add("tile");
     setTop(bar);
-    setCenter(content);
+    coverText.setId(id + "-cover");
+    coverText.setWrapText(true);
+    coverText.getStyleClass().addAll("tile-cover", "text-quiet");
+    coverText.textProperty().bind(cover);
+    coverText.visibleProperty().bind(cover.isNotEmpty());
+    // Not merely painted over: neither mouse nor keyboard nor screen reader gets behind it.
+    content.visibleProperty().bind(cover.isEmpty());
+    tools.visibleProperty().bind(cover.isEmpty());
+    setCenter(new StackPane(content, coverText));
     // A tile gives way to its neighbours instead of pushing them out of the window.
     setMinSize(0, 0);
   }
@@ -44,6 +57,11 @@ public final class Tile extends BorderPane {
   /** Small controls in the title bar. */
   public ObservableList<Node> tools() {
     return tools.getChildren();
+  }
+
+  /** Why the content is hidden; empty while it is to be seen. */
+  public StringProperty coverProperty() {
+    return cover;
   }
 
   /** Called when the title is double-clicked: fill the window, or go back. */

@@ -2,9 +2,13 @@ package carryover.lab.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.Lesson;
 import carryover.lab.Workbench;
+import carryover.preset.Teaching;
 import carryover.transfer.Parameter;
 import carryover.ui.control.ChangePhase;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettingViewModelTest {
@@ -53,5 +57,32 @@ class SettingViewModelTest {
     model.choose(Parameter.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
 
     assertThat(model.setting().downstreamNoise()).isEqualTo(1);
+  }
+
+  private void lock(Parameter... parameters) {
+    workbench.open(
+        Workbench.STANDARD,
+        new Lesson("", "", new Teaching("", Set.of(parameters), false), Optional.empty()));
+  }
+
+  @Test
+  void whatWouldTakeALockedParameterAlongIsExplained() {
+    lock(Parameter.UNIVERSAL_NORM);
+    assertThat(model.isLocked(Parameter.UNIVERSAL_NORM)).isTrue();
+    assertThat(model.complaint(Parameter.DOWNSTREAM_SIGNAL_NORM, 1.5))
+        .contains("‖u‖ is locked by the preset.");
+    assertThat(model.complaint(Parameter.DOWNSTREAM_SIGNAL_NORM, 2.5)).isEmpty();
+  }
+
+  @Test
+  void aLockedNoiseDoesNotHoldTheOther() {
+    model.noiseLinkedProperty().set(true);
+    lock(Parameter.UPSTREAM_NOISE);
+
+    model.choose(Parameter.DOWNSTREAM_NOISE, 3, ChangePhase.COMMITTED);
+
+    assertThat(model.noiseLinkedProperty().get()).isFalse();
+    assertThat(model.setting().downstreamNoise()).isEqualTo(3);
+    assertThat(model.setting().upstreamNoise()).isEqualTo(1);
   }
 }

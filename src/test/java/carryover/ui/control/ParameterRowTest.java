@@ -135,4 +135,28 @@ class ParameterRowTest {
     assertThat(robot.lookup("#alpha-field").queryAs(NumberField.class).getText()).isEqualTo("0.3");
     assertThat(changes).isEmpty();
   }
+
+  @Test
+  void aLockedRowKeepsItsValueAndSaysWhy(FxRobot robot) {
+    robot.interact(() -> row.setLocked("locked by the preset"));
+
+    robot.clickOn("#alpha-slider").push(KeyCode.RIGHT);
+    type(robot, "0.9");
+    robot.push(KeyCode.ENTER);
+
+    assertThat(changes).isEmpty();
+    assertThat(row.value()).isEqualTo(0.5);
+    Label lock = robot.lookup("#alpha-lock").queryAs(Label.class);
+    assertThat(lock.isVisible()).isTrue();
+    assertThat(lock.getTooltip().getText()).isEqualTo("locked by the preset");
+  }
+
+  @Test
+  void anUnlockedRowMovesAgain(FxRobot robot) {
+    robot.interact(() -> row.setLocked("locked"));
+    robot.interact(() -> row.setLocked(""));
+    type(robot, "0.9");
+    robot.push(KeyCode.ENTER);
+    assertThat(row.value()).isEqualTo(0.9);
+  }
 }

@@ -17,10 +17,11 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class TileTest {
   private final List<String> heard = new ArrayList<>();
+  private Tile tile;
 
   @Start
   void show(Stage stage) {
-    Tile tile = new Tile("curves", "Learning curves", new Label("content"));
+    tile = new Tile("curves", "Learning curves", new Label("content"));
     Button tool = new Button("log");
     tool.setOnAction(event -> heard.add("tool"));
     tile.tools().add(tool);
@@ -44,5 +45,17 @@ class TileTest {
     robot.doubleClickOn("log");
 
     assertThat(heard).containsExactly("tool", "tool");
+  }
+
+  @Test
+  void aCoverHidesContentAndToolsAndSaysWhy(FxRobot robot) {
+    robot.interact(() -> tile.coverProperty().set("Predict first"));
+    assertThat(robot.lookup("content").query().isVisible()).isFalse();
+    assertThat(robot.lookup("log").query().getParent().isVisible()).isFalse();
+    assertThat(robot.lookup("#curves-cover").queryAs(Label.class).getText())
+        .isEqualTo("Predict first");
+
+    robot.interact(() -> tile.coverProperty().set(""));
+    assertThat(robot.lookup("content").query().isVisible()).isTrue();
   }
 }

@@ -1,0 +1,62 @@
+package carryover.app;
+
+import carryover.export.ProvenanceFile;
+import carryover.lab.Workbench;
+import carryover.lab.gallery.FileDrop;
+import carryover.lab.gallery.FileWork;
+import carryover.lab.gallery.GalleryModel;
+import carryover.lab.gallery.GalleryPage;
+import carryover.lab.gallery.OwnPresets;
+import carryover.lab.gallery.PresetDesk;
+import carryover.lab.gallery.PresetMenu;
+import carryover.lab.gallery.PresetReading;
+import carryover.lab.gallery.Thumbnails;
+import carryover.preset.DataFolder;
+import carryover.preset.PresetFolder;
+import carryover.preset.RecentFiles;
+import carryover.preset.ShippedPresets;
+import carryover.run.WorkerPool;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.feed.Feed;
+import carryover.ui.theme.Theming;
+
+/**
+ * Everything about presets, put together.
+ *
+ * @param desk opens presets
+ * @param gallery lists them
+ * @param menu of the toolbar
+ * @param drop takes files that are dropped on the window
+ */
+record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop drop) {
+
+  static Presets of(
+      Workbench workbench,
+      TrainingEngine engine,
+      WorkerPool pool,
+      Feed feed,
+      Theming theming,
+      DataFolder folder) {
+    FileWork files = new FileWork(pool, feed);
+    // What counts as a file with a preset in it is said here alone.
+    PresetReading reading = file -> new ProvenanceFile().read(file).preset();
+    RecentFiles recent = new RecentFiles(folder.path().resolve("recent.txt"));
+    PresetDesk desk = new PresetDesk(workbench, reading, recent, files);
+    GalleryModel model = new GalleryModel();
+    OwnPresets own =
+        new OwnPresets(
+            model, new ShippedPresets(), new PresetFolder(folder.presets()), reading, files);
+    GalleryPage gallery =
+        new GalleryPage(model, own, desk, new Thumbnails(engine, pool, feed), theming);
+    return new Presets(
+        desk, gallery, new PresetMenu(desk, gallery), new FileDrop(desk, own, gallery));
+  }
+
+  void addTo(Shortcuts shortcuts) {
+    shortcuts.addEverywhere("Ctrl+G", "the gallery of presets", gallery::toggle);
+    shortcuts.addEverywhere("Ctrl+O", "open a preset file", menu::openFile);
+    shortcuts.addEverywhere("Ctrl+S", "save as a preset", gallery::saveCurrent);
+    shortcuts.add("Ctrl+K", "copy a share code", menu::copyCode);
+    shortcuts.add("Ctrl+Shift+K", "open the share code that was copied", menu::pasteCode);
+  }
+}

@@ -1,0 +1,56 @@
+package carryover.lab.gallery;
+
+import carryover.lab.Experiment;
+import carryover.lab.Pin;
+import carryover.lab.Pins;
+import carryover.lab.RunResults;
+import carryover.preset.Family;
+import carryover.preset.Preset;
+import carryover.ui.NumberText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The curves of a figure as pinned runs, to be trained by whoever trains pins.
+ *
+ * @param pins the curves first, then earlier pins as far as there is room, put out of sight
+ * @param text what was pinned, and what was not
+ */
+record FamilyPins(Pins pins, String text) {
+
+  static FamilyPins of(Preset preset, Family family, Pins before) {
+    List<Double> values = family.spread(Pins.MOST);
+    Pins pins = Pins.NONE;
+    for (double value : values) {
+      Experiment experiment =
+          new Experiment(preset.setting().with(family.parameter(), value), preset.seeds());
+      pins = pins.with(known(experiment, before));
+    }
+    int room = Pins.MOST - pins.list().size();
+    Pins curves = pins;
+    List<Pin> earlier =
+        before.list().stream()
+            .filter(pin -> curves.of(pin.results().experiment()).isEmpty())
+            .toList();
+    for (Pin pin : earlier.subList(0, Math.min(room, earlier.size()))) {
+      pins = pins.with(pin.results(), pin.colour(), false);
+    }
+    return new FamilyPins(pins, text(family, values, earlier.size() - room));
+  }
+
+  /** What was trained of it before need not be trained again. */
+  private static RunResults known(Experiment experiment, Pins before) {
+    return before.of(experiment).map(Pin::results).orElse(RunResults.untrained(experiment));
+  }
+
+  private static String text(Family family, List<Double> pinned, int lost) {
+    String symbol = family.parameter().symbol();
+    String values = pinned.stream().map(NumberText::exact).collect(Collectors.joining(", "));
+    String all =
+        pinned.size() == family.values().size()
+            ? "pinned "
+            : "pinned " + pinned.size() + " of its " + family.values().size() + " curves, ";
+    String left = lost <= 0 ? "" : "; " + lost + " earlier pins had to go";
+    return all + symbol + " = " + values + left;
+  }
+}

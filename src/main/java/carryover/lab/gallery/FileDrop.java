@@ -1,0 +1,50 @@
+package carryover.lab.gallery;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Files dropped anywhere on the window: one is opened, several go into the gallery. */
+public final class FileDrop {
+  private final PresetDesk desk;
+  private final OwnPresets own;
+  private final GalleryPage gallery;
+
+  public FileDrop(PresetDesk desk, OwnPresets own, GalleryPage gallery) {
+    this.desk = desk;
+    this.own = own;
+    this.gallery = gallery;
+  }
+
+  public void listenTo(Scene scene) {
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    scene.setOnDragDropped(this::dropped);
+  }
+
+  private void dropped(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  /** What is done with files; into an open gallery even a single one is imported. */
+  void take(List<Path> files) {
+    if (files.size() == 1 && !gallery.openProperty().get()) {
+      desk.open(files.get(0));
+    } else {
+      gallery.show();
+      own.importFiles(files);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package carryover.lab.gallery;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** Which presets the gallery lists, and which of them is looked at. On the JavaFX thread only. */
+public final class GalleryModel {
+  private final ObservableList<GalleryItem> items = FXCollections.observableArrayList();
+  private final FilteredList<GalleryItem> shown = new FilteredList<>(items);
+  private final StringProperty query = new SimpleStringProperty(this, "query", "");
+  private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(this, "shelf", Shelf.ALL);
+  private final ObjectProperty<GalleryItem> selected = new SimpleObjectProperty<>(this, "selected");
+
+  public GalleryModel() {
+    query.addListener((p, old, next) -> filter());
+    shelf.addListener((p, old, next) -> filter());
+  }
+
+  /** The presets that match shelf and query, own ones first. */
+  ObservableList<GalleryItem> shown() {
+    return shown;
+  }
+
+  /** Words to search by. */
+  StringProperty queryProperty() {
+    return query;
+  }
+
+  ObjectProperty<Shelf> shelfProperty() {
+    return shelf;
+  }
+
+  /** The preset that is looked at; null when there is none. */
+  ObjectProperty<GalleryItem> selectedProperty() {
+    return selected;
+  }
+
+  /** All own presets, whatever is shown. */
+  List<GalleryItem> own() {
+    return items.stream().filter(GalleryItem::isOwn).toList();
+  }
+
+  Optional<GalleryItem> find(String key) {
+    return items.stream().filter(item -> item.key().equals(key)).findFirst();
+  }
+
+  /** Whether the order on screen is the order of the own presets, so that they can be moved. */
+  boolean isOrdered() {
+    return query.get().isBlank() && shelf.get() != Shelf.SHIPPED;
+  }
+
+  /** Takes a new list; the selection stays with its preset, or moves to what took its place. */
+  void show(List<GalleryItem> newItems) {
+    GalleryItem before = selected.get();
+    int place = shown.indexOf(before);
+    items.setAll(newItems);
+    selected.set(
+        Optional.ofNullable(before)
+            .flatMap(item -> find(item.key()))
+            .filter(shown::contains)
+            .orElseGet(() -> at(place)));
+  }
+
+  /** Selects a preset; what hides it from view is given up. */
+  void select(String key) {
+    find(key)
+        .ifPresent(
+            item -> {
+              if (!shown.contains(item)) {
+                query.set("");
+                shelf.set(Shelf.ALL);
+              }
+              selected.set(item);
+            });
+  }
+
+  private void filter() {
+    GalleryItem before = selected.get();
+    shown.setPredicate(item -> shelf.get().holds(item) && item.matches(query.get()));
+    selected.set(shown.contains(before) ? before : at(0));
+  }
+
+  private GalleryItem at(int place) {
+    return shown.isEmpty() ? null : shown.get(Math.max(0, Math.min(place, shown.size() - 1)));
+  }
+}

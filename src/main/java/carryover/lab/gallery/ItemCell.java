@@ -1,0 +1,122 @@
+package carryover.lab.gallery;
+
+import carryover.ui.theme.Theming;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One row of the gallery; own presets can be dragged to another place. */
+final class ItemCell extends ListCell<GalleryItem> {
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
+
+  private final GalleryModel gallery;
+  private final OwnPresets own;
+  private final DataFormat format;
+  private final ThumbnailView picture;
+  private final Label title = new Label();
+  private final Label tags = new Label();
+  private final HBox row;
+
+  /**
+   * @param format of a dragged row; its content is the key of the preset
+   * @param open called for a double click
+   */
+  ItemCell(
+      GalleryModel gallery,
+      OwnPresets own,
+      DataFormat format,
+      Thumbnails thumbnails,
+      Theming theming,
+      Runnable open) {
+    this.gallery = gallery;
+    this.own = own;
+    this.format = format;
+    picture = new ThumbnailView(thumbnails, theming);
+    title.setWrapText(true);
+    title.getStyleClass().add("gallery-name");
+    tags.getStyleClass().addAll("text-small", "text-quiet");
+    VBox words = new VBox(title, tags);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    row = new HBox(picture, words);
+    row.getStyleClass().add("gallery-row");
+    setPrefWidth(0);
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && !isEmpty()) {
+            open.run();
+          }
+        });
+    setOnDragDetected(this::drag);
+    setOnDragOver(this::over);
+    setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
+    setOnDragDropped(this::drop);
+  }
+
+  @Override
+  protected void updateItem(GalleryItem item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+      picture.clear("");
+      return;
+    }
+    title.setText(item.title());
+    String kind = item.isOwn() ? "mine" : "shipped";
+    String described =
+        item.problem().isEmpty()
+            ? item.tags().isEmpty() ? kind : kind + " · " + String.join(", ", item.tags())
+            : "cannot be used";
+    tags.setText(described);
+    setAccessibleText(item.title() + ", " + described);
+    item.preset().ifPresentOrElse(picture::show, () -> picture.clear("?"));
+    setGraphic(row);
+  }
+
+  private void drag(MouseEvent event) {
+    if (!isEmpty() && getItem().isOwn() && gallery.isOrdered()) {
+      ClipboardContent content = new ClipboardContent();
+      content.put(format, getItem().key());
+      startDragAndDrop(TransferMode.MOVE).setContent(content);
+      event.consume();
+    }
+  }
+
+  private Optional<GalleryItem> dragged(DragEvent event) {
+    return event.getDragboard().hasContent(format) && !isEmpty() && getItem().isOwn()
+        ? gallery.find((String) event.getDragboard().getContent(format))
+        : Optional.empty();
+  }
+
+  private void over(DragEvent event) {
+    if (dragged(event).filter(item -> !item.equals(getItem())).isPresent()) {
+      event.acceptTransferModes(TransferMode.MOVE);
+      pseudoClassStateChanged(TARGET, true);
+      event.consume();
+    }
+  }
+
+  private void drop(DragEvent event) {
+    dragged(event)
+        .ifPresent(
+            item -> {
+              own.move(item, gallery.own().indexOf(getItem()));
+              event.setDropCompleted(true);
+              event.consume();
+            });
+  }
+}

@@ -1,0 +1,127 @@
+package carryover.lab.gallery;
+
+import carryover.preset.Preset;
+import carryover.ui.theme.Theming;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The preset that is looked at: picture, notes, what it holds, and what can be done with it. */
+final class ItemDetails {
+  private final ThumbnailView picture;
+  private final Label title = text("gallery-title", "text-title");
+  private final Label tags = text("gallery-tags", "text-small", "text-quiet");
+  private final Label notes = text("gallery-notes");
+  private final Label setting = text("gallery-setting", "text-quiet");
+  private final Label extras = text("gallery-extras", "text-quiet");
+  private final Label caption = text("gallery-caption", "text-small", "text-quiet");
+  private final Button open = button("gallery-open", "Open", "Enter");
+  private final Button edit = button("gallery-edit", "Edit…", "F2: name, notes, tags, teaching");
+  private final Button duplicate = button("gallery-duplicate", "Duplicate", "Ctrl+D");
+  private final Button delete = button("gallery-delete", "Delete", "Delete; can be undone");
+  private final Button export = button("gallery-export", "Export…", "Saves it to a file");
+  private final Button code =
+      button("gallery-code", "Copy code", "Setting, seeds and map as a text to paste anywhere");
+  private final BorderPane node = new BorderPane();
+
+  /** What the buttons do. */
+  record Actions(
+      Runnable open,
+      Runnable edit,
+      Runnable duplicate,
+      Runnable delete,
+      Runnable export,
+      Runnable code) {}
+
+  ItemDetails(Thumbnails thumbnails, Theming theming, Actions actions) {
+    picture = new ThumbnailView(thumbnails, theming);
+    picture.getStyleClass().add("thumbnail-large");
+    open.setOnAction(event -> actions.open().run());
+    open.getStyleClass().add("accent");
+    edit.setOnAction(event -> actions.edit().run());
+    duplicate.setOnAction(event -> actions.duplicate().run());
+    delete.setOnAction(event -> actions.delete().run());
+    export.setOnAction(event -> actions.export().run());
+    code.setOnAction(event -> actions.code().run());
+    VBox content = new VBox(title, tags, picture, caption, notes, setting, extras);
+    content.getStyleClass().add("gallery-details");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("edge-to-edge");
+    FlowPane buttons = new FlowPane(open, edit, duplicate, delete, export, code);
+    buttons.getStyleClass().add("gallery-buttons");
+    node.setCenter(scroll);
+    node.setBottom(buttons);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Shows a preset; null for none. */
+  void show(GalleryItem item) {
+    boolean usable = item != null && item.preset().isPresent();
+    boolean own = item != null && item.isOwn();
+    open.setDisable(!usable);
+    duplicate.setDisable(!usable);
+    export.setDisable(!usable);
+    code.setDisable(!usable);
+    edit.setDisable(!usable || !own);
+    delete.setDisable(!own);
+    title.setText(item == null ? "No preset matches" : item.title());
+    tags.setText(item == null ? "" : String.join(", ", item.tags()));
+    notes.setText(item == null ? "" : item.problem());
+    for (Label label : List.of(setting, extras, caption)) {
+      label.setText("");
+    }
+    if (usable) {
+      show(item.preset().orElseThrow());
+    } else {
+      picture.clear("");
+    }
+    picture.setVisible(usable);
+    picture.setManaged(usable);
+    for (Label label : List.of(tags, notes, setting, extras, caption)) {
+      label.setManaged(!label.getText().isEmpty());
+    }
+  }
+
+  private void show(Preset preset) {
+    boolean hidden = preset.teaching().resultHidden();
+    picture.show(preset);
+    caption.setText(
+        hidden
+            ? ""
+            : preset.map().isPresent()
+                ? "A coarse map of one seed: " + preset.map().get().layer().title()
+                : "Test accuracy 0.4 to 1 over the steps, one seed; dash-dotted: from scratch");
+    notes.setText(hidden ? preset.teaching().notes() : preset.notes());
+    setting.setText("Sets " + ItemText.setting(preset));
+    extras.setText(ItemText.extras(preset));
+  }
+
+  private static Label text(String id, String... styleClasses) {
+    Label label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  private static Button button(String id, String title, String help) {
+    Button button = new Button(title);
+    button.setId(id);
+    button.setAccessibleText(title);
+    button.setTooltip(new Tooltip(help));
+    return button;
+  }
+}

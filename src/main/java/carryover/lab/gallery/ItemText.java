@@ -1,0 +1,76 @@
+package carryover.lab.gallery;
+
+import carryover.preset.Preset;
+import carryover.preset.Teaching;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.ui.NumberText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a preset holds, in words. */
+final class ItemText {
+  private ItemText() {}
+
+  /** What differs from the default setting, and the seeds. */
+  static String setting(Preset preset) {
+    List<String> parts = new ArrayList<>();
+    for (Parameter parameter : Parameter.values()) {
+      double value = preset.setting().get(parameter);
+      if (value != Setting.DEFAULT.get(parameter)) {
+        parts.add(parameter.symbol() + " = " + NumberText.exact(value));
+      }
+    }
+    String setting = parts.isEmpty() ? "the default setting" : String.join(", ", parts);
+    int seeds = preset.seeds().count();
+    return setting + (seeds == 1 ? ", 1 seed" : ", " + seeds + " seeds");
+  }
+
+  /** Its map, its family and what is asked of a class; empty when there is none of them. */
+  static String extras(Preset preset) {
+    List<String> lines = new ArrayList<>();
+    preset.map().ifPresent(map -> lines.add(map(map)));
+    preset
+        .family()
+        .ifPresent(
+            family ->
+                lines.add(
+                    "Curves for "
+                        + family.parameter().symbol()
+                        + " = "
+                        + family.values().stream()
+                            .map(NumberText::exact)
+                            .collect(Collectors.joining(", "))));
+    Teaching teaching = preset.teaching();
+    if (!teaching.locked().isEmpty()) {
+      lines.add("Locked: " + symbols(teaching));
+    }
+    if (teaching.resultHidden()) {
+      lines.add("The result is hidden until a prediction is given");
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String map(MapSpec map) {
+    return "Map of "
+        + map.x().parameter().symbol()
+        + " × "
+        + map.y().parameter().symbol()
+        + ", "
+        + map.x().count()
+        + " × "
+        + map.y().count()
+        + " cells, "
+        + map.layer().title();
+  }
+
+  private static String symbols(Teaching teaching) {
+    return Arrays.stream(Parameter.values())
+        .filter(teaching.locked()::contains)
+        .map(Parameter::symbol)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,150 @@
+package carryover.lab.gallery;
+
+import carryover.lab.Experiment;
+import carryover.lab.Lesson;
+import carryover.lab.Workbench;
+import carryover.preset.Family;
+import carryover.preset.Preset;
+import carryover.preset.PresetException;
+import carryover.preset.PresetFolder;
+import carryover.preset.RecentFiles;
+import carryover.preset.ShareCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Opens presets, from wherever they come, and knows which one is open. On the JavaFX thread. */
+public final class PresetDesk {
+  private static final String UNNAMED = "Default";
+
+  private final Workbench workbench;
+  private final PresetReading reading;
+  private final RecentFiles recent;
+  private final FileWork files;
+  private final ShareCode codes = new ShareCode();
+  private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
+  private final ObservableValue<String> title;
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Optional<GalleryItem>> opened =
+      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+
+  private record Opened(Preset preset, List<Path> recent) {}
+
+  public PresetDesk(
+      Workbench workbench, PresetReading reading, RecentFiles recent, FileWork files) {
+    this.workbench = workbench;
+    this.reading = reading;
+    this.recent = recent;
+    this.files = files;
+    title = workbench.lessonProperty().map(open -> open.title().isBlank() ? UNNAMED : open.title());
+    files.submit(stop -> recent.read(), recentFiles::setAll, message::set);
+  }
+
+  /** Name of the preset that was opened last. */
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  /** What became of the last file or code, in one line. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** The preset of the gallery that was opened last, if it was one. */
+  ReadOnlyObjectProperty<Optional<GalleryItem>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Files that were opened last, newest first. */
+  ObservableList<Path> recentFiles() {
+    return recentFiles;
+  }
+
+  /** Opens a preset of the gallery. */
+  void open(GalleryItem item) {
+    open(item.preset().orElseThrow().withName(Preset.asName(item.title(), Preset.LONGEST_NAME)));
+    opened.set(Optional.of(item));
+  }
+
+  /** Opens a file. */
+  public void open(Path file) {
+    files.submit(
+        stop -> new Opened(named(reading.read(file), file), recent.add(file)),
+        read -> {
+          recentFiles.setAll(read.recent());
+          open(read.preset());
+        },
+        message::set);
+  }
+
+  /** Opens what a share code holds, however it was mangled on its way. */
+  void openCode(String pasted) {
+    try {
+      open(codes.decode(pasted).withName("Shared"));
+    } catch (PresetException e) {
+      message.set(e.getMessage());
+    }
+  }
+
+  /** The code of what is on screen. */
+  String shareCode() {
+    return codes.encode(current());
+  }
+
+  /** The code of a preset. */
+  String shareCode(Preset preset) {
+    return codes.encode(preset);
+  }
+
+  /** What is on screen, as a preset without a name. */
+  Preset current() {
+    Experiment experiment = workbench.experiment();
+    return Preset.of(experiment.setting(), experiment.seeds())
+        .withMap(workbench.mapProperty().get());
+  }
+
+  /** The preset of the gallery that was saved last is the one to be saved over next. */
+  void saved(GalleryItem item) {
+    opened.set(Optional.of(item));
+  }
+
+  /** Everything as in a fresh program. */
+  void resetAll() {
+    workbench.resetAll();
+    opened.set(Optional.empty());
+    message.set("Everything is as in a fresh program; Ctrl+Z brings the setting back");
+  }
+
+  /** Says something about a preset. */
+  void tell(String text) {
+    message.set(text);
+  }
+
+  /** A preset that has no name gets that of its file. */
+  static Preset named(Preset preset, Path file) {
+    return preset.name().isBlank()
+        ? preset.withName(Preset.asName(PresetFolder.stem(file), Preset.LONGEST_NAME))
+        : preset;
+  }
+
+  private void open(Preset preset) {
+    workbench.open(new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset));
+    preset.map().ifPresent(workbench.mapProperty()::set);
+    opened.set(Optional.empty());
+    message.set(
+        "Opened " + title.getValue() + preset.family().map(f -> "; " + pin(preset, f)).orElse(""));
+  }
+
+  private String pin(Preset preset, Family family) {
+    FamilyPins curves = FamilyPins.of(preset, family, workbench.pinsProperty().get());
+    workbench.pinsProperty().set(curves.pins());
+    return curves.text();
+  }
+}

@@ -1,0 +1,96 @@
+package carryover.lab.gallery;
+
+import carryover.preset.PresetFolder;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+
+/** The menu of presets: gallery, files, share codes, and back to the beginning. */
+public final class PresetMenu {
+  private final PresetDesk desk;
+  private final FileDialogs dialogs = new FileDialogs();
+  private final Menu recent = new Menu("Recent files");
+  private final MenuButton node = new MenuButton();
+
+  public PresetMenu(PresetDesk desk, GalleryPage gallery) {
+    this.desk = desk;
+    node.setId("presets");
+    node.textProperty().bind(desk.title());
+    node.setTooltip(new Tooltip("Presets: gallery (Ctrl+G), files (Ctrl+O), share codes"));
+    node.setAccessibleText("Presets");
+    node.getItems()
+        .addAll(
+            item("presets-gallery", "Gallery…", "Ctrl+G", gallery::show),
+            item("presets-save", "Save to the gallery…", "Ctrl+S", gallery::saveCurrent),
+            new SeparatorMenuItem(),
+            item("presets-open", "Open a file…", "Ctrl+O", this::openFile),
+            recent,
+            item("presets-import", "Import files into the gallery…", gallery::importFiles),
+            new SeparatorMenuItem(),
+            item("presets-copy", "Copy share code", "Ctrl+K", this::copyCode),
+            item(
+                "presets-paste",
+                "Open the share code that was copied",
+                "Ctrl+Shift+K",
+                this::pasteCode),
+            new SeparatorMenuItem(),
+            item("presets-reset", "Reset all", desk::resetAll));
+    desk.recentFiles().addListener((ListChangeListener<Path>) change -> showRecent());
+    showRecent();
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  /** Lets a person choose a file to open. */
+  public void openFile() {
+    dialogs.open(node.getScene().getWindow()).ifPresent(desk::open);
+  }
+
+  /** Copies the code of what is on screen. */
+  public void copyCode() {
+    Clips.copy(desk.shareCode());
+    desk.tell("Copied a share code: setting, seeds and map");
+  }
+
+  /** Opens the share code that lies on the clipboard. */
+  public void pasteCode() {
+    desk.openCode(Clips.paste());
+  }
+
+  private void showRecent() {
+    List<MenuItem> items =
+        desk.recentFiles().stream()
+            .map(
+                file -> {
+                  String folder = file.getParent() == null ? "" : "  (" + file.getParent() + ")";
+                  String title = PresetFolder.stem(file) + folder;
+                  return item("recent-" + PresetFolder.stem(file), title, () -> desk.open(file));
+                })
+            .toList();
+    recent.getItems().setAll(items);
+    recent.setDisable(items.isEmpty());
+  }
+
+  private static MenuItem item(String id, String title, String keys, Runnable action) {
+    MenuItem item = item(id, title, action);
+    item.setAccelerator(KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut")));
+    return item;
+  }
+
+  private static MenuItem item(String id, String title, Runnable action) {
+    MenuItem item = new MenuItem(title);
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

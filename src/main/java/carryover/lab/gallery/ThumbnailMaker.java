@@ -1,0 +1,165 @@
+package carryover.lab.gallery;
+
+import carryover.export.MapFigure;
+import carryover.export.MapLook;
+import carryover.lab.Meaning;
+import carryover.lab.Pins;
+import carryover.lab.gallery.Thumbnail.Curve;
+import carryover.preset.Family;
+import carryover.preset.Preset;
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.WorkerPool;
+import carryover.sweep.Axis;
+import carryover.sweep.CellMeasurement;
+import carryover.sweep.Course;
+import carryover.sweep.Grid;
+import carryover.sweep.LayerValues;
+import carryover.sweep.MapRun;
+import carryover.sweep.MapSpec;
+import carryover.sweep.MapState;
+import carryover.sweep.ResultCache;
+import carryover.sweep.SweepPlan;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.chart.Dash;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Trains what a small picture needs, in the background: one seed, few steps or few cells. */
+final class ThumbnailMaker {
+  private static final int RECORDED_STEPS = 48;
+  private static final int CELLS_ACROSS = 7;
+
+  /** Trainings beyond so many times the work of the default setting take too long for a picture. */
+  private static final double MOST_WORK = 40;
+
+  private final TrainingEngine engine;
+  private final WorkerPool pool;
+
+  /** Maps of several presets that differ in their layer alone are measured once. */
+  private final CellMeasurement cells;
+
+  ThumbnailMaker(TrainingEngine engine, WorkerPool pool) {
+    this.engine = engine;
+    this.pool = pool;
+    cells = new CellMeasurement(engine, new ResultCache(2000));
+  }
+
+  /**
+   * Makes a picture.
+   *
+   * @param sink hears of it on a worker, or at once; not at all after a cancellation
+   * @return cancels
+   */
+  Runnable make(Preset preset, Consumer<Thumbnail> sink) {
+    if (preset.teaching().resultHidden()) {
+      sink.accept(new Thumbnail.None("predict first"));
+      return () -> {};
+    }
+    if (work(preset.setting()) > MOST_WORK * work(Setting.DEFAULT)) {
+      sink.accept(new Thumbnail.None("takes long to train"));
+      return () -> {};
+    }
+    if (preset.map().isPresent()) {
+      return measure(preset, preset.map().get(), sink);
+    }
+    Cancellation cancellation = new Cancellation();
+    pool.submit(
+        Priority.BACKGROUND,
+        cancellation,
+        stop -> curves(preset, stop),
+        outcome -> tell(outcome, sink));
+    return cancellation::cancel;
+  }
+
+  /** Multiplications of all steps, roughly. */
+  private static double work(Setting setting) {
+    double upstream = setting.upstreamSamples();
+    double downstream = setting.downstreamSamples();
+    return setting.filters()
+        * (setting.upstreamSteps() * upstream * upstream
+            + setting.downstreamSteps() * (2 * downstream * downstream + 1e4));
+  }
+
+  private static <T extends Thumbnail> void tell(Outcome<T> outcome, Consumer<Thumbnail> sink) {
+    if (outcome instanceof Outcome.Finished<T> finished) {
+      sink.accept(finished.result());
+    } else if (outcome instanceof Outcome.Failed<T> failed) {
+      sink.accept(new Thumbnail.None(String.valueOf(failed.error().getMessage())));
+    }
+  }
+
+  private Thumbnail.Curves curves(Preset preset, BooleanSupplier stop) {
+    List<Curve> curves = new ArrayList<>();
+    Trace first = train(preset.setting(), preset.seeds(), stop);
+    curves.add(curve(first, Arm.SCRATCH, Meaning.SCRATCH.colour(), Meaning.SCRATCH.dash()));
+    if (preset.family().isPresent()) {
+      Family family = preset.family().get();
+      List<Double> values = family.spread(Pins.MOST);
+      for (int i = 0; i < values.size() && !stop.getAsBoolean(); i++) {
+        Setting setting = preset.setting().with(family.parameter(), values.get(i));
+        Trace trace = train(setting, preset.seeds(), stop);
+        curves.add(curve(trace, Arm.TRANSFER, Pins.COLOURS.get(i), Dash.SOLID));
+      }
+    } else {
+      curves.add(curve(first, Arm.TRANSFER, Meaning.TRANSFER.colour(), Meaning.TRANSFER.dash()));
+    }
+    return new Thumbnail.Curves(curves);
+  }
+
+  private Trace train(Setting setting, Seeds seeds, BooleanSupplier stop) {
+    Recording recording = Recording.atMost(RECORDED_STEPS, Math.max(1, setting.downstreamSteps()));
+    return engine.train(setting, seeds.first(), recording, TrainingListener.NONE, stop);
+  }
+
+  private static Curve curve(Trace trace, Arm arm, Color colour, Dash dash) {
+    List<Sample> samples = trace.arm(arm).samples();
+    double steps = Math.max(1, trace.setting().downstreamSteps());
+    return new Curve(
+        colour,
+        dash,
+        samples.stream().mapToDouble(sample -> sample.step() / steps).toArray(),
+        samples.stream().mapToDouble(Sample::testAccuracy).toArray());
+  }
+
+  private Runnable measure(Preset preset, MapSpec map, Consumer<Thumbnail> sink) {
+    Grid grid = new Grid(preset.setting(), coarse(map.x()), coarse(map.y()));
+    Seeds seeds = new Seeds(preset.seeds().first(), preset.seeds().first());
+    MapState state = new MapState(grid, seeds);
+    MapRun run =
+        new MapRun(SweepPlan.complete(grid, seeds), state, cells, pool, (cell, seed, result) -> {});
+    // The consumer cannot fail, so what comes of the future is of no interest.
+    var unused = run.completion().thenAccept(outcome -> tell(outcome, map, sink));
+    run.resume();
+    return run::cancel;
+  }
+
+  private static void tell(Outcome<MapState> outcome, MapSpec map, Consumer<Thumbnail> sink) {
+    if (outcome instanceof Outcome.Finished<MapState> finished) {
+      LayerValues values = new LayerValues(finished.result(), map.threshold(), Course.END);
+      sink.accept(new Thumbnail.Cells(MapFigure.cells(values, map.layer(), MapLook.STANDARD)));
+    } else if (outcome instanceof Outcome.Failed<MapState> failed) {
+      sink.accept(new Thumbnail.None(String.valueOf(failed.error().getMessage())));
+    }
+  }
+
+  private static Axis coarse(Axis axis) {
+    return new Axis(
+        axis.parameter(),
+        axis.from(),
+        axis.to(),
+        Math.min(axis.count(), CELLS_ACROSS),
+        axis.scale());
+  }
+}

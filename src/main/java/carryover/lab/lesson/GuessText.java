@@ -1,0 +1,64 @@
+package carryover.lab.lesson;
+
+import carryover.lab.Expectation;
+import carryover.lab.Guess;
+import carryover.lab.RunResults;
+import carryover.lab.Workbench;
+import carryover.numeric.Estimate;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.ui.NumberText;
+
+/** A prediction against what was measured, in a few sentences. */
+final class GuessText {
+  private GuessText() {}
+
+  static String of(Guess guess, RunResults results) {
+    Estimate difference = results.difference(Workbench.END);
+    if (difference.count() == 0) {
+      return "There is nothing to compare with: no seed was trained to its end.";
+    }
+    Expectation measured = Expectation.of(difference);
+    Estimate transfer = results.estimate(Arm.TRANSFER, Workbench.END, Sample::testAccuracy);
+    Estimate scratch = results.estimate(Arm.SCRATCH, Workbench.END, Sample::testAccuracy);
+    return "You predicted: transfer is "
+        + guess.expectation().phrase()
+        + (guess.accuracy().isPresent()
+            ? ", at " + NumberText.exact(guess.accuracy().getAsDouble())
+            : "")
+        + ". Measured: "
+        + measured(measured, difference)
+        + " ("
+        + NumberText.fixed(transfer.mean(), 3)
+        + " against "
+        + NumberText.fixed(scratch.mean(), 3)
+        + ", "
+        + (difference.count() == 1 ? "1 seed" : difference.count() + " seeds")
+        + "). "
+        + (measured == guess.expectation() ? "✓ As you predicted." : "✗ Not as you predicted.")
+        + distance(guess, transfer);
+  }
+
+  private static String measured(Expectation measured, Estimate difference) {
+    String size = NumberText.fixed(Math.abs(difference.mean()), 3);
+    String interval =
+        difference.count() < 2 ? "" : " ± " + NumberText.fixed(difference.halfWidth95(), 3);
+    if (measured != Expectation.SAME) {
+      return "transfer is " + measured.title() + " by " + size + interval;
+    }
+    return difference.count() < 2
+        ? "one seed cannot tell a difference"
+        : "no difference can be told, " + NumberText.fixed(difference.mean(), 3) + interval;
+  }
+
+  private static String distance(Guess guess, Estimate transfer) {
+    if (guess.accuracy().isEmpty()) {
+      return "";
+    }
+    double off = guess.accuracy().getAsDouble() - transfer.mean();
+    String size = NumberText.fixed(Math.abs(off), 3);
+    return Math.abs(off) < 0.0005
+        ? " Your value is exact."
+        : " Your value is " + size + (off > 0 ? " too high." : " too low.");
+  }
+}

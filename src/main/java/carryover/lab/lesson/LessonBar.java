@@ -1,0 +1,153 @@
+package carryover.lab.lesson;
+
+import carryover.lab.Expectation;
+import carryover.lab.Lesson;
+import carryover.lab.Workbench;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Over the tiles: the notes of the open preset, and the question before a hidden result. */
+public final class LessonBar {
+  private static final String STYLES =
+      Objects.requireNonNull(LessonBar.class.getResource("/carryover/lab/lesson/lesson.css"))
+          .toExternalForm();
+
+  private final LessonModel model;
+  private final Label title = new Label();
+  private final Label notes = new Label();
+  private final ScrollPane scroll = new ScrollPane(notes);
+  private final Button close = new Button("✕");
+  private final FlowPane question = new FlowPane();
+  private final Label complaint = new Label();
+  private final Label outcome = new Label();
+  private final HBox answer = new HBox();
+  private final ToggleGroup choices = new ToggleGroup();
+  private final Map<Expectation, RadioButton> buttons = new EnumMap<>(Expectation.class);
+  private final VBox node = new VBox();
+
+  public LessonBar(Workbench workbench, LessonModel model) {
+    this.model = model;
+    node.setId("lesson");
+    node.getStylesheets().add(STYLES);
+    node.getStyleClass().add("lesson");
+    notes.setId("lesson-notes");
+    notes.setWrapText(true);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("edge-to-edge", "lesson-scroll");
+    scroll.prefViewportHeightProperty().bind(notes.heightProperty());
+    makeQuestion();
+    makeAnswer();
+    node.getChildren().addAll(head(), scroll, question, complaint, answer);
+    node.visibleProperty().bind(model.shownProperty());
+    node.managedProperty().bind(model.shownProperty());
+    workbench.lessonProperty().addListener((p, old, next) -> show());
+    show();
+  }
+
+  public Region node() {
+    return node;
+  }
+
+  private HBox head() {
+    title.setId("lesson-title");
+    title.getStyleClass().add("tile-name");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    close.setId("lesson-close");
+    close.getStyleClass().addAll("flat", "small");
+    close.setAccessibleText("Put the notes away");
+    close.setTooltip(new Tooltip("Put the notes away (Ctrl+N brings them back)"));
+    close.setOnAction(event -> model.shownProperty().set(false));
+    HBox head = new HBox(title, space, close);
+    head.getStyleClass().add("lesson-head");
+    return head;
+  }
+
+  private void makeQuestion() {
+    question.setId("lesson-question");
+    question.getStyleClass().add("lesson-line");
+    question.getChildren().add(new Label("With inherited weights, the test accuracy will be"));
+    for (Expectation expectation : Expectation.values()) {
+      RadioButton button = new RadioButton(expectation.title());
+      button.setId("lesson-" + expectation.name().toLowerCase(Locale.ROOT));
+      button.setAccessibleText("Transfer will be " + expectation.phrase());
+      button.setToggleGroup(choices);
+      button.setOnAction(event -> model.expectationProperty().set(expectation));
+      buttons.put(expectation, button);
+      question.getChildren().add(button);
+    }
+    model
+        .expectationProperty()
+        .addListener(
+            (p, old, chosen) -> choices.selectToggle(chosen == null ? null : buttons.get(chosen)));
+    TextField accuracy = new TextField();
+    accuracy.setId("lesson-accuracy");
+    accuracy.setPrefColumnCount(5);
+    accuracy.setPromptText("0…1");
+    accuracy.setAccessibleText("Test accuracy of transfer that you expect, 0 to 1; optional");
+    accuracy.setTooltip(new Tooltip("Optional: the test accuracy of transfer that you expect"));
+    accuracy.textProperty().bindBidirectional(model.accuracyProperty());
+    accuracy.setOnAction(event -> model.reveal());
+    Label at = new Label("at about");
+    at.setLabelFor(accuracy);
+    Button reveal = new Button("Reveal the result");
+    reveal.setId("lesson-reveal");
+    reveal.getStyleClass().add("accent");
+    reveal.setTooltip(new Tooltip("Your prediction is kept and held against the result"));
+    reveal.setOnAction(event -> model.reveal());
+    question.getChildren().addAll(at, accuracy, reveal);
+    complaint.setId("lesson-complaint");
+    complaint.getStyleClass().add("parameter-message");
+    complaint.textProperty().bind(model.complaintProperty());
+    complaint.visibleProperty().bind(model.complaintProperty().isNotEmpty());
+    complaint.managedProperty().bind(complaint.visibleProperty());
+  }
+
+  private void makeAnswer() {
+    outcome.setId("lesson-outcome");
+    outcome.setWrapText(true);
+    outcome.setMinHeight(Region.USE_PREF_SIZE);
+    outcome.textProperty().bind(model.outcomeProperty());
+    outcome.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(outcome, Priority.ALWAYS);
+    Button again = new Button("Predict again");
+    again.setId("lesson-again");
+    again.setMinWidth(Region.USE_PREF_SIZE);
+    again.setTooltip(new Tooltip("Covers the result, for the setting on the sliders"));
+    again.setOnAction(event -> model.askAgain());
+    answer.getChildren().addAll(outcome, again);
+    answer.getStyleClass().add("lesson-line");
+  }
+
+  private void show() {
+    Lesson lesson = model.lesson();
+    title.setText(lesson.title());
+    notes.setText(model.notes());
+    scroll.setVvalue(0);
+    boolean hidden = lesson.teaching().resultHidden();
+    close.setVisible(!hidden);
+    display(scroll, !notes.getText().isBlank());
+    display(question, lesson.covered());
+    display(answer, hidden && !lesson.covered());
+  }
+
+  private static void display(Region part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+}

@@ -1,0 +1,139 @@
+package carryover.lab.lesson;
+
+import carryover.lab.Expectation;
+import carryover.lab.Guess;
+import carryover.lab.Lesson;
+import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
+import carryover.lab.Workbench;
+import carryover.ui.NumberText;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Asks for a prediction, and holds it against the result. On the JavaFX thread only. */
+public final class LessonModel {
+  private final Workbench workbench;
+  private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+  private final ObjectProperty<Expectation> expectation =
+      new SimpleObjectProperty<>(this, "expectation");
+  private final StringProperty accuracy = new SimpleStringProperty(this, "accuracy", "");
+  private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper(this, "complaint", "");
+  private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
+
+  public LessonModel(Workbench workbench) {
+    this.workbench = workbench;
+    workbench.lessonProperty().addListener((p, old, next) -> follow(next));
+    workbench.resultsProperty().addListener((p, old, next) -> compare());
+    follow(lesson());
+  }
+
+  Lesson lesson() {
+    return workbench.lessonProperty().get();
+  }
+
+  /** Whether notes and questions are on screen; a person may put plain notes away. */
+  public BooleanProperty shownProperty() {
+    return shown;
+  }
+
+  /** Shows the notes, or puts them away; a question stays. */
+  public void toggle() {
+    if (!lesson().teaching().resultHidden()) {
+      shown.set(!shown.get() && !notes().isBlank());
+    }
+  }
+
+  /** What the student expects; null until it is chosen. */
+  ObjectProperty<Expectation> expectationProperty() {
+    return expectation;
+  }
+
+  /** The test accuracy of transfer that the student expects, as typed; may be empty. */
+  StringProperty accuracyProperty() {
+    return accuracy;
+  }
+
+  /** Why the prediction cannot be taken, in one sentence; empty while all is well. */
+  ReadOnlyStringProperty complaintProperty() {
+    return complaint.getReadOnlyProperty();
+  }
+
+  /** Prediction against result, in words; empty before. */
+  ReadOnlyStringProperty outcomeProperty() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /** Notes to show: those for students where there are any, else the preset's own. */
+  String notes() {
+    Lesson lesson = lesson();
+    boolean forClass = !lesson.teaching().notes().isBlank() || lesson.teaching().resultHidden();
+    if (!forClass) {
+      return lesson.notes();
+    }
+    boolean told = lesson.guess().isPresent() && !lesson.notes().isBlank();
+    return lesson.teaching().notes() + (told ? "\n\n" + lesson.notes() : "");
+  }
+
+  /** Takes the prediction, if it can be, and shows the result. */
+  void reveal() {
+    if (expectation.get() == null) {
+      complaint.set("Choose one of the three first.");
+      return;
+    }
+    try {
+      Guess guess = new Guess(workbench.experiment(), expectation.get(), typed());
+      complaint.set("");
+      workbench.predict(guess);
+    } catch (IllegalArgumentException e) {
+      // A NumberFormatException brings a sentence of its own.
+      complaint.set(
+          e instanceof NumberFormatException ? e.getMessage() : "An accuracy lies in 0…1.");
+    }
+  }
+
+  /** Covers the result again and asks anew. */
+  void askAgain() {
+    workbench.askAgain();
+  }
+
+  private OptionalDouble typed() {
+    return accuracy.get().isBlank()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(NumberText.parse(accuracy.get()));
+  }
+
+  private void follow(Lesson lesson) {
+    if (lesson.guess().isEmpty()) {
+      expectation.set(null);
+      accuracy.set("");
+      complaint.set("");
+      outcome.set("");
+    }
+    shown.set(lesson.teaching().resultHidden() || !notes().isBlank());
+    compare();
+  }
+
+  private void compare() {
+    Optional<Guess> guess = lesson().guess();
+    RunResults results = workbench.resultsProperty().get();
+    if (guess.isEmpty()) {
+      return;
+    }
+    boolean same = results.experiment().equals(guess.get().experiment());
+    if (same && (results.stage() == Stage.FINAL || results.stage() == Stage.CANCELLED)) {
+      outcome.set(GuessText.of(guess.get(), results));
+    } else if (same && results.stage() == Stage.FAILED) {
+      outcome.set("There is no result: " + results.message());
+    } else if (outcome.get().isEmpty()) {
+      outcome.set("Waiting for the training to end…");
+    }
+  }
+}

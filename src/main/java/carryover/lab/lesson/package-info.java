@@ -1,0 +1,2 @@
+/** What an opened preset says and asks: notes, predict, then reveal. */
+package carryover.lab.lesson;

@@ -1,0 +1,137 @@
+package carryover.lab.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Experiment;
+import carryover.lab.Pin;
+import carryover.lab.Workbench;
+import carryover.preset.Preset;
+import carryover.preset.PresetStore;
+import carryover.preset.ShippedPresets;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.ui.control.ChangePhase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PresetDeskTest {
+  @TempDir Path folder;
+
+  private GalleryRoom room;
+
+  @BeforeEach
+  void open() {
+    room = new GalleryRoom(folder);
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  private static GalleryItem shipped(String name) throws Exception {
+    return GalleryItem.shipped(name, new ShippedPresets().read(name));
+  }
+
+  private void untilMessage(String start) {
+    room.pulse.beatUntil(() -> room.desk.messageProperty().get().startsWith(start));
+  }
+
+  @Test
+  void aPresetBringsSettingSeedsMapNameAndLesson() throws Exception {
+    GalleryItem item = shipped("predict-large-source");
+    Preset preset = item.preset().orElseThrow();
+
+    room.desk.open(item);
+
+    Workbench workbench = room.workbench;
+    assertThat(workbench.experiment()).isEqualTo(new Experiment(preset.setting(), preset.seeds()));
+    assertThat(workbench.lessonProperty().get().teaching()).isEqualTo(preset.teaching());
+    assertThat(workbench.lessonProperty().get().covered()).isTrue();
+    assertThat(room.desk.title().getValue()).isEqualTo(preset.name());
+  }
+
+  @Test
+  void aFigureOfSeveralCurvesOpensAsPinnedRuns() throws Exception {
+    room.desk.open(shipped("fig1a-upstream-samples"));
+
+    assertThat(room.workbench.pinsProperty().get().list())
+        .extracting(Pin::results)
+        .extracting(results -> results.experiment().setting().upstreamSamples())
+        .containsExactly(25, 50, 100, 200, 400);
+    assertThat(room.desk.messageProperty().get())
+        .isEqualTo(
+            "Opened Figure 1(a): more upstream samples; pinned N\u2081 = 25, 50, 100, 200, 400");
+  }
+
+  @Test
+  void aFileIsOpenedUnderItsOwnNameAndRememberedForNextTime() throws Exception {
+    Path file = folder.resolve("half way.json");
+    Setting half = Setting.DEFAULT.with(Parameter.ALPHA, 0.5);
+    new PresetStore().write(file, Preset.of(half, new Seeds(1, 2)));
+
+    room.desk.open(file);
+    untilMessage("Opened half way");
+
+    assertThat(room.workbench.experiment().setting()).isEqualTo(half);
+    assertThat(room.desk.recentFiles()).containsExactly(file.toAbsolutePath());
+  }
+
+  @Test
+  void aFileThatIsNoPresetIsNamedAndChangesNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "hello");
+
+    room.desk.open(file);
+    untilMessage(file.toString());
+
+    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(room.desk.recentFiles()).isEmpty();
+  }
+
+  @Test
+  void aShareCodeBringsSettingSeedsAndMapHoweverItWasMangled() {
+    room.workbench.change(
+        new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.25), new Seeds(5, 9)),
+        ChangePhase.COMMITTED);
+    MapSpec map = Workbench.STANDARD_MAP;
+    room.workbench.mapProperty().set(new MapSpec(map.y(), map.x(), map.layer(), 0.6));
+    String code = room.desk.shareCode();
+    Experiment shared = room.workbench.experiment();
+    MapSpec sharedMap = room.workbench.mapProperty().get();
+    room.desk.resetAll();
+
+    room.desk.openCode("\u201c" + code.replaceAll("(.{20})", "$1\n> ") + "\u201d");
+
+    assertThat(room.workbench.experiment()).isEqualTo(shared);
+    assertThat(room.workbench.mapProperty().get()).isEqualTo(sharedMap);
+  }
+
+  @Test
+  void aTextThatIsNoShareCodeIsExplained() {
+    room.desk.openCode("hello");
+    assertThat(room.desk.messageProperty().get()).startsWith("share code: it must begin with");
+    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+  }
+
+  @Test
+  void resetAllIsAFreshStartAndItsSettingCanBeUndone() throws Exception {
+    room.desk.open(shipped("fig1a-upstream-samples"));
+    room.desk.open(shipped("predict-large-source"));
+    Experiment before = room.workbench.experiment();
+
+    room.desk.resetAll();
+    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(room.workbench.pinsProperty().get().list()).isEmpty();
+    assertThat(room.desk.title().getValue()).isEqualTo("Default");
+
+    room.workbench.undo();
+    assertThat(room.workbench.experiment()).isEqualTo(before);
+  }
+}

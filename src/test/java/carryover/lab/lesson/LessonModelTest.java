@@ -1,0 +1,163 @@
+package carryover.lab.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Expectation;
+import carryover.lab.Lesson;
+import carryover.lab.PublishedResults;
+import carryover.lab.Traces;
+import carryover.lab.Workbench;
+import carryover.preset.Teaching;
+import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
+import carryover.transfer.Trace;
+import carryover.ui.control.ChangePhase;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LessonModelTest {
+  private final Workbench workbench = new Workbench();
+  private final LessonModel model = new LessonModel(workbench);
+
+  private void open(String notes, String studentNotes, boolean hidden) {
+    workbench.open(
+        Workbench.STANDARD,
+        new Lesson("A", notes, new Teaching(studentNotes, Set.of(), hidden), Optional.empty()));
+  }
+
+  private static Trace trace(long seed, double transfer, double scratch) {
+    return Traces.trace(
+        seed, Traces.arm(Arm.TRANSFER, 0.5, transfer), Traces.arm(Arm.SCRATCH, 0.5, scratch));
+  }
+
+  /** Transfer 0.9, scratch 0.8 \u00b1 0.01: a difference beyond doubt. */
+  private void train() {
+    PublishedResults.publish(
+        workbench, trace(1, 0.9, 0.79), trace(2, 0.9, 0.8), trace(3, 0.9, 0.81));
+  }
+
+  private void predict(Expectation expectation, String accuracy) {
+    model.expectationProperty().set(expectation);
+    model.accuracyProperty().set(accuracy);
+    model.reveal();
+  }
+
+  @Test
+  void nothingIsShownWhereThereIsNothingToSay() {
+    assertThat(model.shownProperty().get()).isFalse();
+    open("", "", false);
+    assertThat(model.shownProperty().get()).isFalse();
+  }
+
+  @Test
+  void plainNotesAreShownAndCanBePutAwayAndBroughtBack() {
+    open("Look at this.", "", false);
+    assertThat(model.notes()).isEqualTo("Look at this.");
+    assertThat(model.shownProperty().get()).isTrue();
+    model.toggle();
+    assertThat(model.shownProperty().get()).isFalse();
+    model.toggle();
+    assertThat(model.shownProperty().get()).isTrue();
+  }
+
+  @Test
+  void theNotesThatTellTheAnswerWaitForThePrediction() {
+    open("The answer.", "The question.", true);
+    train();
+    assertThat(model.notes()).isEqualTo("The question.");
+    model.toggle();
+    assertThat(model.shownProperty().get()).isTrue();
+
+    predict(Expectation.BETTER, "");
+
+    assertThat(model.notes()).isEqualTo("The question.\n\nThe answer.");
+  }
+
+  @Test
+  void aPredictionIsHeldAgainstTheResult() {
+    open("", "", true);
+    train();
+
+    predict(Expectation.BETTER, "0.95");
+
+    // 3 seeds: standard error 0.01/\u221a3, Student's t of 2 degrees at 97.5 % is 4.303.
+    assertThat(model.outcomeProperty().get())
+        .isEqualTo(
+            "You predicted: transfer is better than from scratch, at 0.95. Measured: transfer is"
+                + " better by 0.100 \u00b1 0.025 (0.900 against 0.800, 3 seeds). \u2713 As you"
+                + " predicted. Your value is 0.050 too high.");
+    assertThat(workbench.lessonProperty().get().covered()).isFalse();
+  }
+
+  @Test
+  void aWrongPredictionIsToldToo() {
+    open("", "", true);
+    train();
+    predict(Expectation.WORSE, "");
+    assertThat(model.outcomeProperty().get())
+        .startsWith("You predicted: transfer is worse than from scratch. Measured: ")
+        .endsWith("\u2717 Not as you predicted.");
+  }
+
+  @Test
+  void aDifferenceWithinItsIntervalIsNone() {
+    open("", "", true);
+    PublishedResults.publish(workbench, trace(1, 0.8, 0.7), trace(2, 0.7, 0.8));
+    predict(Expectation.SAME, "");
+    assertThat(model.outcomeProperty().get())
+        .contains("Measured: no difference can be told, 0.000 \u00b1 ")
+        .endsWith("\u2713 As you predicted.");
+  }
+
+  @Test
+  void withoutAChoiceOrWithAnImpossibleValueNothingIsRevealed() {
+    open("", "", true);
+    model.reveal();
+    assertThat(model.complaintProperty().get()).isEqualTo("Choose one of the three first.");
+
+    predict(Expectation.BETTER, "1.5");
+    assertThat(model.complaintProperty().get()).isEqualTo("An accuracy lies in 0\u20261.");
+
+    predict(Expectation.BETTER, "0,5");
+    assertThat(model.complaintProperty().get()).contains("point");
+    assertThat(workbench.lessonProperty().get().covered()).isTrue();
+  }
+
+  @Test
+  void aPredictionBeforeTheTrainingHasEndedWaitsForIt() {
+    open("", "", true);
+    predict(Expectation.BETTER, "");
+    assertThat(model.outcomeProperty().get()).startsWith("Waiting");
+    train();
+    assertThat(model.outcomeProperty().get()).contains("\u2713 As you predicted.");
+  }
+
+  @Test
+  void theOutcomeStaysWithTheSettingItWasPredictedFor() {
+    open("", "", true);
+    train();
+    predict(Expectation.BETTER, "");
+    String outcome = model.outcomeProperty().get();
+
+    workbench.change(
+        workbench.experiment().setting().with(Parameter.ALPHA, 0), ChangePhase.COMMITTED);
+    PublishedResults.publish(workbench, trace(1, 0.5, 0.9), trace(2, 0.5, 0.9));
+
+    assertThat(model.outcomeProperty().get()).isEqualTo(outcome);
+  }
+
+  @Test
+  void anotherPredictionBeginsWithACleanForm() {
+    open("", "", true);
+    train();
+    predict(Expectation.BETTER, "0.9");
+
+    model.askAgain();
+
+    assertThat(model.expectationProperty().get()).isNull();
+    assertThat(model.accuracyProperty().get()).isEmpty();
+    assertThat(model.outcomeProperty().get()).isEmpty();
+    assertThat(workbench.lessonProperty().get().covered()).isTrue();
+  }
+}
