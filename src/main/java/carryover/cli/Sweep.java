@@ -28,8 +28,7 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
     SweepPlan plan = SweepPlan.complete(state.grid(), state.seeds());
     // No cell comes twice, so nothing is worth remembering.
     CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(0));
-    long all = (long) state.grid().size() * state.seeds().count();
-    try (Progress progress = new Progress(terminal, "map", all - state.size());
+    try (Progress progress = new Progress(terminal, "map", state.missing());
         WorkerPool pool = new WorkerPool(workers)) {
       SweepListener counting =
           (cell, seed, result) -> {

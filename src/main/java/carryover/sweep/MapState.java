@@ -62,6 +62,15 @@ public final class MapState {
     return size;
   }
 
+  /** Number of results that are missing, as far as cells can be measured at all. */
+  public long missing() {
+    long missing = 0;
+    for (int i = 0; i < grid.size(); i++) {
+      missing += allowed(i) ? seeds.count() - cells.get(i).count() : 0;
+    }
+    return missing;
+  }
+
   /** Whether the cell can be measured at all. */
   public boolean allowed(Cell cell) {
     return refused.get(grid.index(cell)) == 0;

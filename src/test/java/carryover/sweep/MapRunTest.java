@@ -151,8 +151,10 @@ class MapRunTest {
     try (WorkerPool pool = new WorkerPool(2)) {
       MapRun run = run(SweepPlan.complete(grid, new Seeds(1, 2)), engine, pool, SweepListener.NONE);
       assertThat(run.progress().total()).isEqualTo(12);
+      assertThat(run.state().missing()).isEqualTo(12);
       assertThat(run.runToEnd()).isInstanceOf(Outcome.Finished.class);
       assertThat(engine.calls).hasSize(12);
+      assertThat(run.state().missing()).isZero();
       LayerValues values = new LayerValues(run.state(), 0.7, Course.END);
       assertThat(values.state(Layer.TRANSFER, new Cell(4, 0))).isEqualTo(CellState.NOT_ALLOWED);
       assertThat(values.state(Layer.TRANSFER, new Cell(2, 0))).isEqualTo(CellState.MEASURED);

@@ -1,6 +1,8 @@
 package carryover.lab.phase;
 
 import carryover.lab.Workbench;
+import carryover.ui.NumberText;
+import carryover.ui.control.TitledChoice;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,11 +17,15 @@ import org.controlsfx.control.PopOver;
 
 /** Opens what decides a map's numbers: its axes and its seeds. */
 final class AxesButton {
+  private static final List<Double> CONFIDENCES = List.of(90.0, 95.0, 99.0);
+
   private final PhaseViewModel model;
   private final Button button = new Button("Axes");
   private final PopOver popOver = new PopOver();
   private final Spinner<Integer> seeds;
-  private final CheckBox adaptive = new CheckBox("no more for settled cells");
+  private final CheckBox adaptive = new CheckBox("no more once settled at");
+  private final TitledChoice<Double> confidence;
+  private boolean showing;
 
   AxesButton(Workbench workbench, PhaseViewModel model) {
     this.model = model;
@@ -38,8 +44,17 @@ final class AxesButton {
     adaptive.setSelected(sampling.adaptive());
     adaptive.setTooltip(
         new Tooltip(
-            "A cell gets no further seed once its 95 % interval tells the sign of the difference"
+            "A cell gets no further seed once its interval tells the sign of the difference"
                 + " and the side of the threshold τ"));
+    confidence =
+        new TitledChoice<>(
+            "phase-confidence",
+            "Confidence at which a cell is settled",
+            CONFIDENCES,
+            sampling.confidence(),
+            percent -> NumberText.exact(percent) + " %");
+    confidence.setTooltip(new Tooltip("Confidence of that interval"));
+    confidence.disableProperty().bind(adaptive.selectedProperty().not());
     AxisPane x = new AxisPane(new MapAxisModel(workbench, true));
     AxisPane y = new AxisPane(new MapAxisModel(workbench, false));
     workbench
@@ -49,7 +64,9 @@ final class AxesButton {
               x.show();
               y.show();
             });
-    HBox sampleRow = new HBox(new Label("Seeds per cell"), seeds, adaptive);
+    Label title = new Label("Seeds per cell");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    HBox sampleRow = new HBox(title, seeds, adaptive, confidence);
     sampleRow.getStyleClass().add("phase-row");
     VBox content = new VBox(x, new Separator(), y, new Separator(), sampleRow);
     content.setId("phase-axes-pane");
@@ -60,8 +77,9 @@ final class AxesButton {
     popOver.setHeaderAlwaysVisible(false);
     popOver.setDetachable(false);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    List.of(seeds.valueProperty(), adaptive.selectedProperty())
+    List.of(seeds.valueProperty(), adaptive.selectedProperty(), confidence.valueProperty())
         .forEach(property -> property.addListener(o -> sample()));
+    model.samplingProperty().addListener((p, old, next) -> show(next));
   }
 
   Button node() {
@@ -70,9 +88,19 @@ final class AxesButton {
 
   /** An editable spinner holds null while it is empty. */
   private void sample() {
-    if (seeds.getValue() != null) {
-      model.samplingProperty().set(new Sampling(seeds.getValue(), adaptive.isSelected()));
+    if (!showing && seeds.getValue() != null) {
+      model
+          .samplingProperty()
+          .set(new Sampling(seeds.getValue(), adaptive.isSelected(), confidence.getValue()));
     }
+  }
+
+  private void show(Sampling sampling) {
+    showing = true;
+    seeds.getValueFactory().setValue(sampling.seeds());
+    adaptive.setSelected(sampling.adaptive());
+    confidence.setValue(sampling.confidence());
+    showing = false;
   }
 
   private void toggle() {

@@ -33,9 +33,9 @@ final class FitText {
     }
     String interval =
         Double.isNaN(fit.halfWidth95())
-            ? "(two seeds per cell give an interval)"
-            : "(" + number(fit.low()) + " to " + number(fit.high()) + ")";
-    return "k = " + number(fit.exponent()) + " " + interval;
+            ? ", no interval yet"
+            : " (" + number(fit.low()) + " to " + number(fit.high()) + ")";
+    return "k = " + number(fit.exponent()) + interval;
   }
 
   private static String number(double value) {

@@ -14,6 +14,7 @@ import carryover.ui.chart.HeatMapModel.Polyline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the map: cells, lines, crosshair and note. Keeps what has not changed since last time. */
 final class MapDrawing {
@@ -28,9 +29,15 @@ final class MapDrawing {
    * The picture without a selection.
    *
    * @param wanted what is asked for now, perhaps not yet shown
+   * @param hovered number of the cell under the mouse, if there is one
    */
   HeatMapModel draw(
-      MapSnapshot snapshot, MapRequest wanted, MapSpec spec, int step, Setting current) {
+      MapSnapshot snapshot,
+      MapRequest wanted,
+      MapSpec spec,
+      int step,
+      Setting current,
+      int hovered) {
     LayerValues values = new LayerValues(snapshot.state(), spec.threshold(), step);
     content =
         MapContent.of(
@@ -45,7 +52,7 @@ final class MapDrawing {
     Point here = new Point(current.get(grid.x().parameter()), current.get(grid.y().parameter()));
     return content
         .cells()
-        .withLines(lines(grid, here))
+        .withLines(lines(grid, hovered(grid, hovered).orElse(here)))
         .withCrosshair(new HeatMapModel.Point(here.x(), here.y()))
         .withNote(note(spec.layer(), MapNote.of(snapshot, wanted, step)));
   }
@@ -81,6 +88,13 @@ final class MapDrawing {
 
   private static Polyline atTheEnd(Polyline line) {
     return line.label().isEmpty() ? line : line.withLabel(line.label() + " at the end");
+  }
+
+  private static Optional<Point> hovered(Grid grid, int index) {
+    return Optional.of(index)
+        .filter(i -> i >= 0 && i < grid.size())
+        .map(grid::cell)
+        .map(cell -> new Point(grid.x(cell.column()), grid.y(cell.row())));
   }
 
   private List<Polyline> lines(Grid grid, Point here) {

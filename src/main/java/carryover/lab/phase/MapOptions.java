@@ -32,12 +32,12 @@ public final class MapOptions {
     return predicted;
   }
 
-  /** The line of equal Γ₂ through the current setting. */
+  /** The line of equal Γ₂ through the cell under the mouse, else through the current setting. */
   public BooleanProperty gamma2Property() {
     return gamma2;
   }
 
-  /** The line of equal Γ₄ through the current setting. */
+  /** The line of equal Γ₄, likewise. */
   public BooleanProperty gamma4Property() {
     return gamma4;
   }

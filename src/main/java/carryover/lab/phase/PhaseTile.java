@@ -45,6 +45,7 @@ public final class PhaseTile {
     map.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     map.setOnClick(model::select);
     map.setOnOpen(model::load);
+    map.setOnHover(model::hover);
     map.setReadOut(model::describe);
     model.pictureProperty().addListener((p, old, next) -> map.setModel(next));
     collapse = new CollapseModel(model);
@@ -59,7 +60,8 @@ public final class PhaseTile {
             layerChoice(),
             new AxesButton(workbench, model).node(),
             new ViewMenu(model.options(), collapse.openProperty(), map::resetZoom).node(),
-            new PauseButton(model).node());
+            new PauseButton(model).node(),
+            new StopButton(model).node());
   }
 
   public Tile node() {
@@ -134,8 +136,8 @@ public final class PhaseTile {
     fit.getStyleClass().addAll("text-small", "text-quiet", "phase-fit");
     fit.setTooltip(
         new Tooltip(
-            "The power k that describes the measured boundary best, with its 95 % interval,"
-                + " and the powers that Γ₂ = const and Γ₄ = const would have"));
+            "The power k that describes the measured boundary best, with its 95 % interval over the"
+                + " seeds (cells at the boundary need two of them), and the powers that Γ₂ = const and Γ₄ = const would have"));
     fit.textProperty().bind(model.fitTextProperty());
     // In a low tile the map itself comes first.
     fit.visibleProperty()

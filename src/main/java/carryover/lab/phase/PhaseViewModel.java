@@ -53,6 +53,7 @@ public final class PhaseViewModel {
       new ReadOnlyStringWrapper(this, "progressText", "");
   private final ReadOnlyStringWrapper fitText = new ReadOnlyStringWrapper(this, "fitText", "");
   private int[] brushed = NO_CELLS;
+  private int hovered = HeatMapModel.NONE;
 
   /**
    * A map that waits for {@link #start()}.
@@ -148,6 +149,14 @@ public final class PhaseViewModel {
   /** Takes other axes, of two different parameters. */
   public void setAxes(Axis x, Axis y) {
     workbench.mapProperty().set(new MapSpec(x, y, spec().layer(), spec().threshold()));
+  }
+
+  /** Tells which cell the mouse is over: the lines of equal Γ go through it. */
+  public void hover(int cell) {
+    hovered = cell;
+    if (options.gamma2Property().get() || options.gamma4Property().get()) {
+      redraw.accept(this);
+    }
   }
 
   /** Selects a cell by number; {@link HeatMapModel#NONE} selects none. */
@@ -253,7 +262,8 @@ public final class PhaseViewModel {
             map.request(),
             spec(),
             step(),
-            workbench.experiment().setting());
+            workbench.experiment().setting(),
+            hovered);
     fitText.set(drawing.fit());
     picture.set(
         drawn

@@ -15,7 +15,7 @@ class CellInspectorTest {
 
   @BeforeEach
   void measureASmallMap() throws InterruptedException {
-    model.samplingProperty().set(new Sampling(3, false));
+    model.samplingProperty().set(new Sampling(3, false, 95));
     model.setAxes(
         new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
         new Axis(Parameter.DIMENSION, 500, 1500, 3, Scale.LINEAR));

@@ -23,7 +23,7 @@ class CollapseModelTest {
 
   @BeforeEach
   void measureASmallMap() throws InterruptedException {
-    lab.model.samplingProperty().set(new Sampling(1, false));
+    lab.model.samplingProperty().set(new Sampling(1, false, 95));
     lab.model.setAxes(NORM, DIMENSION);
     lab.model.start();
     lab.pulseUntil(MapActivity.DONE);

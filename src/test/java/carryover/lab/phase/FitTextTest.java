@@ -39,9 +39,9 @@ class FitTextTest {
   }
 
   @Test
-  void saysWhatAnIntervalWouldTake() {
+  void saysThatThereIsNoIntervalYet() {
     assertThat(FitText.of(new BoundaryFit(Math.atan(2), Double.NaN, 12), NORM_BY_DIMENSION))
-        .startsWith("boundary d ∝ ‖u‖^k, k = 2.00 (two seeds per cell give an interval)");
+        .startsWith("boundary d ∝ ‖u‖^k, k = 2.00, no interval yet · Γ₂");
   }
 
   @Test

@@ -33,7 +33,7 @@ class PhaseViewModelTest {
 
   @BeforeEach
   void chooseASmallMap() {
-    model.samplingProperty().set(new Sampling(1, false));
+    model.samplingProperty().set(new Sampling(1, false, 95));
     model.setAxes(NORM, DIMENSION);
   }
 
@@ -260,7 +260,7 @@ class PhaseViewModelTest {
 
   @Test
   void theReadOutTellsAllValuesWithErrorAndSeeds() throws InterruptedException {
-    model.samplingProperty().set(new Sampling(2, false));
+    model.samplingProperty().set(new Sampling(2, false, 95));
     measure();
 
     assertThat(model.describe(5).stream().map(ReadOutRow::name))
@@ -363,7 +363,7 @@ class PhaseViewModelTest {
 
   @Test
   void anAdaptiveMapGivesNoFurtherSeedsToSettledCells() throws InterruptedException {
-    model.samplingProperty().set(new Sampling(5, true));
+    model.samplingProperty().set(new Sampling(5, true, 95));
     measure();
     model.show(Layer.SEEDS);
     lab.pulse();
@@ -375,7 +375,7 @@ class PhaseViewModelTest {
 
   @Test
   void movingTheThresholdMeasuresOnlyWhatItLeavesUnsettled() throws InterruptedException {
-    model.samplingProperty().set(new Sampling(5, true));
+    model.samplingProperty().set(new Sampling(5, true, 95));
     measure();
     model.setThreshold(0.85);
     lab.pulse();
@@ -389,7 +389,7 @@ class PhaseViewModelTest {
   @Test
   void cellsWhoseSeedsDoNotTellTheSignAreHatched() throws InterruptedException {
     lab.scatter(0.02);
-    model.samplingProperty().set(new Sampling(3, false));
+    model.samplingProperty().set(new Sampling(3, false, 95));
     measure();
 
     // The sign is lost near ‖u‖ = 1, column 10, and safe at both ends.
@@ -417,6 +417,31 @@ class PhaseViewModelTest {
     model.show(Layer.TRANSFER);
     lab.pulse();
     assertThat(labels()).startsWith("predicted accuracy 0.7");
+  }
+
+  @Test
+  void linesOfEqualGammaGoThroughTheCellUnderTheMouseOrElseTheCurrentSetting()
+      throws InterruptedException {
+    measure();
+    model.options().gamma4Property().set(true);
+    // Row 1 is d = 1000; column 10 is ‖u‖ = 1. There Γ₄ = const is d = 1000·‖u‖⁴.
+    model.hover(21 + 10);
+    lab.pulse();
+    assertGamma4Through(1, 1000);
+    model.hover(HeatMapModel.NONE);
+    lab.pulse();
+    Setting current = lab.workbench.experiment().setting();
+    assertGamma4Through(current.universalNorm(), current.dimension());
+  }
+
+  private void assertGamma4Through(double norm, double dimension) {
+    List<HeatMapModel.Polyline> lines = picture().lines();
+    HeatMapModel.Polyline line = lines.get(lines.size() - 1);
+    assertThat(line.label()).isEqualTo("Γ₄ = const");
+    for (int i = 0; i < line.x().length; i++) {
+      assertThat(line.y()[i])
+          .isCloseTo(dimension * Math.pow(line.x()[i] / norm, 4), within(1e-6 * line.y()[i]));
+    }
   }
 
   private List<String> labels() {
