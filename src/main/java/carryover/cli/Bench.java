@@ -1,18 +1,7 @@
 package carryover.cli;
 
 import carryover.numeric.DenseMatrix;
-import carryover.run.WorkerPool;
-import carryover.sweep.Axis;
-import carryover.sweep.CellMeasurement;
-import carryover.sweep.Grid;
-import carryover.sweep.MapRun;
-import carryover.sweep.MapState;
-import carryover.sweep.ResultCache;
-import carryover.sweep.SweepListener;
-import carryover.sweep.SweepPlan;
 import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.transfer.SettingBuilder;
 import carryover.transfer.engine.DirectEngine;
@@ -37,7 +26,6 @@ final class Bench {
   private static final int GEMM_SAMPLES = 1000;
   private static final int GEMM_FILTERS = 20;
   private static final int GEMM_STEPS = 40;
-  private static final int MAP_CELLS = 12;
 
   private final BooleanSupplier cancelled;
   private final Consumer<String> progress;
@@ -61,7 +49,7 @@ final class Bench {
     runs(engine);
     direct();
     hotLoop();
-    cells();
+    new MapBench(cancelled, progress, figures).measure();
     return figures;
   }
 
@@ -139,37 +127,6 @@ final class Bench {
         out.setProduct(1, square, false, in, false, 0);
       }
       return (System.nanoTime() - start) / 1e6 / GEMM_STEPS;
-    }
-  }
-
-  private void cells() {
-    progress.accept("map cells");
-    cellsPerSecond(2);
-    put("cellsPerSecondOneWorker", cellsPerSecond(1));
-    put("cellsPerSecondTwoWorkers", cellsPerSecond(2));
-    put(
-        "twoWorkersOverOne",
-        figures.get("cellsPerSecondTwoWorkers") / figures.get("cellsPerSecondOneWorker"));
-  }
-
-  private double cellsPerSecond(int workers) {
-    Grid grid =
-        new Grid(
-            Setting.DEFAULT,
-            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, MAP_CELLS, Scale.LINEAR),
-            new Axis(Parameter.DIMENSION, 500, 5000, MAP_CELLS, Scale.LINEAR));
-    Seeds seeds = new Seeds(1, 1);
-    try (WorkerPool pool = new WorkerPool(workers)) {
-      MapRun run =
-          new MapRun(
-              SweepPlan.complete(grid, seeds),
-              new MapState(grid, seeds),
-              new CellMeasurement(new FastEngine(), new ResultCache(1)),
-              pool,
-              SweepListener.NONE);
-      long start = System.nanoTime();
-      run.runToEnd();
-      return grid.size() / ((System.nanoTime() - start) / 1e9);
     }
   }
 

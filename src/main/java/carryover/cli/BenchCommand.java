@@ -56,9 +56,12 @@ final class BenchCommand implements Callable<Integer> {
     line("matrix product 1000×1000×40", f, "gemmGigaFlops", "GFLOP/s");
     line("  engine's step at that shape", f, "engineGigaFlops", "GFLOP/s");
     line("  share of the product's rate", f, "engineOverGemm", "");
+    line("map of 30 × 30 cells, two workers", f, "mapSeconds", "s");
     line("map cells, one worker", f, "cellsPerSecondOneWorker", "cells/s");
+    line("  share of the product's rate", f, "cellsOverGemm", "");
     line("  two workers", f, "cellsPerSecondTwoWorkers", "cells/s");
     line("  times one worker", f, "twoWorkersOverOne", "");
+    line("  recorded in time, times final accuracy only", f, "framesOverFinalOnly", "");
   }
 
   private void line(String title, Map<String, Double> figures, String key, String unit) {

@@ -103,6 +103,15 @@ class SweepCommandTest {
   }
 
   @Test
+  void rowsReadBackGiveTheSamePicture() throws Exception {
+    sweep("--out", folder.toString());
+    byte[] picture = Files.readAllBytes(folder.resolve("map.png"));
+    Files.delete(folder.resolve("map.png"));
+    sweep("--out", folder.toString(), "--resume");
+    assertThat(Files.readAllBytes(folder.resolve("map.png"))).isEqualTo(picture);
+  }
+
+  @Test
   void existingRowsAreNotOverwrittenByAccident() throws Exception {
     sweep("--out", folder.toString());
     List<String> before = rows();

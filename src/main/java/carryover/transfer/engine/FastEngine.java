@@ -14,11 +14,23 @@ public final class FastEngine implements TrainingEngine {
   private static final long KEPT_DRAW_BYTES = 256L << 20;
   private static final long KEPT_SCRATCH_BYTES = 64L << 20;
 
-  private final RecentlyUsed<Draws.Shape, Draws> knownDraws =
-      new RecentlyUsed<>(KEPT_DRAW_BYTES, draws -> draws.shape().keptBytes());
-  private final RecentlyUsed<ScratchKey, ArmTrace> knownScratch =
-      new RecentlyUsed<>(KEPT_SCRATCH_BYTES, FastEngine::bytes);
+  private final RecentlyUsed<Draws.Shape, Draws> knownDraws;
+  private final RecentlyUsed<ScratchKey, ArmTrace> knownScratch;
   private final MemoryBudget budget = new MemoryBudget(MemoryNeed.greatest());
+
+  /** An engine that has not drawn or trained anything yet. */
+  public FastEngine() {
+    this(
+        new RecentlyUsed<>(KEPT_DRAW_BYTES, draws -> draws.shape().keptBytes()),
+        new RecentlyUsed<>(KEPT_SCRATCH_BYTES, FastEngine::bytes));
+  }
+
+  FastEngine(
+      RecentlyUsed<Draws.Shape, Draws> knownDraws,
+      RecentlyUsed<ScratchKey, ArmTrace> knownScratch) {
+    this.knownDraws = knownDraws;
+    this.knownScratch = knownScratch;
+  }
 
   @Override
   public Trace train(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** Keeps the values used last, up to a total weight. Safe for several threads. */
-final class RecentlyUsed<K, V> {
+class RecentlyUsed<K, V> {
   private final long capacity;
   private final ToLongFunction<V> weight;
   private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);

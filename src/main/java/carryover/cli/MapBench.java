@@ -1,0 +1,102 @@
+package carryover.cli;
+
+import carryover.run.WorkerPool;
+import carryover.sweep.Axis;
+import carryover.sweep.CellMeasurement;
+import carryover.sweep.Grid;
+import carryover.sweep.MapRun;
+import carryover.sweep.MapState;
+import carryover.sweep.ResultCache;
+import carryover.sweep.StoppingRule;
+import carryover.sweep.SweepListener;
+import carryover.sweep.SweepPlan;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * The speed of maps: 30 × 30 cells over ‖u‖ and d at the default setting, both arms, one seed, each
+ * with an engine that remembers nothing of the map before.
+ */
+final class MapBench {
+  private static final int CELLS_ALONG = 30;
+
+  private final BooleanSupplier cancelled;
+  private final Consumer<String> progress;
+  private final Map<String, Double> figures;
+
+  /**
+   * @param figures gets the results; holds {@code gemmGigaFlops}
+   */
+  MapBench(BooleanSupplier cancelled, Consumer<String> progress, Map<String, Double> figures) {
+    this.cancelled = cancelled;
+    this.progress = progress;
+    this.figures = figures;
+  }
+
+  void measure() {
+    progress.accept("map cells");
+    double two = seconds(2, Recording.FINAL_ONLY);
+    double one = seconds(1, Recording.FINAL_ONLY);
+    double frames = seconds(2, Recording.FRAMES);
+    double cells = CELLS_ALONG * CELLS_ALONG;
+    figures.put("mapSeconds", two);
+    figures.put("cellsPerSecondOneWorker", cells / one);
+    figures.put("cellsPerSecondTwoWorkers", cells / two);
+    figures.put("twoWorkersOverOne", one / two);
+    figures.put("cellsOverGemm", gigaFlop() / one / figures.get("gemmGigaFlops"));
+    figures.put("framesOverFinalOnly", frames / two);
+  }
+
+  /** The products of a map's steps alone; scratch is trained once for each d. */
+  private static double gigaFlop() {
+    Setting s = Setting.DEFAULT;
+    double upstream = product(s.upstreamSamples()) * s.upstreamSteps();
+    double downstream = product(s.downstreamSamples()) * s.downstreamSteps();
+    double cells = CELLS_ALONG * CELLS_ALONG;
+    return (cells * (upstream + downstream) + CELLS_ALONG * downstream) / 1e9;
+  }
+
+  private static double product(double samples) {
+    return 2 * samples * samples * 2 * Setting.DEFAULT.filters();
+  }
+
+  private double seconds(int workers, Recording recording) {
+    Grid grid =
+        new Grid(
+            Setting.DEFAULT,
+            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, CELLS_ALONG, Scale.LINEAR),
+            new Axis(Parameter.DIMENSION, 500, 5000, CELLS_ALONG, Scale.LINEAR));
+    Seeds seeds = new Seeds(1, 1);
+    FastEngine fast = new FastEngine();
+    // Once cancelled, every cell that is left ends before its first step.
+    TrainingEngine engine =
+        (setting, seed, what, listener, stop) ->
+            fast.train(
+                setting,
+                seed,
+                what,
+                listener,
+                () -> stop.getAsBoolean() || cancelled.getAsBoolean());
+    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1));
+    try (WorkerPool pool = new WorkerPool(workers)) {
+      MapRun run =
+          new MapRun(
+              new SweepPlan(grid, seeds, recording, StoppingRule.NEVER),
+              new MapState(grid, seeds),
+              measurement,
+              pool,
+              SweepListener.NONE);
+      long start = System.nanoTime();
+      run.runToEnd();
+      return (System.nanoTime() - start) / 1e9;
+    }
+  }
+}
