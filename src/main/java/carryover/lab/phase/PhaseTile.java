@@ -59,9 +59,8 @@ public final class PhaseTile {
         .addAll(
             layerChoice(),
             new AxesButton(workbench, model).node(),
-            new ViewMenu(model.options(), collapse.openProperty(), map::resetZoom).node(),
-            new PauseButton(model).node(),
-            new StopButton(model).node());
+            new ViewMenu(model, collapse.openProperty(), map::resetZoom).node(),
+            new PauseButton(model).node());
   }
 
   public Tile node() {
@@ -133,6 +132,8 @@ public final class PhaseTile {
   private Label fit(Region content) {
     Label fit = new Label();
     fit.setId("phase-fit");
+    fit.setWrapText(true);
+    fit.setMinHeight(Region.USE_PREF_SIZE);
     fit.getStyleClass().addAll("text-small", "text-quiet", "phase-fit");
     fit.setTooltip(
         new Tooltip(

@@ -2,7 +2,9 @@ package carryover.lab.phase;
 
 import carryover.export.ColourRange;
 import carryover.export.Palette;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,13 +19,17 @@ import javafx.scene.layout.Region;
 
 /** What else to see on the map, and in which colours. */
 final class ViewMenu {
+  private static final Set<MapActivity> STOPPABLE =
+      EnumSet.of(MapActivity.WAITING, MapActivity.RUNNING, MapActivity.PAUSED);
+
   private final MenuButton button = new MenuButton("View");
 
   /**
    * @param collapse whether the collapse plot is open
    * @param resetZoom shows the whole map again
    */
-  ViewMenu(MapOptions options, BooleanProperty collapse, Runnable resetZoom) {
+  ViewMenu(PhaseViewModel model, BooleanProperty collapse, Runnable resetZoom) {
+    MapOptions options = model.options();
     MenuItem all = new MenuItem("Show everything again");
     all.setOnAction(event -> resetZoom.run());
     button
@@ -43,7 +49,8 @@ final class ViewMenu {
                 options.rangeProperty(),
                 ColourRange::title),
             new SeparatorMenuItem(),
-            all);
+            all,
+            stop(model));
     button.setId("phase-view");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText("View of the phase map");
@@ -51,6 +58,15 @@ final class ViewMenu {
 
   MenuButton node() {
     return button;
+  }
+
+  /** What is measured stays, and a change starts the next map. */
+  private static MenuItem stop(PhaseViewModel model) {
+    MenuItem stop = new MenuItem("Stop measuring this map");
+    stop.setId("phase-stop");
+    stop.setOnAction(event -> model.cancel());
+    stop.disableProperty().bind(model.activityProperty().map(a -> !STOPPABLE.contains(a)));
+    return stop;
   }
 
   private static CheckMenuItem check(String id, String title, BooleanProperty option) {
