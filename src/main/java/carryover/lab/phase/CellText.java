@@ -12,6 +12,7 @@ import carryover.transfer.Parameter;
 import carryover.ui.NumberText;
 import carryover.ui.chart.ReadOutRow;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,20 @@ final class CellText {
     return place(cell) + ": " + value(Layer.DIFFERENCE, cell);
   }
 
+  /** One short line about several cells: how many, and between what transfer gains there. */
+  String line(List<Cell> cells) {
+    DoubleSummaryStatistics gains =
+        cells.stream()
+            .mapToDouble(cell -> values.value(Layer.DIFFERENCE, cell))
+            .filter(Double::isFinite)
+            .summaryStatistics();
+    String range =
+        gains.getCount() == 0
+            ? "not measured yet"
+            : signed(gains.getMin(), 3) + " to " + signed(gains.getMax(), 3);
+    return cells.size() + " cells: " + range;
+  }
+
   private ReadOutRow row(String name, Meaning meaning, Layer layer, Cell cell) {
     return new ReadOutRow(name, value(layer, cell), Optional.of(meaning.colour()));
   }
@@ -83,10 +98,16 @@ final class CellText {
 
   private static String measured(Layer layer, Estimate estimate) {
     int places = layer == Layer.DISAGREEMENT ? 1 : 3;
-    String sign = layer == Layer.DIFFERENCE && estimate.mean() > 0 ? "+" : "";
-    String mean = sign + NumberText.fixed(estimate.mean(), places);
+    String mean =
+        layer == Layer.DIFFERENCE
+            ? signed(estimate.mean(), places)
+            : NumberText.fixed(estimate.mean(), places);
     double error = estimate.halfWidth95();
     return Double.isNaN(error) ? mean : mean + " ± " + NumberText.fixed(error, places);
+  }
+
+  private static String signed(double value, int places) {
+    return (value > 0 ? "+" : "") + NumberText.fixed(value, places);
   }
 
   private String seeds(Cell cell) {

@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.sweep.Collapse;
 import carryover.sweep.Collapse.Mark;
+import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.transfer.Parameter;
@@ -64,7 +65,16 @@ public final class CollapseModel {
 
   /** Brings the cells of these points out on the map. */
   public void brush(int... points) {
-    map.brush(Arrays.stream(points).map(point -> index(marks().get(point))).toArray());
+    map.brush(cells(points));
+  }
+
+  /** Brings the cells of these points out as well; a single one that is out already goes back. */
+  public void add(int... points) {
+    map.add(cells(points));
+  }
+
+  private int[] cells(int... points) {
+    return Arrays.stream(points).map(point -> index(marks().get(point))).toArray();
   }
 
   /** What the map says of the cell of a point. */
@@ -103,7 +113,7 @@ public final class CollapseModel {
     Parameter coloured = grid.y().parameter();
     return new ScatterChartModel(
         AxisModel.automatic(quantity.get().title(), AxisScale.LOG),
-        AxisModel.automatic("transfer accuracy", AxisScale.LINEAR),
+        AxisModel.automatic(accuracy(), AxisScale.LINEAR),
         marks().stream().mapToDouble(Mark::quantity).toArray(),
         marks().stream().mapToDouble(Mark::accuracy).toArray(),
         marks().stream().mapToDouble(mark -> grid.y(mark.cell().row())).toArray(),
@@ -112,6 +122,10 @@ public final class CollapseModel {
         selected,
         correlations(),
         "No cell is measured yet");
+  }
+
+  private String accuracy() {
+    return "transfer accuracy" + (known.step() == Course.END ? "" : " at step " + known.step());
   }
 
   /** Which quantity orders the cells best. */

@@ -22,6 +22,7 @@ final class CollapsePane {
     chart.setId("phase-collapse-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     chart.setOnBrush(model::brush);
+    chart.setOnAdd(model::add);
     chart.setReadOut(model::describe);
     model.pictureProperty().addListener((p, old, next) -> chart.setModel(next));
     TitledChoice<Quantity> quantity =
@@ -32,7 +33,9 @@ final class CollapsePane {
             model.quantityProperty().get(),
             Quantity::title);
     quantity.setTooltip(
-        new Tooltip("Points on one line: this quantity alone decides. Drag to select cells"));
+        new Tooltip(
+            "Points on one line: this quantity alone decides. Drag to select cells,"
+                + " with Ctrl to add more"));
     quantity.valueProperty().addListener((p, old, next) -> model.quantityProperty().set(next));
     Label against = new Label("against");
     against.setMinWidth(Region.USE_PREF_SIZE);

@@ -44,6 +44,7 @@ public final class PhaseTile {
     map.setId("phase-map");
     map.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     map.setOnClick(model::select);
+    map.setOnAdd(model::add);
     map.setOnOpen(model::load);
     map.setOnHover(model::hover);
     map.setReadOut(model::describe);

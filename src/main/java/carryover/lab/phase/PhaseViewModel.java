@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -173,6 +174,16 @@ public final class PhaseViewModel {
     redraw.accept(this);
   }
 
+  /** Brings more cells out; a single one that is out already goes back. */
+  public void add(int... cells) {
+    boolean[] out = outlined();
+    boolean back = cells.length == 1 && out[cells[0]];
+    for (int cell : cells) {
+      out[cell] = !back;
+    }
+    brush(IntStream.range(0, out.length).filter(i -> out[i]).toArray());
+  }
+
   /** Whether the selected cell has a setting at all. */
   boolean canInspect() {
     return setting(selected.get()).isPresent();
@@ -205,9 +216,15 @@ public final class PhaseViewModel {
     return isCell(cell) ? new CellText(values()).rows(grid().cell(cell)) : List.of();
   }
 
-  /** The selected cell in one line; empty when there is none. */
+  /** The selected cell, or all that are brought out, in one line; empty when there is none. */
   public String selectedText() {
-    return isCell(selected.get()) ? new CellText(values()).line(grid().cell(selected.get())) : "";
+    if (isCell(selected.get())) {
+      return new CellText(values()).line(grid().cell(selected.get()));
+    }
+    return brushed.length == 0
+        ? ""
+        : new CellText(values())
+            .line(Arrays.stream(brushed).filter(this::isCell).mapToObj(grid()::cell).toList());
   }
 
   /** What is measured, at the threshold and step that are looked at. */

@@ -20,6 +20,7 @@ final class SelectionBar {
   private final PhaseViewModel model;
   private final InspectionPopOver inspection;
   private final Label text = new Label();
+  private final Button inspect;
   private final Button load;
   private final HBox bar;
 
@@ -29,7 +30,7 @@ final class SelectionBar {
     text.setId("phase-selected");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    Button inspect =
+    inspect =
         button("phase-inspect", "Inspect", "Shows the seeds, curves and coefficients of this cell");
     inspect.setOnAction(
         event -> {
@@ -72,11 +73,14 @@ final class SelectionBar {
   }
 
   private void show() {
-    boolean any = model.selectedProperty().get() != HeatMapModel.NONE;
-    bar.setVisible(any);
-    bar.setManaged(any);
-    bar.setDisable(any && !model.canInspect());
+    String selected = model.selectedText();
+    boolean one = model.selectedProperty().get() != HeatMapModel.NONE;
+    bar.setVisible(!selected.isEmpty());
+    bar.setManaged(!selected.isEmpty());
+    inspect.setVisible(one);
+    inspect.setDisable(!model.canInspect());
+    load.setVisible(one);
     load.setDisable(!model.canLoad());
-    text.setText(model.selectedText());
+    text.setText(selected);
   }
 }

@@ -27,6 +27,7 @@ public final class HeatMapView extends ChartView {
   private int cursor = HeatMapModel.NONE;
   private IntConsumer onHover = cell -> {};
   private IntConsumer onClick = cell -> {};
+  private IntConsumer onAdd = cell -> {};
   private IntConsumer onOpen = cell -> {};
   private IntFunction<List<ReadOutRow>> readOut = cell -> List.of();
 
@@ -85,6 +86,13 @@ public final class HeatMapView extends ChartView {
   /** Called with the cell that was clicked, or on which Enter was pressed. */
   public void setOnClick(IntConsumer action) {
     onClick = Objects.requireNonNull(action);
+  }
+
+  /**
+   * Called with a cell that was clicked with Ctrl or Shift, or on which Shift+Enter was pressed.
+   */
+  public void setOnAdd(IntConsumer action) {
+    onAdd = Objects.requireNonNull(action);
   }
 
   /** Called with the cell that was double-clicked, or picked and then opened with Enter. */
@@ -170,7 +178,10 @@ public final class HeatMapView extends ChartView {
         || cell == HeatMapModel.NONE) {
       return;
     }
-    if (event.getClickCount() == 1) {
+    if (event.isShortcutDown() || event.isShiftDown()) {
+      event.consume();
+      onAdd.accept(cell);
+    } else if (event.getClickCount() == 1) {
       onClick.accept(cell);
     } else {
       // Consumed, so that the zoom stays.
@@ -193,7 +204,7 @@ public final class HeatMapView extends ChartView {
       case ENTER, SPACE -> {
         if (cursor != HeatMapModel.NONE) {
           boolean picked = cursor == model.selected();
-          (picked ? onOpen : onClick).accept(cursor);
+          (event.isShiftDown() ? onAdd : picked ? onOpen : onClick).accept(cursor);
         }
       }
       default -> {

@@ -15,8 +15,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * A scatter chart on screen. A dragged rectangle selects points (brushing), a click beside them
- * gives the selection up; wheel and shift drag zoom and move.
+ * A scatter chart on screen. A dragged rectangle selects points (brushing), with Ctrl it adds them
+ * to the selection; a click beside them gives the selection up; wheel and shift drag zoom and move.
  */
 public final class ScatterChartView extends ChartView {
   private static final double REACH = 9;
@@ -34,6 +34,8 @@ public final class ScatterChartView extends ChartView {
   private PlotGeometry geometry;
   private int hovered = ScatterChartModel.NONE;
   private Consumer<int[]> onBrush = points -> {};
+  private Consumer<int[]> onAdd = points -> {};
+  private boolean adding;
   private IntConsumer onHover = point -> {};
   private IntFunction<List<ReadOutRow>> readOut = point -> List.of();
 
@@ -41,6 +43,7 @@ public final class ScatterChartView extends ChartView {
     setModel(model);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(nearest(event.getX(), event.getY())));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(ScatterChartModel.NONE));
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> adding = event.isShortcutDown());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     gestures.install(this);
@@ -71,6 +74,11 @@ public final class ScatterChartView extends ChartView {
   /** Called with the points inside a dragged rectangle; none when the selection is given up. */
   public void setOnBrush(Consumer<int[]> action) {
     onBrush = Objects.requireNonNull(action);
+  }
+
+  /** Called with points dragged over or clicked with Ctrl, which are to join the selected ones. */
+  public void setOnAdd(Consumer<int[]> action) {
+    onAdd = Objects.requireNonNull(action);
   }
 
   /** Called with the point under the mouse, {@link ScatterChartModel#NONE} for none. */
@@ -122,16 +130,19 @@ public final class ScatterChartView extends ChartView {
   }
 
   private void brush(PlotGeometry g, Rectangle2D band) {
-    onBrush.accept(
-        IntStream.range(0, model.x().length)
-            .filter(i -> band.contains(g.px(model.x()[i]), g.py(model.y()[i])))
-            .toArray());
+    (adding ? onAdd : onBrush)
+        .accept(
+            IntStream.range(0, model.x().length)
+                .filter(i -> band.contains(g.px(model.x()[i]), g.py(model.y()[i])))
+                .toArray());
   }
 
   private void click(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       int point = nearest(event.getX(), event.getY());
-      onBrush.accept(point == ScatterChartModel.NONE ? NO_POINTS : new int[] {point});
+      boolean joins = event.isShortcutDown() || event.isShiftDown();
+      (joins ? onAdd : onBrush)
+          .accept(point == ScatterChartModel.NONE ? NO_POINTS : new int[] {point});
     }
   }
 
@@ -144,7 +155,8 @@ public final class ScatterChartView extends ChartView {
       case LEFT -> step(-1);
       case RIGHT -> step(1);
       case ENTER, SPACE ->
-          onBrush.accept(hovered == ScatterChartModel.NONE ? NO_POINTS : new int[] {hovered});
+          (event.isShiftDown() ? onAdd : onBrush)
+              .accept(hovered == ScatterChartModel.NONE ? NO_POINTS : new int[] {hovered});
       case ESCAPE -> {
         if (model.hasSelection()) {
           onBrush.accept(NO_POINTS);

@@ -8,6 +8,8 @@ import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.ScatterChartModel;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,40 @@ class CollapseModelTest {
     assertThat(lab.model.pictureProperty().get().outlined()[4]).isTrue();
     assertThat(lab.model.pictureProperty().get().outlined()[5]).isFalse();
     assertThat(lab.model.selectedProperty().get()).isEqualTo(HeatMapModel.NONE);
+  }
+
+  @Test
+  void moreCellsJoinThoseThatAreOutAndASingleOneThatIsOutGoesBack() {
+    model.openProperty().set(true);
+    lab.model.select(2);
+    model.add(3, 4);
+    lab.model.add(7);
+    lab.pulse();
+    assertThat(selected()).containsExactly(2, 3, 4, 7);
+    // ‖u‖ = 1, 1.5, 2, 1 in columns 2, 3, 4 and 2: transfer gains 0, 0.05, 0.1, 0 there.
+    assertThat(lab.model.selectedText()).startsWith("4 cells: ").endsWith("0.000 to +0.100");
+
+    lab.model.add(4);
+    model.add(7);
+    lab.pulse();
+    assertThat(selected()).containsExactly(2, 3);
+    lab.model.add(3);
+    assertThat(lab.model.selectedProperty().get()).isEqualTo(2);
+  }
+
+  private List<Integer> selected() {
+    return IntStream.range(0, picture().selected().length)
+        .filter(i -> picture().selected()[i])
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void saysAtWhichStepTheAccuracyIs() {
+    model.openProperty().set(true);
+    lab.workbench.timeCursorProperty().set(81);
+    lab.pulse();
+    assertThat(picture().yAxis().title()).isEqualTo("transfer accuracy at step 81");
   }
 
   @Test

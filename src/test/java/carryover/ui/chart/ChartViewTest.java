@@ -3,6 +3,7 @@ package carryover.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -30,6 +31,7 @@ class ChartViewTest {
 
   private final List<Integer> hovered = new ArrayList<>();
   private final List<Integer> clicked = new ArrayList<>();
+  private final List<Integer> added = new ArrayList<>();
   private final List<Double> cursor = new ArrayList<>();
   private final List<int[]> brushed = new ArrayList<>();
   private LineChartView lines;
@@ -54,6 +56,7 @@ class ChartViewTest {
             HeatMapModel.of(CELLS, CELLS, new double[9], ColourScale.diverging(1), "z"));
     map.setOnHover(hovered::add);
     map.setOnClick(clicked::add);
+    map.setOnAdd(added::add);
     scatter =
         new ScatterChartView(
             new ScatterChartModel(
@@ -68,6 +71,7 @@ class ChartViewTest {
                 "",
                 ""));
     scatter.setOnBrush(brushed::add);
+    scatter.setOnAdd(points -> Arrays.stream(points).forEach(added::add));
     stage.setScene(new Scene(new HBox(lines, map, scatter), 1440, 320));
     stage.show();
   }
@@ -148,6 +152,31 @@ class ChartViewTest {
 
     assertThat(brushed).hasSize(1);
     assertThat(brushed.get(0)).containsExactly(0);
+  }
+
+  @Test
+  void withCtrlAClickOrARectangleAddsToTheSelection(FxRobot robot) {
+    robot.press(KeyCode.SHORTCUT);
+    at(robot, map, 0.45, 0.45).clickOn(MouseButton.PRIMARY);
+    at(robot, scatter, 0.2, 0.2).press(MouseButton.PRIMARY);
+    at(robot, scatter, 0.45, 0.7).release(MouseButton.PRIMARY);
+    robot.release(KeyCode.SHORTCUT);
+
+    assertThat(added).containsExactly(4, 0);
+    assertThat(clicked).isEmpty();
+    assertThat(brushed).isEmpty();
+  }
+
+  @Test
+  void shiftEnterAddsWhatTheKeyboardStandsOn(FxRobot robot) {
+    robot.interact(map::requestFocus);
+    robot.push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.ENTER);
+    robot.interact(scatter::requestFocus);
+    robot.push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.ENTER);
+
+    assertThat(added).containsExactly(1, 0);
+    assertThat(clicked).isEmpty();
+    assertThat(brushed).isEmpty();
   }
 
   @Test
