@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "carryover", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] JDK = {
-    "java..", "javax..", "com.sun.management..", "org.w3c.dom..", "org.xml.sax.."
+    "java..", "javax..", "com.sun.management..", "jdk.jfr..", "org.w3c.dom..", "org.xml.sax.."
   };
 
   private static final String NUMERIC = "carryover.numeric..";

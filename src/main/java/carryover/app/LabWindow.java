@@ -248,6 +248,7 @@ public final class LabWindow {
             Objects.requireNonNull(LabWindow.class.getResource("/carryover/lab/lab.css"))
                 .toExternalForm());
     shortcuts.listenTo(scene);
+    new CurveLatency(workbench, scene);
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     stage.setScene(scene);

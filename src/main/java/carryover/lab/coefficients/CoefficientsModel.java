@@ -6,68 +6,86 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.transfer.Arm;
 import carryover.transfer.Coefficients;
-import carryover.ui.chart.AxisModel;
-import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartModel.EventMarker;
 import carryover.ui.chart.Series;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
-/** Turns results into the picture of one arm's coefficients. */
+/** Turns results into the picture of one arm's coefficients, summed up over its filters. */
 final class CoefficientsModel {
   private final RunResults results;
-  private final Arm arm;
+  private final CoefficientOptions options;
   private final Summary summary;
-  private final boolean logValues;
   private final int timeCursor;
   private final List<Series> series = new ArrayList<>();
 
   private CoefficientsModel(
-      RunResults results, Arm arm, Summary summary, boolean logValues, int timeCursor) {
+      RunResults results, CoefficientOptions options, Summary summary, int timeCursor) {
     this.results = results;
-    this.arm = arm;
+    this.options = options;
     this.summary = summary;
-    this.logValues = logValues;
     this.timeCursor = timeCursor;
   }
 
   /**
    * @param timeCursor the step up to which curves are drawn in full
    */
-  static LineChartModel of(
-      RunResults results, Arm arm, Summary summary, boolean logValues, int timeCursor) {
-    return new CoefficientsModel(results, arm, summary, logValues, timeCursor).build();
+  static LineChartModel of(RunResults results, CoefficientOptions options, int timeCursor) {
+    return options
+        .content()
+        .summary()
+        .map(summary -> new CoefficientsModel(results, options, summary, timeCursor).build())
+        .orElseGet(() -> FiltersModel.of(results, options, timeCursor));
   }
 
   private LineChartModel build() {
+    boolean upstream = options.arm() == Arm.UPSTREAM;
     Color signal = Meaning.SIGNAL.colour();
     Color noise = Meaning.NOISE.colour();
+    ArmCourse own = course(upstream ? summary::gammaV1 : summary::gammaV2);
+    ArmCourse whole = course(upstream ? this::upstreamSignal : this::downstreamSignal);
+    boolean parted = Arrays.stream(own.mean()).anyMatch(value -> value != 0);
     add("gamma-v1", "γ₁ of v1", signal, Dash.DOTTED, summary::gammaV1);
-    if (arm != Arm.UPSTREAM) {
+    if (!upstream) {
       add("gamma-v2", "γ₂ of v2", signal, Dash.DASHED, summary::gammaV2);
     }
-    if (arm != Arm.SCRATCH) {
-      Dash dash = arm == Arm.UPSTREAM ? Dash.SOLID : Dash.DOTTED;
-      add("rho-1", "ρ of Task 1", noise, dash, summary::rho1);
+    if (options.arm() != Arm.SCRATCH) {
+      add(
+          "rho-1",
+          "ρ of Task 1",
+          noise,
+          upstream ? Dash.SOLID : Dash.DOTTED,
+          summary::rho1);
     }
-    if (arm != Arm.UPSTREAM) {
+    if (!upstream) {
       add("rho-2", "ρ of Task 2", noise, Dash.SOLID, summary::rho2);
     }
-    add("gamma-u", "γ of u", signal, Dash.SOLID, summary::gammaU);
+    add("gamma-u", "γ of u", signal, parted ? Dash.DASH_DOT : Dash.SOLID, summary::gammaU);
+    String name = !parted ? "γ" : upstream ? "γ + γ₁" : "γ + γ₂";
+    if (parted) {
+      series.addAll(whole.lines("gamma", name, signal, Dash.SOLID, timeCursor));
+    }
     return new LineChartModel(
         series,
         List.of(),
-        crossing(),
-        AxisModel.automatic("step", AxisScale.LINEAR),
-        AxisModel.automatic(
-            summary.title() + " coefficient", logValues ? AxisScale.LOG : AxisScale.LINEAR),
+        crossings(whole, name),
+        options.steps(),
+        options.values(summary.title() + " coefficient"),
         note(),
         "No run yet");
+  }
+
+  private double upstreamSignal(Coefficients c) {
+    return summary.gammaU(c) + summary.gammaV1(c);
+  }
+
+  private double downstreamSignal(Coefficients c) {
+    return summary.gammaU(c) + summary.gammaV2(c);
   }
 
   private void add(
@@ -77,35 +95,15 @@ final class CoefficientsModel {
 
   private ArmCourse course(ToDoubleFunction<Coefficients> value) {
     return ArmCourse.of(
-        results.traces(), arm, sample -> value.applyAsDouble(sample.coefficients()));
+        results.traces(),
+        options.arm(),
+        sample -> value.applyAsDouble(options.sign().of(sample)));
   }
 
-  /** Where the noise of the arm's own task overtakes the whole signal of that task. */
-  private List<EventMarker> crossing() {
-    ArmCourse noise = course(arm == Arm.UPSTREAM ? summary::rho1 : summary::rho2);
-    ArmCourse signal =
-        course(
-            c ->
-                summary.gammaU(c)
-                    + (arm == Arm.UPSTREAM ? summary.gammaV1(c) : summary.gammaV2(c)));
-    OptionalInt at = overtakes(noise.mean(), signal.mean());
-    return at.isEmpty()
-        ? List.of()
-        : List.of(
-            new EventMarker(
-                noise.steps()[at.getAsInt()],
-                "ρ overtakes γ at step " + (int) noise.steps()[at.getAsInt()],
-                Meaning.NOISE.colour()));
-  }
-
-  /** The first index from which {@code one} lies above after having been at or below. */
-  static OptionalInt overtakes(double[] one, double[] other) {
-    for (int i = 1; i < one.length; i++) {
-      if (one[i] > other[i] && one[i - 1] <= other[i - 1] && other[i - 1] != 0) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+  /** Where the noise of the arm's own task and the whole signal of that task change places. */
+  private List<EventMarker> crossings(ArmCourse signal, String name) {
+    ArmCourse noise = course(options.arm() == Arm.UPSTREAM ? summary::rho1 : summary::rho2);
+    return Crossing.marks(noise, signal, name);
   }
 
   private String note() {
@@ -114,6 +112,7 @@ final class CoefficientsModel {
       return "";
     }
     String count = seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI";
-    return results.stage() == Stage.STREAMING ? "training" : count;
+    String stage = results.stage() == Stage.STREAMING ? "training" : count;
+    return options.sign().note().isEmpty() ? stage : options.sign().note() + " · " + stage;
   }
 }

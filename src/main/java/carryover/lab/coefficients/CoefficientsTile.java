@@ -14,7 +14,15 @@ import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import javafx.scene.control.ToggleButton;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -27,16 +35,19 @@ public final class CoefficientsTile {
           "coefficients-arm",
           "Arm whose coefficients are shown",
           List.of(Arm.TRANSFER, Arm.SCRATCH, Arm.UPSTREAM),
-          Arm.TRANSFER,
+          CoefficientOptions.STANDARD.arm(),
           Arm::key);
-  private final TitledChoice<Summary> summary =
+  private final TitledChoice<Content> content =
       new TitledChoice<>(
-          "coefficients-summary",
-          "Mean or maximum over the filters",
-          List.of(Summary.values()),
-          Summary.MEAN,
-          Summary::title);
-  private final ToggleButton log = new ToggleButton("log");
+          "coefficients-content",
+          "Mean or maximum over the filters, or one line for each filter",
+          List.of(Content.values()),
+          CoefficientOptions.STANDARD.content(),
+          Content::title);
+  private final ObjectProperty<FilterSign> sign =
+      new SimpleObjectProperty<>(this, "sign", CoefficientOptions.STANDARD.sign());
+  private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
+  private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
   private final LineChartView chart;
   private final Tile tile;
 
@@ -49,12 +60,9 @@ public final class CoefficientsTile {
     chart = new LineChartView(model());
     chart.setId("coefficients-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
-    log.setId("coefficients-log");
-    log.setMinWidth(Region.USE_PREF_SIZE);
-    log.setAccessibleText("Logarithmic coefficients");
-    log.setTooltip(new Tooltip("Logarithmic scale for the coefficients"));
     arm.setTooltip(new Tooltip("Which arm"));
-    summary.setTooltip(new Tooltip("Mean or maximum over the filters (own class for ρ)"));
+    content.setTooltip(
+        new Tooltip("Mean or maximum over the filters (own class for ρ), or filter by filter"));
     chart.setOnCursorMoved(scrub);
     chart
         .timeCursorProperty()
@@ -63,13 +71,22 @@ public final class CoefficientsTile {
                 .timeCursorProperty()
                 .map(step -> step == Workbench.END ? Double.NaN : (double) step));
     tile = new Tile("coefficients", "Coefficients", chart);
-    tile.tools().addAll(arm, summary, log);
-    workbench.resultsProperty().addListener((p, old, next) -> draw());
-    workbench.pinsProperty().addListener((p, old, next) -> draw());
-    workbench.timeCursorProperty().addListener((p, old, next) -> draw());
-    arm.valueProperty().addListener((p, old, next) -> draw());
-    summary.valueProperty().addListener((p, old, next) -> draw());
-    log.selectedProperty().addListener((p, old, next) -> draw());
+    tile.tools().addAll(arm, content, view());
+    workbench
+        .filtersWantedProperty()
+        .bind(content.valueProperty().map(shown -> shown.summary().isEmpty()));
+    for (ObservableValue<?> value :
+        List.<ObservableValue<?>>of(
+            workbench.resultsProperty(),
+            workbench.pinsProperty(),
+            workbench.timeCursorProperty(),
+            arm.valueProperty(),
+            content.valueProperty(),
+            sign,
+            logSteps.selectedProperty(),
+            logValues.selectedProperty())) {
+      value.addListener((p, old, next) -> draw());
+    }
   }
 
   public Tile node() {
@@ -95,13 +112,37 @@ public final class CoefficientsTile {
   }
 
   private LineChartModel model() {
-    RunResults results = workbench.resultsProperty().get();
     return CoefficientsModel.of(
-            results,
-            arm.getValue(),
-            summary.getValue(),
-            log.isSelected(),
-            workbench.timeCursorProperty().get())
-        .withBehind(pinned.of(arm.getValue(), summary.getValue()));
+            workbench.resultsProperty().get(), options(), workbench.timeCursorProperty().get())
+        .withBehind(pinned.of(options()));
+  }
+
+  private CoefficientOptions options() {
+    return new CoefficientOptions(
+        arm.getValue(),
+        content.getValue(),
+        sign.get(),
+        logSteps.isSelected(),
+        logValues.isSelected());
+  }
+
+  private MenuButton view() {
+    MenuButton menu = new MenuButton("View", null, logSteps, logValues, new SeparatorMenuItem());
+    ToggleGroup signs = new ToggleGroup();
+    for (FilterSign each : FilterSign.values()) {
+      RadioMenuItem item = new RadioMenuItem(each.title());
+      item.setToggleGroup(signs);
+      item.setSelected(each == sign.get());
+      item.setOnAction(event -> sign.set(each));
+      menu.getItems().add(item);
+    }
+    MenuItem all = new MenuItem("Show everything again");
+    all.setOnAction(event -> chart.resetZoom());
+    menu.getItems().addAll(new SeparatorMenuItem(), all);
+    menu.setId("coefficients-view");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setAccessibleText("View of the coefficients");
+    menu.setTooltip(new Tooltip("Scales, and filters of one sign alone"));
+    return menu;
   }
 }

@@ -21,19 +21,28 @@ final class PinnedCoefficients {
     curves = new PinCurves(workbench);
   }
 
-  List<Series> of(Arm arm, Summary summary) {
+  /** Nothing beside single filters, which belong to one run. */
+  List<Series> of(CoefficientOptions options) {
+    return options.content().summary().map(summary -> of(options, summary)).orElse(List.of());
+  }
+
+  private List<Series> of(CoefficientOptions options, Summary summary) {
+    boolean upstream = options.arm() == Arm.UPSTREAM;
     List<Series> series = new ArrayList<>();
     series.addAll(
-        line(
-            arm, summary, "ρ", Dash.DASH_DOT, arm == Arm.UPSTREAM ? summary::rho1 : summary::rho2));
-    series.addAll(line(arm, summary, "γ", Dash.SOLID, summary::gammaU));
+        line(options, "ρ", Dash.DASH_DOT, upstream ? summary::rho1 : summary::rho2));
+    series.addAll(line(options, "γ", Dash.SOLID, summary::gammaU));
     return series;
   }
 
   private List<Series> line(
-      Arm arm, Summary summary, String symbol, Dash dash, ToDoubleFunction<Coefficients> value) {
+      CoefficientOptions options,
+      String symbol,
+      Dash dash,
+      ToDoubleFunction<Coefficients> value) {
     return curves.of(
-        new PinCurves.Line(arm, summary.title() + symbol, dash, ": " + symbol),
-        sample -> value.applyAsDouble(sample.coefficients()));
+        new PinCurves.Line(
+            options.arm(), List.of(options.content(), options.sign(), symbol), dash, ": " + symbol),
+        sample -> value.applyAsDouble(options.sign().of(sample)));
   }
 }

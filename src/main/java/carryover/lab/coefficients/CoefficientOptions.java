@@ -1,0 +1,29 @@
+package carryover.lab.coefficients;
+
+import carryover.transfer.Arm;
+import carryover.ui.chart.AxisModel;
+import carryover.ui.chart.AxisScale;
+
+/**
+ * How the coefficients are looked at.
+ *
+ * @param logSteps logarithmic steps (step 0 is then left out)
+ * @param logValues logarithmic values
+ */
+record CoefficientOptions(
+    Arm arm, Content content, FilterSign sign, boolean logSteps, boolean logValues) {
+  static final CoefficientOptions STANDARD =
+      new CoefficientOptions(Arm.TRANSFER, Content.MEAN, FilterSign.BOTH, false, false);
+
+  AxisModel steps() {
+    return AxisModel.automatic("step", scale(logSteps));
+  }
+
+  AxisModel values(String title) {
+    return AxisModel.automatic(title, scale(logValues));
+  }
+
+  private static AxisScale scale(boolean log) {
+    return log ? AxisScale.LOG : AxisScale.LINEAR;
+  }
+}
