@@ -18,11 +18,21 @@ public final class Cholesky {
    * @param column scratch of at least {@code order} values
    */
   public static void factor(double[] matrix, int order, double[] column) {
+    factor(matrix, order, column, () -> {});
+  }
+
+  /**
+   * The same, in parts.
+   *
+   * @param between called before each column; what it throws ends the work
+   */
+  public static void factor(double[] matrix, int order, double[] column, Runnable between) {
     double[] least = new double[order];
     for (int i = 0; i < order; i++) {
       least[i] = order * RELATIVE_TOLERANCE * matrix[i * order + i];
     }
     for (int j = 0; j < order; j++) {
+      between.run();
       double pivot = matrix[j * order + j];
       if (pivot <= least[j]) {
         for (int i = j; i < order; i++) {

@@ -55,7 +55,7 @@ public class KernelBenchmark {
       descent.step();
     }
     covariance = new ResponseCovariance(descent, state.startCovariance());
-    accuracy = new TestAccuracy(draws.testDraws(), filters);
+    accuracy = new TestAccuracy(draws.testDraws(), filters, go);
     coefficients = new CoefficientReader(descent, start.history(), true, 4, 1);
     matrix = covariance.now().clone();
     factor = new double[matrix.length];

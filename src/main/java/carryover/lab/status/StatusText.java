@@ -1,6 +1,7 @@
 package carryover.lab.status;
 
 import carryover.lab.RunResults;
+import carryover.lab.RunResults.Stage;
 import carryover.ui.NumberText;
 
 /** One line about the run. */
@@ -11,7 +12,7 @@ final class StatusText {
     int asked = results.experiment().seeds().count();
     int done = results.finished().size();
     String line =
-        switch (results.stage()) {
+        switch (running && !upToDate ? Stage.IDLE : results.stage()) {
           case IDLE -> running ? "training…" : "idle";
           case STREAMING -> "training seed 1 of " + asked + "…";
           case PREVIEW -> running ? "preview: " + done + " of " + asked + " seeds…" : "preview";

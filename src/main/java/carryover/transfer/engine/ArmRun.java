@@ -31,7 +31,8 @@ final class ArmRun implements AutoCloseable {
       Descent descent,
       CoefficientReader coefficients,
       TestDraws testDraws,
-      TrainingListener listener) {
+      TrainingListener listener,
+      Checkpoint checkpoint) {
     this.from = from.state().orElseThrow();
     this.steps = steps;
     this.listener = listener;
@@ -42,7 +43,13 @@ final class ArmRun implements AutoCloseable {
     samples = new ArrayList<>(from.trace().samples());
     next = from.step();
     measurement =
-        new Measurement(descent, this.from.startCovariance(), coefficients, testDraws, recording);
+        new Measurement(
+            descent,
+            this.from.startCovariance(),
+            coefficients,
+            testDraws,
+            recording,
+            checkpoint);
   }
 
   /** The step it looks at next. */
@@ -50,7 +57,11 @@ final class ArmRun implements AutoCloseable {
     return next;
   }
 
-  /** Looks at step {@code step}, records it if asked for, and descends unless it is the last. */
+  /**
+   * Looks at step {@code step}, records it if asked for, and descends unless it is the last.
+   *
+   * @throws java.util.concurrent.CancellationException before anything has changed
+   */
   void advance(int step) {
     if (diverged() || step < next) {
       return;

@@ -10,8 +10,15 @@ final class Arms {
   private final Draws draws;
   private final Recording recording;
   private final TrainingListener listener;
+  private final Checkpoint checkpoint;
 
-  Arms(Setting setting, Draws draws, Recording recording, TrainingListener listener) {
+  Arms(
+      Setting setting,
+      Draws draws,
+      Recording recording,
+      TrainingListener listener,
+      Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.setting = setting;
     this.draws = draws;
     this.recording = recording;
@@ -48,7 +55,7 @@ final class Arms {
           case SCRATCH -> new CoefficientReader(descent, history, false, 1, 1);
         };
     int steps = arm == Arm.UPSTREAM ? setting.upstreamSteps() : setting.downstreamSteps();
-    return new ArmRun(from, steps, descent, coefficients, draws.testDraws(), hearing(arm));
+    return new ArmRun(from, steps, descent, coefficients, draws.testDraws(), hearing(arm), checkpoint);
   }
 
   /** Tells what was recorded before. */

@@ -21,7 +21,6 @@ final class FastRun {
   private final Optional<Continuations> left;
   private final Recording recording;
   private final TrainingListener listener;
-  private final BooleanSupplier cancelled;
   private final Checkpoint checkpoint;
   private final Starts starts;
   private final Arms arms;
@@ -46,11 +45,10 @@ final class FastRun {
     this.left = left;
     this.recording = recording;
     this.listener = listener;
-    this.cancelled = cancelled;
     dimension = setting.dimension() - 3;
     checkpoint = new Checkpoint(cancelled);
     starts = new Starts(setting, draws, dimension, checkpoint);
-    arms = new Arms(setting, draws, recording, listener);
+    arms = new Arms(setting, draws, recording, listener, checkpoint);
   }
 
   Trace trace() {
@@ -160,18 +158,21 @@ final class FastRun {
    */
   private boolean descend(List<ArmRun> runs, int steps, int before) {
     int first = runs.stream().mapToInt(ArmRun::next).min().orElse(steps + 1);
-    for (int step = first; step <= steps; step++) {
-      if (cancelled.getAsBoolean()) {
-        return false;
+    try {
+      for (int step = first; step <= steps; step++) {
+        checkpoint.pass();
+        for (ArmRun run : runs) {
+          run.advance(step);
+        }
+        if (step < steps) {
+          listener.progressed(
+              before + step + 1, setting.upstreamSteps() + setting.downstreamSteps());
+        }
       }
-      for (ArmRun run : runs) {
-        run.advance(step);
-      }
-      if (step < steps) {
-        listener.progressed(before + step + 1, setting.upstreamSteps() + setting.downstreamSteps());
-      }
+      return true;
+    } catch (CancellationException stopped) {
+      return false;
     }
-    return true;
   }
 
   private Task upstreamTask() {

@@ -15,12 +15,13 @@ final class Measurement implements AutoCloseable {
       double[] startCovariance,
       CoefficientReader coefficients,
       TestDraws testDraws,
-      Recording recording) {
+      Recording recording,
+      Checkpoint checkpoint) {
     this.descent = descent;
     this.recording = recording;
     this.coefficients = coefficients;
     covariance = new ResponseCovariance(descent, startCovariance);
-    testAccuracy = new TestAccuracy(testDraws, descent.filters());
+    testAccuracy = new TestAccuracy(testDraws, descent.filters(), checkpoint);
   }
 
   /**

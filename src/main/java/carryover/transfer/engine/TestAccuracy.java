@@ -22,6 +22,7 @@ final class TestAccuracy {
   /** Relative to the size of the responses; several times what up to 1000 additions can lose. */
   private static final double ROUNDING = 1e-12;
 
+  private final Checkpoint checkpoint;
   private final int filters;
   private final int width;
   private final double[][][] chunks;
@@ -33,7 +34,11 @@ final class TestAccuracy {
   private final double[] even = new double[CHUNK];
   private final double[] odd = new double[CHUNK];
 
-  TestAccuracy(TestDraws draws, int filters) {
+  /**
+   * @param checkpoint passed many times within a measurement, which is long with many filters
+   */
+  TestAccuracy(TestDraws draws, int filters, Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.filters = filters;
     width = padded(filters);
     chunks = draws.chunks();
@@ -78,6 +83,7 @@ final class TestAccuracy {
       }
       Arrays.fill(even, 0);
       for (int f = 0; f < filters; f += 2) {
+        checkpoint.pass();
         respond(f, chunk);
         addAbsolute(sign(f), first, even);
         addAbsolute(sign(f + 1), second, even);
@@ -93,7 +99,7 @@ final class TestAccuracy {
 
   /** The factor with zeros above the diagonal, and its rows added up with the filters' signs. */
   private void setFactor(double[] covariance) {
-    Cholesky.factor(covariance, filters, column);
+    Cholesky.factor(covariance, filters, column, checkpoint::pass);
     Arrays.fill(signed, 0);
     for (int f = 0; f < filters; f++) {
       System.arraycopy(covariance, f * filters, factor, f * width, f + 1);

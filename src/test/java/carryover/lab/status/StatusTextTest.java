@@ -31,4 +31,9 @@ class StatusTextTest {
     assertThat(StatusText.of(results(Stage.FINAL, 0.041, ""), false, false))
         .endsWith("the setting has changed since");
   }
+
+  @Test
+  void whileTheNextSettingTrainsNothingIsSaidOfTheOneBefore() {
+    assertThat(StatusText.of(results(Stage.FINAL, 0.041, ""), true, false)).isEqualTo("training…");
+  }
 }

@@ -1,12 +1,14 @@
 package carryover.transfer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Cholesky;
 import carryover.numeric.Estimate;
 import carryover.numeric.RandomStreams;
 import carryover.numeric.StandardNormal;
+import java.util.concurrent.CancellationException;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
@@ -16,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TestAccuracyTest {
+  private static final Checkpoint GO = new Checkpoint(() -> false);
   private static final int STREAM = 20;
 
   /** Counting is exact: only the order of additions differs, and no draw lies that close. */
@@ -27,7 +30,7 @@ class TestAccuracyTest {
     double[] covariance = covariance(filters, seed);
     double[] signal = new RandomStreams(seed).normals(1, 0, filters);
 
-    assertThat(new TestAccuracy(draws, filters).measure(covariance.clone(), signal))
+    assertThat(new TestAccuracy(draws, filters, GO).measure(covariance.clone(), signal))
         .isEqualTo(naive(draws, covariance, signal));
   }
 
@@ -43,7 +46,7 @@ class TestAccuracyTest {
     TestDraws draws = new TestDraws(new RandomStreams(seed), STREAM, 2);
     double s = scale * scale;
     double found =
-        new TestAccuracy(draws, 2)
+        new TestAccuracy(draws, 2, GO)
             .measure(new double[] {s, -s, -s, s}, new double[] {signal * scale, -signal * scale});
 
     double outside = 2 * StandardNormal.cumulative(-Math.abs(signal));
@@ -69,7 +72,7 @@ class TestAccuracyTest {
               .mapToDouble(
                   seed ->
                       new TestAccuracy(
-                              new TestDraws(new RandomStreams(seed), STREAM, filters), filters)
+                              new TestDraws(new RandomStreams(seed), STREAM, filters), filters, GO)
                           .measure(covariance.clone(), signal))
               .toArray();
 
@@ -83,7 +86,7 @@ class TestAccuracyTest {
   @Test
   void tiesAreWrong() {
     TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 4);
-    TestAccuracy accuracy = new TestAccuracy(draws, 4);
+    TestAccuracy accuracy = new TestAccuracy(draws, 4, GO);
 
     assertThat(accuracy.measure(new double[16], new double[4])).isZero();
     // Both signs answer alike, whatever the noise.
@@ -93,7 +96,7 @@ class TestAccuracyTest {
   /** Both filters sleep with probability ¼; then nothing tells −1 from a tie. */
   @Test
   void silenceIsATieToo() {
-    TestAccuracy accuracy = new TestAccuracy(new TestDraws(new RandomStreams(1), STREAM, 2), 2);
+    TestAccuracy accuracy = new TestAccuracy(new TestDraws(new RandomStreams(1), STREAM, 2), 2, GO);
 
     // h = ReLU(g₊) − ReLU(g₋) is positive and negative with probability ⅜ each; 5 standard errors.
     assertThat(accuracy.measure(new double[] {1, 0, 0, 1}, new double[] {-1, -1}))
@@ -103,7 +106,7 @@ class TestAccuracyTest {
   @Test
   void withoutNoiseTheSignalDecides() {
     TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 2);
-    TestAccuracy accuracy = new TestAccuracy(draws, 2);
+    TestAccuracy accuracy = new TestAccuracy(draws, 2, GO);
 
     assertThat(accuracy.measure(new double[4], new double[] {1, -1})).isEqualTo(1);
     assertThat(accuracy.measure(new double[4], new double[] {-1, 1})).isZero();
@@ -114,7 +117,7 @@ class TestAccuracyTest {
   @Test
   void weightsThatAreNotFiniteHaveNoAccuracy() {
     TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 2);
-    TestAccuracy accuracy = new TestAccuracy(draws, 2);
+    TestAccuracy accuracy = new TestAccuracy(draws, 2, GO);
 
     assertThat(accuracy.measure(new double[] {1, 0, 0, Double.NaN}, new double[2])).isNaN();
     assertThat(accuracy.measure(new double[] {Double.POSITIVE_INFINITY, 0, 0, 1}, new double[2]))
@@ -160,5 +163,16 @@ class TestAccuracyTest {
       }
     }
     return covariance;
+  }
+
+  @Test
+  void aMeasurementWithManyFiltersIsCancelledOnTheWay() {
+    int[] looks = {0};
+    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 40);
+    TestAccuracy accuracy = new TestAccuracy(draws, 40, new Checkpoint(() -> ++looks[0] > 50));
+
+    assertThatThrownBy(() -> accuracy.measure(covariance(40, 1), new double[40]))
+        .isInstanceOf(CancellationException.class);
+    assertThat(looks[0]).isEqualTo(51);
   }
 }
