@@ -2,8 +2,8 @@ package carryover.lab.coefficients;
 
 import carryover.lab.ArmCourse;
 import carryover.lab.Meaning;
+import carryover.lab.RunNote;
 import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
 import carryover.transfer.Arm;
 import carryover.transfer.Coefficients;
 import carryover.ui.chart.Dash;
@@ -107,12 +107,8 @@ final class CoefficientsModel {
   }
 
   private String note() {
-    int seeds = results.traces().size();
-    if (seeds == 0) {
-      return "";
-    }
-    String count = seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI";
-    String stage = results.stage() == Stage.STREAMING ? "training" : count;
-    return options.sign().note().isEmpty() ? stage : options.sign().note() + " · " + stage;
+    String run = RunNote.of(results);
+    String sign = options.sign().note();
+    return run.isEmpty() || sign.isEmpty() ? run : sign + " · " + run;
   }
 }

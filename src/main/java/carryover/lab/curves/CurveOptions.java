@@ -7,11 +7,17 @@ package carryover.lab.curves;
  * @param logValues logarithmic values
  * @param singleSeeds the curves of single seeds in the background
  * @param upstream the upstream arm as well
+ * @param smoothing averages along the steps; never without being asked for
  */
 public record CurveOptions(
-    Quantity quantity, boolean logSteps, boolean logValues, boolean singleSeeds, boolean upstream) {
+    Quantity quantity,
+    boolean logSteps,
+    boolean logValues,
+    boolean singleSeeds,
+    boolean upstream,
+    Smoothing smoothing) {
   public static final CurveOptions STANDARD =
-      new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false);
+      new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false, Smoothing.NONE);
 
   /** Whether there is an upstream curve; losses are all of training sets and can be compared. */
   boolean showsUpstream() {

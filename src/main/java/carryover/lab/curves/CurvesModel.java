@@ -2,8 +2,8 @@ package carryover.lab.curves;
 
 import carryover.lab.ArmCourse;
 import carryover.lab.Meaning;
+import carryover.lab.RunNote;
 import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
@@ -79,8 +79,26 @@ final class CurvesModel {
                 .inBackground());
       }
     }
-    series.addAll(course.lines(arm.key(), label, meaning.colour(), meaning.dash(), timeCursor));
+    addLines(arm, meaning, label, course);
     addDivergence(arm, meaning, label);
+  }
+
+  /** Behind a smoothed line stands the line as it was measured. */
+  private void addLines(Arm arm, Meaning meaning, String label, ArmCourse course) {
+    if (options.smoothing() == Smoothing.NONE) {
+      series.addAll(course.lines(arm.key(), label, meaning.colour(), meaning.dash(), timeCursor));
+      return;
+    }
+    ArmCourse smooth =
+        new ArmCourse(
+            course.steps(),
+            options.smoothing().of(course.mean()),
+            course.lower(),
+            course.upper());
+    series.add(
+        Series.line(arm.key() + "-measured", label, meaning.colour(), course.steps(), course.mean())
+            .inBackground());
+    series.addAll(smooth.lines(arm.key(), label, meaning.colour(), meaning.dash(), timeCursor));
   }
 
   private ArmCourse course(List<Trace> traces, Arm arm) {
@@ -120,15 +138,9 @@ final class CurvesModel {
   }
 
   private String note() {
-    int seeds = results.traces().size();
-    int asked = results.experiment().seeds().count();
-    if (seeds == 0) {
-      return "";
-    }
-    String count = seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI";
-    return results.stage() == Stage.STREAMING
-        ? "training, seed 1 of " + asked
-        : seeds < asked ? "preview: " + count + " of " + asked : count;
+    String smoothing = options.smoothing().note();
+    String run = RunNote.of(results);
+    return run.isEmpty() || smoothing.isEmpty() ? run : smoothing + " · " + run;
   }
 
   private static AxisScale scale(boolean log) {

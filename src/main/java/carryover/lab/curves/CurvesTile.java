@@ -15,9 +15,13 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -25,8 +29,19 @@ import javafx.scene.layout.Region;
 public final class CurvesTile {
   private final Workbench workbench;
   private final PinnedCurves pinned;
-  private final ObjectProperty<CurveOptions> options =
-      new SimpleObjectProperty<>(this, "options", CurveOptions.STANDARD);
+  private final TitledChoice<Quantity> quantity =
+      new TitledChoice<>(
+          "curves-quantity",
+          "Quantity of the learning curves",
+          List.of(Quantity.values()),
+          CurveOptions.STANDARD.quantity(),
+          Quantity::title);
+  private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
+  private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
+  private final CheckMenuItem seeds = new CheckMenuItem("Single seeds");
+  private final CheckMenuItem upstream = new CheckMenuItem("Upstream arm (Task 1)");
+  private final ObjectProperty<Smoothing> smoothing =
+      new SimpleObjectProperty<>(this, "smoothing", CurveOptions.STANDARD.smoothing());
   private final LineChartView chart;
   private final Tile tile;
 
@@ -38,6 +53,7 @@ public final class CurvesTile {
     pinned = new PinnedCurves(workbench);
     chart = new LineChartView(model());
     chart.setId("curves-chart");
+    quantity.setTooltip(new Tooltip("What the curves show"));
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     chart.setOnCursorMoved(scrub);
     chart
@@ -47,11 +63,20 @@ public final class CurvesTile {
                 .timeCursorProperty()
                 .map(step -> step == Workbench.END ? Double.NaN : (double) step));
     tile = new Tile("curves", "Learning curves", chart);
-    tile.tools().addAll(quantityChoice(), view());
-    workbench.resultsProperty().addListener((p, old, next) -> draw());
-    workbench.pinsProperty().addListener((p, old, next) -> draw());
-    workbench.timeCursorProperty().addListener((p, old, next) -> draw());
-    options.addListener((p, old, next) -> draw());
+    tile.tools().addAll(quantity, view());
+    for (ObservableValue<?> value :
+        List.<ObservableValue<?>>of(
+            workbench.resultsProperty(),
+            workbench.pinsProperty(),
+            workbench.timeCursorProperty(),
+            quantity.valueProperty(),
+            logSteps.selectedProperty(),
+            logValues.selectedProperty(),
+            seeds.selectedProperty(),
+            upstream.selectedProperty(),
+            smoothing)) {
+      value.addListener((p, old, next) -> draw());
+    }
   }
 
   public Tile node() {
@@ -78,58 +103,38 @@ public final class CurvesTile {
 
   private LineChartModel model() {
     return CurvesModel.of(
-            workbench.resultsProperty().get(), options.get(), workbench.timeCursorProperty().get())
-        .withBehind(pinned.of(options.get()));
+            workbench.resultsProperty().get(), options(), workbench.timeCursorProperty().get())
+        .withBehind(pinned.of(options()));
   }
 
-  private TitledChoice<Quantity> quantityChoice() {
-    TitledChoice<Quantity> choice =
-        new TitledChoice<>(
-            "curves-quantity",
-            "Quantity of the learning curves",
-            List.of(Quantity.values()),
-            options.get().quantity(),
-            Quantity::title);
-    choice.setTooltip(new Tooltip("What the curves show"));
-    choice
-        .valueProperty()
-        .addListener(
-            (p, old, quantity) -> {
-              CurveOptions now = options.get();
-              options.set(
-                  new CurveOptions(
-                      quantity,
-                      now.logSteps(),
-                      now.logValues(),
-                      now.singleSeeds(),
-                      now.upstream()));
-            });
-    return choice;
+  private CurveOptions options() {
+    return new CurveOptions(
+        quantity.getValue(),
+        logSteps.isSelected(),
+        logValues.isSelected(),
+        seeds.isSelected(),
+        upstream.isSelected(),
+        smoothing.get());
   }
 
   private MenuButton view() {
-    CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
-    CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
-    CheckMenuItem seeds = new CheckMenuItem("Single seeds");
-    CheckMenuItem upstream = new CheckMenuItem("Upstream arm (Task 1)");
-    for (CheckMenuItem item : new CheckMenuItem[] {logSteps, logValues, seeds, upstream}) {
-      item.selectedProperty()
-          .addListener(
-              (p, old, on) ->
-                  options.set(
-                      new CurveOptions(
-                          options.get().quantity(),
-                          logSteps.isSelected(),
-                          logValues.isSelected(),
-                          seeds.isSelected(),
-                          upstream.isSelected())));
+    MenuButton menu =
+        new MenuButton("View", null, logSteps, logValues, seeds, upstream, new SeparatorMenuItem());
+    ToggleGroup group = new ToggleGroup();
+    for (Smoothing each : Smoothing.values()) {
+      RadioMenuItem item = new RadioMenuItem(each.title());
+      item.setToggleGroup(group);
+      item.setSelected(each == smoothing.get());
+      item.setOnAction(event -> smoothing.set(each));
+      menu.getItems().add(item);
     }
     MenuItem all = new MenuItem("Show everything again");
     all.setOnAction(event -> chart.resetZoom());
-    MenuButton menu = new MenuButton("View", null, logSteps, logValues, seeds, upstream, all);
+    menu.getItems().addAll(new SeparatorMenuItem(), all);
     menu.setId("curves-view");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.setAccessibleText("View of the learning curves");
+    menu.setTooltip(new Tooltip("Scales, single seeds, smoothing"));
     return menu;
   }
 }

@@ -50,7 +50,7 @@ public final class PlaybackBar {
   private Button extend() {
     String what = "Train on from here: more downstream steps (Ctrl+Shift+Right)";
     Button extend = button("playback-extend", "", what, playback::extend);
-    extend.textProperty().bind(playback.extensionProperty().asString("+%d steps"));
+    extend.textProperty().bind(playback.extensionProperty().asString("+%d"));
     extend.disableProperty().unbind();
     extend.disableProperty().bind(playback.extensionProperty().isEqualTo(0));
     extend.setMinWidth(Region.USE_PREF_SIZE);

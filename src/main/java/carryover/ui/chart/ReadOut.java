@@ -100,7 +100,9 @@ final class ReadOut {
     double width = em + names + em + values + 2 * pad;
     double height = rows.size() * labels.height() + 2 * pad;
     boolean onRight = x + em + width <= area.getMaxX() || area.getMaxX() - x > x - area.getMinX();
-    double left = onRight ? x + em : x - em - width;
+    double beside = onRight ? x + em : x - em - width;
+    // A wide table in a narrow chart covers the line rather than lose its own ends.
+    double left = Math.max(area.getMinX(), Math.min(beside, area.getMaxX() - width));
     double top = Math.max(area.getMinY(), Math.min(y - height / 2, area.getMaxY() - height));
     RoundRectangle2D box = new RoundRectangle2D.Double(left, top, width, height, em, em);
     g.setPaint(ChartStyle.withAlpha(style.background(), 0.94));

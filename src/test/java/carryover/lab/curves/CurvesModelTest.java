@@ -4,17 +4,22 @@ import static carryover.lab.Traces.arm;
 import static carryover.lab.Traces.diverged;
 import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
+import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Sample;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import carryover.transfer.theory.Prediction;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CurvesModelTest {
@@ -26,7 +31,7 @@ class CurvesModelTest {
   private static LineChartModel model(Quantity quantity, boolean singleSeeds, Trace... traces) {
     return CurvesModel.of(
         new RunResults(Workbench.STANDARD, List.of(traces), Stage.PREVIEW, 0, ""),
-        new CurveOptions(quantity, false, false, singleSeeds, false),
+        new CurveOptions(quantity, false, false, singleSeeds, false, Smoothing.NONE),
         Workbench.END);
   }
 
@@ -106,5 +111,47 @@ class CurvesModelTest {
     assertThat(series(model, "transfer").y()).containsExactly(0.5);
     assertThat(series(model, "transfer-later").faded()).isTrue();
     assertThat(series(model, "transfer-later").y()).containsExactly(0.5, 0.9);
+  }
+
+  @Test
+  void aSmoothedCurveSaysSoAndTheMeasuredOneStaysBehindIt() {
+    Trace spike =
+        trace(
+            1,
+            arm(Arm.TRANSFER, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5),
+            arm(Arm.SCRATCH, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
+    LineChartModel model =
+        CurvesModel.of(
+            new RunResults(Workbench.STANDARD, List.of(spike), Stage.FINAL, 0, ""),
+            new CurveOptions(
+                Quantity.TEST_ACCURACY, false, false, false, false, Smoothing.SLIGHT),
+            Workbench.END);
+
+    assertThat(series(model, "transfer").y()[3]).isEqualTo(0.6);
+    assertThat(series(model, "transfer-measured").y()[3]).isEqualTo(1);
+    assertThat(model.note()).startsWith("smoothed: average of 5 recorded steps");
+  }
+
+  @Test
+  void smoothingKeepsBothEndsAndStraightLines() {
+    double[] line = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+
+    assertThat(Smoothing.STRONG.of(line)).containsExactly(line, within(1e-12));
+    assertThat(Smoothing.SLIGHT.of(new double[] {7, 0, 0, 0, 0, 3})).startsWith(7).endsWith(3);
+    assertThat(Smoothing.NONE.of(line)).containsExactly(line);
+  }
+
+  @Test
+  void theNoteSaysWhichStepsWereRecordedWhenNotAll() {
+    List<Sample> samples =
+        List.of(Traces.sample(0, 0.5), Traces.sample(4, 0.6), Traces.sample(8, 0.7));
+    Trace sparse =
+        trace(
+            1,
+            new ArmTrace(Arm.TRANSFER, samples, OptionalInt.empty()),
+            new ArmTrace(Arm.SCRATCH, samples, OptionalInt.empty()));
+
+    assertThat(model(Quantity.TEST_ACCURACY, false, sparse).note())
+        .isEqualTo("preview: 1 seed of 8, recorded every 4 steps");
   }
 }

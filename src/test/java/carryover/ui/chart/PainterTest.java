@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,26 @@ class PainterTest {
 
     assertThat(at(geometry, 53, 0.25)).isEqualTo(OkabeIto.BLUE);
     assertThat(at(geometry, 53, 0.65)).isEqualTo(Color.WHITE);
+  }
+
+  /** Fifty values share a column of pixels; one of 20,000 stands out and is seen. */
+  @Test
+  void aSpikeOfASingleValueReachesThePicture() {
+    double[] x = IntStream.range(0, 20_000).mapToDouble(i -> i / 200.0).toArray();
+    double[] y = new double[x.length];
+    Arrays.fill(y, 0.25);
+    y[10_601] = 0.95;
+    PlotGeometry geometry =
+        draw(Series.line("a", "a", OkabeIto.BLUE, x, y), AxisModel.linear("y", 0, 1));
+
+    double darkest = 1;
+    for (int px = (int) geometry.px(52); px <= geometry.px(54); px++) {
+      for (int py = (int) geometry.py(0.9); py <= geometry.py(0.5); py++) {
+        darkest = Math.min(darkest, new Color(image.getRGB(px, py)).getRed() / 255.0);
+      }
+    }
+    assertThat(darkest).as("darkest pixel where only the spike can be").isLessThan(0.6);
+    assertThat(at(geometry, 73, 0.7)).isEqualTo(Color.WHITE);
   }
 
   @Test
