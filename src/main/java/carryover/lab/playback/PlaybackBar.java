@@ -24,6 +24,7 @@ public final class PlaybackBar {
     new FrameClock(playback.playingProperty(), playback::advance);
     step.setId("playback-step");
     step.setMinWidth(Region.USE_PREF_SIZE);
+    step.getStyleClass().add("playback-step");
     workbench.timeCursorProperty().addListener((p, old, next) -> show());
     playback.lastProperty().addListener((p, old, next) -> show());
     show();
@@ -53,7 +54,6 @@ public final class PlaybackBar {
     extend.textProperty().bind(playback.extensionProperty().asString("+%d"));
     extend.disableProperty().unbind();
     extend.disableProperty().bind(playback.extensionProperty().isEqualTo(0));
-    extend.setMinWidth(Region.USE_PREF_SIZE);
     return extend;
   }
 
@@ -86,6 +86,7 @@ public final class PlaybackBar {
   private Button button(String id, String text, String tooltip, Runnable action) {
     Button button = new Button(text);
     button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(tooltip);
     button.setTooltip(new Tooltip(tooltip));
     button.setOnAction(event -> action.run());

@@ -162,6 +162,7 @@ public final class LabToolBar {
   private static Button button(String id, String text, String tooltip, Runnable action) {
     Button button = new Button(text);
     button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(tooltip);
     button.setTooltip(new Tooltip(tooltip));
     button.setOnAction(event -> action.run());
