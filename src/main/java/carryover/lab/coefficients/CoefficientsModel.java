@@ -55,12 +55,7 @@ final class CoefficientsModel {
       add("gamma-v2", "γ₂ of v2", signal, Dash.DASHED, summary::gammaV2);
     }
     if (options.arm() != Arm.SCRATCH) {
-      add(
-          "rho-1",
-          "ρ of Task 1",
-          noise,
-          upstream ? Dash.SOLID : Dash.DOTTED,
-          summary::rho1);
+      add("rho-1", "ρ of Task 1", noise, upstream ? Dash.SOLID : Dash.DOTTED, summary::rho1);
     }
     if (!upstream) {
       add("rho-2", "ρ of Task 2", noise, Dash.SOLID, summary::rho2);
@@ -95,9 +90,7 @@ final class CoefficientsModel {
 
   private ArmCourse course(ToDoubleFunction<Coefficients> value) {
     return ArmCourse.of(
-        results.traces(),
-        options.arm(),
-        sample -> value.applyAsDouble(options.sign().of(sample)));
+        results.traces(), options.arm(), sample -> value.applyAsDouble(options.sign().of(sample)));
   }
 
   /** Where the noise of the arm's own task and the whole signal of that task change places. */

@@ -39,7 +39,6 @@ final class Crossing {
   private static EventMarker mark(int step, boolean noiseAhead, String name) {
     return noiseAhead
         ? new EventMarker(step, "ρ overtakes " + name + " at step " + step, Meaning.NOISE.colour())
-        : new EventMarker(
-            step, name + " overtakes ρ at step " + step, Meaning.SIGNAL.colour());
+        : new EventMarker(step, name + " overtakes ρ at step " + step, Meaning.SIGNAL.colour());
   }
 }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Turns the first seed's filters into a picture: one thin line each, and the mean of each group. */
+/**
+ * Turns the first seed's filters into a picture: one thin line each, and the mean of each group.
+ */
 final class FiltersModel {
   private static final String NONE = "No filters recorded: train again (F5)";
 
@@ -33,8 +35,7 @@ final class FiltersModel {
     this.options = options;
     this.timeCursor = timeCursor;
     perSign = trace.setting().filters();
-    samples =
-        trace.arm(options.arm()).samples().stream().filter(s -> s.filters() != null).toList();
+    samples = trace.arm(options.arm()).samples().stream().filter(s -> s.filters() != null).toList();
     steps = samples.stream().mapToDouble(Sample::step).toArray();
   }
 

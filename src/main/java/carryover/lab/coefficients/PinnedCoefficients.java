@@ -29,17 +29,13 @@ final class PinnedCoefficients {
   private List<Series> of(CoefficientOptions options, Summary summary) {
     boolean upstream = options.arm() == Arm.UPSTREAM;
     List<Series> series = new ArrayList<>();
-    series.addAll(
-        line(options, "ρ", Dash.DASH_DOT, upstream ? summary::rho1 : summary::rho2));
+    series.addAll(line(options, "ρ", Dash.DASH_DOT, upstream ? summary::rho1 : summary::rho2));
     series.addAll(line(options, "γ", Dash.SOLID, summary::gammaU));
     return series;
   }
 
   private List<Series> line(
-      CoefficientOptions options,
-      String symbol,
-      Dash dash,
-      ToDoubleFunction<Coefficients> value) {
+      CoefficientOptions options, String symbol, Dash dash, ToDoubleFunction<Coefficients> value) {
     return curves.of(
         new PinCurves.Line(
             options.arm(), List.of(options.content(), options.sign(), symbol), dash, ": " + symbol),

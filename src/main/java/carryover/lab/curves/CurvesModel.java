@@ -91,10 +91,7 @@ final class CurvesModel {
     }
     ArmCourse smooth =
         new ArmCourse(
-            course.steps(),
-            options.smoothing().of(course.mean()),
-            course.lower(),
-            course.upper());
+            course.steps(), options.smoothing().of(course.mean()), course.lower(), course.upper());
     series.add(
         Series.line(arm.key() + "-measured", label, meaning.colour(), course.steps(), course.mean())
             .inBackground());

@@ -44,12 +44,7 @@ final class ArmRun implements AutoCloseable {
     next = from.step();
     measurement =
         new Measurement(
-            descent,
-            this.from.startCovariance(),
-            coefficients,
-            testDraws,
-            recording,
-            checkpoint);
+            descent, this.from.startCovariance(), coefficients, testDraws, recording, checkpoint);
   }
 
   /** The step it looks at next. */

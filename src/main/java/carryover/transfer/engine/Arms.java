@@ -55,7 +55,8 @@ final class Arms {
           case SCRATCH -> new CoefficientReader(descent, history, false, 1, 1);
         };
     int steps = arm == Arm.UPSTREAM ? setting.upstreamSteps() : setting.downstreamSteps();
-    return new ArmRun(from, steps, descent, coefficients, draws.testDraws(), hearing(arm), checkpoint);
+    return new ArmRun(
+        from, steps, descent, coefficients, draws.testDraws(), hearing(arm), checkpoint);
   }
 
   /** Tells what was recorded before. */

@@ -74,8 +74,7 @@ class CoefficientsModelTest {
   @Test
   void theWholeSignalHasALineOfItsOwnWhereItHasTwoParts() {
     RunResults parted = results(sample(0, 1, 0.5), sample(1, 2, 0.75));
-    LineChartModel model =
-        CoefficientsModel.of(parted, CoefficientOptions.STANDARD, Workbench.END);
+    LineChartModel model = CoefficientsModel.of(parted, CoefficientOptions.STANDARD, Workbench.END);
 
     assertThat(series(model, "gamma").label()).isEqualTo("γ + γ₂");
     assertThat(series(model, "gamma").y()).containsExactly(1.5, 2.75);
@@ -106,11 +105,7 @@ class CoefficientsModelTest {
   private static RunResults results(Sample... samples) {
     ArmTrace transfer = new ArmTrace(Arm.TRANSFER, List.of(samples), OptionalInt.empty());
     return new RunResults(
-        Workbench.STANDARD,
-        List.of(trace(1, transfer, arm(Arm.SCRATCH, 0.5))),
-        Stage.FINAL,
-        0,
-        "");
+        Workbench.STANDARD, List.of(trace(1, transfer, arm(Arm.SCRATCH, 0.5))), Stage.FINAL, 0, "");
   }
 
   @Test

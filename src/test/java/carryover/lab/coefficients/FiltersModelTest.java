@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Filter k has γ = k and ρ₂ = 2k − 3 at step 0, both ten times as much at step 1. */
 class FiltersModelTest {
   private static LineChartModel model(int filters, double share, FilterSign sign, int cursor) {
-    Setting setting =
-        Setting.DEFAULT.with(Parameter.FILTERS, filters).with(Parameter.ALPHA, share);
+    Setting setting = Setting.DEFAULT.with(Parameter.FILTERS, filters).with(Parameter.ALPHA, share);
     List<Sample> samples = List.of(sample(filters, 0, 1), sample(filters, 1, 10));
     Trace trace =
         new Trace(
@@ -62,7 +61,8 @@ class FiltersModelTest {
     assertThat(model.series())
         .filteredOn(s -> !s.label().isEmpty())
         .extracting(Series::label)
-        .containsExactly("inherited, j = +1", "fresh, j = +1", "inherited, j = −1", "fresh, j = −1");
+        .containsExactly(
+            "inherited, j = +1", "fresh, j = +1", "inherited, j = −1", "fresh, j = −1");
     assertThat(series(model, "inherited-plus-mean").y()).containsExactly(0.5, 5);
     assertThat(series(model, "fresh-minus-mean").y()).containsExactly(6.5, 65);
     assertThat(series(model, "fresh-minus-1").y()).containsExactly(7, 70);
@@ -101,8 +101,7 @@ class FiltersModelTest {
 
   @Test
   void withoutRecordedFiltersItSaysWhatToDo() {
-    Trace trace =
-        Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5, 0.6), Traces.arm(Arm.SCRATCH, 0.5));
+    Trace trace = Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5, 0.6), Traces.arm(Arm.SCRATCH, 0.5));
     LineChartModel model =
         FiltersModel.of(
             new RunResults(Workbench.STANDARD, List.of(trace), Stage.FINAL, 0, ""),
