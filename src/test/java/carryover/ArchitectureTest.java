@@ -2,6 +2,7 @@ package carryover;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -16,6 +17,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import java.util.Random;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -191,6 +199,25 @@ class ArchitectureTest {
           .dependOnClassesThat(assignableTo("javafx.concurrent.Service"))
           .because("engines are plain blocking calls and the screen has one thread")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule nothingIsSentAnywhere =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javafx.scene.web..")
+                  .or(
+                      type(Socket.class)
+                          .or(type(ServerSocket.class))
+                          .or(type(DatagramSocket.class))
+                          .or(type(URLConnection.class))
+                          .or(type(InetAddress.class))
+                          .or(assignableTo(NetworkChannel.class))))
+          .orShould()
+          .callMethod(URL.class, "openStream")
+          .orShould()
+          .callMethod(URL.class, "openConnection")
+          .because("what a person works on stays on his machine");
 
   @ArchTest
   static final ArchRule randomnessIsAlwaysSeeded =

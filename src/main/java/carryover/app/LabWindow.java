@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.export.ProgramVersion;
 import carryover.lab.Lesson;
 import carryover.lab.LiveRun;
 import carryover.lab.PinnedRuns;
@@ -25,6 +26,7 @@ import carryover.lab.theory.AlphaScan;
 import carryover.lab.theory.TheoryTile;
 import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
+import carryover.lab.workspace.CellKeeper;
 import carryover.lab.workspace.ViewMemory;
 import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.DataFolder;
@@ -63,6 +65,7 @@ public final class LabWindow {
 
   private final Workbench workbench = new Workbench();
   private final WorkspaceKeeper workspace;
+  private final CellKeeper cells;
   private final LiveRun run;
   private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
   private final BorderPane root = new BorderPane();
@@ -88,8 +91,9 @@ public final class LabWindow {
     ViewMemory view = workspace.view();
     view.remember("look", theming.themeProperty(), theming::set);
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
-    ResultCache cells = new ResultCache(KEPT_RESULTS);
-    PhaseViewModel map = new PhaseViewModel(workbench, engine, cells, pool, feed, System::nanoTime);
+    ResultCache results = new ResultCache(KEPT_RESULTS);
+    cells = new CellKeeper(results, feed);
+    PhaseViewModel map = new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
     Presets presets = Presets.of(workbench, engine, pool, feed, theming, folder);
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
@@ -121,7 +125,8 @@ public final class LabWindow {
             pinned.messageProperty(),
             compare.messageProperty(),
             workspace.messageProperty(),
-            exports.messageProperty())) {
+            exports.messageProperty(),
+            cells.messageProperty())) {
       message.addListener((p, old, text) -> status.messageProperty().set(text));
     }
     status.messageProperty().set(workspace.messageProperty().get());
@@ -177,12 +182,17 @@ public final class LabWindow {
     presets.drop().listenTo(stage.getScene());
     stage.titleProperty().bind(presets.desk().title().map(title -> title + " – Carryover"));
     run.run();
-    map.start();
+    session
+        .folder()
+        .ifPresentOrElse(
+            kept -> cells.restore(kept, ProgramVersion.current(), engine, pool, map::start),
+            map::start);
   }
 
   /** Saves what is not saved yet. */
   public void close() {
     workspace.close();
+    cells.close();
   }
 
   /** The state of the screen. */

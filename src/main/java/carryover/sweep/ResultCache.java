@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Results of one engine that may be asked for again; the least recently used are forgotten. */
+/**
+ * Results of one engine that may be asked for again; the least recently used are forgotten, unless
+ * a journal still has them.
+ */
 public final class ResultCache {
   /** What a result belongs to. */
   public record Key(Setting setting, long seed, Recording recording) {}
 
   private final Map<Key, CellResult> results;
+  private Optional<CellJournal> journal = Optional.empty();
 
   /**
    * An empty cache.
@@ -30,14 +34,26 @@ public final class ResultCache {
         };
   }
 
-  /** The result for a key, if it is still kept. */
-  public synchronized Optional<CellResult> get(Key key) {
-    return Optional.ofNullable(results.get(key));
+  /** Answers from this journal too, and adds to it whatever is put in from now on. */
+  public synchronized void attach(CellJournal newJournal) {
+    journal = Optional.of(newJournal);
   }
 
-  /** Keeps a result, perhaps one that was measured by an earlier program. */
+  /** The result for a key, if it is still kept. */
+  public synchronized Optional<CellResult> get(Key key) {
+    CellResult kept = results.get(key);
+    if (kept != null) {
+      return Optional.of(kept);
+    }
+    Optional<CellResult> restored = journal.flatMap(from -> from.take(key));
+    restored.ifPresent(result -> results.put(key, result));
+    return restored;
+  }
+
+  /** Keeps a result. */
   public synchronized void put(Key key, CellResult result) {
     results.put(key, result);
+    journal.ifPresent(to -> to.append(key, result));
   }
 
   /** All that is kept at this moment, the least recently used first. */

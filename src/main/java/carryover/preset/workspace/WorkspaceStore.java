@@ -3,6 +3,7 @@ package carryover.preset.workspace;
 import carryover.preset.AtomicFile;
 import carryover.preset.PresetException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ public final class WorkspaceStore {
    */
   public Loaded load() throws IOException {
     List<String> problems = new ArrayList<>();
+    removeLeftovers();
     for (int age = 0; age <= GENERATIONS; age++) {
       Path file = file(age);
       try {
@@ -101,6 +103,15 @@ public final class WorkspaceStore {
     }
     AtomicFile.write(file(0), bytes, written -> check(bytes, written));
     saved = bytes;
+  }
+
+  /** What a process was writing when it was killed; nobody else writes here. */
+  private void removeLeftovers() throws IOException {
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, ".workspace*.tmp")) {
+      for (Path file : leftovers) {
+        Files.delete(file);
+      }
+    }
   }
 
   private void keepGeneration() throws IOException {

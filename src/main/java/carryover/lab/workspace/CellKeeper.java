@@ -1,0 +1,94 @@
+package carryover.lab.workspace;
+
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.WorkerPool;
+import carryover.sweep.CellJournal;
+import carryover.sweep.EngineSignature;
+import carryover.sweep.ResultCache;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.feed.Feed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * Brings back the map cells that earlier windows measured, and keeps those of this one as they are
+ * finished. All methods belong to the JavaFX thread.
+ */
+public final class CellKeeper implements AutoCloseable {
+  private final ResultCache cells;
+  private final Consumer<String> problems;
+  private final Consumer<Runnable> onScreen;
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private Optional<CellJournal> journal = Optional.empty();
+  private boolean closed;
+
+  /**
+   * @param cells where the map looks for results
+   */
+  public CellKeeper(ResultCache cells, Feed feed) {
+    this.cells = cells;
+    problems = feed.latest(message::set);
+    onScreen = feed.append(batch -> batch.forEach(Runnable::run));
+  }
+
+  /** What a person should know of how keeping goes, in one line. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /**
+   * Reads the journal in the background.
+   *
+   * @param folder where it lies
+   * @param version of the program
+   * @param then what follows, also when there is nothing to be had
+   */
+  public void restore(
+      Path folder, String version, TrainingEngine engine, WorkerPool pool, Runnable then) {
+    pool.submit(
+        Priority.FOREGROUND,
+        new Cancellation(),
+        stop ->
+            CellJournal.open(
+                folder,
+                version + " " + EngineSignature.of(engine),
+                CellJournal.STANDARD_BYTES,
+                problems),
+        outcome ->
+            onScreen.accept(
+                () -> {
+                  take(outcome);
+                  then.run();
+                }));
+  }
+
+  private void take(Outcome<CellJournal> outcome) {
+    if (outcome instanceof Outcome.Finished<CellJournal> finished) {
+      journal = Optional.of(finished.result());
+      cells.attach(finished.result());
+      if (closed) {
+        close();
+      }
+    } else if (outcome instanceof Outcome.Failed<CellJournal> failed) {
+      message.set("Map cells will not be remembered: " + failed.error().getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      if (journal.isPresent()) {
+        journal.get().close();
+      }
+    } catch (IOException e) {
+      message.set("Map cells may be incomplete: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package carryover.sweep;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Stands for a key in files: the first 128 bits of a SHA-256 over its text. Two of a billion keys
+ * share a digest with probability 10⁻²¹; a key whose text changes with a version is not found.
+ */
+record CellDigest(long high, long low) {
+  static final int BYTES = 2 * Long.BYTES;
+
+  static CellDigest of(ResultCache.Key key) {
+    try {
+      byte[] text = key.toString().getBytes(StandardCharsets.UTF_8);
+      return read(ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  static CellDigest read(ByteBuffer bytes) {
+    return new CellDigest(bytes.getLong(), bytes.getLong());
+  }
+
+  void write(ByteBuffer bytes) {
+    bytes.putLong(high).putLong(low);
+  }
+}

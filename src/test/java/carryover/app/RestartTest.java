@@ -1,0 +1,152 @@
+package carryover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Workbench;
+import carryover.preset.DataFolder;
+import carryover.preset.workspace.WorkspaceSession;
+import carryover.run.WorkerPool;
+import carryover.sweep.ResultCache;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.control.ChangePhase;
+import carryover.ui.theme.Appearance;
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window is closed and opened again. */
+@ExtendWith(ApplicationExtension.class)
+class RestartTest {
+  private static final long PATIENCE_SECONDS = 120;
+
+  @TempDir Path folder;
+
+  /** Cells of the map that were trained to their end. */
+  private final Set<ResultCache.Key> cells = ConcurrentHashMap.newKeySet();
+
+  private WorkerPool pool;
+  private WorkspaceSession session;
+  private Theming theming;
+  private LabWindow window;
+  private Stage stage;
+
+  @Start
+  void open(Stage newStage) {
+    stage = newStage;
+    pool = new WorkerPool(1);
+    session = WorkspaceSession.open(new DataFolder(folder), System::nanoTime);
+    theming = new Theming(Theme.STANDARD);
+    window =
+        new LabWindow(stage, watched(), pool, theming, new DataFolder(folder), session);
+  }
+
+  private TrainingEngine watched() {
+    FastEngine engine = new FastEngine();
+    return (setting, seed, recording, listener, cancelled) -> {
+      Trace trace = engine.train(setting, seed, recording, listener, cancelled);
+      if (!trace.cancelled() && setting.dimension() != Setting.DEFAULT.dimension()) {
+        cells.add(new ResultCache.Key(setting, seed, recording));
+      }
+      return trace;
+    };
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    WaitForAsyncUtils.asyncFx(
+        () -> {
+          window.close();
+          stage.hide();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    pool.close();
+    session.close();
+  }
+
+  private void restart() throws IOException {
+    close();
+    WaitForAsyncUtils.asyncFx(() -> open(new Stage()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Workbench workbench() {
+    return window.workbench();
+  }
+
+  private static void until(BooleanSupplier condition) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+
+  @Test
+  void whatWasOnScreenComesBack(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> {
+          workbench()
+              .change(
+                  workbench().experiment().setting().with(Parameter.DIMENSION, 321),
+                  ChangePhase.COMMITTED);
+          theming.set(new Theme(Appearance.DARK, 1.25, false));
+        });
+    until(() -> !workbench().resultsProperty().get().finished().isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.DIGIT3);
+    restart();
+
+    assertThat(workbench().experiment().setting().dimension()).isEqualTo(321);
+    assertThat(theming.get()).isEqualTo(new Theme(Appearance.DARK, 1.25, false));
+    assertThat(workbench().pinsProperty().get().list()).hasSize(1);
+    until(() -> workbench().pinsProperty().get().list().get(0).results().traces().size() == 8);
+    assertThat(robot.lookup("#phase-title").tryQuery()).isPresent();
+    assertThat(robot.lookup("#curves-title").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#setting-panel").tryQuery()).isEmpty();
+    robot.push(KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.B);
+    assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
+    assertThat(robot.lookup("#setting-panel").tryQuery()).isPresent();
+  }
+
+  @Test
+  void finishedMapCellsAreNotMeasuredAgain() throws Exception {
+    until(() -> cells.size() >= 10);
+    close();
+    Set<ResultCache.Key> measured = Set.copyOf(cells);
+    cells.clear();
+    WaitForAsyncUtils.asyncFx(() -> open(new Stage()));
+    until(() -> cells.size() >= 10);
+    assertThat(cells).doesNotContainAnyElementsOf(measured);
+  }
+
+  @Test
+  void aDamagedWorkspaceIsNamedInTheStatusLine(FxRobot robot) throws Exception {
+    robot.interact(() -> workbench().timeCursorProperty().set(3));
+    close();
+    Files.writeString(folder.resolve("workspaces").resolve("1").resolve("workspace.json"), "{");
+    WaitForAsyncUtils.asyncFx(() -> open(new Stage()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#status-message").queryAs(Labeled.class).getText())
+        .contains("workspace.json")
+        .contains("kept as workspace-aside-1.json");
+  }
+}

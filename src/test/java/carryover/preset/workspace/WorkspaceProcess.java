@@ -1,0 +1,22 @@
+package carryover.preset.workspace;
+
+import carryover.preset.DataFolder;
+import java.nio.file.Path;
+
+/** A copy of the program that saves one state after the other until it is killed. */
+final class WorkspaceProcess {
+  private WorkspaceProcess() {}
+
+  /**
+   * @param arguments the data folder, and the number of the first state
+   */
+  public static void main(String[] arguments) throws Exception {
+    try (WorkspaceSession session =
+        WorkspaceSession.open(new DataFolder(Path.of(arguments[0])), System::nanoTime)) {
+      for (int n = Integer.parseInt(arguments[1]); ; n++) {
+        session.save(WorkspaceSamples.numbered(n));
+        System.out.println(n);
+      }
+    }
+  }
+}

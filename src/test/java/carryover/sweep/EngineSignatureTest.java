@@ -1,0 +1,16 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.transfer.engine.DirectEngine;
+import carryover.transfer.engine.FastEngine;
+import org.junit.jupiter.api.Test;
+
+class EngineSignatureTest {
+  @Test
+  void isTheSameForEquivalentEnginesAndDiffersWithTheLastDigits() {
+    String fast = EngineSignature.of(new FastEngine());
+    assertThat(fast).matches("[0-9a-f]{8}").isEqualTo(EngineSignature.of(new FastEngine()));
+    assertThat(EngineSignature.of(new DirectEngine())).isNotEqualTo(fast);
+  }
+}
