@@ -205,7 +205,8 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javafx.scene.web..")
+              resideInAnyPackage(
+                      "java.net.http..", "javax.net..", "java.rmi..", "javafx.scene.web..")
                   .or(
                       type(Socket.class)
                           .or(type(ServerSocket.class))

@@ -17,7 +17,8 @@ public final class Mutation {
       damaged =
           switch (random.nextInt(7)) {
             case 0 -> replaced(damaged, a, new byte[] {(byte) random.nextInt()});
-            case 1 -> replaced(damaged, a, new byte[] {(byte) (damaged[a] ^ 1 << random.nextInt(8))});
+            case 1 ->
+                replaced(damaged, a, new byte[] {(byte) (damaged[a] ^ 1 << random.nextInt(8))});
             case 2 -> Arrays.copyOf(damaged, a);
             case 3 -> spliced(damaged, a, b, new byte[0]);
             case 4 -> spliced(damaged, a, a, random(random));

@@ -58,8 +58,9 @@ public final class LabApplication extends Application {
 
   @Override
   public void stop() throws IOException {
-    window.close();
+    // Before the window: cells that end now are still kept.
     pool.close();
+    window.close();
     session.close();
   }
 }

@@ -189,7 +189,7 @@ public final class LabWindow {
             map::start);
   }
 
-  /** Saves what is not saved yet. */
+  /** Saves what is not saved yet; to be called when no worker is left. */
   public void close() {
     workspace.close();
     cells.close();

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Finished map cells on disk, appended one by one, so that a killed process loses at most the one it
- * was writing. When the file has grown to its limit it becomes the old one, and the old one before
- * it goes. To be used by one process at a time; its methods by any thread.
+ * Finished map cells on disk, appended one by one, so that a killed process loses at most the one
+ * it was writing. When the file has grown to its limit it becomes the old one, and the old one
+ * before it goes. To be used by one process at a time; its methods by any thread.
  */
 public final class CellJournal implements AutoCloseable {
   private static final String MAGIC = "carryover cells, format 1\n";
@@ -37,8 +37,7 @@ public final class CellJournal implements AutoCloseable {
   /** Where the last whole record ends. */
   private long end;
 
-  private CellJournal(
-      Path folder, String engine, long mostBytes, Consumer<String> onProblem) {
+  private CellJournal(Path folder, String engine, long mostBytes, Consumer<String> onProblem) {
     this.folder = folder;
     this.head = (MAGIC + engine + "\n").getBytes(StandardCharsets.UTF_8);
     this.mostBytes = mostBytes;
@@ -46,8 +45,8 @@ public final class CellJournal implements AutoCloseable {
   }
 
   /**
-   * Reads what is there, and goes on behind it. Results of another engine cannot be mixed with those
-   * of this one: such a file is begun anew. One that is no journal is put aside.
+   * Reads what is there, and goes on behind it. Results of another engine cannot be mixed with
+   * those of this one: such a file is begun anew. One that is no journal is put aside.
    *
    * @param engine one line that is the same if and only if results are
    * @param mostBytes size at which a file is full
@@ -101,8 +100,7 @@ public final class CellJournal implements AutoCloseable {
     read(folder.resolve(OLD_NAME));
     Optional<Long> whole = read(folder.resolve(NAME));
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     file = Optional.of(channel);
     if (whole.isPresent()) {
       end = whole.get();
@@ -179,8 +177,7 @@ public final class CellJournal implements AutoCloseable {
 
   private void turnOver() throws IOException {
     close();
-    Files.move(
-        folder.resolve(NAME), folder.resolve(OLD_NAME), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(folder.resolve(NAME), folder.resolve(OLD_NAME), StandardCopyOption.REPLACE_EXISTING);
     FileChannel channel =
         FileChannel.open(
             folder.resolve(NAME), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -28,9 +28,7 @@ public final class EngineSignature {
   /** Trains for some milliseconds; eight hexadecimal digits. */
   public static String of(TrainingEngine engine) {
     String digits =
-        engine
-            .train(SMALL, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> false)
-            .toString();
+        engine.train(SMALL, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> false).toString();
     CRC32 crc = new CRC32();
     crc.update(digits.getBytes(StandardCharsets.UTF_8));
     return String.format(Locale.ROOT, "%08x", crc.getValue());

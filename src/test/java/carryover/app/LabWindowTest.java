@@ -58,8 +58,8 @@ class LabWindowTest {
 
   @AfterEach
   void close() throws IOException {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
     pool.close();
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
     session.close();
   }
 

@@ -57,15 +57,16 @@ class RestartTest {
     pool = new WorkerPool(1);
     session = WorkspaceSession.open(new DataFolder(folder), System::nanoTime);
     theming = new Theming(Theme.STANDARD);
-    window =
-        new LabWindow(stage, watched(), pool, theming, new DataFolder(folder), session);
+    window = new LabWindow(stage, watched(), pool, theming, new DataFolder(folder), session);
   }
 
   private TrainingEngine watched() {
     FastEngine engine = new FastEngine();
     return (setting, seed, recording, listener, cancelled) -> {
       Trace trace = engine.train(setting, seed, recording, listener, cancelled);
-      if (!trace.cancelled() && setting.dimension() != Setting.DEFAULT.dimension()) {
+      if (!trace.cancelled()
+          && setting.filters() == Setting.DEFAULT.filters()
+          && setting.dimension() != Setting.DEFAULT.dimension()) {
         cells.add(new ResultCache.Key(setting, seed, recording));
       }
       return trace;
@@ -74,13 +75,13 @@ class RestartTest {
 
   @AfterEach
   void close() throws IOException {
+    pool.close();
     WaitForAsyncUtils.asyncFx(
         () -> {
           window.close();
           stage.hide();
         });
     WaitForAsyncUtils.waitForFxEvents();
-    pool.close();
     session.close();
   }
 
