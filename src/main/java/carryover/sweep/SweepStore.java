@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes {@code cells.csv} row by row as results come, each row at once, so that a killed process
@@ -127,17 +127,19 @@ public final class SweepStore implements SweepListener, AutoCloseable {
           file + " holds another map: resume with the same setting and axes, or write elsewhere");
     }
     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    end = whole.getBytes(StandardCharsets.UTF_8).length;
-    channel.truncate(end);
     int line = (int) head.lines().count();
-    Set<Unit> seen = new HashSet<>();
+    Map<Unit, CellResult> found = new LinkedHashMap<>();
     for (String row : whole.substring(head.length()).lines().toList()) {
       line++;
-      read(row, line, state, seen);
+      read(row, line, state, found);
     }
+    // Neither file nor state is touched before every row has been understood.
+    end = whole.getBytes(StandardCharsets.UTF_8).length;
+    channel.truncate(end);
+    found.forEach(state::add);
   }
 
-  private void read(String text, int line, MapState state, Set<Unit> seen) {
+  private void read(String text, int line, MapState state, Map<Unit, CellResult> found) {
     SweepFormat.Row row;
     try {
       row = format.parse(text);
@@ -149,10 +151,9 @@ public final class SweepStore implements SweepListener, AutoCloseable {
     }
     int seedIndex = (int) (row.seed() - state.seeds().first());
     Unit unit = new Unit(state.grid().index(row.cell()), seedIndex);
-    if (!seen.add(unit)) {
+    if (found.put(unit, row.result()) != null) {
       throw new IllegalArgumentException(
           file + " line " + line + ": the same cell and seed as in a line above");
     }
-    state.add(unit, row.result());
   }
 }

@@ -39,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RestartTest {
   private static final long PATIENCE_SECONDS = 120;
+  private static final long FX_MILLIS = TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS);
 
   @TempDir Path folder;
 
@@ -76,7 +77,8 @@ class RestartTest {
   @AfterEach
   void close() throws IOException {
     pool.close();
-    WaitForAsyncUtils.asyncFx(
+    WaitForAsyncUtils.waitForAsyncFx(
+        FX_MILLIS,
         () -> {
           window.close();
           stage.hide();
@@ -87,7 +89,7 @@ class RestartTest {
 
   private void restart() throws IOException {
     close();
-    WaitForAsyncUtils.asyncFx(() -> open(new Stage()));
+    WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> open(new Stage()));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -134,7 +136,7 @@ class RestartTest {
     close();
     Set<ResultCache.Key> measured = Set.copyOf(cells);
     cells.clear();
-    WaitForAsyncUtils.asyncFx(() -> open(new Stage()));
+    WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> open(new Stage()));
     until(() -> cells.size() >= 10);
     assertThat(cells).doesNotContainAnyElementsOf(measured);
   }
@@ -144,7 +146,7 @@ class RestartTest {
     robot.interact(() -> workbench().timeCursorProperty().set(3));
     close();
     Files.writeString(folder.resolve("workspaces").resolve("1").resolve("workspace.json"), "{");
-    WaitForAsyncUtils.asyncFx(() -> open(new Stage()));
+    WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> open(new Stage()));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#status-message").queryAs(Labeled.class).getText())
         .contains("workspace.json")

@@ -1,0 +1,29 @@
+package carryover.preset.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoldenWorkspaceTest {
+  private final Locale before = Locale.getDefault();
+
+  @AfterEach
+  void restoreLocale() {
+    Locale.setDefault(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "de-DE", "ar-EG-u-nu-arab", "tr-TR"})
+  void workspacesOfVersion1(String language) throws Exception {
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try (InputStream in = getClass().getResourceAsStream("golden/workspace-v1.json")) {
+      byte[] file = in.readAllBytes();
+      assertThat(new WorkspaceCodec().read("f", file)).isEqualTo(WorkspaceSamples.full());
+      assertThat(new WorkspaceCodec().write(WorkspaceSamples.full())).isEqualTo(file);
+    }
+  }
+}

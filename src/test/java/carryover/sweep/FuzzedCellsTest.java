@@ -1,0 +1,71 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.Mutation;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ten thousand damaged {@code cells.csv}, always the same ones. */
+@Timeout(120)
+class FuzzedCellsTest {
+  private static final Grid GRID =
+      new Grid(
+          Setting.DEFAULT,
+          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+          new Axis(Parameter.DIMENSION, 500, 5000, 2, Scale.LOG));
+  private static final Seeds SEEDS = new Seeds(1, 2);
+
+  @TempDir Path folder;
+
+  @Test
+  void aDamagedFileIsRefusedUntouchedOrIsAnotherMap() throws Exception {
+    Path file = folder.resolve("cells.csv");
+    try (SweepStore store = SweepStore.create(file, GRID)) {
+      for (int cell = 0; cell < GRID.size(); cell++) {
+        for (long seed = 1; seed <= 2; seed++) {
+          double scratch = cell == 3 ? Double.NaN : 0.25;
+          store.measured(GRID.cell(cell), seed, CellResult.ending(1.0 / (cell + 2), scratch));
+        }
+      }
+    }
+    byte[] good = Files.readAllBytes(file);
+    SplittableRandom random = new SplittableRandom(1);
+    int refused = 0;
+    for (int i = 0; i < 10_000; i++) {
+      byte[] damaged = Mutation.of(good, random);
+      Files.write(file, damaged);
+      MapState state = new MapState(GRID, SEEDS);
+      try {
+        SweepStore.resume(file, state).close();
+        assertThat(state.size()).isBetween(0L, (long) GRID.size() * SEEDS.count());
+        requireAccuracies(state);
+      } catch (IllegalArgumentException | IOException e) {
+        refused++;
+        assertThat(e.getMessage()).startsWith(file.toString()).hasLineCount(1);
+        assertThat(file).hasBinaryContent(damaged);
+        assertThat(state.size()).isZero();
+      }
+    }
+    assertThat(refused).isBetween(5_000, 9_999);
+  }
+
+  private static void requireAccuracies(MapState state) {
+    for (int cell = 0; cell < GRID.size(); cell++) {
+      CellResults results = state.results(GRID.cell(cell));
+      for (double mean :
+          new double[] {results.transfer(Course.END).mean(), results.scratch(Course.END).mean()}) {
+        assertThat(Double.isNaN(mean) || (mean >= 0 && mean <= 1)).as("mean %s", mean).isTrue();
+      }
+    }
+  }
+}
