@@ -93,7 +93,8 @@ public final class LabWindow {
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
     ResultCache results = new ResultCache(KEPT_RESULTS);
     cells = new CellKeeper(results, feed);
-    PhaseViewModel map = new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
+    PhaseViewModel map =
+        new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
     Presets presets = Presets.of(workbench, engine, pool, feed, theming, folder);
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
