@@ -22,7 +22,7 @@ import carryover.lab.playback.PlaybackBar;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
-import carryover.lab.theory.AlphaScan;
+import carryover.lab.theory.AdviceScans;
 import carryover.lab.theory.TheoryTile;
 import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
@@ -48,6 +48,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -100,14 +101,14 @@ public final class LabWindow {
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Playback playback = new Playback(workbench);
     PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
-    AlphaScan scan = new AlphaScan(workbench, engine, pool, feed);
+    AdviceScans scans = AdviceScans.of(workbench, engine, pool, feed);
     ComparisonModel comparison = new ComparisonModel(workbench);
     ComparePanel compare = new ComparePanel(comparison, pinned, theming);
     PinList pins = new PinList(comparison, pinned, theming, compare::toggle);
     CurvesTile curves = new CurvesTile(workbench, playback::seek, theming);
     CoefficientsTile coefficients = new CoefficientsTile(workbench, playback::seek, theming);
     PhaseTile phase = new PhaseTile(workbench, map, theming);
-    TheoryTile theory = new TheoryTile(workbench, scan, theming, pins.node());
+    TheoryTile theory = new TheoryTile(workbench, scans, theming, pins.node());
     List<Tile> four = List.of(curves.node(), coefficients.node(), phase.node(), theory.node());
     four.forEach(
         tile -> tile.coverProperty().bind(workbench.lessonProperty().map(LabWindow::cover)));
@@ -138,8 +139,11 @@ public final class LabWindow {
     shortcuts.add("Ctrl+Shift+P", "table of the pinned runs", compare::toggle);
     shortcuts.add("Ctrl+E", "export", unlessCovered(export::open));
     shortcuts.add("Ctrl+Shift+C", "copy the figure", unlessCovered(export::copyCurrent));
-    HelpButton help = new HelpButton(shortcuts);
+    HelpOverlay help = new HelpOverlay(shortcuts);
     shortcuts.addEverywhere("F1", "show these keys", help::toggle);
+    shortcuts.addEverywhere("?", "show these keys", help::toggle);
+    shortcuts.add(
+        "Esc", "close these keys or the table, else stop training", () -> escape(help, compare));
     LabToolBar toolBar =
         new LabToolBar(
             workbench,
@@ -150,7 +154,7 @@ public final class LabWindow {
             new PlaybackBar(workbench, playback).nodes(),
             new LookMenu(theming).node(),
             export.node(),
-            help.node());
+            help.button());
     root.setTop(toolBar.node());
     bench.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
     // What is compared is a result, too.
@@ -179,7 +183,7 @@ public final class LabWindow {
     view.remember("map.hatching", map.options().hatchingProperty());
     view.remember("map.palette", map.options().paletteProperty());
     view.remember("map.range", map.options().rangeProperty());
-    show(stage, theming, shortcuts);
+    show(stage, help.over(root), theming, shortcuts);
     presets.drop().listenTo(stage.getScene());
     stage.titleProperty().bind(presets.desk().title().map(title -> title + " – Carryover"));
     run.run();
@@ -201,6 +205,13 @@ public final class LabWindow {
     return workbench;
   }
 
+  /** What lies on top goes first. */
+  private void escape(HelpOverlay help, ComparePanel table) {
+    if (!help.close() && !table.close()) {
+      run.stop();
+    }
+  }
+
   private Shortcuts shortcuts(TileGrid tiles, Playback playback) {
     Shortcuts shortcuts = new Shortcuts(() -> root.getCenter() == bench);
     shortcuts.add("Ctrl+Z", "undo", workbench::undo);
@@ -212,7 +223,6 @@ public final class LabWindow {
     shortcuts.add("Ctrl+Home", "back to the initialisation", playback::rewind);
     shortcuts.add("Ctrl+End", "to the end of training", playback::toEnd);
     shortcuts.add("Ctrl+Shift+Right", "train on: more downstream steps", playback::extend);
-    shortcuts.add("Esc", "stop training", run::stop);
     for (int i = 0; i < 4; i++) {
       int tile = i;
       String name = List.of("learning curves", "coefficients", "phase map", "theory").get(i);
@@ -248,10 +258,11 @@ public final class LabWindow {
     return pane;
   }
 
-  private void show(Stage stage, Theming theming, Shortcuts shortcuts) {
+  private void show(Stage stage, Parent content, Theming theming, Shortcuts shortcuts) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
-        new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        new Scene(
+            content, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     theming.dress(scene);
     scene
         .getStylesheets()

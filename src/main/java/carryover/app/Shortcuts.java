@@ -3,7 +3,10 @@ package carryover.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +20,7 @@ final class Shortcuts {
    */
   record Shortcut(
       String keys,
-      KeyCombination combination,
+      Predicate<KeyEvent> trigger,
       String meaning,
       boolean typing,
       boolean everywhere,
@@ -41,9 +44,8 @@ final class Shortcuts {
   }
 
   private void add(String keys, String meaning, boolean everywhere, Runnable action) {
-    KeyCombination combination = KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut"));
     boolean typing = keys.contains("Ctrl") || keys.startsWith("F");
-    shortcuts.add(new Shortcut(keys, combination, meaning, typing, everywhere, action));
+    shortcuts.add(new Shortcut(keys, trigger(keys), meaning, typing, everywhere, action));
   }
 
   List<Shortcut> list() {
@@ -51,19 +53,38 @@ final class Shortcuts {
   }
 
   void listenTo(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
+    scene.addEventFilter(KeyEvent.ANY, event -> handle(scene, event));
+  }
+
+  /** A key, or a character that takes different keys on different keyboards. */
+  private static Predicate<KeyEvent> trigger(String keys) {
+    if (keys.equals("?")) {
+      return event ->
+          event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().equals(keys);
+    }
+    KeyCombination combination = KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut"));
+    return event -> event.getEventType() == KeyEvent.KEY_PRESSED && combination.match(event);
   }
 
   private void handle(Scene scene, KeyEvent event) {
-    boolean inField = scene.getFocusOwner() instanceof TextInputControl;
     for (Shortcut shortcut : shortcuts) {
-      boolean heard =
-          (shortcut.typing() || !inField) && (shortcut.everywhere() || tilesInSight.getAsBoolean());
-      if (heard && shortcut.combination().match(event)) {
+      if (shortcut.trigger().test(event) && isHeard(shortcut, scene)) {
         shortcut.action().run();
         event.consume();
         return;
       }
     }
+  }
+
+  private boolean isHeard(Shortcut shortcut, Scene scene) {
+    return (shortcut.typing() || !isTyping(scene))
+        && (shortcut.everywhere() || tilesInSight.getAsBoolean());
+  }
+
+  /** An editable spinner holds the focus in place of its field. */
+  private static boolean isTyping(Scene scene) {
+    Node owner = scene.getFocusOwner();
+    return owner instanceof TextInputControl
+        || (owner instanceof Spinner<?> spinner && spinner.isEditable());
   }
 }

@@ -3,6 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.PinnedRuns;
 import carryover.lab.Workbench;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +27,15 @@ public final class CompareButtons {
     table
         .textProperty()
         .bind(workbench.pinsProperty().map(pins -> "Pinned: " + pins.list().size()));
+    // Takes no room in a crowded bar before there is something to show.
+    table
+        .visibleProperty()
+        .bind(
+            workbench
+                .pinsProperty()
+                .map(pins -> !pins.list().isEmpty())
+                .flatMap(any -> any ? new SimpleBooleanProperty(true) : panel.openProperty()));
+    table.managedProperty().bind(table.visibleProperty());
     table.selectedProperty().bindBidirectional(panel.openProperty());
   }
 

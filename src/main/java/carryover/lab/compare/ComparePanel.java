@@ -71,6 +71,13 @@ public final class ComparePanel {
     }
   }
 
+  /** Puts the table away; whether it was shown. */
+  public boolean close() {
+    boolean shown = open.get();
+    open.set(false);
+    return shown;
+  }
+
   /** What became of the last request, in one line. */
   public ReadOnlyStringProperty messageProperty() {
     return message.getReadOnlyProperty();
@@ -112,9 +119,9 @@ public final class ComparePanel {
                   .map(run -> run.pin().isEmpty())
                   .orElse(true));
     }
-    Button close = button("compare-close", "×", "Put the table away (Ctrl+Shift+P)");
+    Button close = button("compare-close", "×", "Put the table away (Esc)");
     close.getStyleClass().add("flat");
-    close.setOnAction(event -> open.set(false));
+    close.setOnAction(event -> close());
     Label title = new Label("Pinned runs");
     title.getStyleClass().add("tile-name");
     title.setMinWidth(Region.USE_PREF_SIZE);

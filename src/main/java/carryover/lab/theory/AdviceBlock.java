@@ -9,40 +9,55 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The best share α by prediction and, when asked for, by measurement; the N₁ that helps. */
+/** The N₁ that helps and the best share α: by prediction and, when asked for, by measurement. */
 final class AdviceBlock {
   private final Workbench workbench;
-  private final AlphaScan scan;
-  private final Label share = label("theory-advice-share");
-  private final Label measured = label("theory-advice-measured");
+  private final AdviceScans scans;
   private final Label source = label("theory-advice-source");
-  private final Button measure = button("theory-advice-measure");
-  private final Button apply = button("theory-advice-apply");
+  private final Label sourceMeasured = label("theory-advice-source-measured");
+  private final Label share = label("theory-advice-share");
+  private final Label shareMeasured = label("theory-advice-measured");
+  private final Button measureShare = button("theory-advice-measure");
+  private final Button applyShare = button("theory-advice-apply");
+  private final Button measureSource = button("theory-advice-source-measure");
+  private final Button applySource = button("theory-advice-source-apply");
   private final Item item;
   private final VBox node;
   private double predictedBest = Double.NaN;
 
-  AdviceBlock(Workbench workbench, AlphaScan scan, Consumer<Item> onOpened) {
+  AdviceBlock(Workbench workbench, AdviceScans scans, Consumer<Item> onOpened) {
     this.workbench = workbench;
-    this.scan = scan;
+    this.scans = scans;
     item =
         new Item(
             "theory-advice",
             new NotesView(Topic.ADVICE.notes()),
             onOpened,
             source,
+            sourceMeasured,
             share,
-            measured);
-    measure.setOnAction(event -> measure());
-    apply.setOnAction(event -> apply());
-    HBox buttons = new HBox(measure, apply);
+            shareMeasured);
+    measureShare.setOnAction(event -> measure(scans.share()));
+    measureSource.setOnAction(event -> measure(scans.source()));
+    measureShare.setTooltip(
+        new Tooltip("Trains at nine shares α with four seeds each, in the background"));
+    measureSource.setTooltip(
+        new Tooltip("Trains at nine N₁ with eight seeds each, in the background"));
+    applyShare.setTooltip(new Tooltip("Puts the best share on the slider; can be undone"));
+    applySource.setTooltip(
+        new Tooltip("Puts the least N₁ from which transfer helps on the slider; can be undone"));
+    applyShare.setOnAction(event -> apply(Parameter.ALPHA, bestShare()));
+    applySource.setOnAction(event -> apply(Parameter.UPSTREAM_SAMPLES, leastSource()));
+    FlowPane buttons = new FlowPane(measureSource, applySource, measureShare, applyShare);
     buttons.getStyleClass().add("theory-buttons");
     node = new VBox(item, buttons);
-    scan.scanProperty().addListener((p, old, next) -> showScan());
-    showScan();
+    scans.share().scanProperty().addListener((p, old, next) -> showMeasured());
+    scans.source().scanProperty().addListener((p, old, next) -> showMeasured());
+    showMeasured();
   }
 
   Node node() {
@@ -53,45 +68,77 @@ final class AdviceBlock {
     predictedBest = advice.alpha();
     source.setText(advice.source());
     share.setText("Best share: " + advice.share());
-    showBest();
+    showSteps();
   }
 
-  private void showScan() {
-    ScanReading reading = ScanReading.of(scan.scanProperty().get());
-    measured.setText(reading.text());
-    measured.setVisible(!reading.text().isEmpty());
-    measured.setManaged(!reading.text().isEmpty());
-    measure.setText(reading.running() ? "Stop measuring" : "Measure the best α");
-    showBest();
+  private void showMeasured() {
+    ScanReading ofShare = ScanReading.ofShare(scans.share().scanProperty().get());
+    ScanReading ofSource = ScanReading.ofSource(scans.source().scanProperty().get());
+    set(shareMeasured, ofShare.text());
+    set(sourceMeasured, ofSource.text());
+    measureShare.setText(ofShare.running() ? "Stop measuring α" : "Measure the best α");
+    measureSource.setText(ofSource.running() ? "Stop measuring N₁" : "Measure the least N₁");
+    showSteps();
   }
 
-  private void showBest() {
-    double best = best();
-    boolean better = best != workbench.experiment().setting().alpha();
-    apply.setDisable(Double.isNaN(best) || !better);
-    apply.setText(Double.isNaN(best) ? "Set α" : "Set α = " + NumberText.rounded(best, 3));
-    item.setAccessibleText(source.getText() + ". " + share.getText() + ", " + measured.getText());
+  private void showSteps() {
+    offer(applyShare, Parameter.ALPHA, bestShare());
+    offer(applySource, Parameter.UPSTREAM_SAMPLES, leastSource());
+    item.setAccessibleText(
+        String.join(
+            ", ",
+            source.getText(),
+            sourceMeasured.getText(),
+            share.getText(),
+            shareMeasured.getText()));
+  }
+
+  private void offer(Button button, Parameter parameter, double value) {
+    boolean better = value != workbench.experiment().setting().get(parameter);
+    button.setDisable(Double.isNaN(value) || !better);
+    button.setText(
+        "Set "
+            + parameter.symbol()
+            + (Double.isNaN(value) ? "" : " = " + NumberText.rounded(value, 3)));
   }
 
   /** The measured best share where there is one, else the predicted one. */
-  private double best() {
-    Optional<ShareScan> known = scan.scanProperty().get();
+  private double bestShare() {
+    Optional<BestShareScan> known = scans.share().scanProperty().get().map(BestShareScan::new);
     return known.isPresent() && known.get().best().isPresent()
-        ? known.get().shares().get(known.get().best().getAsInt())
+        ? known.get().scan().values().get(known.get().best().getAsInt())
         : predictedBest;
   }
 
-  private void measure() {
-    if (ScanReading.of(scan.scanProperty().get()).running()) {
+  /** Only a measured one: prediction is too rough to choose a number of samples by. */
+  private double leastSource() {
+    return scans
+        .source()
+        .scanProperty()
+        .get()
+        .map(SourceNeedScan::new)
+        .filter(known -> known.helpsFrom().isPresent())
+        .map(known -> (double) known.helpsFrom().getAsInt())
+        .orElse(Double.NaN);
+  }
+
+  private static void measure(BackgroundScan scan) {
+    if (scan.isRunning()) {
       scan.stop();
     } else {
       scan.start();
     }
   }
 
-  private void apply() {
+  private void apply(Parameter parameter, double value) {
     workbench.change(
-        workbench.experiment().setting().with(Parameter.ALPHA, best()), ChangePhase.COMMITTED);
+        workbench.experiment().setting().with(parameter, value), ChangePhase.COMMITTED);
+  }
+
+  private static void set(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
   }
 
   private static Label label(String id) {

@@ -19,6 +19,8 @@ final class Item extends VBox {
 
   private final NotesView notes;
   private final Consumer<Item> onOpened;
+  private double knownWidth = Double.NaN;
+  private double knownHeight;
 
   /**
    * @param id node id; the explanation is {@code <id>-notes}
@@ -44,6 +46,7 @@ final class Item extends VBox {
     getChildren().addAll(head, notes);
     notes.setId(id + "-notes");
     show(false);
+    setMinHeight(USE_PREF_SIZE);
     setId(id);
     getStyleClass().add("theory-item");
     setFocusTraversable(true);
@@ -58,6 +61,22 @@ final class Item extends VBox {
     } else {
       super.executeAccessibleAction(action, parameters);
     }
+  }
+
+  @Override
+  public void requestLayout() {
+    knownWidth = Double.NaN;
+    super.requestLayout();
+  }
+
+  /** Remembered, because wrapped text is dear to measure and most items stay as they are. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width != knownWidth) {
+      knownHeight = super.computePrefHeight(width);
+      knownWidth = width;
+    }
+    return knownHeight;
   }
 
   private void pressed(KeyEvent event) {

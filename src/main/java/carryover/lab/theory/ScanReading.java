@@ -1,56 +1,112 @@
 package carryover.lab.theory;
 
+import carryover.lab.theory.SourceNeedScan.Effect;
+import carryover.lab.theory.SourceNeedScan.Stretch;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.ui.NumberText;
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
- * A scan of α in words.
+ * A scan in words.
  *
  * @param text what is known, empty before the first scan
  * @param running whether it goes on
  */
 record ScanReading(String text, boolean running) {
 
-  static ScanReading of(Optional<ShareScan> scan) {
-    return scan.map(ScanReading::of).orElse(new ScanReading("", false));
+  /** The best share α. */
+  static ScanReading ofShare(Optional<ParameterScan> scan) {
+    return of(scan, found -> best(new BestShareScan(found)));
   }
 
-  private static ScanReading of(ShareScan scan) {
-    String best =
-        scan.best().isPresent() ? best(scan, scan.best().getAsInt()) : "no seed is complete yet";
+  /** The N₁ at which transfer helps. */
+  static ScanReading ofSource(Optional<ParameterScan> scan) {
+    return of(scan, found -> helps(new SourceNeedScan(found)));
+  }
+
+  private static ScanReading of(
+      Optional<ParameterScan> scan, Function<ParameterScan, String> finding) {
+    return scan.map(found -> of(found, finding.apply(found))).orElse(new ScanReading("", false));
+  }
+
+  private static ScanReading of(ParameterScan scan, String finding) {
     return switch (scan.stage()) {
       case RUNNING ->
           new ScanReading(
-              "measuring, " + scan.accuracies().size() + " of " + scan.total() + "; " + best, true);
-      case DONE -> new ScanReading(best, false);
-      case STOPPED -> new ScanReading("stopped; " + best, false);
+              "measuring, " + scan.measured().size() + " of " + scan.total() + "; " + finding,
+              true);
+      case DONE -> new ScanReading(finding, false);
+      case STOPPED -> new ScanReading("stopped; " + finding, false);
       case FAILED -> new ScanReading("not measured: " + scan.message(), false);
     };
   }
 
-  private static String best(ShareScan scan, int share) {
-    Estimate accuracy = scan.accuracy(share);
+  private static String best(BestShareScan shares) {
+    if (shares.best().isEmpty()) {
+      return "no seed is complete yet";
+    }
+    int share = shares.best().getAsInt();
+    Estimate accuracy = shares.accuracy(share);
     double half = Confidence.OF_95_PERCENT.halfWidth(accuracy);
     String text =
         "α = "
-            + share(scan.shares().get(share))
+            + number(shares.scan().values().get(share))
             + " as measured, accuracy "
             + NumberText.fixed(accuracy.mean(), 3)
-            + (Double.isNaN(half) ? " (1 seed)" : " ± " + NumberText.fixed(half, 3) + seeds(scan));
+            + (Double.isNaN(half)
+                ? " (1 seed)"
+                : " ± " + NumberText.fixed(half, 3) + seeds(shares.scan()));
     return text
-        + scan.notWorse()
+        + shares
+            .notWorse()
             .filter(range -> range[0] < range[1])
-            .map(range -> "; not told from it: " + share(range[0]) + " to " + share(range[1]))
+            .map(range -> "; not told from it: " + number(range[0]) + " to " + number(range[1]))
             .orElse("");
   }
 
-  private static String seeds(ShareScan scan) {
+  private static String helps(SourceNeedScan sources) {
+    List<Stretch> stretches = sources.stretches();
+    if (stretches.isEmpty()) {
+      return "two seeds are needed to tell";
+    }
+    StringJoiner text = new StringJoiner("; ");
+    text.add(
+        (sources.helpsFrom().isPresent()
+                ? "helps from N₁ = " + sources.helpsFrom().getAsInt() + " on"
+                : "no N₁ from which on it helps")
+            + " as measured"
+            + seeds(sources.scan()));
+    int unsaid = stretches.size() - (sources.helpsFrom().isPresent() ? 1 : 0);
+    for (Stretch stretch : stretches.subList(0, unsaid)) {
+      text.add(word(stretch.effect()) + " at " + range(sources.scan(), stretch));
+    }
+    return text.toString();
+  }
+
+  private static String word(Effect effect) {
+    return switch (effect) {
+      case HELPS -> "helps";
+      case HURTS -> "hurts";
+      case OPEN -> "cannot be told";
+    };
+  }
+
+  private static String range(ParameterScan scan, Stretch stretch) {
+    String from = number(scan.values().get(stretch.from()));
+    return stretch.from() == stretch.to()
+        ? from
+        : from + " to " + number(scan.values().get(stretch.to()));
+  }
+
+  private static String seeds(ParameterScan scan) {
     return " (" + scan.complete() + " seeds)";
   }
 
-  private static String share(double alpha) {
-    return NumberText.rounded(alpha, 3);
+  private static String number(double value) {
+    return value == Math.rint(value) ? NumberText.exact(value) : NumberText.rounded(value, 3);
   }
 }

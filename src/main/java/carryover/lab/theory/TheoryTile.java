@@ -66,9 +66,9 @@ public final class TheoryTile {
   /**
    * @param pinned the runs to compare with, shown beneath what was measured
    */
-  public TheoryTile(Workbench workbench, AlphaScan scan, Theming theming, Node pinned) {
+  public TheoryTile(Workbench workbench, AdviceScans scans, Theming theming, Node pinned) {
     model = new TheoryViewModel(workbench);
-    advice = new AdviceBlock(workbench, scan, this::reveal);
+    advice = new AdviceBlock(workbench, scans, this::reveal);
     VBox content =
         new VBox(
             sentenceItem,

@@ -21,8 +21,8 @@ enum Topic {
       "Measured is the mean test accuracy over the seeds with its 95 % interval by Student's t; the"
           + " difference is paired by seed. “Agrees” means that the interval holds the prediction."
           + " The prediction is our own heuristic, typically off by 0.01 to 0.03, so with many"
-          + " seeds even a good prediction disagrees by a large z: then look at the size of the gap."
-          + " It speaks of the network at the end of training."),
+          + " seeds even a good prediction disagrees by a large z: then look at the size of the"
+          + " gap. It speaks of the network at the end of training."),
   ADVANTAGE(
       List.of(
           "advantage = {snr² with transfer}/{snr² from scratch} = {(1 + αaq)²}/{1 + α²a + α²a²κ}",
@@ -55,10 +55,12 @@ enum Topic {
           "α* = {q}/{1 + aκ}", "a = {N₁σ₂²}/{N₂σ₁²}    q = {‖u‖²}/{S²}    κ = {N₂‖v1‖²}/{σ₂²d}"),
       "All else as it is, our heuristic expects the greatest accuracy at the share α*, rounded to"
           + " whole filters: the more the tasks share the more should be inherited, and the less"
-          + " the more the inherited v1 feature adds to the noise. “Measure” trains nine shares"
-          + " with four seeds in the background; shares whose difference to the best lies within"
-          + " its 95 % interval are not told from it. The bound on N₁ is where the advantage"
-          + " crosses 1."),
+          + " the more the inherited v1 feature adds to the noise. “Measure the best α” trains"
+          + " nine shares with four seeds in the background; shares whose difference to the best"
+          + " lies within its 95 % interval are not told from it. The predicted bound on N₁ is"
+          + " where the advantage crosses 1. “Measure the least N₁” trains nine N₁ with eight"
+          + " seeds: at each, transfer helps or hurts where the 95 % interval of its paired"
+          + " difference leaves out 0, so about one value in twenty is judged by luck."),
   VALIDITY(
       List.of(),
       "The theorems and our heuristic assume a small start, many more weights than signal, small"

@@ -107,12 +107,14 @@ public final class LabToolBar {
                 choose(new Seeds(now.first(), now.first() + count - 1));
               }
             });
-    workbench
-        .experimentProperty()
-        .addListener(
-            (p, old, next) ->
-                seeds.getValueFactory().setValue(Math.min(MOST_SEEDS, next.seeds().count())));
+    workbench.experimentProperty().addListener((p, old, next) -> showSeeds());
+    showSeeds();
     return label;
+  }
+
+  private void showSeeds() {
+    int count = workbench.experiment().seeds().count();
+    seeds.getValueFactory().setValue(Math.min(MOST_SEEDS, count));
   }
 
   private Button diceButton() {

@@ -11,6 +11,7 @@ public sealed interface Clause
         Overtaking,
         InheritedFeature,
         Verdict,
+        LastingGap,
         LeadChange,
         ClosingGap {
 

@@ -34,7 +34,8 @@ public record Explanation(List<Clause> clauses) {
             InheritedFeature.in(evidence),
             Verdict.in(evidence),
             LeadChange.in(evidence),
-            ClosingGap.in(evidence));
+            ClosingGap.in(evidence),
+            LastingGap.in(evidence));
     return new Explanation(found.<Clause>flatMap(Optional::stream).toList());
   }
 

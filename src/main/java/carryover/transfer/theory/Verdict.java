@@ -30,14 +30,15 @@ public record Verdict(Estimate difference, double expected) implements Clause {
   @Override
   public String text() {
     if (!decided()) {
-      return "no difference between transfer and scratch can be told (" + interval() + ")";
+      return "no difference between transfer and scratch can be told ("
+          + interval(Wording.signed(difference.mean()))
+          + ")";
     }
     String outcome = difference.mean() > 0 ? "transfer wins by " : "transfer loses by ";
-    return outcome + interval() + prediction();
+    return outcome + interval(Wording.number(Math.abs(difference.mean()))) + prediction();
   }
 
-  private String interval() {
-    String size = Wording.number(Math.abs(difference.mean()));
+  private String interval(String size) {
     return difference.count() == 1
         ? size + " in one seed"
         : size + " ± " + Wording.number(difference.halfWidth95());

@@ -13,6 +13,12 @@ final class Wording {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
+  /** The same with its sign. */
+  static String signed(double value) {
+    String size = number(Math.abs(value));
+    return value > 0 ? "+" + size : value < 0 ? "−" + size : size;
+  }
+
   /** One sentence, its clauses parted by semicolons; empty without clauses. */
   static String sentence(List<Clause> clauses) {
     String joined = clauses.stream().map(Clause::text).collect(Collectors.joining("; "));

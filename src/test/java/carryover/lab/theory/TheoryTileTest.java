@@ -54,10 +54,10 @@ class TheoryTileTest {
   }
 
   /** Every share is as good as its seed, so none is best but the first. */
-  private AlphaScan scan() {
+  private AdviceScans scan() {
     TrainingEngine engine =
         (setting, seed, recording, listener, stop) -> trace(setting, seed, 0.9, 0.8);
-    return new AlphaScan(workbench, engine, pool, new Feed(new ScreenPulse()));
+    return AdviceScans.of(workbench, engine, pool, new Feed(new ScreenPulse()));
   }
 
   @AfterEach

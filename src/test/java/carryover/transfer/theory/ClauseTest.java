@@ -173,12 +173,16 @@ class ClauseTest {
 
     @Test
     void doesNotDecideWithinTheInterval() {
-      Verdict found =
+      Verdict ahead =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).pair(0.01)).orElseThrow();
+      Verdict behind =
+          Verdict.in(MadeUpRun.of(DEFAULT).accuracies(LOW, HIGH).pair(0.01)).orElseThrow();
 
-      assertThat(found.decided()).isFalse();
-      assertThat(found.text())
-          .isEqualTo("no difference between transfer and scratch can be told (0.100 ± 0.127)");
+      assertThat(ahead.decided()).isFalse();
+      assertThat(ahead.text())
+          .isEqualTo("no difference between transfer and scratch can be told (+0.100 ± 0.127)");
+      assertThat(behind.text())
+          .isEqualTo("no difference between transfer and scratch can be told (−0.100 ± 0.127)");
     }
 
     @Test
@@ -243,6 +247,49 @@ class ClauseTest {
       double[] wavering = {0.5, 0.79, 0.86, 0.91};
 
       assertThat(LeadChange.in(MadeUpRun.of(DEFAULT).accuracies(wavering, steady).pair(0.01)))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class LastingGapClause {
+    private final double[] steady = {0.5, 0.9, 0.9, 0.9, 0.9};
+
+    @Test
+    void saysThatNegativeTransferIsNotTransient() {
+      double[] stuck = {0.5, 0.6, 0.7, 0.72, 0.725};
+
+      assertThat(
+              LastingGap.in(MadeUpRun.of(DEFAULT).accuracies(stuck, steady).pair(0.001))
+                  .orElseThrow()
+                  .text())
+          .isEqualTo("negative transfer lasts: behind by 0.180 at step 150 already");
+    }
+
+    @Test
+    void isSilentWhileTheGapClosesOrWhereThereIsNone() {
+      double[] closing = {0.5, 0.6, 0.7, 0.75, 0.8};
+      double[] ahead = {0.5, 0.6, 0.8, 0.85, 0.95};
+
+      assertThat(LastingGap.in(MadeUpRun.of(DEFAULT).accuracies(closing, steady).pair(0.001)))
+          .isEmpty();
+      assertThat(LastingGap.in(MadeUpRun.of(DEFAULT).accuracies(ahead, steady).pair(0.001)))
+          .isEmpty();
+    }
+
+    @Test
+    void isSilentAboutAGapThatHasOnlyJustOpened() {
+      double[] late = {0.5, 0.9, 0.9, 0.9, 0.8};
+
+      assertThat(LastingGap.in(MadeUpRun.of(DEFAULT).accuracies(late, steady).pair(0.001)))
+          .isEmpty();
+    }
+
+    @Test
+    void isSilentWhenTheGapWasNotYetBeyondDoubt() {
+      double[] stuck = {0.5, 0.6, 0.7, 0.72, 0.725};
+
+      assertThat(LastingGap.in(MadeUpRun.of(DEFAULT).accuracies(stuck, steady).pair(0.05)))
           .isEmpty();
     }
   }

@@ -6,7 +6,7 @@ import carryover.lab.Experiment;
 import carryover.lab.ManualPulse;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
-import carryover.lab.theory.ShareScan.Stage;
+import carryover.lab.theory.ParameterScan.Stage;
 import carryover.run.WorkerPool;
 import carryover.transfer.Arm;
 import carryover.transfer.Parameter;
@@ -24,14 +24,14 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class AlphaScanTest {
+class BackgroundScanTest {
   private static final Setting SETTING = Setting.DEFAULT.with(Parameter.FILTERS, 4);
 
   private final Workbench workbench = new Workbench();
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(2);
   private final HalfIsBest engine = new HalfIsBest();
-  private final AlphaScan scan = scan();
+  private final BackgroundScan scan = scan();
 
   /** Accuracy is greatest at α = ½, whatever the seed; d = 13 fails, d = 17 stalls after five. */
   private static final class HalfIsBest implements TrainingEngine {
@@ -56,12 +56,12 @@ class AlphaScanTest {
     }
   }
 
-  private AlphaScan scan() {
+  private BackgroundScan scan() {
     workbench.change(new Experiment(SETTING, new Seeds(11, 12)), ChangePhase.COMMITTED);
-    return new AlphaScan(workbench, engine, pool, new Feed(pulse));
+    return new BackgroundScan(workbench, BestShareScan::plan, engine, pool, new Feed(pulse));
   }
 
-  private ShareScan newest() {
+  private ParameterScan newest() {
     return scan.scanProperty().get().orElseThrow();
   }
 
@@ -86,7 +86,7 @@ class AlphaScanTest {
     runToTheEnd();
 
     assertThat(newest().stage()).isEqualTo(Stage.DONE);
-    assertThat(newest().shares().get(newest().best().getAsInt())).isEqualTo(0.5);
+    assertThat(newest().values().get(new BestShareScan(newest()).best().getAsInt())).isEqualTo(0.5);
     assertThat(engine.seeds).hasSize(20).containsOnly(11L, 12L, 13L, 14L);
   }
 
@@ -105,11 +105,11 @@ class AlphaScanTest {
   void whatIsMeasuredStaysAfterAStop() {
     workbench.change(SETTING.with(Parameter.DIMENSION, 17), ChangePhase.COMMITTED);
     scan.start();
-    pulse.beatUntil(() -> newest().accuracies().size() == 5);
+    pulse.beatUntil(() -> newest().measured().size() == 5);
     scan.stop();
 
     assertThat(newest().stage()).isEqualTo(Stage.STOPPED);
-    assertThat(newest().accuracies()).hasSize(5);
+    assertThat(newest().measured()).hasSize(5);
   }
 
   @Test

@@ -3,38 +3,40 @@ package carryover.lab.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.lab.theory.ShareScan.Stage;
+import carryover.lab.theory.ParameterScan.Stage;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ShareScanTest {
+class BestShareScanTest {
   /** Two filters: shares 0, ½, 1. */
   private static final Setting SMALL = Setting.DEFAULT.with(Parameter.FILTERS, 2);
 
-  private static ShareScan scan(int seeds, double... accuracies) {
-    ShareScan scan = ShareScan.of(SMALL, seeds);
+  private static ParameterScan scan(int seeds, double... accuracies) {
+    List<Double> shares = BestShareScan.plan(SMALL).values();
+    ParameterScan scan = ParameterScan.of(SMALL, Parameter.ALPHA, shares, seeds);
     for (double accuracy : accuracies) {
-      scan = scan.with(accuracy);
+      scan = scan.with(new Accuracies(accuracy, 0.5));
     }
     return scan;
   }
 
-  private static String text(ShareScan scan) {
-    return ScanReading.of(Optional.of(scan)).text();
+  private static String text(ParameterScan scan) {
+    return ScanReading.ofShare(Optional.of(scan)).text();
   }
 
   @Test
   void sharesAreWholeFiltersFromNoneToAll() {
-    assertThat(ShareScan.of(SMALL, 4).shares()).containsExactly(0.0, 0.5, 1.0);
-    assertThat(ShareScan.of(Setting.DEFAULT, 4).shares())
+    assertThat(BestShareScan.plan(SMALL).values()).containsExactly(0.0, 0.5, 1.0);
+    assertThat(BestShareScan.plan(Setting.DEFAULT).values())
         .containsExactly(0.0, 0.1, 0.3, 0.4, 0.5, 0.6, 0.8, 0.9, 1.0);
   }
 
   @Test
   void allSharesOfASeedComeBeforeTheNextSeed() {
-    ShareScan scan = scan(2);
+    ParameterScan scan = scan(2);
 
     assertThat(scan.total()).isEqualTo(6);
     assertThat(scan.setting(4).alpha()).isEqualTo(0.5);
@@ -43,25 +45,25 @@ class ShareScanTest {
 
   @Test
   void halfASeedDecidesNothing() {
-    ShareScan scan = scan(2, 0.7, 0.9);
+    ParameterScan scan = scan(2, 0.7, 0.9);
 
-    assertThat(scan.best()).isEmpty();
+    assertThat(new BestShareScan(scan).best()).isEmpty();
     assertThat(text(scan)).isEqualTo("measuring, 2 of 6; no seed is complete yet");
   }
 
   @Test
   void theBestMeanWins() {
-    ShareScan scan = scan(2, 0.7, 0.9, 0.8, 0.7, 0.8, 0.82);
+    ParameterScan scan = scan(2, 0.7, 0.9, 0.8, 0.7, 0.8, 0.82);
 
     assertThat(scan.stage()).isEqualTo(Stage.DONE);
-    assertThat(scan.best()).hasValue(1);
-    assertThat(scan.accuracy(1).mean()).isCloseTo(0.85, within(1e-12));
+    assertThat(new BestShareScan(scan).best()).hasValue(1);
+    assertThat(new BestShareScan(scan).accuracy(1).mean()).isCloseTo(0.85, within(1e-12));
   }
 
   /** Differences to the best: 0.20 and 0.20 for α = 0; 0.01 and −0.01 (mean 0.0) for α = 1. */
   @Test
   void sharesWithinThePairedIntervalAreNotToldFromTheBest() {
-    ShareScan scan = scan(2, 0.70, 0.90, 0.89, 0.60, 0.80, 0.81);
+    ParameterScan scan = scan(2, 0.70, 0.90, 0.89, 0.60, 0.80, 0.81);
 
     assertThat(text(scan))
         .isEqualTo(
@@ -70,15 +72,15 @@ class ShareScanTest {
 
   @Test
   void aShareThatDivergedIsNeverTheBest() {
-    ShareScan scan = scan(1, 0.7, Double.NaN, 0.8);
+    ParameterScan scan = scan(1, 0.7, Double.NaN, 0.8);
 
-    assertThat(scan.best()).hasValue(2);
+    assertThat(new BestShareScan(scan).best()).hasValue(2);
     assertThat(text(scan)).isEqualTo("α = 1 as measured, accuracy 0.800 (1 seed)");
   }
 
   @Test
   void coversEveryAlphaOfItsSettingAndNothingElse() {
-    ShareScan scan = scan(1);
+    ParameterScan scan = scan(1);
 
     assertThat(scan.covers(SMALL.with(Parameter.ALPHA, 0.25))).isTrue();
     assertThat(scan.covers(SMALL.with(Parameter.DIMENSION, 999))).isFalse();
@@ -86,7 +88,7 @@ class ShareScanTest {
 
   @Test
   void saysWhenItWasStoppedOrFailed() {
-    ShareScan scan = scan(2, 0.7, 0.9, 0.8);
+    ParameterScan scan = scan(2, 0.7, 0.9, 0.8);
 
     assertThat(text(scan.ended(Stage.STOPPED, "")))
         .isEqualTo("stopped; α = 0.5 as measured, accuracy 0.900 (1 seed)");

@@ -1,12 +1,15 @@
 package carryover.lab.theory;
 
 import carryover.lab.Workbench;
+import carryover.lab.theory.ParameterScan.Stage;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
+import carryover.transfer.ArmTrace;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
+import carryover.transfer.Trace;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
@@ -14,45 +17,59 @@ import carryover.ui.feed.Feed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Measures at which share α transfer is best, in the background and when asked to. Trains one
- * network at a time, so that a map goes on beside it. All methods belong to the JavaFX thread.
+ * Measures the workbench's setting at a few values of a parameter, in the background and when asked
+ * to. Trains one network at a time, so that a map goes on beside it. All methods belong to the
+ * JavaFX thread.
  */
-public final class AlphaScan {
-  static final int SEEDS = 4;
-
+public final class BackgroundScan {
   private final Workbench workbench;
+  private final Function<Setting, ParameterScan> plan;
   private final TrainingEngine engine;
   private final WorkerPool pool;
   private final Consumer<Trained> events;
-  private final ReadOnlyObjectWrapper<Optional<ShareScan>> scan =
+  private final ReadOnlyObjectWrapper<Optional<ParameterScan>> scan =
       new ReadOnlyObjectWrapper<>(this, "scan", Optional.empty());
   private Cancellation cancellation = new Cancellation();
 
   /** What became of one training of the scan that this flag stops. */
-  private record Trained(Cancellation of, Outcome<Double> outcome) {}
+  private record Trained(Cancellation of, Outcome<Accuracies> outcome) {}
 
-  public AlphaScan(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+  /**
+   * @param plan what is to be measured for a setting
+   */
+  BackgroundScan(
+      Workbench workbench,
+      Function<Setting, ParameterScan> plan,
+      TrainingEngine engine,
+      WorkerPool pool,
+      Feed feed) {
     this.workbench = workbench;
+    this.plan = plan;
     this.engine = engine;
     this.pool = pool;
     events = feed.append(this::take);
     workbench.experimentProperty().addListener((p, old, next) -> forget(next.setting()));
   }
 
-  /** The newest scan of the workbench's setting, whatever its α. */
-  ReadOnlyObjectProperty<Optional<ShareScan>> scanProperty() {
+  /** The newest scan of the workbench's setting, whatever its value of the parameter. */
+  ReadOnlyObjectProperty<Optional<ParameterScan>> scanProperty() {
     return scan.getReadOnlyProperty();
   }
 
-  /** Scans the workbench's setting with its first four seeds, the same for every share. */
+  boolean isRunning() {
+    return scan.get().filter(now -> now.stage() == Stage.RUNNING).isPresent();
+  }
+
+  /** Scans the workbench's setting from its first seed on, with the same seeds for every value. */
   void start() {
     cancellation.cancel();
     cancellation = new Cancellation();
-    ShareScan begun = ShareScan.of(workbench.experiment().setting(), SEEDS);
+    ParameterScan begun = plan.apply(workbench.experiment().setting());
     scan.set(Optional.of(begun));
     submit(begun, workbench.experiment().seeds().first(), 0, cancellation);
   }
@@ -60,8 +77,8 @@ public final class AlphaScan {
   /** Stops a scan that goes on; what is measured stays. */
   void stop() {
     cancellation.cancel();
-    if (scan.get().filter(now -> now.stage() == ShareScan.Stage.RUNNING).isPresent()) {
-      change(ShareScan.Stage.STOPPED, "");
+    if (isRunning()) {
+      change(Stage.STOPPED, "");
     }
   }
 
@@ -73,43 +90,47 @@ public final class AlphaScan {
   }
 
   /** The rest of the scan from training number {@code unit} on; called on workers too. */
-  private void submit(ShareScan plan, long firstSeed, int unit, Cancellation mine) {
+  private void submit(ParameterScan begun, long firstSeed, int unit, Cancellation mine) {
     pool.submit(
         Priority.BACKGROUND,
         mine,
         stop ->
-            engine
-                .train(
-                    plan.setting(unit),
-                    firstSeed + plan.seed(unit),
+            ends(
+                engine.train(
+                    begun.setting(unit),
+                    firstSeed + begun.seed(unit),
                     Recording.FINAL_ONLY,
                     TrainingListener.NONE,
-                    stop)
-                .transfer()
-                .end()
-                .map(Sample::testAccuracy)
-                .orElse(Double.NaN),
+                    stop)),
         outcome -> {
           events.accept(new Trained(mine, outcome));
-          if (outcome instanceof Outcome.Finished<Double> && unit + 1 < plan.total()) {
-            submit(plan, firstSeed, unit + 1, mine);
+          if (outcome instanceof Outcome.Finished<Accuracies> && unit + 1 < begun.total()) {
+            submit(begun, firstSeed, unit + 1, mine);
           }
         });
+  }
+
+  private static Accuracies ends(Trace trace) {
+    return new Accuracies(end(trace.transfer()), end(trace.scratch()));
+  }
+
+  private static double end(ArmTrace arm) {
+    return arm.end().map(Sample::testAccuracy).orElse(Double.NaN);
   }
 
   private void take(List<Trained> batch) {
     for (Trained trained : batch) {
       if (trained.of() == cancellation && !cancellation.getAsBoolean()) {
-        if (trained.outcome() instanceof Outcome.Finished<Double> finished) {
+        if (trained.outcome() instanceof Outcome.Finished<Accuracies> finished) {
           scan.set(scan.get().map(now -> now.with(finished.result())));
-        } else if (trained.outcome() instanceof Outcome.Failed<Double> failed) {
-          change(ShareScan.Stage.FAILED, String.valueOf(failed.error().getMessage()));
+        } else if (trained.outcome() instanceof Outcome.Failed<Accuracies> failed) {
+          change(Stage.FAILED, String.valueOf(failed.error().getMessage()));
         }
       }
     }
   }
 
-  private void change(ShareScan.Stage stage, String message) {
+  private void change(Stage stage, String message) {
     scan.set(scan.get().map(now -> now.ended(stage, message)));
   }
 }

@@ -1,0 +1,21 @@
+package carryover.lab.theory;
+
+import carryover.lab.Workbench;
+import carryover.run.WorkerPool;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.feed.Feed;
+
+/**
+ * The measurements behind advice.
+ *
+ * @param share scans α
+ * @param source scans N₁
+ */
+public record AdviceScans(BackgroundScan share, BackgroundScan source) {
+  public static AdviceScans of(
+      Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+    return new AdviceScans(
+        new BackgroundScan(workbench, BestShareScan::plan, engine, pool, feed),
+        new BackgroundScan(workbench, SourceNeedScan::plan, engine, pool, feed));
+  }
+}
