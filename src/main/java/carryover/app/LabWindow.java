@@ -173,6 +173,7 @@ public final class LabWindow {
     view.remember("follow", run.followModeProperty());
     view.remember("tileAlone", tiles.aloneProperty());
     view.remember("settingFolded", folded);
+    view.remember("notesShown", lesson.shownProperty());
     view.remember("replay.speed", playback.speedProperty());
     view.remember("replay.loop", playback.loopProperty());
     view.remember("map.seeds", map.samplingProperty());
@@ -237,6 +238,7 @@ public final class LabWindow {
     StackPane both = new StackPane(tiles, panel);
     StackPane.setAlignment(panel, Pos.BOTTOM_CENTER);
     panel.maxHeightProperty().bind(both.heightProperty().divide(2));
+    both.setMinSize(0, 0);
     return both;
   }
 
@@ -252,9 +254,13 @@ public final class LabWindow {
     return lesson.covered() ? "Hidden until you have made your prediction above" : "";
   }
 
-  private static BorderPane below(Node head, Node content) {
+  /** A head over the upper half at most. */
+  private static BorderPane below(Region head, Node content) {
     BorderPane pane = new BorderPane(content);
     pane.setTop(head);
+    head.maxHeightProperty().bind(pane.heightProperty().divide(2));
+    // With large text the parts give way, not the window.
+    pane.setMinSize(0, 0);
     return pane;
   }
 

@@ -48,8 +48,8 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
             model, new ShippedPresets(), new PresetFolder(folder.presets()), reading, files);
     GalleryPage gallery =
         new GalleryPage(model, own, desk, new Thumbnails(engine, pool, feed), theming);
-    return new Presets(
-        desk, gallery, new PresetMenu(desk, gallery), new FileDrop(desk, own, gallery));
+    FileDrop drop = new FileDrop(desk, own, gallery.openProperty()::get, gallery::show);
+    return new Presets(desk, gallery, new PresetMenu(desk, gallery), drop);
   }
 
   void addTo(Shortcuts shortcuts) {

@@ -3,6 +3,7 @@ package carryover.lab.gallery;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -11,12 +12,15 @@ import javafx.scene.input.TransferMode;
 public final class FileDrop {
   private final PresetDesk desk;
   private final OwnPresets own;
-  private final GalleryPage gallery;
+  private final BooleanSupplier galleryOpen;
+  private final Runnable openGallery;
 
-  public FileDrop(PresetDesk desk, OwnPresets own, GalleryPage gallery) {
+  public FileDrop(
+      PresetDesk desk, OwnPresets own, BooleanSupplier galleryOpen, Runnable openGallery) {
     this.desk = desk;
     this.own = own;
-    this.gallery = gallery;
+    this.galleryOpen = galleryOpen;
+    this.openGallery = openGallery;
   }
 
   public void listenTo(Scene scene) {
@@ -40,10 +44,10 @@ public final class FileDrop {
 
   /** What is done with files; into an open gallery even a single one is imported. */
   void take(List<Path> files) {
-    if (files.size() == 1 && !gallery.openProperty().get()) {
+    if (files.size() == 1 && !galleryOpen.getAsBoolean()) {
       desk.open(files.get(0));
     } else {
-      gallery.show();
+      openGallery.run();
       own.importFiles(files);
     }
   }

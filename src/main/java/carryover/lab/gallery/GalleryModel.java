@@ -60,6 +60,8 @@ public final class GalleryModel {
   void show(List<GalleryItem> newItems) {
     GalleryItem before = selected.get();
     int place = shown.indexOf(before);
+    // Whoever shows the selection hears of it anew, as its row may have moved.
+    selected.set(null);
     items.setAll(newItems);
     selected.set(
         Optional.ofNullable(before)

@@ -22,8 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -76,6 +74,7 @@ public final class GalleryPage {
     node.setId("gallery");
     node.getStylesheets().add(STYLES);
     node.getStyleClass().add("gallery");
+    node.setMinWidth(0);
     node.setTop(head());
     node.setCenter(split);
     node.setBottom(foot());
@@ -177,7 +176,7 @@ public final class GalleryPage {
             });
   }
 
-  private HBox head() {
+  private FlowPane head() {
     Label title = new Label("Presets");
     title.getStyleClass().add("text-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -187,7 +186,6 @@ public final class GalleryPage {
     search.setTooltip(new Tooltip("All words must be found (Ctrl+F)"));
     search.textProperty().bindBidirectional(gallery.queryProperty());
     search.setOnAction(event -> openSelected());
-    HBox.setHgrow(search, Priority.ALWAYS);
     TitledChoice<Shelf> shelf =
         new TitledChoice<>(
             "gallery-shelf",
@@ -195,9 +193,10 @@ public final class GalleryPage {
             List.of(Shelf.values()),
             Shelf.ALL,
             Shelf::title);
+    shelf.setMinWidth(Region.USE_PREF_SIZE);
     shelf.valueProperty().bindBidirectional(gallery.shelfProperty());
-    HBox head =
-        new HBox(
+    FlowPane head =
+        new FlowPane(
             title,
             search,
             shelf,
@@ -301,7 +300,8 @@ public final class GalleryPage {
     int place = gallery.shown().indexOf(item);
     if (place >= 0 && list.getSelectionModel().getSelectedIndex() != place) {
       list.getSelectionModel().select(place);
-      list.scrollTo(place);
+      // With the one above it, so that its surroundings are seen.
+      list.scrollTo(Math.max(0, place - 1));
     }
   }
 

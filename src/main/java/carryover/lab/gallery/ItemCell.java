@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** One row of the gallery; own presets can be dragged to another place. */
 final class ItemCell extends ListCell<GalleryItem> {
-  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
+  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
   private final GalleryModel gallery;
   private final OwnPresets own;
@@ -63,7 +64,7 @@ final class ItemCell extends ListCell<GalleryItem> {
         });
     setOnDragDetected(this::drag);
     setOnDragOver(this::over);
-    setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
+    setOnDragExited(event -> mark(false, false));
     setOnDragDropped(this::drop);
   }
 
@@ -103,11 +104,21 @@ final class ItemCell extends ListCell<GalleryItem> {
   }
 
   private void over(DragEvent event) {
-    if (dragged(event).filter(item -> !item.equals(getItem())).isPresent()) {
-      event.acceptTransferModes(TransferMode.MOVE);
-      pseudoClassStateChanged(TARGET, true);
-      event.consume();
-    }
+    dragged(event)
+        .filter(item -> !item.equals(getItem()))
+        .ifPresent(
+            item -> {
+              event.acceptTransferModes(TransferMode.MOVE);
+              boolean down = gallery.own().indexOf(item) < gallery.own().indexOf(getItem());
+              mark(!down, down);
+              event.consume();
+            });
+  }
+
+  /** Where the dragged row would come to lie. */
+  private void mark(boolean above, boolean below) {
+    pseudoClassStateChanged(ABOVE, above);
+    pseudoClassStateChanged(BELOW, below);
   }
 
   private void drop(DragEvent event) {

@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 
 /** The preset that is looked at: picture, notes, what it holds, and what can be done with it. */
 final class ItemDetails {
+  /** Of the height, at most. */
+  private static final double PICTURE_SHARE = 0.55;
+
   private final ThumbnailView picture;
   private final Label title = text("gallery-title", "text-title");
   private final Label tags = text("gallery-tags", "text-small", "text-quiet");
@@ -56,6 +59,8 @@ final class ItemDetails {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
+    // Large text leaves room for the notes.
+    picture.maxHeightProperty().bind(scroll.heightProperty().multiply(PICTURE_SHARE));
     FlowPane buttons = new FlowPane(open, edit, duplicate, delete, export, code);
     buttons.getStyleClass().add("gallery-buttons");
     node.setCenter(scroll);

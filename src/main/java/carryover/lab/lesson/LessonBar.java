@@ -29,7 +29,6 @@ public final class LessonBar {
   private final LessonModel model;
   private final Label title = new Label();
   private final Label notes = new Label();
-  private final ScrollPane scroll = new ScrollPane(notes);
   private final Button close = new Button("✕");
   private final FlowPane question = new FlowPane();
   private final Label complaint = new Label();
@@ -37,22 +36,25 @@ public final class LessonBar {
   private final HBox answer = new HBox();
   private final ToggleGroup choices = new ToggleGroup();
   private final Map<Expectation, RadioButton> buttons = new EnumMap<>(Expectation.class);
-  private final VBox node = new VBox();
+  private final VBox content = new VBox();
+  private final ScrollPane node = new ScrollPane(content);
 
   public LessonBar(Workbench workbench, LessonModel model) {
     this.model = model;
     node.setId("lesson");
     node.getStylesheets().add(STYLES);
-    node.getStyleClass().add("lesson");
+    node.getStyleClass().addAll("edge-to-edge", "lesson");
+    node.setMinSize(0, 0);
+    node.setFitToWidth(true);
+    node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    node.prefViewportHeightProperty().bind(content.heightProperty());
+    content.getStyleClass().add("lesson-content");
     notes.setId("lesson-notes");
     notes.setWrapText(true);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().addAll("edge-to-edge", "lesson-scroll");
-    scroll.prefViewportHeightProperty().bind(notes.heightProperty());
+    notes.setMinHeight(Region.USE_PREF_SIZE);
     makeQuestion();
     makeAnswer();
-    node.getChildren().addAll(head(), scroll, question, complaint, answer);
+    content.getChildren().addAll(head(), notes, question, complaint, answer);
     node.visibleProperty().bind(model.shownProperty());
     node.managedProperty().bind(model.shownProperty());
     workbench.lessonProperty().addListener((p, old, next) -> show());
@@ -66,6 +68,7 @@ public final class LessonBar {
   private HBox head() {
     title.setId("lesson-title");
     title.getStyleClass().add("tile-name");
+    title.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     close.setId("lesson-close");
@@ -81,7 +84,11 @@ public final class LessonBar {
   private void makeQuestion() {
     question.setId("lesson-question");
     question.getStyleClass().add("lesson-line");
-    question.getChildren().add(new Label("With inherited weights, the test accuracy will be"));
+    question.setMinWidth(0);
+    Label asked = new Label("With inherited weights, the test accuracy will be");
+    asked.setWrapText(true);
+    asked.maxWidthProperty().bind(question.widthProperty());
+    question.getChildren().add(asked);
     for (Expectation expectation : Expectation.values()) {
       RadioButton button = new RadioButton(expectation.title());
       button.setId("lesson-" + expectation.name().toLowerCase(Locale.ROOT));
@@ -138,10 +145,10 @@ public final class LessonBar {
     Lesson lesson = model.lesson();
     title.setText(lesson.title());
     notes.setText(model.notes());
-    scroll.setVvalue(0);
+    node.setVvalue(0);
     boolean hidden = lesson.teaching().resultHidden();
     close.setVisible(!hidden);
-    display(scroll, !notes.getText().isBlank());
+    display(notes, !notes.getText().isBlank());
     display(question, lesson.covered());
     display(answer, hidden && !lesson.covered());
   }

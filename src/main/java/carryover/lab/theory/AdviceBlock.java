@@ -95,7 +95,8 @@ final class AdviceBlock {
 
   private void offer(Button button, Parameter parameter, double value) {
     boolean better = value != workbench.experiment().setting().get(parameter);
-    button.setDisable(Double.isNaN(value) || !better);
+    boolean locked = workbench.lessonProperty().get().locks(parameter);
+    button.setDisable(Double.isNaN(value) || !better || locked);
     button.setText(
         "Set "
             + parameter.symbol()

@@ -43,6 +43,7 @@ public final class Tile extends BorderPane {
     setTop(bar);
     coverText.setId(id + "-cover");
     coverText.setWrapText(true);
+    coverText.setMinSize(0, 0);
     coverText.getStyleClass().addAll("tile-cover", "text-quiet");
     coverText.textProperty().bind(cover);
     coverText.visibleProperty().bind(cover.isNotEmpty());

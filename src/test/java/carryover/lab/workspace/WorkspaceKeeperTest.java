@@ -3,13 +3,17 @@ package carryover.lab.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import carryover.lab.Expectation;
 import carryover.lab.Experiment;
+import carryover.lab.Guess;
+import carryover.lab.Lesson;
 import carryover.lab.ManualPulse;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.preset.DataFolder;
+import carryover.preset.Teaching;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
@@ -22,6 +26,9 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,5 +114,26 @@ class WorkspaceKeeperTest {
     String message = window(workbench -> workbench.open(OTHER));
     assertThat(message).startsWith("Nothing will be remembered: ");
     assertThat(folder.resolve("workspaces")).hasContent("in the way");
+  }
+
+  @Test
+  void locksNotesAndAHiddenResultSurviveTheWindow() throws Exception {
+    Lesson lesson =
+        new Lesson(
+            "Exercise",
+            "The answer.",
+            new Teaching("The question.", Set.of(Parameter.ALPHA), true),
+            Optional.empty());
+    window(
+        workbench -> {
+          workbench.open(OTHER, lesson);
+          workbench.predict(new Guess(OTHER, Expectation.SAME, OptionalDouble.empty()));
+        });
+    window(
+        workbench -> {
+          assertThat(workbench.lessonProperty().get()).isEqualTo(lesson);
+          assertThat(workbench.lessonProperty().get().covered()).isTrue();
+          assertThat(workbench.permits(OTHER.setting().with(Parameter.ALPHA, 0))).isFalse();
+        });
   }
 }

@@ -1,0 +1,67 @@
+package carryover.lab.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.Workbench;
+import carryover.preset.Preset;
+import carryover.preset.PresetStore;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileDropTest {
+  @TempDir Path folder;
+
+  private GalleryRoom room;
+  private FileDrop drop;
+  private boolean galleryOpen;
+
+  @BeforeEach
+  void open() {
+    room = new GalleryRoom(folder);
+    drop = new FileDrop(room.desk, room.own, () -> galleryOpen, () -> galleryOpen = true);
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  private Path file(String name, double alpha) throws IOException {
+    Path file = folder.resolve(name + ".json");
+    Setting setting = Setting.DEFAULT.with(Parameter.ALPHA, alpha);
+    new PresetStore().write(file, Preset.of(setting, new Seeds(1, 2)));
+    return file;
+  }
+
+  @Test
+  void oneFileIsOpened() throws IOException {
+    drop.take(List.of(file("a", 0.5)));
+    room.pulse.beatUntil(() -> room.workbench.experiment().setting().alpha() == 0.5);
+    assertThat(galleryOpen).isFalse();
+  }
+
+  @Test
+  void severalFilesGoIntoTheGallery() throws IOException {
+    drop.take(List.of(file("a", 0.5), file("b", 0.25)));
+    room.untilListed("b");
+    assertThat(room.names()).containsExactly("a", "b");
+    assertThat(galleryOpen).isTrue();
+    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+  }
+
+  @Test
+  void intoAnOpenGalleryEvenOneFileIsImported() throws IOException {
+    galleryOpen = true;
+    drop.take(List.of(file("a", 0.5)));
+    room.untilListed("a");
+    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+  }
+}
