@@ -219,7 +219,7 @@ public final class LiveRun {
     seeds.forEach(
         seed ->
             pool.submit(
-                Priority.FOREGROUND,
+                live ? Priority.FOREGROUND : Priority.REFINEMENT,
                 to.cancellation(),
                 stop -> engine.resume(experiment.setting(), seed, recording, listener, stop, left),
                 outcome -> events.accept(new SeedDone(id, outcome))));

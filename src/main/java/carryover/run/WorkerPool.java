@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * A few named daemon threads that run tasks in order of priority. Outcomes are delivered on the
  * worker thread, exactly one for each task.
  *
- * <p>When a foreground task would have to wait, the background tasks started last are asked to give
+ * <p>When an urgent task would have to wait, the pieces of long work started last are asked to give
  * way: their stop flag is raised, and they are run again later. So a run waits for one look at the
  * flag, not for a whole task.
  */
@@ -148,14 +148,17 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
-  /** Asks as many background jobs to yield as foreground jobs would otherwise wait for. */
+  /** Asks as many pieces of long work to yield as more urgent jobs would otherwise wait for. */
   private void makeWay() {
-    long wanted = waiting.stream().filter(job -> job.priority() == Priority.FOREGROUND).count();
+    List<Priority> urgent =
+        waiting.stream().map(Job::priority).filter(p -> !p.givesWay()).sorted().toList();
+    long wanted = urgent.size();
     long staying = running.stream().filter(job -> !job.isStopping()).count();
     long coming = workers.size() - staying;
     for (int i = running.size() - 1; i >= 0 && coming < wanted; i--) {
       Job<?> job = running.get(i);
-      if (job.priority() == Priority.BACKGROUND && !job.isStopping()) {
+      boolean lessUrgent = job.priority().compareTo(urgent.get(0)) > 0;
+      if (lessUrgent && job.priority().givesWay() && !job.isStopping()) {
         job.askToYield();
         coming++;
       }

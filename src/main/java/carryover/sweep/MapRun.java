@@ -18,6 +18,9 @@ import java.util.function.LongSupplier;
  * The results are a function of the plan alone, whatever the number of workers.
  */
 public final class MapRun {
+  /** How long the coarsest level goes before the further seeds of a run. */
+  private static final double PREVIEW_SECONDS = 0.5;
+
   private final SweepPlan plan;
   private final MapState state;
   private final CellMeasurement measurement;
@@ -133,13 +136,22 @@ public final class MapRun {
     }
     for (Unit unit : units) {
       pool.submit(
-          Priority.BACKGROUND,
+          priority(unit),
           cancellation,
           stop -> measure(unit, stop),
           outcome -> came(unit, outcome));
     }
     if (ended) {
       completion.complete(outcome());
+    }
+  }
+
+  /** A first picture comes soon or not at all: slow cells do not hold up a person's own run. */
+  private Priority priority(Unit unit) {
+    synchronized (lock) {
+      return schedule.isPreview(unit) && stopwatch.seconds() < PREVIEW_SECONDS
+          ? Priority.PREVIEW
+          : Priority.BACKGROUND;
     }
   }
 

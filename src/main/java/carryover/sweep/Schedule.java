@@ -3,6 +3,8 @@ package carryover.sweep;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Hands out the work of a map, pass by pass: the first seed of every cell from coarse to fine, then
@@ -17,6 +19,9 @@ final class Schedule {
   /** Cells without a result for each seed, at the start. */
   private final int[] open;
 
+  /** Cells of the coarsest level. */
+  private final Set<Integer> coarse;
+
   private int seedIndex = -1;
   private int[] pass = new int[0];
   private int position;
@@ -29,6 +34,12 @@ final class Schedule {
     for (int seed = 0; seed < open.length; seed++) {
       open[seed] = openCells(state.refinement().straight(), seed).length;
     }
+    Refinement order = state.refinement();
+    this.coarse =
+        Arrays.stream(order.coarseToFine())
+            .limit(order.coarseCells())
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
     this.wanting = state.grid().size();
   }
 
@@ -44,6 +55,11 @@ final class Schedule {
     return position < pass.length
         ? Optional.of(new Unit(pass[position++], seedIndex))
         : Optional.empty();
+  }
+
+  /** Whether a unit belongs to the first complete picture. */
+  boolean isPreview(Unit unit) {
+    return unit.seedIndex() == 0 && coarse.contains(unit.cellIndex());
   }
 
   private void plan(int seed) {

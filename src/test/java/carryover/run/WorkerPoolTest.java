@@ -172,6 +172,39 @@ class WorkerPoolTest {
   }
 
   @Test
+  void aFirstPictureGoesBeforeRefinementsAndGivesWayToWhatAPersonWaitsForOnly() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch refinementQueued = new CountDownLatch(1);
+    AtomicInteger starts = new AtomicInteger();
+    try (WorkerPool pool = new WorkerPool(1)) {
+      pool.submit(
+          Priority.PREVIEW,
+          new Cancellation(),
+          stop -> {
+            if (starts.incrementAndGet() == 1) {
+              started.countDown();
+              refinementQueued.await();
+              String disturbed = stop.getAsBoolean() ? "disturbed" : "left alone";
+              outcomes.add(new Outcome.Finished<>(disturbed));
+              while (!stop.getAsBoolean()) {
+                Thread.onSpinWait();
+              }
+            }
+            return "cell";
+          },
+          outcomes::add);
+      started.await();
+      submit(pool, Priority.REFINEMENT, "further seed");
+      refinementQueued.countDown();
+      assertThat(next()).isEqualTo(new Outcome.Finished<>("left alone"));
+      submit(pool, Priority.FOREGROUND, "first seed");
+      assertThat(next()).isEqualTo(new Outcome.Finished<>("first seed"));
+      assertThat(next()).isEqualTo(new Outcome.Finished<>("cell"));
+      assertThat(next()).isEqualTo(new Outcome.Finished<>("further seed"));
+    }
+  }
+
+  @Test
   void aBackgroundTaskIsLeftAloneWhileAnotherWorkerIsFree() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch runDone = new CountDownLatch(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import carryover.numeric.Confidence;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
+import java.util.concurrent.CompletableFuture;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
@@ -141,6 +142,61 @@ class MapRunTest {
     double transfer = first.transfer().at(Course.END);
     double difference = transfer - first.scratch().at(Course.END);
     return Math.min(Math.abs(difference), Math.abs(transfer - 0.7));
+  }
+
+  @Test
+  void aFirstPictureIsReadyBeforeTheFurtherSeedsOfARun() throws Exception {
+    AtomicLong clock = new AtomicLong();
+    assertThat(cellsBeforeARefinement(clock, 0)).isEqualTo(new Refinement(GRID).coarseCells());
+  }
+
+  @Test
+  void slowCellsDoNotHoldUpTheFurtherSeedsOfARun() throws Exception {
+    AtomicLong clock = new AtomicLong();
+    assertThat(cellsBeforeARefinement(clock, TimeUnit.SECONDS.toNanos(1))).isEqualTo(1);
+  }
+
+  /** How many cells are trained before a refinement that is asked for during the first cell. */
+  private int cellsBeforeARefinement(AtomicLong clock, long nanosForTheFirst) throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    TrainingEngine waiting =
+        (setting, seed, recording, listener, cancelled) -> {
+          started.countDown();
+          await(asked);
+          return engine.train(setting, seed, recording, listener, cancelled);
+        };
+    SweepPlan plan = SweepPlan.complete(GRID, new Seeds(1, 1));
+    CompletableFuture<Integer> trained = new CompletableFuture<>();
+    try (WorkerPool pool = new WorkerPool(1)) {
+      MapRun run =
+          new MapRun(
+              plan,
+              new MapState(GRID, plan.seeds()),
+              measurement(waiting),
+              pool,
+              SweepListener.NONE,
+              clock::get);
+      run.resume();
+      started.await();
+      clock.addAndGet(nanosForTheFirst);
+      pool.submit(
+          Priority.REFINEMENT,
+          new Cancellation(),
+          stop -> engine.calls.size(),
+          outcome -> trained.complete(outcome.value().orElseThrow()));
+      asked.countDown();
+      run.completion().join();
+    }
+    return trained.join();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
