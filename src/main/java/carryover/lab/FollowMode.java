@@ -2,9 +2,9 @@ package carryover.lab;
 
 /** When a changed setting is trained. */
 public enum FollowMode {
-  FOLLOW("Follow the drag"),
+  FOLLOW("Follow"),
   ON_RELEASE("On release"),
-  MANUAL("When I press Run");
+  MANUAL("Manual");
 
   private final String title;
 

@@ -1,9 +1,9 @@
 package carryover.lab.compare;
 
 import carryover.lab.PinnedRuns;
+import carryover.lab.Pins;
 import carryover.lab.Workbench;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -24,19 +24,13 @@ public final class CompareButtons {
     table.setId("pinned");
     table.setMinWidth(Region.USE_PREF_SIZE);
     table.setTooltip(new Tooltip("Table of the pinned runs (Ctrl+Shift+P)"));
-    table
-        .textProperty()
-        .bind(workbench.pinsProperty().map(pins -> "Pinned: " + pins.list().size()));
+    table.textProperty().bind(workbench.pinsProperty().map(pins -> pins.list().size() + " pinned"));
+    table.selectedProperty().bindBidirectional(panel.openProperty());
     // Takes no room in a crowded bar before there is something to show.
     table
         .visibleProperty()
-        .bind(
-            workbench
-                .pinsProperty()
-                .map(pins -> !pins.list().isEmpty())
-                .flatMap(any -> any ? new SimpleBooleanProperty(true) : panel.openProperty()));
+        .bind(panel.openProperty().or(workbench.pinsProperty().isNotEqualTo(Pins.NONE)));
     table.managedProperty().bind(table.visibleProperty());
-    table.selectedProperty().bindBidirectional(panel.openProperty());
   }
 
   /** The controls, from left to right. */

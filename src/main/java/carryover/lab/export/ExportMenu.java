@@ -78,6 +78,7 @@ public final class ExportMenu {
     icon.getStyleClass().add("export-icon");
     MenuButton button = new MenuButton("", icon);
     button.setId(source.name() + "-export");
+    button.getStyleClass().add("export-tile");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText("Export: " + source.title());
     button.setTooltip(new Tooltip("Export this chart as a picture or as numbers"));

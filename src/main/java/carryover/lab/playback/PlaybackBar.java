@@ -49,7 +49,7 @@ public final class PlaybackBar {
   }
 
   private Button extend() {
-    String what = "Train on from here: more downstream steps (Ctrl+Shift+Right)";
+    String what = "Train on: so many more downstream steps (Ctrl+Shift+Right)";
     Button extend = button("playback-extend", "", what, playback::extend);
     extend.textProperty().bind(playback.extensionProperty().asString("+%d"));
     extend.disableProperty().unbind();

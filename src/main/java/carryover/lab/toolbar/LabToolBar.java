@@ -156,7 +156,8 @@ public final class LabToolBar {
             List.of(FollowMode.values()),
             run.followModeProperty().get(),
             FollowMode::title);
-    follow.setTooltip(new Tooltip("When a changed setting is trained"));
+    follow.setTooltip(
+        new Tooltip("When a changed setting is trained: as you drag, on release, or by Run (F5)"));
     follow.valueProperty().bindBidirectional(run.followModeProperty());
     return follow;
   }
