@@ -172,7 +172,7 @@ public final class CellJournal implements AutoCloseable {
       aside = folder.resolve("cells-aside-" + i + ".journal");
     }
     Files.move(path, aside);
-    onProblem.accept(path + ": no map cells in it; kept as " + aside.getFileName());
+    onProblem.accept("Put aside as " + aside.getFileName() + ": " + path + ": no map cells in it");
   }
 
   private void turnOver() throws IOException {

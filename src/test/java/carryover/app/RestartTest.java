@@ -19,10 +19,12 @@ import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -115,6 +117,11 @@ class RestartTest {
           theming.set(new Theme(Appearance.DARK, 1.25, false));
         });
     until(() -> !workbench().resultsProperty().get().finished().isEmpty());
+    robot.interact(
+        () -> {
+          choice(robot, "#curves-quantity").getSelectionModel().selectLast();
+          choice(robot, "#coefficients-content").getSelectionModel().selectLast();
+        });
     robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.DIGIT3);
     restart();
 
@@ -126,8 +133,16 @@ class RestartTest {
     assertThat(robot.lookup("#curves-title").tryQuery()).isEmpty();
     assertThat(robot.lookup("#setting-panel").tryQuery()).isEmpty();
     robot.push(KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.B);
+    for (String choice : List.of("#curves-quantity", "#coefficients-content")) {
+      ChoiceBox<?> box = choice(robot, choice);
+      assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(box.getItems().size() - 1);
+    }
     assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
     assertThat(robot.lookup("#setting-panel").tryQuery()).isPresent();
+  }
+
+  private static ChoiceBox<?> choice(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(ChoiceBox.class);
   }
 
   @Test
@@ -149,7 +164,7 @@ class RestartTest {
     WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> open(new Stage()));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#status-message").queryAs(Labeled.class).getText())
-        .contains("workspace.json")
-        .contains("kept as workspace-aside-1.json");
+        .startsWith("Put aside as workspace-aside-1.json: ")
+        .contains("workspace.json");
   }
 }

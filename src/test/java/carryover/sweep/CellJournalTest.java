@@ -163,7 +163,7 @@ class CellJournalTest {
     write(1);
     assertThat(folder.resolve("cells-aside-1.journal")).hasContent("carryover cells, format 2");
     assertThat(problems)
-        .containsExactly(file() + ": no map cells in it; kept as cells-aside-1.journal");
+        .containsExactly("Put aside as cells-aside-1.journal: " + file() + ": no map cells in it");
     try (CellJournal journal = open()) {
       assertThat(journal.size()).isEqualTo(1);
     }

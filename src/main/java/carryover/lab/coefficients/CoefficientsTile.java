@@ -3,6 +3,7 @@ package carryover.lab.coefficients;
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
 import carryover.lab.RunResults;
+import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.transfer.Arm;
 import carryover.ui.chart.LineChartModel;
@@ -93,6 +94,15 @@ public final class CoefficientsTile {
     return tile;
   }
 
+  /** Has what a person chose here remembered. */
+  public void remember(ViewMemory view) {
+    view.remember("coefficients.arm", arm.valueProperty());
+    view.remember("coefficients.content", content.valueProperty());
+    view.remember("coefficients.sign", sign);
+    view.remember("coefficients.logSteps", logSteps.selectedProperty());
+    view.remember("coefficients.logValues", logValues.selectedProperty());
+  }
+
   /** The chart as it is now; empty before anything was trained. */
   public Optional<Exhibit> exhibit() {
     RunResults results = workbench.resultsProperty().get();
@@ -133,6 +143,7 @@ public final class CoefficientsTile {
       RadioMenuItem item = new RadioMenuItem(each.title());
       item.setToggleGroup(signs);
       item.setSelected(each == sign.get());
+      sign.addListener((p, old, next) -> item.setSelected(each == next));
       item.setOnAction(event -> sign.set(each));
       menu.getItems().add(item);
     }

@@ -3,6 +3,7 @@ package carryover.lab.curves;
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
 import carryover.lab.RunResults;
+import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
@@ -83,6 +84,16 @@ public final class CurvesTile {
     return tile;
   }
 
+  /** Has what a person chose here remembered. */
+  public void remember(ViewMemory view) {
+    view.remember("curves.quantity", quantity.valueProperty());
+    view.remember("curves.logSteps", logSteps.selectedProperty());
+    view.remember("curves.logValues", logValues.selectedProperty());
+    view.remember("curves.seeds", seeds.selectedProperty());
+    view.remember("curves.upstream", upstream.selectedProperty());
+    view.remember("curves.smoothing", smoothing);
+  }
+
   /** The chart as it is now; empty before anything was trained. */
   public Optional<Exhibit> exhibit() {
     RunResults results = workbench.resultsProperty().get();
@@ -125,6 +136,7 @@ public final class CurvesTile {
       RadioMenuItem item = new RadioMenuItem(each.title());
       item.setToggleGroup(group);
       item.setSelected(each == smoothing.get());
+      smoothing.addListener((p, old, next) -> item.setSelected(each == next));
       item.setOnAction(event -> smoothing.set(each));
       menu.getItems().add(item);
     }

@@ -1,6 +1,7 @@
 package carryover.lab.phase;
 
 import carryover.lab.Exhibit;
+import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.sweep.Layer;
 import carryover.ui.chart.ChartPicture;
@@ -66,6 +67,21 @@ public final class PhaseTile {
 
   public Tile node() {
     return tile;
+  }
+
+  /** Has what a person chose here remembered. */
+  public void remember(ViewMemory view) {
+    MapOptions options = model.options();
+    view.remember("map.seeds", model.samplingProperty());
+    view.remember("map.measured", options.measuredProperty());
+    view.remember("map.predicted", options.predictedProperty());
+    view.remember("map.gamma2", options.gamma2Property());
+    view.remember("map.gamma4", options.gamma4Property());
+    view.remember("map.hatching", options.hatchingProperty());
+    view.remember("map.palette", options.paletteProperty());
+    view.remember("map.range", options.rangeProperty());
+    view.remember("map.collapse", collapse.openProperty());
+    view.remember("map.collapseQuantity", collapse.quantityProperty());
   }
 
   /** The map as it is now; empty before anything was measured. */

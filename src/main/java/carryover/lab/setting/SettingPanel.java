@@ -1,7 +1,9 @@
 package carryover.lab.setting;
 
+import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
 import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
@@ -47,6 +49,7 @@ public final class SettingPanel {
   private final SettingViewModel model;
   private final Map<Parameter, ParameterRow> rows = new EnumMap<>(Parameter.class);
   private final ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
+  private final TitledPane fold = new TitledPane();
   private final ScrollPane node;
 
   public SettingPanel(Workbench workbench, SettingViewModel model) {
@@ -58,7 +61,8 @@ public final class SettingPanel {
     VBox more = new VBox();
     more.getStyleClass().add("setting-more");
     FOLD.forEach(parameter -> more.getChildren().add(row(parameter)));
-    TitledPane fold = new TitledPane("More parameters", more);
+    fold.setText("More parameters");
+    fold.setContent(more);
     fold.setId("setting-fold");
     fold.setExpanded(false);
     fold.setAnimated(false);
@@ -77,6 +81,20 @@ public final class SettingPanel {
 
   public Node node() {
     return node;
+  }
+
+  /** Has what a person chose here remembered. */
+  public void remember(ViewMemory view) {
+    view.remember("setting.more", fold.expandedProperty());
+    view.remember("setting.linkNoise", model.noiseLinkedProperty(), this::linkAgain);
+  }
+
+  /** Where the two differ, say after a preset was opened, linking them would change the setting. */
+  private void linkAgain(boolean linked) {
+    Setting setting = model.setting();
+    model
+        .noiseLinkedProperty()
+        .set(linked && setting.upstreamNoise() == setting.downstreamNoise());
   }
 
   /** The row of a parameter, for focus and for locking. */

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Region;
 /** What is going on: the run on the left, messages in the middle, the map on the right. */
 public final class StatusBar {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  private static final double WIDEST_TOOLTIP = 600;
 
   private final Workbench workbench;
   private final LiveRun run;
@@ -35,6 +38,15 @@ public final class StatusBar {
     progress.setAccessibleText("Progress of the training");
     progress.progressProperty().bind(run.progressProperty());
     progress.visibleProperty().bind(run.runningProperty());
+    // A long message gives way, and can be read whole in its tooltip.
+    map.setMinWidth(Region.USE_PREF_SIZE);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(message.textProperty());
+    whole.setWrapText(true);
+    whole.setMaxWidth(WIDEST_TOOLTIP);
+    message
+        .tooltipProperty()
+        .bind(message.textProperty().map(text -> text.isEmpty() ? null : whole));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     node = new HBox(state, progress, message, space, map);
@@ -64,6 +76,9 @@ public final class StatusBar {
     RunResults results = workbench.resultsProperty().get();
     boolean upToDate = results.experiment().equals(workbench.experiment());
     state.setText(StatusText.of(results, run.runningProperty().get(), upToDate));
-    state.pseudoClassStateChanged(FAILED, results.stage() == Stage.FAILED);
+    boolean failed = results.stage() == Stage.FAILED;
+    state.pseudoClassStateChanged(FAILED, failed);
+    // Why it failed may be long, too.
+    state.setMinWidth(failed ? 0 : Region.USE_PREF_SIZE);
   }
 }

@@ -5,6 +5,7 @@ import carryover.lab.Lesson;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
+import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.workspace.PinnedRun;

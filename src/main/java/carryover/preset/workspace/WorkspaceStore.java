@@ -79,7 +79,7 @@ public final class WorkspaceStore {
       } catch (NoSuchFileException e) {
         // A gap: the process was stopped while generations moved on, or there is none yet.
       } catch (PresetException e) {
-        problems.add(e.getMessage() + "; kept as " + putAside(file).getFileName());
+        problems.add("Put aside as " + putAside(file).getFileName() + ": " + e.getMessage());
       }
     }
     return new Loaded(Optional.empty(), problems);

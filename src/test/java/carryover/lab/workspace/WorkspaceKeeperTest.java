@@ -105,7 +105,7 @@ class WorkspaceKeeperTest {
     Path file = folder.resolve("workspaces").resolve("1").resolve("workspace.json");
     Files.writeString(file, "{");
     String message = window(workbench -> {});
-    assertThat(message).contains(file.toString(), "kept as workspace-aside-1.json");
+    assertThat(message).contains(file.toString(), "Put aside as workspace-aside-1.json");
   }
 
   @Test

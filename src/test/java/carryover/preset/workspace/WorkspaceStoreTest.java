@@ -108,8 +108,7 @@ class WorkspaceStoreTest {
     assertThat(loaded.problems())
         .singleElement()
         .asString()
-        .startsWith(file + ": ")
-        .endsWith("; kept as workspace-aside-1.json")
+        .startsWith("Put aside as workspace-aside-1.json: " + file + ": ")
         .hasLineCount(1);
     next.save(WorkspaceSamples.numbered(3));
     assertThat(folder.resolve("workspace-aside-1.json")).hasContent(content);

@@ -1,4 +1,4 @@
-package carryover.lab.workspace;
+package carryover.lab;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package carryover.lab.workspace;
+package carryover.lab;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +17,13 @@ public final class ViewMemory {
   private final Runnable onChange;
   private final Map<String, ObservableValue<?>> choices = new LinkedHashMap<>();
 
-  ViewMemory(Map<String, String> saved, Runnable onChange) {
+  /**
+   * A memory of what was saved.
+   *
+   * @param saved names and values as {@link #state} gave them
+   * @param onChange hears of every change of a choice
+   */
+  public ViewMemory(Map<String, String> saved, Runnable onChange) {
     this.saved = saved;
     this.onChange = onChange;
   }
@@ -46,7 +52,7 @@ public final class ViewMemory {
   }
 
   /** All choices as they are now. */
-  Map<String, String> state() {
+  public Map<String, String> state() {
     Map<String, String> texts = new TreeMap<>();
     choices.forEach((name, choice) -> ValueText.write(name, choice.getValue(), texts));
     return texts;

@@ -1,9 +1,8 @@
-package carryover.lab.workspace;
+package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import carryover.lab.FollowMode;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
 import java.util.HashMap;
