@@ -3,7 +3,6 @@ package carryover.lab.setting;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
 import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
@@ -92,9 +91,7 @@ public final class SettingPanel {
   /** Where the two differ, say after a preset was opened, linking them would change the setting. */
   private void linkAgain(boolean linked) {
     Setting setting = model.setting();
-    model
-        .noiseLinkedProperty()
-        .set(linked && setting.upstreamNoise() == setting.downstreamNoise());
+    model.noiseLinkedProperty().set(linked && setting.upstreamNoise() == setting.downstreamNoise());
   }
 
   /** The row of a parameter, for focus and for locking. */
