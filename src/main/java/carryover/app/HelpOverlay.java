@@ -4,6 +4,7 @@ import carryover.app.Shortcuts.Shortcut;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -69,6 +70,8 @@ final class HelpOverlay {
   /** The content with this over it, whatever it shows. */
   Parent over(Node content) {
     StackPane both = new StackPane(content, node);
+    // Where the content needs more than the window has, it is cut off at its far end only.
+    StackPane.setAlignment(content, Pos.TOP_LEFT);
     node.setMaxWidth(Region.USE_PREF_SIZE);
     node.maxHeightProperty().bind(both.heightProperty().multiply(SHARE));
     return both;
@@ -118,7 +121,7 @@ final class HelpOverlay {
   private static void addRow(GridPane table, String keys, String meaning) {
     Label key = new Label(keys);
     key.getStyleClass().add("key");
-    key.setMinWidth(Region.USE_PREF_SIZE);
+    key.setWrapText(true);
     Label means = new Label(meaning);
     means.setWrapText(true);
     table.addRow(table.getRowCount(), key, means);

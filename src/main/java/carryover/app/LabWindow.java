@@ -41,6 +41,7 @@ import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -63,6 +64,9 @@ public final class LabWindow {
 
   /** Results of map cells worth remembering: some tens of megabytes. */
   private static final int KEPT_RESULTS = 50_000;
+
+  /** Least height of a panel over the tiles, over the size of the text. */
+  private static final double PANEL = 22;
 
   private final Workbench workbench = new Workbench();
   private final WorkspaceKeeper workspace;
@@ -162,7 +166,7 @@ public final class LabWindow {
     compared.setPickOnBounds(false);
     compared.visibleProperty().bind(covered.map(hidden -> !hidden));
     bench.setCenter(
-        below(new LessonBar(workbench, lesson).node(), withPanel(tiles.node(), compared)));
+        below(new LessonBar(workbench, lesson).node(), withPanel(tiles.node(), compared, theming)));
     root.setCenter(bench);
     root.setBottom(status.node());
     presets
@@ -230,12 +234,18 @@ public final class LabWindow {
     return shortcuts;
   }
 
-  /** A panel over the lower half at most. */
-  private static StackPane withPanel(Node tiles, Region panel) {
+  /** A panel over the lower half, or more where large text leaves little room there. */
+  private static StackPane withPanel(Node tiles, Region panel, Theming theming) {
     StackPane both = new StackPane(tiles, panel);
     StackPane.setAlignment(panel, Pos.BOTTOM_CENTER);
-    panel.maxHeightProperty().bind(both.heightProperty().divide(2));
     both.setMinSize(0, 0);
+    panel
+        .maxHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(both.getHeight() / 2, PANEL * theming.get().fontSize()),
+                both.heightProperty(),
+                theming.themeProperty()));
     return both;
   }
 

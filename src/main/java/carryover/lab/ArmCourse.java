@@ -12,6 +12,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * One quantity of one arm over the steps: mean over the seeds and its 95 % confidence interval. At
@@ -57,9 +58,9 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
     return new ArmCourse(steps, mean, lower, upper);
   }
 
-  /** The mean alone. */
-  ArmCourse withoutBand() {
-    return new ArmCourse(steps, mean, new double[0], new double[0]);
+  /** The mean alone, as it is to be drawn. */
+  ArmCourse meanOnly(UnaryOperator<double[]> drawn) {
+    return new ArmCourse(steps, drawn.apply(mean), new double[0], new double[0]);
   }
 
   /** The part up to and including a step. */

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The pinned runs as thin lines for a chart, means only. What is worked out of a pinned run is kept
@@ -38,8 +39,9 @@ public final class PinCurves {
    * One line of each shown run; none for a run in which it is the same as in the current one.
    *
    * @param value the line's quantity
+   * @param drawn what is drawn of the values, for example their average along the steps
    */
-  public List<Series> of(Line line, ToDoubleFunction<Sample> value) {
+  public List<Series> of(Line line, ToDoubleFunction<Sample> value, UnaryOperator<double[]> drawn) {
     Pins pins = workbench.pinsProperty().get();
     known.keySet().retainAll(pins.list().stream().map(Pin::results).toList());
     if (pins.list().isEmpty()) {
@@ -59,7 +61,7 @@ public final class PinCurves {
         String id = "pin-" + pin.id() + "-" + line.arm().key() + "-" + line.quantity();
         String name = labels.brief(pin.experiment());
         course
-            .withoutBand()
+            .meanOnly(drawn)
             .lines(
                 id,
                 name + line.suffix(),

@@ -103,7 +103,7 @@ class CompareWindowTest {
     until(() -> curves(robot).stream().anyMatch(s -> s.id().startsWith("pin-1-transfer")));
     assertThat(curves(robot)).noneMatch(s -> s.id().startsWith("pin-1-scratch"));
     CheckBox shown = robot.lookup("#pin-shown-1").queryAs(CheckBox.class);
-    until(() -> shown.getText().replace('\u00a0', ' ').equals("α = 1"));
+    until(() -> shown.getText().replace('\u00a0', ' ').startsWith("α = 1  Δ "));
 
     // The list may have to be scrolled to, in a stage that another test made small.
     robot.interact(shown::fire);

@@ -13,6 +13,7 @@ import carryover.transfer.Setting;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,10 @@ class PinCurvesTest {
   }
 
   private List<Series> lines(Arm arm) {
-    return curves.of(new PinCurves.Line(arm, "accuracy", Dash.SOLID, ""), Sample::testAccuracy);
+    return curves.of(
+        new PinCurves.Line(arm, "accuracy", Dash.SOLID, ""),
+        Sample::testAccuracy,
+        UnaryOperator.identity());
   }
 
   @Test
@@ -51,6 +55,17 @@ class PinCurvesTest {
     assertThat(lines.get(0).colour()).isEqualTo(pin.colour());
     assertThat(lines.get(0).marker()).isEqualTo(pin.marker());
     assertThat(lines.get(0).width()).isLessThan(1);
+  }
+
+  @Test
+  void whatIsDrawnMayBeAnAverageOfWhatWasMeasured() {
+    List<Series> lines =
+        curves.of(
+            new PinCurves.Line(Arm.TRANSFER, "accuracy", Dash.SOLID, ""),
+            Sample::testAccuracy,
+            mean -> new double[] {0.6, 0.6, 0.6});
+
+    assertThat(lines.get(0).y()).containsExactly(0.6, 0.6, 0.6);
   }
 
   @Test

@@ -9,10 +9,11 @@ import carryover.ui.chart.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
- * Of the pinned runs the two coefficients that compete: the shared signal and the noise of the
- * arm's own task. All five would make a thicket.
+ * Of the pinned runs the two coefficients that compete: the whole signal and the noise of the arm's
+ * own task. All five would make a thicket.
  */
 final class PinnedCoefficients {
   private final PinCurves curves;
@@ -30,8 +31,13 @@ final class PinnedCoefficients {
     boolean upstream = options.arm() == Arm.UPSTREAM;
     List<Series> series = new ArrayList<>();
     series.addAll(line(options, "ρ", Dash.DASH_DOT, upstream ? summary::rho1 : summary::rho2));
-    series.addAll(line(options, "γ", Dash.SOLID, summary::gammaU));
+    series.addAll(line(options, "γ", Dash.SOLID, c -> signal(c, summary, upstream)));
     return series;
+  }
+
+  /** The whole signal of the arm's own task. */
+  private static double signal(Coefficients c, Summary summary, boolean upstream) {
+    return summary.gammaU(c) + (upstream ? summary.gammaV1(c) : summary.gammaV2(c));
   }
 
   private List<Series> line(
@@ -39,6 +45,7 @@ final class PinnedCoefficients {
     return curves.of(
         new PinCurves.Line(
             options.arm(), List.of(options.content(), options.sign(), symbol), dash, ": " + symbol),
-        sample -> value.applyAsDouble(options.sign().of(sample)));
+        sample -> value.applyAsDouble(options.sign().of(sample)),
+        UnaryOperator.identity());
   }
 }

@@ -12,10 +12,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -94,7 +94,7 @@ public final class ComparePanel {
     }
   }
 
-  private HBox head() {
+  private ToolBar head() {
     Button copy = button("compare-copy", "Copy as CSV", "Copy the table to the clipboard (Ctrl+C)");
     copy.setOnAction(event -> copy());
     Button load =
@@ -125,10 +125,10 @@ public final class ComparePanel {
     Label title = new Label("Pinned runs");
     title.getStyleClass().add("tile-name");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane tools = new FlowPane(copy, load, remove, all, undo);
-    tools.getStyleClass().add("compare-tools");
-    HBox.setHgrow(tools, Priority.ALWAYS);
-    HBox head = new HBox(title, tools, close);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    // A tool bar, because it puts what finds no room into a menu.
+    ToolBar head = new ToolBar(title, copy, load, remove, all, undo, space, close);
     head.getStyleClass().add("compare-head");
     return head;
   }

@@ -23,6 +23,11 @@ import javafx.scene.input.KeyEvent;
 
 /** The runs as a table that can be sorted; what differs between them has a column each. */
 final class ComparisonTable {
+  /** Widths of columns over the size of the text. */
+  private static final double PLAIN = 4.6;
+
+  private static final double WITH_INTERVAL = 10;
+
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
   private final PinnedRuns pinned;
@@ -57,11 +62,12 @@ final class ComparisonTable {
   }
 
   void show(Comparison comparison) {
-    List<Object> next = List.of(comparison.differing(), comparison.seedsDiffer());
+    double em = theming.get().fontSize();
+    List<Object> next = List.of(comparison.differing(), comparison.seedsDiffer(), em);
     if (!next.equals(shape)) {
       shape = next;
       node.getSortOrder().clear();
-      node.getColumns().setAll(columns(comparison));
+      node.getColumns().setAll(columns(comparison, em));
     }
     long id = selected().map(Pin::id).orElse(0L);
     node.getItems().setAll(comparison.runs());
@@ -73,23 +79,24 @@ final class ComparisonTable {
     }
   }
 
-  private List<TableColumn<ComparedRun, ?>> columns(Comparison comparison) {
+  private List<TableColumn<ComparedRun, ?>> columns(Comparison comparison, double em) {
     List<TableColumn<ComparedRun, ?>> columns = new ArrayList<>();
-    TableColumn<ComparedRun, String> name = column("Run", ComparisonTable::name);
+    TableColumn<ComparedRun, String> name = column("Run", 11 * em, ComparisonTable::name);
     name.setId("compare-run");
     name.setCellFactory(column -> new NameCell());
     name.getStyleClass().add("compare-name");
     columns.add(name);
     for (Parameter parameter : comparison.differing()) {
-      columns.add(figure(parameter.symbol(), run -> value(run, parameter)));
+      columns.add(figure(parameter.symbol(), PLAIN * em, run -> value(run, parameter)));
     }
     if (comparison.seedsDiffer()) {
-      columns.add(column("seeds", run -> run.experiment().seeds().toString()));
+      columns.add(column("seeds", PLAIN * em, run -> run.experiment().seeds().toString()));
     }
-    columns.add(figure("transfer", run -> Figure.accuracy(run.transfer())));
-    columns.add(figure("scratch", run -> Figure.accuracy(run.scratch())));
-    columns.add(figure("difference", run -> Figure.difference(run.difference())));
-    columns.add(figure("Δ to current", run -> Figure.difference(run.delta())));
+    columns.add(figure("transfer", WITH_INTERVAL * em, run -> Figure.accuracy(run.transfer())));
+    columns.add(figure("scratch", WITH_INTERVAL * em, run -> Figure.accuracy(run.scratch())));
+    columns.add(
+        figure("difference", WITH_INTERVAL * em, run -> Figure.difference(run.difference())));
+    columns.add(figure("Δ to current", WITH_INTERVAL * em, run -> Figure.difference(run.delta())));
     return columns;
   }
 
@@ -104,16 +111,19 @@ final class ComparisonTable {
   }
 
   private static TableColumn<ComparedRun, Figure> figure(
-      String title, Function<ComparedRun, Figure> value) {
-    TableColumn<ComparedRun, Figure> column = column(title, value);
+      String title, double width, Function<ComparedRun, Figure> value) {
+    TableColumn<ComparedRun, Figure> column = column(title, width, value);
     column.setId("compare-" + title);
     column.getStyleClass().add("compare-figure");
     return column;
   }
 
   private static <T> TableColumn<ComparedRun, T> column(
-      String title, Function<ComparedRun, T> value) {
+      String title, double width, Function<ComparedRun, T> value) {
     TableColumn<ComparedRun, T> column = new TableColumn<>(title);
+    // Wide enough for what is to come: a run that is still trained has no numbers yet.
+    column.setMinWidth(width);
+    column.setPrefWidth(width);
     column.setCellValueFactory(
         cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())).getReadOnlyProperty());
     return column;

@@ -6,7 +6,6 @@ import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Region;
 /** One pinned run in the short list: its line, whether it is drawn, its name, how it compares. */
 final class PinLine {
   private final CheckBox name = new CheckBox();
-  private final Label delta = new Label();
   private final HBox node;
 
   PinLine(Pin pin, PinnedRuns pinned, ChartStyle style) {
@@ -26,13 +24,12 @@ final class PinLine {
     name.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinHeight(Region.USE_PREF_SIZE);
-    name.setTooltip(new Tooltip("Whether its curves are drawn"));
+    name.setTooltip(
+        new Tooltip(
+            "Whether its curves are drawn.\n"
+                + "Δ: test accuracy of transfer, pinned − current, ± half the 95 % interval"));
     name.setOnAction(event -> pinned.show(pin.id(), name.isSelected()));
     HBox.setHgrow(name, Priority.ALWAYS);
-    delta.setId("pin-delta-" + pin.id());
-    delta.setMinWidth(Region.USE_PREF_SIZE);
-    delta.setTooltip(
-        new Tooltip("Test accuracy of transfer, pinned − current, ± half the 95 % interval"));
     MenuButton more = new MenuButton("⋯");
     more.setId("pin-more-" + pin.id());
     more.setTooltip(new Tooltip("Load, recolour"));
@@ -47,7 +44,7 @@ final class PinLine {
     remove.setMinWidth(Region.USE_PREF_SIZE);
     remove.getStyleClass().addAll("flat", "compare-more");
     remove.setOnAction(event -> pinned.remove(pin.id()));
-    node = new HBox(sample, name, delta, more, remove);
+    node = new HBox(sample, name, more, remove);
     node.getStyleClass().add("compare-line");
   }
 
@@ -56,7 +53,14 @@ final class PinLine {
   }
 
   void show(ComparedRun run) {
-    name.setText(run.label() + (run.state().isEmpty() ? "" : " (" + run.state() + ")"));
-    delta.setText(Double.isNaN(run.delta().mean()) ? "" : "Δ " + Figure.difference(run.delta()));
+    String state = run.state().isEmpty() ? "" : " (" + run.state() + ")";
+    boolean known = !Double.isNaN(run.delta().mean());
+    name.setText(
+        run.label() + state + (known ? unbroken("Δ " + Figure.difference(run.delta())) : ""));
+  }
+
+  /** Goes to the next line as a whole where there is no room. */
+  private static String unbroken(String text) {
+    return "  " + text.replace(' ', '\u00a0');
   }
 }

@@ -18,6 +18,8 @@ import carryover.ui.chart.Series;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns results into the picture of the learning curves. */
 final class CurvesModel {
@@ -137,7 +139,12 @@ final class CurvesModel {
   private String note() {
     String smoothing = options.smoothing().note();
     String run = RunNote.of(results);
-    return run.isEmpty() || smoothing.isEmpty() ? run : smoothing + " · " + run;
+    return Stream.of(
+            run.isEmpty() ? "" : smoothing,
+            run,
+            DifferenceNote.of(results, options.quantity(), timeCursor))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static AxisScale scale(boolean log) {

@@ -29,6 +29,8 @@ final class PinnedCurves {
   private List<Series> arm(Arm arm, Meaning meaning, String suffix, CurveOptions options) {
     Quantity quantity = options.quantity();
     return curves.of(
-        new PinCurves.Line(arm, quantity, meaning.dash(), suffix), sample -> quantity.of(sample));
+        new PinCurves.Line(arm, quantity, meaning.dash(), suffix),
+        sample -> quantity.of(sample),
+        mean -> options.smoothing().of(mean));
   }
 }

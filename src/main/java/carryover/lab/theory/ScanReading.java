@@ -5,6 +5,7 @@ import carryover.lab.theory.SourceNeedScan.Stretch;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.ui.NumberText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -75,10 +76,10 @@ record ScanReading(String text, boolean running) {
     }
     StringJoiner text = new StringJoiner("; ");
     text.add(
-        (sources.helpsFrom().isPresent()
-                ? "helps from N₁ = " + sources.helpsFrom().getAsInt() + " on"
-                : "no N₁ from which on it helps")
-            + " as measured"
+        "measured: helps from "
+            + (sources.helpsFrom().isPresent()
+                ? "N₁ = " + sources.helpsFrom().getAsInt() + " on"
+                : "no N₁ up to " + number(Collections.max(sources.scan().values())) + " on")
             + seeds(sources.scan()));
     int unsaid = stretches.size() - (sources.helpsFrom().isPresent() ? 1 : 0);
     for (Stretch stretch : stretches.subList(0, unsaid)) {

@@ -13,10 +13,10 @@ final class Wording {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
-  /** The same with its sign. */
+  /** The same with its sign, unless nothing but zeros would follow it. */
   static String signed(double value) {
     String size = number(Math.abs(value));
-    return value > 0 ? "+" + size : value < 0 ? "−" + size : size;
+    return size.equals(number(0)) ? size : (value > 0 ? "+" : "−") + size;
   }
 
   /** One sentence, its clauses parted by semicolons; empty without clauses. */

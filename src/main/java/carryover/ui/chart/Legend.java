@@ -37,8 +37,18 @@ final class Legend {
     return entries;
   }
 
+  /** The height that {@link #draw} will take. */
+  double height(List<Entry> entries, String note, double width) {
+    return place(entries, note, 0, 0, width, false);
+  }
+
   /** Draws from the top left corner on and returns the height taken. */
   double draw(List<Entry> entries, String note, double left, double top, double width) {
+    return place(entries, note, left, top, width, true);
+  }
+
+  private double place(
+      List<Entry> entries, String note, double left, double top, double width, boolean drawn) {
     if (entries.isEmpty() && note.isEmpty()) {
       return 0;
     }
@@ -53,14 +63,18 @@ final class Legend {
         x = left;
         y += row;
       }
-      drawEntry(entry, label, x, y);
+      if (drawn) {
+        drawEntry(entry, label, x, y);
+      }
       x += needed + BETWEEN * em;
     }
     for (String line : labels.wrap(note, width)) {
       if (x > left && x + labels.width(line) > left + width) {
         y += row;
       }
-      labels.drawRight(line, left + width, y, style.muted());
+      if (drawn) {
+        labels.drawRight(line, left + width, y, style.muted());
+      }
       x = left + width;
     }
     return y + row / 2 - top + em * 0.25;

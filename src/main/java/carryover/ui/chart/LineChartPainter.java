@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws a line chart on any Graphics2D: the screen, an image, an SVG or PDF page. */
 public final class LineChartPainter {
@@ -15,6 +16,9 @@ public final class LineChartPainter {
 
   /** Share of the width these names may take: more where they are the only ones. */
   private static final double END_SHARE = 0.32;
+
+  /** Share of the height that the legend may take. */
+  private static final double LEGEND_SHARE = 0.4;
 
   private static final double END_SHARE_LOW = 0.38;
 
@@ -60,7 +64,8 @@ public final class LineChartPainter {
     double endMargin = ends.margin(width * (low ? END_SHARE_LOW : END_SHARE));
     double left = area.getX() + pad;
     List<Legend.Entry> entries = low && endMargin > 0 ? groups() : legend(endMargin > 0);
-    double top = new Legend(g, style).draw(entries, note(), left, area.getY(), width);
+    Legend legend = new Legend(g, style);
+    double top = legend.draw(fitting(legend, entries, width), note(), left, area.getY(), width);
     // Half of the last tick's label stands out on the right, half of the topmost one above.
     double margin = Math.max(2 * pad, endMargin);
     top = Math.max(top, pad);
@@ -101,6 +106,19 @@ public final class LineChartPainter {
       Rectangle2D data = geometry.area();
       labels.drawCentred(text, data.getCenterX(), data.getCenterY(), style.muted());
     }
+  }
+
+  /**
+   * The entries for which there is room: where names would push the lines out of the picture, those
+   * of groups are left out first, then all.
+   */
+  private List<Legend.Entry> fitting(Legend legend, List<Legend.Entry> entries, double width) {
+    List<Legend.Entry> grouped = groups();
+    List<Legend.Entry> single = entries.stream().filter(e -> !grouped.contains(e)).toList();
+    return Stream.of(entries, single)
+        .filter(some -> legend.height(some, note(), width) <= LEGEND_SHARE * area.getHeight())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What has no name at its end. */

@@ -94,9 +94,30 @@ class CurvesModelTest {
             });
   }
 
+  /** With ordinary blanks. */
+  private static String difference(RunResults results, Quantity quantity, int step) {
+    return DifferenceNote.of(results, quantity, step).replace('\u00a0', ' ');
+  }
+
+  @Test
+  void theNoteGivesThePairedDifferenceAtTheTimeCursor() {
+    // Differences 0.1 and 0.3 at the end, 0 and 0.2 at step 0: ± 12.706 · 0.1.
+    RunResults results =
+        new RunResults(Workbench.STANDARD, List.of(ONE, TWO), Stage.PREVIEW, 0, "");
+
+    assertThat(difference(results, Quantity.TEST_ACCURACY, Workbench.END))
+        .isEqualTo("transfer − scratch = +0.200 ± 1.271");
+    assertThat(difference(results, Quantity.TEST_ACCURACY, 0))
+        .isEqualTo("step 0: transfer − scratch = +0.100 ± 1.271");
+    assertThat(difference(results, Quantity.TEST_ERROR, Workbench.END))
+        .isEqualTo("transfer − scratch = −0.200 ± 1.271");
+    assertThat(DifferenceNote.of(results, Quantity.TRAIN_LOSS, Workbench.END)).isEmpty();
+  }
+
   @Test
   void theNoteTellsAPreviewFromTheWhole() {
-    assertThat(model(Quantity.TEST_ACCURACY, false, ONE).note()).isEqualTo("preview: 1 seed of 8");
+    assertThat(model(Quantity.TEST_ACCURACY, false, ONE).note().replace('\u00a0', ' '))
+        .isEqualTo("preview: 1 seed of 8 · transfer − scratch = +0.100");
     assertThat(model(Quantity.TEST_ACCURACY, false).note()).isEmpty();
   }
 
@@ -151,6 +172,6 @@ class CurvesModelTest {
             new ArmTrace(Arm.SCRATCH, samples, OptionalInt.empty()));
 
     assertThat(model(Quantity.TEST_ACCURACY, false, sparse).note())
-        .isEqualTo("preview: 1 seed of 8, recorded every 4 steps");
+        .startsWith("preview: 1 seed of 8, recorded every 4 steps");
   }
 }

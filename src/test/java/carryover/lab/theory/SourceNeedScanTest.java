@@ -33,8 +33,7 @@ class SourceNeedScanTest {
 
     assertThat(scan.helpsFrom()).hasValue(100);
     assertThat(text(scan))
-        .isEqualTo(
-            "helps from N₁ = 100 on as measured (2 seeds); hurts at 10; cannot be told at 30");
+        .isEqualTo("measured: helps from N₁ = 100 on (2 seeds); hurts at 10; cannot be told at 30");
   }
 
   @Test
@@ -42,7 +41,7 @@ class SourceNeedScanTest {
     SourceNeedScan scan = scan(0.05, 0.06, 0.07, 0.08);
 
     assertThat(scan.helpsFrom()).hasValue(10);
-    assertThat(text(scan)).isEqualTo("helps from N₁ = 10 on as measured (2 seeds)");
+    assertThat(text(scan)).isEqualTo("measured: helps from N₁ = 10 on (2 seeds)");
   }
 
   @Test
@@ -52,7 +51,7 @@ class SourceNeedScanTest {
     assertThat(scan.helpsFrom()).isEmpty();
     assertThat(text(scan))
         .isEqualTo(
-            "no N₁ from which on it helps as measured (2 seeds); hurts at 10; helps at 30 to 100;"
+            "measured: helps from no N₁ up to 300 on (2 seeds); hurts at 10; helps at 30 to 100;"
                 + " cannot be told at 300");
   }
 
@@ -61,7 +60,7 @@ class SourceNeedScanTest {
     SourceNeedScan scan = scan(Double.NaN, 0.05, 0.05, 0.05);
 
     assertThat(text(scan))
-        .isEqualTo("helps from N₁ = 30 on as measured (2 seeds); cannot be told at 10");
+        .isEqualTo("measured: helps from N₁ = 30 on (2 seeds); cannot be told at 10");
   }
 
   @Test

@@ -186,6 +186,11 @@ class ClauseTest {
     }
 
     @Test
+    void givesNoSignToADifferenceThatRoundsToZero() {
+      assertThat(new Verdict(new Estimate(-0.0004, 0.01, 2), 1).text()).contains("(0.000 ± 0.127)");
+    }
+
+    @Test
     void saysThatASingleSeedHasNoInterval() {
       Verdict found =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).evidence()).orElseThrow();

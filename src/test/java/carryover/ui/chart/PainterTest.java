@@ -45,6 +45,23 @@ class PainterTest {
     assertThat(at(geometry, 53, 0.65)).isEqualTo(Color.WHITE);
   }
 
+  @Test
+  void namesThatWouldPushTheLinesOutOfThePictureAreLeftOut() {
+    List<Series> many =
+        IntStream.range(0, 8)
+            .mapToObj(i -> Series.line("a" + i, "", OkabeIto.BLUE, X, constant(0.1 * i)))
+            .map(s -> s.inGroup("a run with a rather long name, number " + s.id()))
+            .toList();
+    LineChartModel model =
+        new LineChartModel(
+            many, List.of(), List.of(), STEP, AxisModel.linear("y", 0, 1), "8 seeds", "");
+    Rectangle2D small = new Rectangle2D.Double(0, 0, 320, 200);
+
+    PlotGeometry geometry = LineChartPainter.paint(g, small, model, ChartStyle.LIGHT, Viewport.ALL);
+
+    assertThat(geometry.area().getHeight()).isGreaterThan(100);
+  }
+
   /** Fifty values share a column of pixels; one of 20,000 stands out and is seen. */
   @Test
   void aSpikeOfASingleValueReachesThePicture() {
