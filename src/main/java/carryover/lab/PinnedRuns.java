@@ -90,7 +90,15 @@ public final class PinnedRuns {
 
   /** Trains the pinned run's setting and seeds on the sliders; can be undone like any change. */
   public void load(long id) {
-    pins().find(id).ifPresent(pin -> workbench.change(pin.experiment(), ChangePhase.COMMITTED));
+    pins().find(id).map(Pin::experiment).ifPresent(this::load);
+  }
+
+  private void load(Experiment experiment) {
+    if (workbench.permits(experiment.setting())) {
+      workbench.change(experiment, ChangePhase.COMMITTED);
+    } else {
+      say("Not loaded: the preset locks a parameter in which that run differs");
+    }
   }
 
   public void remove(long id) {

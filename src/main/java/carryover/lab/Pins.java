@@ -55,8 +55,11 @@ public record Pins(List<Pin> list, long nextId) {
     return new Pins(more, nextId + 1);
   }
 
-  /** With one that was removed back in its place. */
+  /** With one that was removed back in its place; at the end where its id is taken by now. */
   Pins withAgain(Pin removed) {
+    if (find(removed.id()).isPresent()) {
+      return with(removed.results(), removed.colour(), removed.shown());
+    }
     List<Pin> more = new ArrayList<>(list);
     more.add(removed);
     more.sort(Comparator.comparingLong(Pin::id));

@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +114,21 @@ class LabWindowTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(setting()).isEqualTo(Setting.DEFAULT);
     assertThat(workbench.canUndoProperty().get()).isFalse();
+  }
+
+  @Test
+  void everyToolSaysWhatItDoesToEyesAndEars(FxRobot robot) throws TimeoutException {
+    ToolBar bar = robot.lookup("#toolbar").queryAs(ToolBar.class);
+
+    assertThat(bar.getItems())
+        .filteredOn(item -> item instanceof Control && item.isFocusTraversable())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            item -> {
+              assertThat(((Control) item).getTooltip()).as(item.getId()).isNotNull();
+              assertThat(item.getAccessibleText()).as(item.getId()).isNotBlank();
+            });
+    untilTrained();
   }
 
   @Test

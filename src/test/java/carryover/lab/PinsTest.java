@@ -32,6 +32,15 @@ class PinsTest {
   }
 
   @Test
+  void aRemovedPinComesBackUnderAnotherIdWhereItsOwnIsTaken() {
+    Pin removed = pins(1).list().get(0);
+
+    Pins again = pins(1).withAgain(removed);
+
+    assertThat(again.list()).extracting(Pin::id).containsExactly(1L, 2L);
+  }
+
+  @Test
   void aRemovedColourIsFreeAgain() {
     Pins three = pins(3);
 

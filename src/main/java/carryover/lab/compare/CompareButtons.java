@@ -23,6 +23,7 @@ public final class CompareButtons {
     pin.setOnAction(event -> pinned.pinCurrent());
     table.setId("pinned");
     table.setMinWidth(Region.USE_PREF_SIZE);
+    table.setAccessibleText("Table of the pinned runs");
     table.setTooltip(new Tooltip("Table of the pinned runs (Ctrl+Shift+P)"));
     table.textProperty().bind(workbench.pinsProperty().map(pins -> pins.list().size() + " pinned"));
     table.selectedProperty().bindBidirectional(panel.openProperty());
