@@ -115,6 +115,10 @@ final class HelpOverlay {
         "Enter loads, Space hides, Delete removes, Ctrl+C copies");
     addRow(table, "Arrows on a slider", "fine steps; Page Up and Page Down coarse ones");
     addRow(table, "Escape in a field", "put the value back");
+    addRow(table, "Drop files on the window", "open one, or add several to the gallery");
+    addRow(table, "Enter, F2, Ctrl+D, Delete", "in the gallery: open, edit, duplicate, delete");
+    addRow(table, "Alt+Up, Alt+Down", "in the gallery: move an own preset, as dragging does");
+    addRow(table, "Ctrl+F", "in the gallery: search");
     return table;
   }
 

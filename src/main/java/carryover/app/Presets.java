@@ -54,7 +54,7 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
 
   void addTo(Shortcuts shortcuts) {
     shortcuts.addEverywhere("Ctrl+G", "the gallery of presets", gallery::toggle);
-    shortcuts.addEverywhere("Ctrl+O", "open a preset file", menu::openFile);
+    shortcuts.addEverywhere("Ctrl+O", "open a preset or an exported file", menu::openFile);
     shortcuts.addEverywhere("Ctrl+S", "save as a preset", gallery::saveCurrent);
     shortcuts.add("Ctrl+K", "copy a share code", menu::copyCode);
     shortcuts.add("Ctrl+Shift+K", "open the share code that was copied", menu::pasteCode);

@@ -11,30 +11,39 @@ import javafx.stage.Window;
 final class FileDialogs {
   private static final String ENDING = ".json";
 
-  private final FileChooser chooser = new FileChooser();
+  private final FileChooser opener = new FileChooser();
+  private final FileChooser saver = new FileChooser();
 
   FileDialogs() {
-    chooser
+    opener
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Presets", "*" + ENDING),
+            new FileChooser.ExtensionFilter(
+                "Presets and exported files",
+                "*" + ENDING,
+                "*.png",
+                "*.svg",
+                "*.pdf",
+                "*.csv",
+                "*.npy"),
             new FileChooser.ExtensionFilter("All files", "*"));
+    saver.getExtensionFilters().add(new FileChooser.ExtensionFilter("Presets", "*" + ENDING));
   }
 
   Optional<Path> open(Window owner) {
-    return remembered(List.of(Optional.ofNullable(chooser.showOpenDialog(owner)))).stream()
+    return remembered(List.of(Optional.ofNullable(opener.showOpenDialog(owner)))).stream()
         .findFirst();
   }
 
   List<Path> openSeveral(Window owner) {
-    List<File> files = chooser.showOpenMultipleDialog(owner);
+    List<File> files = opener.showOpenMultipleDialog(owner);
     return files == null ? List.of() : remembered(files.stream().map(Optional::of).toList());
   }
 
   /** Where to save, with the ending of presets. */
   Optional<Path> save(Window owner, String suggested) {
-    chooser.setInitialFileName(suggested.replaceAll("[\\\\/:*?\"<>|]+", "-") + ENDING);
-    Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(owner));
+    saver.setInitialFileName(suggested.replaceAll("[\\\\/:*?\"<>|]+", "-") + ENDING);
+    Optional<File> file = Optional.ofNullable(saver.showSaveDialog(owner));
     return remembered(List.of(file)).stream()
         .map(path -> path.toString().endsWith(ENDING) ? path : Path.of(path + ENDING))
         .findFirst();
@@ -43,7 +52,9 @@ final class FileDialogs {
   private List<Path> remembered(List<Optional<File>> files) {
     List<Path> paths = files.stream().flatMap(Optional::stream).map(File::toPath).toList();
     if (!paths.isEmpty()) {
-      chooser.setInitialDirectory(paths.get(0).toAbsolutePath().getParent().toFile());
+      File folder = paths.get(0).toAbsolutePath().getParent().toFile();
+      opener.setInitialDirectory(folder);
+      saver.setInitialDirectory(folder);
     }
     return paths;
   }
