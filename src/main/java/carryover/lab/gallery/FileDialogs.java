@@ -31,22 +31,33 @@ final class FileDialogs {
   }
 
   Optional<Path> open(Window owner) {
+    forgetMissing(opener);
     return remembered(List.of(Optional.ofNullable(opener.showOpenDialog(owner)))).stream()
         .findFirst();
   }
 
   List<Path> openSeveral(Window owner) {
+    forgetMissing(opener);
     List<File> files = opener.showOpenMultipleDialog(owner);
     return files == null ? List.of() : remembered(files.stream().map(Optional::of).toList());
   }
 
   /** Where to save, with the ending of presets. */
   Optional<Path> save(Window owner, String suggested) {
+    forgetMissing(saver);
     saver.setInitialFileName(suggested.replaceAll("[\\\\/:*?\"<>|]+", "-") + ENDING);
     Optional<File> file = Optional.ofNullable(saver.showSaveDialog(owner));
     return remembered(List.of(file)).stream()
         .map(path -> path.toString().endsWith(ENDING) ? path : Path.of(path + ENDING))
         .findFirst();
+  }
+
+  /** A chooser refuses to begin in a folder that is gone. */
+  private static void forgetMissing(FileChooser chooser) {
+    File folder = chooser.getInitialDirectory();
+    if (folder != null && !folder.isDirectory()) {
+      chooser.setInitialDirectory(null);
+    }
   }
 
   private List<Path> remembered(List<Optional<File>> files) {
