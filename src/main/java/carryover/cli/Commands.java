@@ -4,7 +4,9 @@ import carryover.preset.PresetException;
 import carryover.run.Cancellation;
 import carryover.transfer.InvalidSettingException;
 import carryover.transfer.engine.TooLargeException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -91,6 +93,9 @@ public final class Commands {
     }
     if (e instanceof FailedException) {
       complain(command, e.getMessage());
+    } else if (e instanceof IOException || e instanceof UncheckedIOException) {
+      // A full disk, a missing permission: nothing a stack trace would explain.
+      complain(command, "cannot read or write: " + e.getMessage());
     } else {
       complain(command, "unexpected error: " + e);
       e.printStackTrace(terminal.err());

@@ -75,6 +75,16 @@ class BadInputTest {
   }
 
   @Test
+  void aFileThatCannotBeWrittenIsOneLineAndExitCode1() throws Exception {
+    Files.createDirectory(folder.resolve("curves.csv"));
+    CommandRun run = CommandRun.of("run", "--seeds", "1", "--out", folder.toString());
+    assertThat(run.err())
+        .contains("carryover run: cannot read or write: " + folder.resolve("curves.csv"))
+        .doesNotContain("\tat ");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
   void aBadPresetFileIsNamedWithThePlaceInside() throws Exception {
     Path file = folder.resolve("mine.json");
     Files.writeString(
