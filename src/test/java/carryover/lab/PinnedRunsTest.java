@@ -5,6 +5,7 @@ import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults.Stage;
+import carryover.preset.Teaching;
 import carryover.run.WorkerPool;
 import carryover.transfer.Arm;
 import carryover.transfer.Parameter;
@@ -17,6 +18,8 @@ import carryover.transfer.engine.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -228,6 +231,18 @@ class PinnedRunsTest {
     workbench.undo();
 
     assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+  }
+
+  @Test
+  void aRunThatDiffersInALockedParameterIsNotLoadedAndAMessageSaysWhy() {
+    pinned.pinAll(List.of(upstream(50)));
+    Teaching teaching = new Teaching("", Set.of(Parameter.UPSTREAM_SAMPLES), false);
+    workbench.open(Workbench.STANDARD, new Lesson("", "", teaching, Optional.empty()));
+
+    pinned.load(pins().get(0).id());
+
+    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(pinned.messageProperty().get()).startsWith("Not loaded: the preset locks");
   }
 
   @Test
