@@ -4,6 +4,7 @@ import carryover.lab.RunResults.Stage;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What every chart of a run says about it: how many seeds, how far along, which steps. */
 public final class RunNote {
@@ -16,18 +17,23 @@ public final class RunNote {
     if (seeds == 0) {
       return "";
     }
-    String count = seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI";
+    String interval = seeds == 1 ? "" : ", mean ± 95 % CI";
     String stage =
         results.stage() == Stage.STREAMING
             ? "training, seed 1 of " + asked
-            : seeds < asked ? "preview: " + count + " of " + asked : count;
-    int every = every(results);
-    return every == 1 ? stage : stage + ", recorded every " + every + " steps";
+            : seeds < asked
+                ? "preview: " + seeds + " of " + asked + " seeds" + interval
+                : seeds + (seeds == 1 ? " seed" : " seeds") + interval;
+    int apart = apart(results);
+    return apart < 2 ? stage : stage + ", recorded at most " + apart + " steps apart";
   }
 
-  /** The distance of recorded steps: what happens in between is on no curve. */
-  private static int every(RunResults results) {
+  /** The greatest distance of recorded steps: what happens in between is on no curve. */
+  private static int apart(RunResults results) {
     List<Sample> samples = results.traces().get(0).arm(Arm.TRANSFER).samples();
-    return samples.size() < 3 ? 1 : samples.get(1).step() - samples.get(0).step();
+    return IntStream.range(1, samples.size())
+        .map(i -> samples.get(i).step() - samples.get(i - 1).step())
+        .max()
+        .orElse(0);
   }
 }

@@ -16,20 +16,30 @@ public final class FastEngine implements TrainingEngine {
 
   private final RecentlyUsed<Draws.Shape, Draws> knownDraws;
   private final RecentlyUsed<ScratchKey, ArmTrace> knownScratch;
-  private final MemoryBudget budget = new MemoryBudget(MemoryNeed.greatest());
+  private final MemoryBudget budget;
 
   /** An engine that has not drawn or trained anything yet. */
   public FastEngine() {
+    this(MemoryNeed.greatest());
+  }
+
+  /**
+   * @param limit what all runs together may use
+   */
+  FastEngine(MemoryNeed limit) {
     this(
         new RecentlyUsed<>(KEPT_DRAW_BYTES, draws -> draws.shape().keptBytes()),
-        new RecentlyUsed<>(KEPT_SCRATCH_BYTES, FastEngine::bytes));
+        new RecentlyUsed<>(KEPT_SCRATCH_BYTES, FastEngine::bytes),
+        limit);
   }
 
   FastEngine(
       RecentlyUsed<Draws.Shape, Draws> knownDraws,
-      RecentlyUsed<ScratchKey, ArmTrace> knownScratch) {
+      RecentlyUsed<ScratchKey, ArmTrace> knownScratch,
+      MemoryNeed limit) {
     this.knownDraws = knownDraws;
     this.knownScratch = knownScratch;
+    budget = new MemoryBudget(limit);
   }
 
   @Override

@@ -5,15 +5,19 @@ import carryover.transfer.Arm;
 /**
  * Which steps of a run are recorded and what is measured there. The last step is always recorded.
  *
- * @param every distance between recorded steps, at least 1; step 0 counts as recorded when {@code
- *     every} does not exceed the number of steps
+ * @param every least distance between recorded steps, at least 1; step 0 counts as recorded when
+ *     the distance does not exceed the number of steps
+ * @param most about how many samples of an arm are kept: in longer arms the distance is doubled
+ *     until they are no more, so that what is recorded of a longer arm is also recorded of a
+ *     shorter one
  * @param testAccuracy whether test accuracy is measured at recorded steps
- * @param filtersEvery distance between the recorded steps whose samples carry {@link
- *     carryover.transfer.FilterCoefficients}, a multiple of {@code every}, the last step included;
- *     0 for none
+ * @param filtersMost about how many of the samples carry {@link
+ *     carryover.transfer.FilterCoefficients}, chosen in the same way; 0 for none
  * @param frames whether the downstream arms are recorded at the {@linkplain #frameUpTo frames}, too
  */
-public record Recording(int every, boolean testAccuracy, int filtersEvery, boolean frames) {
+public record Recording(int every, int most, boolean testAccuracy, int filtersMost, boolean frames) {
+  private static final int ALL = Integer.MAX_VALUE;
+
   /** Every step, with test accuracy. */
   public static final Recording EVERY_STEP = new Recording(1, true, false);
 
@@ -24,7 +28,7 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery, boole
    * The frames of the downstream arms and the final states, with test accuracy: 22 samples of 200
    * steps, 29 of 1000.
    */
-  public static final Recording FRAMES = new Recording(Integer.MAX_VALUE, true, 0, true);
+  public static final Recording FRAMES = new Recording(Integer.MAX_VALUE, ALL, true, 0, true);
 
   /** Frames to each doubling of the step. */
   private static final int FRAMES_PER_DOUBLING = 3;
@@ -33,69 +37,58 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery, boole
     if (every < 1) {
       throw new IllegalArgumentException("every = " + every + " is not allowed: 1 or more");
     }
-    if (filtersEvery < 0 || filtersEvery % every != 0) {
+    if (most < 1 || filtersMost < 0 || filtersMost > most) {
       throw new IllegalArgumentException(
-          "filtersEvery = " + filtersEvery + " is not allowed: 0 or a multiple of every");
+          "most = " + most + ", filtersMost = " + filtersMost + " is not allowed: 1 or more, 0…most");
     }
   }
 
-  /** The same for the filters as for everything else, or nothing of them. */
+  /** One distance in all arms; the filters are recorded like everything else, or not at all. */
   public Recording(int every, boolean testAccuracy, boolean filters) {
-    this(every, testAccuracy, filters ? every : 0, false);
+    this(every, ALL, testAccuracy, filters ? ALL : 0, false);
   }
 
   /** What of this concerns an arm: upstream has no frames. */
   public Recording of(Arm arm) {
     return frames && arm == Arm.UPSTREAM
-        ? new Recording(every, testAccuracy, filtersEvery, false)
+        ? new Recording(every, most, testAccuracy, filtersMost, false)
         : this;
   }
 
   /** Whether some samples carry {@link carryover.transfer.FilterCoefficients}. */
   public boolean filters() {
-    return filtersEvery > 0;
+    return filtersMost > 0;
   }
 
   /** Whether a step out of {@code 0…steps} is recorded. */
   public boolean records(int step, int steps) {
-    return recordsEvery(every, step, steps) || (frames && step == frameUpTo(step));
+    return recordsEvery(distance(most, steps), step, steps)
+        || (frames && step == frameUpTo(step));
   }
 
   /** Whether a step out of {@code 0…steps} is recorded filter by filter. */
   public boolean recordsFilters(int step, int steps) {
-    return filters() && recordsEvery(filtersEvery, step, steps);
+    return filters() && recordsEvery(distance(filtersMost, steps), step, steps);
   }
 
   /** How many steps out of {@code 0…steps} are recorded. */
   public long samples(int steps) {
-    long samples = countEvery(every, steps);
+    long distance = distance(most, steps);
+    long samples = countEvery(distance, steps);
     for (int step = steps - 1; frames && step >= 0; step = frameUpTo(step) - 1) {
-      samples += recordsEvery(every, frameUpTo(step), steps) ? 0 : 1;
+      samples += recordsEvery(distance, frameUpTo(step), steps) ? 0 : 1;
     }
     return samples;
   }
 
   /** How many steps out of {@code 0…steps} are recorded filter by filter. */
   public long filterSamples(int steps) {
-    return filters() ? countEvery(filtersEvery, steps) : 0;
+    return filters() ? countEvery(distance(filtersMost, steps), steps) : 0;
   }
 
-  /** The finest recording that keeps at most about {@code limit} samples of an arm. */
+  /** The finest recording with one distance that keeps at most about {@code limit} samples. */
   public static Recording atMost(int limit, int steps) {
     return new Recording(Math.max(1, (steps + limit - 1) / limit), true, false);
-  }
-
-  /**
-   * As {@link #atMost}, with a distance that is a power of two: what is recorded of a longer run is
-   * then also recorded of a shorter one.
-   */
-  public static Recording doubling(int limit, int steps) {
-    return new Recording(powerOfTwo(limit, steps), true, false);
-  }
-
-  /** The same with the filters in at most about {@code limit} of the samples. */
-  public Recording withFilters(int limit, int steps) {
-    return new Recording(every, testAccuracy, every * powerOfTwo(limit, steps / every), frames);
   }
 
   /**
@@ -119,19 +112,19 @@ public record Recording(int every, boolean testAccuracy, int filtersEvery, boole
     return (int) Math.rint(Math.pow(2, k / (double) FRAMES_PER_DOUBLING));
   }
 
-  private static int powerOfTwo(int limit, int steps) {
-    int distance = 1;
-    while ((long) distance * limit < steps) {
+  private long distance(int limit, int steps) {
+    long distance = every;
+    while (distance * limit < steps) {
       distance *= 2;
     }
     return distance;
   }
 
-  private static boolean recordsEvery(int every, int step, int steps) {
+  private static boolean recordsEvery(long every, int step, int steps) {
     return step == steps || (every <= steps && step % every == 0);
   }
 
-  private static long countEvery(int every, int steps) {
+  private static long countEvery(long every, int steps) {
     return every > steps ? 1 : steps / every + (steps % every == 0 ? 1 : 2);
   }
 }

@@ -88,7 +88,7 @@ class CoefficientsModelTest {
     LineChartModel model = CoefficientsModel.of(results, minus, Workbench.END);
 
     assertThat(series(model, "gamma-u").y()).containsExactly(-1);
-    assertThat(model.note()).isEqualTo("j = −1 · preview: 1 seed of 8");
+    assertThat(model.note()).isEqualTo("j = −1 · preview: 1 of 8 seeds");
   }
 
   private static Series series(LineChartModel model, String id) {

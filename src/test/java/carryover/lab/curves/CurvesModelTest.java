@@ -117,7 +117,7 @@ class CurvesModelTest {
   @Test
   void theNoteTellsAPreviewFromTheWhole() {
     assertThat(model(Quantity.TEST_ACCURACY, false, ONE).note().replace('\u00a0', ' '))
-        .isEqualTo("preview: 1 seed of 8 · transfer − scratch = +0.100");
+        .isEqualTo("preview: 1 of 8 seeds · transfer − scratch = +0.100");
     assertThat(model(Quantity.TEST_ACCURACY, false).note()).isEmpty();
   }
 
@@ -172,6 +172,6 @@ class CurvesModelTest {
             new ArmTrace(Arm.SCRATCH, samples, OptionalInt.empty()));
 
     assertThat(model(Quantity.TEST_ACCURACY, false, sparse).note())
-        .startsWith("preview: 1 seed of 8, recorded every 4 steps");
+        .startsWith("preview: 1 of 8 seeds, recorded at most 4 steps apart");
   }
 }

@@ -52,13 +52,13 @@ class ContinuationsTest {
     Recording[] recordings = {
       Recording.EVERY_STEP,
       new Recording(2, true, false),
-      new Recording(4, true, 8, false),
+      new Recording(4, 8, true, 4, true),
       new Recording(3, true, true),
       new Recording(1, false, false),
       Recording.FINAL_ONLY,
-      new Recording(2, true, 4, false),
+      new Recording(1, 10, true, 3, true),
       Recording.FRAMES,
-      new Recording(5, true, 0, true)
+      new Recording(5, 5, true, 0, true)
     };
     for (int k = 0; k < recordings.length; k++) {
       check(setting.with(DOWNSTREAM_STEPS, 11 + 6 * k), recordings[k]);

@@ -43,7 +43,7 @@ class SharedWorkTest {
 
   private final Counting<Draws.Shape, Draws> draws = new Counting<>();
   private final Counting<ScratchKey, ArmTrace> scratch = new Counting<>();
-  private final FastEngine engine = new FastEngine(draws, scratch);
+  private final FastEngine engine = new FastEngine(draws, scratch, MemoryNeed.greatest());
 
   private void trainAllCells() {
     for (int dimension : DIMENSIONS) {
