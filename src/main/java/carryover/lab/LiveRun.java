@@ -168,7 +168,7 @@ public final class LiveRun {
   /** What other seeds of the same setting have given already. */
   private List<Trace> known(Experiment next) {
     return results().finished().stream()
-        .filter(trace -> !trace.cancelled() && trace.setting().equals(next.setting()))
+        .filter(trace -> trace.setting().equals(next.setting()))
         .filter(trace -> next.seeds().contains(trace.seed()))
         .filter(trace -> trace.seed() != next.seeds().first() || hasWhatIsWanted(trace))
         .toList();

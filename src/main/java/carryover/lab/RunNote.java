@@ -12,20 +12,24 @@ public final class RunNote {
 
   /** Empty before the first result. */
   public static String of(RunResults results) {
-    int seeds = results.traces().size();
-    int asked = results.experiment().seeds().count();
-    if (seeds == 0) {
+    if (results.traces().isEmpty()) {
       return "";
     }
-    String interval = seeds == 1 ? "" : ", mean ± 95 % CI";
+    int done = results.finished().size();
+    int asked = results.experiment().seeds().count();
+    String seeds =
+        done == 0
+            ? "seed 1 of " + asked
+            : done < asked ? done + " of " + asked + " seeds" : done + (done == 1 ? " seed" : " seeds");
     String stage =
-        results.stage() == Stage.STREAMING
-            ? "training, seed 1 of " + asked
-            : seeds < asked
-                ? "preview: " + seeds + " of " + asked + " seeds" + interval
-                : seeds + (seeds == 1 ? " seed" : " seeds") + interval;
+        switch (results.stage()) {
+          case STREAMING -> "training, ";
+          case CANCELLED -> "stopped: ";
+          default -> done < asked ? "preview: " : "";
+        };
+    String note = stage + seeds + (done > 1 ? ", mean ± 95 % CI" : "");
     int apart = apart(results);
-    return apart < 2 ? stage : stage + ", recorded at most " + apart + " steps apart";
+    return apart < 2 ? note : note + ", recorded at most " + apart + " steps apart";
   }
 
   /** The greatest distance of recorded steps: what happens in between is on no curve. */

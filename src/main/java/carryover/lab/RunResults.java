@@ -89,7 +89,7 @@ public record RunResults(
 
   /** The traces that are complete. */
   public List<Trace> finished() {
-    return stage == Stage.STREAMING ? List.of() : traces;
+    return traces.stream().filter(trace -> !trace.cancelled()).toList();
   }
 
   /**

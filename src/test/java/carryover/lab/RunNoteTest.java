@@ -1,0 +1,63 @@
+package carryover.lab;
+
+import static carryover.lab.Traces.arm;
+import static carryover.lab.Traces.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults.Stage;
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class RunNoteTest {
+  private static final Trace ONE = trace(1, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
+  private static final Trace TWO = trace(2, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
+  private static final Trace UNFINISHED =
+      new Trace(
+          Setting.DEFAULT,
+          1,
+          arm(Arm.UPSTREAM, 0.5),
+          arm(Arm.TRANSFER, 0.5),
+          arm(Arm.SCRATCH, 0.5),
+          true);
+
+  private static String note(int asked, Stage stage, Trace... traces) {
+    Experiment experiment = new Experiment(Setting.DEFAULT, new Seeds(1, asked));
+    return RunNote.of(new RunResults(experiment, List.of(traces), stage, 0, ""));
+  }
+
+  @Test
+  void tellsHowFarTheTrainingIs() {
+    assertThat(note(8, Stage.IDLE)).isEmpty();
+    assertThat(note(8, Stage.STREAMING, UNFINISHED)).isEqualTo("training, seed 1 of 8");
+    assertThat(note(8, Stage.PREVIEW, ONE)).isEqualTo("preview: 1 of 8 seeds");
+    assertThat(note(8, Stage.PREVIEW, ONE, TWO))
+        .isEqualTo("preview: 2 of 8 seeds, mean ± 95 % CI");
+    assertThat(note(2, Stage.FINAL, ONE, TWO)).isEqualTo("2 seeds, mean ± 95 % CI");
+    assertThat(note(1, Stage.FINAL, ONE)).isEqualTo("1 seed");
+  }
+
+  @Test
+  void aStoppedRunIsCalledThat() {
+    assertThat(note(8, Stage.CANCELLED, UNFINISHED)).isEqualTo("stopped: seed 1 of 8");
+    assertThat(note(8, Stage.CANCELLED, ONE, TWO))
+        .isEqualTo("stopped: 2 of 8 seeds, mean ± 95 % CI");
+  }
+
+  @Test
+  void stepsThatAreNotRecordedAreMentioned() {
+    ArmTrace sparse =
+        new ArmTrace(
+            Arm.TRANSFER,
+            List.of(Traces.sample(0, 0.5), Traces.sample(1, 0.5), Traces.sample(9, 0.5)),
+            OptionalInt.empty());
+
+    assertThat(note(1, Stage.FINAL, trace(1, sparse, arm(Arm.SCRATCH, 0.5))))
+        .isEqualTo("1 seed, recorded at most 8 steps apart");
+  }
+}
