@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
  */
 final class FilterLines {
   /** Lines of single filters in a group, at most. */
-  static final int MOST = 24;
+  static final int MOST = 12;
 
   private static final double THIN = 0.5;
   private static final double THICK = 1.5;

@@ -87,7 +87,7 @@ class FiltersModelTest {
         .containsExactly(0, 0);
     assertThat(series(model, "inherited-plus-greatest").y()).containsExactly(249, 2490);
     assertThat(series(model, "fresh-plus-greatest").y()).containsExactly(499, 4990);
-    assertThat(model.note()).startsWith("seed 7: 48 of 500 filters and their range");
+    assertThat(model.note()).startsWith("seed 7: 24 of 500 filters and their range");
   }
 
   @Test

@@ -83,6 +83,23 @@ class PainterTest {
   }
 
   @Test
+  void namesAndNoteLeaveRoomForTheLines() {
+    List<Series> many =
+        IntStream.range(0, 12)
+            .mapToObj(i -> Series.line("s" + i, "a rather long name " + i, OkabeIto.BLUE, X, X))
+            .toList();
+    LineChartModel model =
+        new LineChartModel(
+            many, List.of(), List.of(), STEP, AxisModel.automatic("y", AxisScale.LINEAR), "8 seeds, mean and more", "");
+    Rectangle2D small = new Rectangle2D.Double(0, 0, 200, 160);
+
+    PlotGeometry geometry =
+        LineChartPainter.paint(g, small, model, ChartStyle.LIGHT, Viewport.ALL);
+
+    assertThat(geometry.area().getHeight()).isGreaterThan(0.35 * small.getHeight());
+  }
+
+  @Test
   void notANumberInterruptsTheLine() {
     double[] y = constant(0.25);
     for (int i = 40; i < 60; i++) {
