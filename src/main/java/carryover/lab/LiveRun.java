@@ -260,14 +260,16 @@ public final class LiveRun {
     if (outcome instanceof Outcome.Finished<Trace> finished) {
       flight.add(finished.result());
       boolean complete = flight.complete();
-      workbench.publish(
-          flight.results(complete ? Stage.FINAL : Stage.PREVIEW, seconds(flight), ""));
-      if (waiting != null) {
+      RunResults done =
+          flight.results(complete ? Stage.FINAL : Stage.PREVIEW, seconds(flight), "");
+      boolean unrelated = waiting != null && isUnrelated(waiting, done);
+      if (unrelated) {
+        // Trains while these results are drawn.
         start(waiting);
-      } else if (complete) {
-        land();
-      } else {
-        sendFurtherSeeds();
+      }
+      workbench.publish(done);
+      if (!unrelated) {
+        goOn(complete);
       }
     } else if (outcome instanceof Outcome.Failed<Trace> failed) {
       Flight broken = flight;
@@ -276,6 +278,21 @@ public final class LiveRun {
       if (waiting != null) {
         start(waiting);
       }
+    }
+  }
+
+  /** Whether nothing that is or will be on screen is of use for it. */
+  private boolean isUnrelated(Experiment next, RunResults done) {
+    return !next.setting().equals(done.experiment().setting()) && known(next).isEmpty();
+  }
+
+  private void goOn(boolean complete) {
+    if (waiting != null) {
+      start(waiting);
+    } else if (complete) {
+      land();
+    } else {
+      sendFurtherSeeds();
     }
   }
 
