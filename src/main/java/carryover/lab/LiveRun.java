@@ -260,8 +260,7 @@ public final class LiveRun {
     if (outcome instanceof Outcome.Finished<Trace> finished) {
       flight.add(finished.result());
       boolean complete = flight.complete();
-      RunResults done =
-          flight.results(complete ? Stage.FINAL : Stage.PREVIEW, seconds(flight), "");
+      RunResults done = flight.results(complete ? Stage.FINAL : Stage.PREVIEW, seconds(flight), "");
       boolean unrelated = waiting != null && isUnrelated(waiting, done);
       if (unrelated) {
         // Trains while these results are drawn.

@@ -1,6 +1,5 @@
 package carryover.lab;
 
-import carryover.lab.RunResults.Stage;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import java.util.List;
@@ -20,7 +19,9 @@ public final class RunNote {
     String seeds =
         done == 0
             ? "seed 1 of " + asked
-            : done < asked ? done + " of " + asked + " seeds" : done + (done == 1 ? " seed" : " seeds");
+            : done < asked
+                ? done + " of " + asked + " seeds"
+                : done + (done == 1 ? " seed" : " seeds");
     String stage =
         switch (results.stage()) {
           case STREAMING -> "training, ";

@@ -36,8 +36,7 @@ class RunNoteTest {
     assertThat(note(8, Stage.IDLE)).isEmpty();
     assertThat(note(8, Stage.STREAMING, UNFINISHED)).isEqualTo("training, seed 1 of 8");
     assertThat(note(8, Stage.PREVIEW, ONE)).isEqualTo("preview: 1 of 8 seeds");
-    assertThat(note(8, Stage.PREVIEW, ONE, TWO))
-        .isEqualTo("preview: 2 of 8 seeds, mean ± 95 % CI");
+    assertThat(note(8, Stage.PREVIEW, ONE, TWO)).isEqualTo("preview: 2 of 8 seeds, mean ± 95 % CI");
     assertThat(note(2, Stage.FINAL, ONE, TWO)).isEqualTo("2 seeds, mean ± 95 % CI");
     assertThat(note(1, Stage.FINAL, ONE)).isEqualTo("1 seed");
   }

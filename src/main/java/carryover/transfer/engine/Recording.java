@@ -15,7 +15,8 @@ import carryover.transfer.Arm;
  *     carryover.transfer.FilterCoefficients}, chosen in the same way; 0 for none
  * @param frames whether the downstream arms are recorded at the {@linkplain #frameUpTo frames}, too
  */
-public record Recording(int every, int most, boolean testAccuracy, int filtersMost, boolean frames) {
+public record Recording(
+    int every, int most, boolean testAccuracy, int filtersMost, boolean frames) {
   private static final int ALL = Integer.MAX_VALUE;
 
   /** Every step, with test accuracy. */
@@ -39,7 +40,11 @@ public record Recording(int every, int most, boolean testAccuracy, int filtersMo
     }
     if (most < 1 || filtersMost < 0 || filtersMost > most) {
       throw new IllegalArgumentException(
-          "most = " + most + ", filtersMost = " + filtersMost + " is not allowed: 1 or more, 0…most");
+          "most = "
+              + most
+              + ", filtersMost = "
+              + filtersMost
+              + " is not allowed: 1 or more, 0…most");
     }
   }
 
@@ -62,8 +67,7 @@ public record Recording(int every, int most, boolean testAccuracy, int filtersMo
 
   /** Whether a step out of {@code 0…steps} is recorded. */
   public boolean records(int step, int steps) {
-    return recordsEvery(distance(most, steps), step, steps)
-        || (frames && step == frameUpTo(step));
+    return recordsEvery(distance(most, steps), step, steps) || (frames && step == frameUpTo(step));
   }
 
   /** Whether a step out of {@code 0…steps} is recorded filter by filter. */

@@ -30,13 +30,12 @@ class AllocationTest {
   void aRecordedStepAllocatesLittleMoreThanTheSamplesThatAreKept() {
     double perStep = slope(Recording.EVERY_STEP) - slope(Recording.FINAL_ONLY);
     // Three samples are kept: scratch also in units of its own. Reading them takes as much again.
-    assertThat(perStep).isLessThan(4 * 3 * MemoryNeed.ofSample(0));
+    assertThat(perStep).isLessThan(4.0 * 3 * MemoryNeed.ofSample(0));
   }
 
   @Test
   void aSettingThatDoesNotFitIsRefusedBeforeAnythingIsAllocated() {
-    Setting large =
-        SMALL.with(Parameter.UPSTREAM_SAMPLES, 2000).with(Parameter.FILTERS, 500);
+    Setting large = SMALL.with(Parameter.UPSTREAM_SAMPLES, 2000).with(Parameter.FILTERS, 500);
     MemoryNeed need = MemoryNeed.ofFast(large, Recording.FINAL_ONLY);
     for (MemoryNeed limit :
         List.of(
@@ -46,8 +45,7 @@ class AllocationTest {
       long before = threads.getCurrentThreadAllocatedBytes();
 
       assertThatThrownBy(
-              () ->
-                  small.train(large, 1, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
+              () -> small.train(large, 1, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
           .isInstanceOf(TooLargeException.class)
           .hasMessageContaining("lower upstreamSamples, downstreamSamples, filters or dimension");
       assertThat(threads.getCurrentThreadAllocatedBytes() - before)

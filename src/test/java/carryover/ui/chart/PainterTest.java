@@ -90,11 +90,16 @@ class PainterTest {
             .toList();
     LineChartModel model =
         new LineChartModel(
-            many, List.of(), List.of(), STEP, AxisModel.automatic("y", AxisScale.LINEAR), "8 seeds, mean and more", "");
+            many,
+            List.of(),
+            List.of(),
+            STEP,
+            AxisModel.automatic("y", AxisScale.LINEAR),
+            "8 seeds, mean and more",
+            "");
     Rectangle2D small = new Rectangle2D.Double(0, 0, 200, 160);
 
-    PlotGeometry geometry =
-        LineChartPainter.paint(g, small, model, ChartStyle.LIGHT, Viewport.ALL);
+    PlotGeometry geometry = LineChartPainter.paint(g, small, model, ChartStyle.LIGHT, Viewport.ALL);
 
     assertThat(geometry.area().getHeight()).isGreaterThan(0.35 * small.getHeight());
   }
