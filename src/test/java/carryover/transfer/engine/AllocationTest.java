@@ -30,7 +30,7 @@ class AllocationTest {
   void aRecordedStepAllocatesLittleMoreThanTheSamplesThatAreKept() {
     double perStep = slope(Recording.EVERY_STEP) - slope(Recording.FINAL_ONLY);
     // Three samples are kept: scratch also in units of its own. Reading them takes as much again.
-    assertThat(perStep).isLessThan(4.0 * 3 * MemoryNeed.ofSample(0));
+    assertThat(perStep).isLessThan((double) (4 * 3 * MemoryNeed.ofSample(0)));
   }
 
   @Test
