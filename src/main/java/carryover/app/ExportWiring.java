@@ -10,12 +10,14 @@ import carryover.lab.export.ReportSource;
 import carryover.lab.phase.PhaseTile;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.stage.Stage;
 
 /** Says which charts can be exported, and puts a menu on each. */
 final class ExportWiring {
   private ExportWiring() {}
 
   static ExportMenu menu(
+      Stage window,
       ExportDesk desk,
       Workbench workbench,
       Supplier<String> title,
@@ -33,6 +35,7 @@ final class ExportWiring {
             "collapse", "All cells against one quantity", phase.node(), phase::companionExhibit);
     ExportMenu menu =
         new ExportMenu(
+            window,
             desk,
             List.of(courses, features, map, collapse),
             new ReportSource(

@@ -14,6 +14,9 @@ import carryover.lab.compare.PinList;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.export.ExportDesk;
 import carryover.lab.export.ExportMenu;
+import carryover.lab.export.PinnedRestore;
+import carryover.lab.export.ReproductionBar;
+import carryover.lab.export.ReproductionModel;
 import carryover.lab.lesson.LessonBar;
 import carryover.lab.lesson.LessonModel;
 import carryover.lab.phase.PhaseTile;
@@ -54,6 +57,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -100,7 +104,17 @@ public final class LabWindow {
     cells = new CellKeeper(results, feed);
     PhaseViewModel map =
         new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
-    Presets presets = Presets.of(workbench, engine, pool, feed, theming, folder);
+    ReproductionModel reproduction = new ReproductionModel(engine, pool, feed);
+    PinnedRestore besides = new PinnedRestore(workbench, feed);
+    Presets presets =
+        Presets.of(
+            workbench,
+            engine,
+            pool,
+            feed,
+            theming,
+            folder,
+            reproduction.offers().andThen(besides::opened));
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Playback playback = new Playback(workbench);
@@ -120,7 +134,13 @@ public final class LabWindow {
     ExportDesk exports = new ExportDesk(workbench, engine, pool, feed);
     ExportMenu export =
         ExportWiring.menu(
-            exports, workbench, presets.desk().title()::getValue, curves, coefficients, phase);
+            stage,
+            exports,
+            workbench,
+            presets.desk().title()::getValue,
+            curves,
+            coefficients,
+            phase);
     ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
     export.node().disableProperty().bind(covered);
     StatusBar status = new StatusBar(workbench, run);
@@ -159,7 +179,7 @@ public final class LabWindow {
             new LookMenu(theming).node(),
             export.node(),
             help.button());
-    root.setTop(toolBar.node());
+    root.setTop(new VBox(toolBar.node(), new ReproductionBar(reproduction).node()));
     bench.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
     // What is compared is a result, too.
     StackPane compared = new StackPane(compare.node());

@@ -13,12 +13,14 @@ import carryover.lab.gallery.PresetReading;
 import carryover.lab.gallery.Thumbnails;
 import carryover.preset.DataFolder;
 import carryover.preset.PresetFolder;
+import carryover.preset.Provenance;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
+import java.util.function.Consumer;
 
 /**
  * Everything about presets, put together.
@@ -30,18 +32,31 @@ import carryover.ui.theme.Theming;
  */
 record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop drop) {
 
+  /**
+   * Puts it together.
+   *
+   * @param opened hears on workers what an opened file tells of itself
+   */
   static Presets of(
       Workbench workbench,
       TrainingEngine engine,
       WorkerPool pool,
       Feed feed,
       Theming theming,
-      DataFolder folder) {
+      DataFolder folder,
+      Consumer<Provenance> opened) {
     FileWork files = new FileWork(pool, feed);
     // What counts as a file with a preset in it is said here alone.
-    PresetReading reading = file -> new ProvenanceFile().read(file).preset();
+    ProvenanceFile provenances = new ProvenanceFile();
+    PresetReading reading = file -> provenances.read(file).preset();
+    PresetReading telling =
+        file -> {
+          Provenance provenance = provenances.read(file);
+          opened.accept(provenance);
+          return provenance.preset();
+        };
     RecentFiles recent = new RecentFiles(folder.path().resolve("recent.txt"));
-    PresetDesk desk = new PresetDesk(workbench, reading, recent, files);
+    PresetDesk desk = new PresetDesk(workbench, telling, recent, files);
     GalleryModel model = new GalleryModel();
     OwnPresets own =
         new OwnPresets(

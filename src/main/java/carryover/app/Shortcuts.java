@@ -44,6 +44,9 @@ final class Shortcuts {
   }
 
   private void add(String keys, String meaning, boolean everywhere, Runnable action) {
+    if (shortcuts.stream().anyMatch(other -> other.keys().equals(keys))) {
+      throw new IllegalArgumentException(keys + " is taken already; " + meaning + " needs another");
+    }
     boolean typing = keys.contains("Ctrl") || keys.startsWith("F");
     shortcuts.add(new Shortcut(keys, trigger(keys), meaning, typing, everywhere, action));
   }

@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.PresetStore;
@@ -8,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Finds a preset by what a user types: the name of a shipped one, else a path. */
+/**
+ * Finds a preset by what a user types: the name of a shipped one, else the path of a preset or of
+ * any file this program has exported.
+ */
 final class PresetSource {
   private final ShippedPresets shipped = new ShippedPresets();
   private final PresetStore store = new PresetStore();
+  private final ProvenanceFile provenances = new ProvenanceFile();
 
   Preset find(String nameOrPath) throws PresetException {
     if (shipped.names().contains(nameOrPath)) {
@@ -20,7 +25,7 @@ final class PresetSource {
     Path path = path(nameOrPath);
     boolean meantAsPath = nameOrPath.endsWith(".json") || path.getNameCount() > 1;
     if (meantAsPath || Files.exists(path)) {
-      return store.read(path);
+      return provenances.read(path).preset();
     }
     throw new BadInputException(
         nameOrPath

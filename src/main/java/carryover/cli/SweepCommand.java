@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.preset.Preset;
 import carryover.run.Cancellation;
@@ -12,6 +13,9 @@ import carryover.sweep.SweepListener;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +61,14 @@ final class SweepCommand implements Callable<Integer> {
       description = "Folder for cells.csv, map.json and map.png.")
   private Path out;
 
+  @Option(
+      names = "--figure",
+      split = ",",
+      paramLabel = "KIND",
+      defaultValue = "png",
+      description = "Kinds of the map's picture: png, svg, pdf (default: png).")
+  private List<String> figures;
+
   @Option(names = "--resume", description = "Continue the cells.csv in the folder.")
   private boolean resume;
 
@@ -76,6 +88,7 @@ final class SweepCommand implements Callable<Integer> {
     if (resume && out == null) {
       throw new BadInputException("--resume needs --out, the folder to continue in");
     }
+    Set<FigureFormat> kinds = kinds();
     Preset preset = experiment.preset(presets);
     MapSpec map = map(preset);
     Grid grid = new Grid(experiment.setting(preset), map.x(), map.y());
@@ -87,7 +100,7 @@ final class SweepCommand implements Callable<Integer> {
     } else {
       try (SweepFolder folder = SweepFolder.open(out, resume, state)) {
         seconds = sweep.measure(engines.named(Engines.FAST), folder);
-        folder.finish(map, seconds);
+        folder.finish(map, seconds, kinds);
       }
     }
     if (json) {
@@ -96,6 +109,19 @@ final class SweepCommand implements Callable<Integer> {
       terminal.out().print(SweepText.of(state, seconds));
     }
     return cancellation.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.FINE;
+  }
+
+  private Set<FigureFormat> kinds() {
+    Set<FigureFormat> kinds = EnumSet.noneOf(FigureFormat.class);
+    for (String figure : figures) {
+      kinds.add(
+          FigureFormat.withExtension(figure)
+              .orElseThrow(
+                  () ->
+                      new BadInputException(
+                          "--figure = " + figure + " is not allowed: png, svg, pdf")));
+    }
+    return kinds;
   }
 
   private MapSpec map(Preset preset) {

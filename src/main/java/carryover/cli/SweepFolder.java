@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The files of {@code sweep --out}: rows as cells finish, the whole map at the end. */
 final class SweepFolder implements SweepListener, AutoCloseable {
@@ -55,7 +56,7 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     cells.measured(cell, seed, result);
   }
 
-  void finish(MapSpec map, double seconds) throws IOException {
+  void finish(MapSpec map, double seconds, Set<FigureFormat> figures) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     MapJson.write(state, seconds, json);
     AtomicFile.write(folder.resolve("map.json"), json.toByteArray());
@@ -63,9 +64,11 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     LayerValues values = new LayerValues(state, map.threshold(), Course.END);
     Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
     Provenance provenance = Provenances.ofMap("phase map", preset, state);
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    MapFigure.write(FigureFormat.PNG, values, map.layer(), provenance, png);
-    AtomicFile.write(folder.resolve("map.png"), png.toByteArray());
+    for (FigureFormat format : figures) {
+      ByteArrayOutputStream figure = new ByteArrayOutputStream();
+      MapFigure.write(format, values, map.layer(), provenance, figure);
+      AtomicFile.write(folder.resolve("map." + format.extension()), figure.toByteArray());
+    }
   }
 
   @Override

@@ -5,6 +5,8 @@ import carryover.preset.ProvenanceCodec;
 import carryover.ui.chart.ChartPicture;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of files a chart can be written as. */
 public enum FigureFormat {
@@ -16,6 +18,11 @@ public enum FigureFormat {
 
   FigureFormat(String extension) {
     this.extension = extension;
+  }
+
+  /** The format whose files have this ending. */
+  public static Optional<FigureFormat> withExtension(String extension) {
+    return Arrays.stream(values()).filter(f -> f.extension.equals(extension)).findFirst();
   }
 
   /** Ending of the file's name, without the point. */

@@ -88,11 +88,12 @@ public final class Provenances {
   /** Of a run and a map of the same preset. */
   public static Provenance ofBoth(String content, Provenance run, Provenance map) {
     return of(
-        content,
-        run.preset(),
-        Stream.concat(run.accuracies().stream(), map.accuracies().stream())
-            .limit(Provenance.MOST)
-            .toList());
+            content,
+            run.preset(),
+            Stream.concat(run.accuracies().stream(), map.accuracies().stream())
+                .limit(Provenance.MOST)
+                .toList())
+        .withPinned(run.pinned());
   }
 
   private static Provenance of(String content, Preset preset, List<Accuracy> all) {

@@ -6,6 +6,7 @@ import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.sweep.MapSpec;
 import carryover.ui.chart.ChartPicture;
+import java.util.List;
 
 /**
  * A chart of the screen at one moment, ready to be taken away.
@@ -15,6 +16,24 @@ import carryover.ui.chart.ChartPicture;
  * @param provenance where they come from
  */
 public record Exhibit(ChartPicture picture, ChartData data, Provenance provenance) {
+
+  /** A chart of the current run of a workbench, and of the pinned runs that are shown. */
+  public static Exhibit ofRuns(
+      String content, Workbench workbench, ChartPicture picture, ChartData data) {
+    Exhibit alone =
+        ofRuns(
+            content,
+            workbench.resultsProperty().get(),
+            workbench.mapProperty().get(),
+            picture,
+            data);
+    List<Preset> pinned =
+        workbench.pinsProperty().get().list().stream()
+            .filter(Pin::shown)
+            .map(pin -> Preset.of(pin.experiment().setting(), pin.experiment().seeds()))
+            .toList();
+    return new Exhibit(picture, data, alone.provenance().withPinned(pinned));
+  }
 
   /** A chart of runs. */
   public static Exhibit ofRuns(

@@ -37,7 +37,14 @@ public final class Workbench {
   /** What a fresh program trains. */
   public static final Experiment STANDARD = new Experiment(Setting.DEFAULT, new Seeds(1, 8));
 
-  private final History<Experiment> history = new History<>();
+  /**
+   * A state that undo or redo leads to.
+   *
+   * @param map only where it changes together with the experiment, as when a preset is opened
+   */
+  private record Step(Experiment experiment, Optional<MapSpec> map) {}
+
+  private final History<Step> history = new History<>();
   private final ReadOnlyObjectWrapper<Experiment> experiment =
       new ReadOnlyObjectWrapper<>(this, "experiment", STANDARD);
   private final ReadOnlyObjectWrapper<Experiment> base =
@@ -155,7 +162,7 @@ public final class Workbench {
     Experiment before = beforeDrag == null ? experiment() : beforeDrag;
     beforeDrag = null;
     if (!before.equals(next)) {
-      history.leave(before);
+      history.leave(new Step(before, Optional.empty()));
     }
     show(next);
   }
@@ -172,35 +179,57 @@ public final class Workbench {
     open(preset, Lesson.NONE);
   }
 
+  /** Opens a preset with its lesson and without a map. */
+  public void open(Experiment preset, Lesson newLesson) {
+    open(preset, newLesson, Optional.empty());
+  }
+
   /**
    * Opens a preset: an undoable change that also moves where "reset" leads. Undo does not lead out
    * of its locks, only another preset does.
+   *
+   * @param newMap the map to go with it; empty to keep the one that is shown
    */
-  public void open(Experiment preset, Lesson newLesson) {
+  public void open(Experiment preset, Lesson newLesson, Optional<MapSpec> newMap) {
     base.set(preset);
     // Covered before the new experiment can show anything.
     lesson.set(newLesson);
-    move(preset, ChangePhase.COMMITTED);
+    if (newMap.filter(wanted -> !wanted.equals(map.get())).isEmpty()) {
+      move(preset, ChangePhase.COMMITTED);
+      return;
+    }
+    history.leave(new Step(beforeDrag == null ? experiment() : beforeDrag, Optional.of(map.get())));
+    map.set(newMap.get());
+    show(preset);
   }
 
   /** Back to what a fresh program shows; the change of the experiment can be undone. */
   public void resetAll() {
-    open(STANDARD);
-    map.set(STANDARD_MAP);
+    open(STANDARD, Lesson.NONE, Optional.of(STANDARD_MAP));
     pins.set(Pins.NONE);
     timeCursor.set(END);
   }
 
   public void undo() {
     if (canUndo.get()) {
-      show(history.undo(experiment()));
+      goTo(history.undo(here(history.past().orElseThrow())));
     }
   }
 
   public void redo() {
     if (canRedo.get()) {
-      show(history.redo(experiment()));
+      goTo(history.redo(here(history.future().orElseThrow())));
     }
+  }
+
+  /** What is on screen, with the map if the step changes it. */
+  private Step here(Step step) {
+    return new Step(experiment(), step.map().map(changed -> map.get()));
+  }
+
+  private void goTo(Step step) {
+    step.map().ifPresent(map::set);
+    show(step.experiment());
   }
 
   /** Replaces the results; only for whoever trains. */
@@ -212,7 +241,8 @@ public final class Workbench {
     beforeDrag = null;
     experiment.set(next);
     settled.set(true);
-    canUndo.set(history.past().filter(past -> permits(past.setting())).isPresent());
-    canRedo.set(history.future().filter(future -> permits(future.setting())).isPresent());
+    canUndo.set(history.past().filter(past -> permits(past.experiment().setting())).isPresent());
+    canRedo.set(
+        history.future().filter(future -> permits(future.experiment().setting())).isPresent());
   }
 }

@@ -9,22 +9,41 @@ import java.util.List;
  * @param program version of the program that made it; empty when it is not known
  * @param content what the file shows, in one line
  * @param preset setting, seeds and map
+ * @param pinned setting and seeds of other runs that are drawn beside, at most {@value
+ *     #MOST_PINNED}
  * @param accuracies the numbers behind it, at most {@value #MOST}; of the preset's setting, or of
  *     cells of its map
  */
-public record Provenance(String program, String content, Preset preset, List<Accuracy> accuracies) {
+public record Provenance(
+    String program, String content, Preset preset, List<Preset> pinned, List<Accuracy> accuracies) {
   public static final int MOST = 4000;
+
+  public static final int MOST_PINNED = 16;
 
   private static final int LONGEST = 200;
 
   public Provenance {
     requireLine("program", program);
     requireLine("content", content);
+    pinned = List.copyOf(pinned);
+    if (pinned.size() > MOST_PINNED) {
+      throw new IllegalArgumentException(
+          pinned.size() + " pinned runs are not allowed: at most " + MOST_PINNED);
+    }
     accuracies = List.copyOf(accuracies);
     if (accuracies.size() > MOST) {
       throw new IllegalArgumentException(
           accuracies.size() + " accuracies are not allowed: at most " + MOST);
     }
+  }
+
+  /** Without other runs. */
+  public Provenance(String program, String content, Preset preset, List<Accuracy> accuracies) {
+    this(program, content, preset, List.of(), accuracies);
+  }
+
+  public Provenance withPinned(List<Preset> newPinned) {
+    return new Provenance(program, content, preset, newPinned, accuracies);
   }
 
   /** Of a file that says nothing but setting, seeds and map. */

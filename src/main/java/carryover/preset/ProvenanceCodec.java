@@ -13,7 +13,7 @@ import java.util.List;
 /** The document that exported files carry, see docs/formats.md: JSON on one line. */
 public final class ProvenanceCodec {
   private static final List<String> KEYS =
-      List.of("format", "version", "program", "content", "preset", "accuracies");
+      List.of("format", "version", "program", "content", "preset", "pinned", "accuracies");
   private static final List<String> ACCURACY_KEYS =
       List.of("x", "y", "seed", "transfer", "scratch");
 
@@ -29,6 +29,10 @@ public final class ProvenanceCodec {
     top.put("program", provenance.program());
     top.put("content", provenance.content());
     top.set("preset", presets.tree(provenance.preset()));
+    if (!provenance.pinned().isEmpty()) {
+      ArrayNode pinned = top.putArray("pinned");
+      provenance.pinned().forEach(run -> pinned.add(presets.tree(run)));
+    }
     ArrayNode accuracies = top.putArray("accuracies");
     for (Accuracy accuracy : provenance.accuracies()) {
       write(accuracy, provenance.preset(), accuracies.addObject());
@@ -68,12 +72,16 @@ public final class ProvenanceCodec {
     }
     StrictObject top = new StrictObject(source, "", format.read(source, bytes), KEYS);
     Preset preset = presets.read(top.where("preset"), top.tree("preset"));
+    List<Preset> pinned = new ArrayList<>();
+    for (ObjectNode run : top.trees("pinned")) {
+      pinned.add(presets.read(top.where("pinned[" + pinned.size() + "]"), run));
+    }
     List<Accuracy> accuracies = new ArrayList<>();
     for (StrictObject node : top.objects("accuracies", ACCURACY_KEYS)) {
       accuracies.add(accuracy(node, preset));
     }
     try {
-      return new Provenance(top.text("program"), top.text("content"), preset, accuracies);
+      return new Provenance(top.text("program"), top.text("content"), preset, pinned, accuracies);
     } catch (IllegalArgumentException e) {
       throw new PresetException(source, e.getMessage(), e);
     }

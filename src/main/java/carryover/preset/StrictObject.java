@@ -109,6 +109,15 @@ public final class StrictObject {
     return object(at(key), required(key));
   }
 
+  /** A list of objects as they are; empty when the key is missing. */
+  List<ObjectNode> trees(String key) throws PresetException {
+    List<ObjectNode> trees = new ArrayList<>();
+    for (JsonNode element : list(key)) {
+      trees.add(object(at(key) + "[" + trees.size() + "]", element));
+    }
+    return trees;
+  }
+
   /** An object of texts under any names; empty when the key is missing. */
   public Map<String, String> textsByName(String key) throws PresetException {
     Map<String, String> texts = new LinkedHashMap<>();

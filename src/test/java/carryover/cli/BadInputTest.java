@@ -38,6 +38,7 @@ class BadInputTest {
           run --seeds 3..1             | carryover run: --seeds = 3..1 is not allowed: A..B with A ≤ B and at most 10000 seeds
           run --seeds one              | carryover run: --seeds = one is not allowed: A..B or A, whole 64-bit numbers
           run --engine slow            | carryover run: --engine = slow is not allowed: direct, fast
+          sweep --figure gif           | carryover sweep: --figure = gif is not allowed: png, svg, pdf
           run --threads 0              | carryover run: --threads = 0 is not allowed: 1…1024
           run --every 0                | carryover run: --every = 0 is not allowed: 1 or more
           run missing.json             | carryover run: missing.json: no such file

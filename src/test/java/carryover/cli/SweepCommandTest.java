@@ -56,6 +56,17 @@ class SweepCommandTest {
   }
 
   @Test
+  void drawsTheKindsOfPicturesThatAreAskedForAndContinuesFromOneOfThem() throws Exception {
+    sweep("--out", folder.toString(), "--set", "alpha=0.5", "--figure", "svg,pdf");
+    assertThat(folder.resolve("map.png")).doesNotExist();
+    assertThat(new ProvenanceFile().read(folder.resolve("map.pdf")))
+        .isEqualTo(new ProvenanceFile().read(folder.resolve("map.svg")));
+
+    CommandRun again = CommandRun.of("run", folder.resolve("map.svg").toString(), "--json");
+    assertThat(again.out()).contains("\"alpha\": 0.5", "\"seeds\": [1, 2]");
+  }
+
+  @Test
   void printsTheMapAsJsonOrInWords() {
     assertThat(sweep("--json").out()).startsWith("{\n  \"program\": \"carryover\",");
     assertThat(sweep().out())

@@ -92,6 +92,30 @@ class WorkbenchTest {
     assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
   }
 
+  @Test
+  void aMapThatComesWithAPresetIsUndoneAndRedoneWithIt() {
+    MapSpec standard = Workbench.STANDARD_MAP;
+    MapSpec other = new MapSpec(standard.y(), standard.x(), Layer.SEEDS, 0.9);
+    Experiment preset = new Experiment(Setting.DEFAULT, new Seeds(3, 4));
+    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    workbench.open(preset, Lesson.NONE, Optional.of(other));
+    choose(Parameter.ALPHA, 0.7, ChangePhase.COMMITTED);
+
+    workbench.undo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(other);
+    workbench.undo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(standard);
+    assertThat(alpha()).isEqualTo(0.5);
+
+    workbench.redo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(other);
+    assertThat(workbench.experiment()).isEqualTo(preset);
+    workbench.undo();
+    workbench.undo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(standard);
+    assertThat(alpha()).isEqualTo(1);
+  }
+
   private static Lesson locking(Parameter... parameters) {
     return new Lesson("", "", new Teaching("", Set.of(parameters), false), Optional.empty());
   }

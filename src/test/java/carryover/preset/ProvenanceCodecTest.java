@@ -63,6 +63,7 @@ class ProvenanceCodecTest {
                     "1.2.3",
                     "map",
                     preset,
+                    values.stream().map(value -> preset).toList(),
                     values.stream().map(value -> accuracy(preset, value, seed)).toList()));
   }
 
@@ -99,7 +100,9 @@ class ProvenanceCodecTest {
           "program":"","content":"","preset":{}          | f: preset: not a preset: format must be "carryover/preset"
           "content":"","preset":P                        | f: program is missing
           "program":"a\\nb","content":"","preset":P      | f: program is not allowed: one line of at most 200 characters
-          "program":"","content":"","preset":P,"more":1  | f: more is not a known key; allowed: format, version, program, content, preset, accuracies
+          "program":"","content":"","preset":P,"more":1  | f: more is not a known key; allowed: format, version, program, content, preset, pinned, accuracies
+          "program":"","content":"","preset":P,"pinned":[P,1]   | f: pinned[1] = 1 is not allowed: an object {…}
+          "program":"","content":"","preset":P,"pinned":[{}]    | f: pinned[0]: not a preset: format must be "carryover/preset"
           "program":"","content":"","preset":P,"accuracies":[1] | f: accuracies[0] = 1 is not allowed: an object {…}
           "program":"","content":"","preset":P,"accuracies":[{"seed":1.5,"transfer":0,"scratch":0}] | f: accuracies[0].seed = 1.5 is not allowed: a whole number of at most 64 bits
           "program":"","content":"","preset":P,"accuracies":[{"seed":1,"transfer":2,"scratch":0}]   | f: accuracies[0].transfer = 2 is not allowed: 0…1, or null where the arm diverged
@@ -107,7 +110,7 @@ class ProvenanceCodecTest {
           "program":"","content":"","preset":P,"accuracies":[{"x":1,"y":1,"seed":1,"transfer":1,"scratch":1}] | f: accuracies[0].x needs a map in the preset
           """)
   void aWrongFieldIsNamedWithWhatIsAllowed(String fields, String message) {
-    String file = HEAD + fields.replace("\"preset\":P", "\"preset\":" + PRESET) + "}";
+    String file = HEAD + fields.replace(":P", ":" + PRESET).replace("[P", "[" + PRESET) + "}";
     assertThat(refusal(file)).isEqualTo(message);
   }
 

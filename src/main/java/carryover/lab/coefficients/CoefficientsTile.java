@@ -111,8 +111,7 @@ public final class CoefficientsTile {
         : Optional.of(
             Exhibit.ofRuns(
                 "coefficients, " + arm.getValue().key(),
-                results,
-                workbench.mapProperty().get(),
+                workbench,
                 chart.picture(),
                 ChartData.coefficients(results.traces())));
   }

@@ -101,11 +101,7 @@ public final class CurvesTile {
         ? Optional.empty()
         : Optional.of(
             Exhibit.ofRuns(
-                "learning curves",
-                results,
-                workbench.mapProperty().get(),
-                chart.picture(),
-                ChartData.curves(results.traces())));
+                "learning curves", workbench, chart.picture(), ChartData.curves(results.traces())));
   }
 
   private void draw() {

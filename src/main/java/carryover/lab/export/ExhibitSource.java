@@ -3,7 +3,7 @@ package carryover.lab.export;
 import carryover.lab.Exhibit;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /**
  * A chart of the window that can be exported.
@@ -14,4 +14,4 @@ import javafx.scene.Node;
  * @param exhibit what it shows now; empty while that is nothing
  */
 public record ExhibitSource(
-    String name, String title, Node tile, Supplier<Optional<Exhibit>> exhibit) {}
+    String name, String title, Region tile, Supplier<Optional<Exhibit>> exhibit) {}

@@ -42,6 +42,7 @@ public final class ExportDesk {
   private final TrainingEngine engine;
   private final WorkerPool pool;
   private final Consumer<Runnable> onScreen;
+  private Cancellation filters = new Cancellation();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
   public ExportDesk(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
@@ -81,18 +82,23 @@ public final class ExportDesk {
         saved -> say("Exported " + saved));
   }
 
-  /** Trains the current experiment once more to have all filters, and saves them. */
+  /**
+   * Trains the current experiment once more to have all filters, and saves them. Gives up what was
+   * asked for before and is not done yet.
+   */
   void saveFilters(Path chosen) {
     Experiment experiment = workbench.experiment();
     Preset preset =
         Preset.of(experiment.setting(), experiment.seeds()).withMap(workbench.mapProperty().get());
+    filters.cancel();
+    filters = new Cancellation();
     say("Training once more to have all filters…");
     // The consumer cannot fail, so what comes of the future is of no interest.
     var unused =
         new SeedRuns(pool, Priority.BACKGROUND)
             .start(
                 experiment.seeds().stream(),
-                new Cancellation(),
+                filters,
                 (seed, stop) ->
                     engine.train(experiment.setting(), seed, FILTERS, TrainingListener.NONE, stop),
                 outcome -> {})
@@ -111,7 +117,13 @@ public final class ExportDesk {
       return;
     }
     List<Trace> traces =
-        outcomes.stream().flatMap(outcome -> outcome.outcome().value().stream()).toList();
+        outcomes.stream()
+            .flatMap(outcome -> outcome.outcome().value().stream())
+            .filter(trace -> !trace.cancelled())
+            .toList();
+    if (traces.size() < outcomes.size()) {
+      return;
+    }
     Provenance provenance = Provenances.ofRuns("filters", preset, traces);
     save(chosen, "npy", out -> FiltersNpy.write(traces, provenance, out));
   }

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,44 +24,47 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import javafx.stage.Stage;
 
 /** The export menus: one in the toolbar for everything, one on each chart. */
 public final class ExportMenu {
   /** An arrow down into a tray. */
   private static final String ICON = "M7 1 V9 M3.5 5.5 L7 9 L10.5 5.5 M1.5 11 V13 H12.5 V11";
 
+  /** Narrower tiles, in units of the text size, leave the export to the toolbar. */
+  private static final double LEAST_WIDTH = 24;
+
+  /** Where the menu opens when the toolbar has no room for it, in pixels from the top. */
+  private static final double MENU_TOP = 48;
+
+  private final Stage window;
   private final ExportDesk desk;
   private final FileChoice files;
   private final List<ExhibitSource> sources;
   private final ReportSource report;
-  private final MenuButton node = new MenuButton("Export");
+  private final MenuButton node = new MenuButton("", icon());
 
-  public ExportMenu(ExportDesk desk, List<ExhibitSource> sources, ReportSource report) {
-    this(desk, new SaveDialog(), sources, report);
+  public ExportMenu(
+      Stage window, ExportDesk desk, List<ExhibitSource> sources, ReportSource report) {
+    this(window, desk, new SaveDialog(), sources, report);
   }
 
-  ExportMenu(ExportDesk desk, FileChoice files, List<ExhibitSource> sources, ReportSource report) {
+  ExportMenu(
+      Stage window,
+      ExportDesk desk,
+      FileChoice files,
+      List<ExhibitSource> sources,
+      ReportSource report) {
+    this.window = window;
     this.desk = desk;
     this.files = files;
     this.sources = List.copyOf(sources);
     this.report = report;
     node.setId("export");
+    node.getStyleClass().add("export-button");
     node.setAccessibleText("Export figures, numbers, filters or a report");
     node.setTooltip(new Tooltip("Export figures, numbers, filters or a report (Ctrl+E)"));
-    for (ExhibitSource source : this.sources) {
-      Menu menu = new Menu(source.title());
-      menu.setId("export-" + source.name());
-      menu.getItems().addAll(items(source, "export-" + source.name()));
-      node.getItems().add(menu);
-    }
-    node.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            item("export-report", "One-page report (PDF)…", this::saveReport),
-            item(
-                "export-filters",
-                "Filters for NumPy (NPY)…",
-                () -> ask("filters", "npy", desk::saveFilters)));
+    node.getItems().addAll(items());
   }
 
   /** The menu for the toolbar. */
@@ -65,30 +72,43 @@ public final class ExportMenu {
     return node;
   }
 
-  /** Opens the menu of the toolbar. */
+  /** Opens the menu of the toolbar, or the same menu where that has no room for it. */
   public void open() {
-    node.requestFocus();
-    node.show();
+    Scene scene = window.getScene();
+    if (node.getScene() == scene && node.isVisible()) {
+      node.requestFocus();
+      node.show();
+    } else {
+      ContextMenu menu = new ContextMenu();
+      menu.getItems().addAll(items());
+      Point2D place = scene.getRoot().localToScreen(scene.getWidth() / 2, MENU_TOP);
+      menu.show(scene.getRoot(), place.getX(), place.getY());
+    }
   }
 
   /** The menu for the title bar of one chart. */
   public Node tileMenu(ExhibitSource source) {
-    SVGPath icon = new SVGPath();
-    icon.setContent(ICON);
-    icon.getStyleClass().add("export-icon");
-    MenuButton button = new MenuButton("", icon);
+    MenuButton button = new MenuButton("", icon());
+    button.getStyleClass().add("export-button");
     button.setId(source.name() + "-export");
-    button.getStyleClass().add("export-tile");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText("Export: " + source.title());
     button.setTooltip(new Tooltip("Export this chart as a picture or as numbers"));
     button.getItems().addAll(items(source, source.name() + "-export"));
+    button
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> source.tile().getWidth() > LEAST_WIDTH * button.getFont().getSize(),
+                source.tile().widthProperty(),
+                button.fontProperty()));
+    button.managedProperty().bind(button.visibleProperty());
     return button;
   }
 
   /** Copies the chart that has the keyboard focus, else the first one on screen. */
   public void copyCurrent() {
-    Node focus = node.getScene().getFocusOwner();
+    Node focus = window.getScene().getFocusOwner();
     sources.stream()
         .filter(source -> isInside(focus, source.tile()))
         .findFirst()
@@ -103,6 +123,24 @@ public final class ExportMenu {
       }
     }
     return false;
+  }
+
+  private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
+    for (ExhibitSource source : sources) {
+      Menu menu = new Menu(source.title());
+      menu.setId("export-" + source.name());
+      menu.getItems().addAll(items(source, "export-" + source.name()));
+      items.add(menu);
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item("export-report", "One-page report (PDF)…", this::saveReport));
+    items.add(
+        item(
+            "export-filters",
+            "Filters for NumPy (NPY)…",
+            () -> ask("filters", "npy", desk::saveFilters)));
+    return items;
   }
 
   private List<MenuItem> items(ExhibitSource source, String id) {
@@ -184,7 +222,14 @@ public final class ExportMenu {
   }
 
   private void ask(String name, String extension, Consumer<Path> action) {
-    files.ask(node.getScene().getWindow(), name, extension).ifPresent(action);
+    files.ask(window, name, extension).ifPresent(action);
+  }
+
+  private static SVGPath icon() {
+    SVGPath icon = new SVGPath();
+    icon.setContent(ICON);
+    icon.getStyleClass().add("export-icon");
+    return icon;
   }
 
   private static MenuItem item(String id, String text, Runnable action) {

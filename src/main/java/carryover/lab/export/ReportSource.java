@@ -42,7 +42,7 @@ public record ReportSource(
             title.get(),
             cells
                 .map(exhibit -> Provenances.ofBoth(content, run, exhibit.provenance()))
-                .orElse(new Provenance(run.program(), content, run.preset(), run.accuracies())),
+                .orElse(Provenances.ofBoth(content, run, Provenance.of(run.preset()))),
             traces,
             courses.get().picture(),
             features.get().picture(),

@@ -135,8 +135,8 @@ public final class PresetDesk {
   }
 
   private void open(Preset preset) {
-    workbench.open(new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset));
-    preset.map().ifPresent(workbench.mapProperty()::set);
+    workbench.open(
+        new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset), preset.map());
     opened.set(Optional.empty());
     message.set(
         "Opened " + title.getValue() + preset.family().map(f -> "; " + pin(preset, f)).orElse(""));

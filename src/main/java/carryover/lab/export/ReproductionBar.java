@@ -1,0 +1,60 @@
+package carryover.lab.export;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line below the toolbar that offers to check an opened figure. */
+public final class ReproductionBar {
+  private final HBox node;
+
+  public ReproductionBar(ReproductionModel model) {
+    Label text = new Label();
+    text.setId("reproduction-text");
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.textProperty().bind(model.textProperty());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    ProgressBar progress = new ProgressBar();
+    progress.setAccessibleText("Progress of the check");
+    progress.progressProperty().bind(model.progressProperty());
+    progress.visibleProperty().bind(model.runningProperty());
+    progress.managedProperty().bind(progress.visibleProperty());
+    Button check = new Button();
+    check.setId("reproduction-check");
+    check.setMinWidth(Region.USE_PREF_SIZE);
+    check
+        .textProperty()
+        .bind(model.runningProperty().map(on -> on ? "Stop" : "Train again and compare"));
+    check.setTooltip(new Tooltip("Trains every run of the file again and compares all digits"));
+    check.setOnAction(
+        event -> {
+          if (model.runningProperty().get()) {
+            model.stop();
+          } else {
+            model.start();
+          }
+        });
+    Button close = new Button("×");
+    close.setId("reproduction-close");
+    close.setMinWidth(Region.USE_PREF_SIZE);
+    close.setAccessibleText("Close");
+    close.setTooltip(new Tooltip("Close"));
+    close.setOnAction(event -> model.close());
+    node = new HBox(text, progress, check, close);
+    node.setId("reproduction");
+    node.getStyleClass().add("notice-bar");
+    node.visibleProperty().bind(model.openProperty());
+    node.managedProperty().bind(node.visibleProperty());
+  }
+
+  public Node node() {
+    return node;
+  }
+}

@@ -1,0 +1,180 @@
+package carryover.lab.export;
+
+import carryover.export.ProgramVersion;
+import carryover.preset.Accuracy;
+import carryover.preset.Provenance;
+import carryover.run.Cancellation;
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.WorkerPool;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.feed.Feed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * Offers to train again what an opened figure shows, and says whether its numbers came out the
+ * same. All methods but the sender of {@link #offers()} belong to the JavaFX thread.
+ */
+public final class ReproductionModel {
+  private final TrainingEngine engine;
+  private final WorkerPool pool;
+  private final Consumer<Provenance> offers;
+  private final Consumer<Done> done;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+  private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+  private Provenance offered;
+  private Attempt attempt;
+
+  /** One try to reproduce a file. */
+  private static final class Attempt {
+    private final Cancellation cancellation = new Cancellation();
+    private final Trace[] traces;
+    private int count;
+
+    Attempt(int size) {
+      traces = new Trace[size];
+    }
+  }
+
+  /** Number {@code index} of an attempt has come to its end. */
+  private record Done(Attempt attempt, int index, Outcome<Trace> outcome) {}
+
+  public ReproductionModel(TrainingEngine engine, WorkerPool pool, Feed feed) {
+    this.engine = engine;
+    this.pool = pool;
+    offers = feed.latest(this::offer);
+    done = feed.append(batch -> batch.forEach(this::take));
+  }
+
+  /** Takes what an opened file tells of itself, from any thread. */
+  public Consumer<Provenance> offers() {
+    return offers;
+  }
+
+  /** Whether there is something to check, or to say about a check. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Share of the numbers that are trained again, 0…1. */
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** What is offered, how far it is, or what came out. */
+  public ReadOnlyStringProperty textProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  /** Trains all numbers of the file again, behind whatever a person waits for. */
+  public void start() {
+    stop();
+    List<Accuracy> told = offered.accuracies();
+    Attempt mine = new Attempt(told.size());
+    attempt = mine;
+    running.set(true);
+    count(0);
+    for (int i = 0; i < told.size(); i++) {
+      int index = i;
+      Accuracy accuracy = told.get(i);
+      pool.submit(
+          Priority.BACKGROUND,
+          mine.cancellation,
+          stop ->
+              engine.train(
+                  accuracy.setting(),
+                  accuracy.seed(),
+                  Recording.FINAL_ONLY,
+                  TrainingListener.NONE,
+                  stop),
+          outcome -> done.accept(new Done(mine, index, outcome)));
+    }
+  }
+
+  /** Gives the check up; it can be started again. */
+  public void stop() {
+    if (attempt != null) {
+      attempt.cancellation.cancel();
+      attempt = null;
+      running.set(false);
+      text.set(offer());
+    }
+  }
+
+  /** Has nothing more to say. */
+  public void close() {
+    stop();
+    open.set(false);
+  }
+
+  private void offer(Provenance provenance) {
+    stop();
+    offered = provenance;
+    text.set(offer());
+    open.set(!provenance.accuracies().isEmpty());
+  }
+
+  private String offer() {
+    return "This file ("
+        + offered.content()
+        + ", Carryover "
+        + offered.program()
+        + ") tells "
+        + 2 * offered.accuracies().size()
+        + " numbers that can be checked by training again.";
+  }
+
+  private void take(Done event) {
+    if (event.attempt() != attempt) {
+      return;
+    }
+    Optional<Trace> trace = event.outcome().value().filter(found -> !found.cancelled());
+    if (trace.isPresent()) {
+      attempt.traces[event.index()] = trace.get();
+      count(attempt.count + 1);
+      if (attempt.count == attempt.traces.length) {
+        finish(
+            Reproduction.of(
+                    offered.accuracies(), Arrays.asList(attempt.traces), offered.preset().setting())
+                .sentence());
+      }
+    } else if (event.outcome() instanceof Outcome.Failed<Trace> failed) {
+      finish("It cannot be trained here: " + failed.error().getMessage());
+    }
+  }
+
+  private void count(int count) {
+    attempt.count = count;
+    progress.set(count / (double) attempt.traces.length);
+    text.set("Training again: " + count + " of " + attempt.traces.length + " runs");
+  }
+
+  private void finish(String sentence) {
+    attempt.cancellation.cancel();
+    attempt = null;
+    running.set(false);
+    String now = ProgramVersion.current();
+    text.set(
+        offered.program().equals(now)
+            ? sentence
+            : sentence + " It was made by version " + offered.program() + ", this is " + now + ".");
+  }
+}

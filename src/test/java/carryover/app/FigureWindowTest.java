@@ -1,0 +1,147 @@
+package carryover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.export.ChartData;
+import carryover.export.DataFormat;
+import carryover.export.Provenances;
+import carryover.lab.Experiment;
+import carryover.lab.Workbench;
+import carryover.preset.DataFolder;
+import carryover.preset.Preset;
+import carryover.preset.Provenance;
+import carryover.preset.workspace.WorkspaceSession;
+import carryover.run.WorkerPool;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** An exported file is opened in the real window, which trains it again. */
+@ExtendWith(ApplicationExtension.class)
+class FigureWindowTest {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private static final Experiment EXPERIMENT =
+      new Experiment(
+          Setting.DEFAULT
+              .with(Parameter.UPSTREAM_STEPS, 30)
+              .with(Parameter.DOWNSTREAM_STEPS, 30)
+              .with(Parameter.ALPHA, 0.5),
+          new Seeds(3, 4));
+  private static final Experiment PINNED =
+      EXPERIMENT.withSetting(EXPERIMENT.setting().with(Parameter.ALPHA, 0));
+  private static final MapSpec MAP =
+      new MapSpec(Workbench.STANDARD_MAP.y(), Workbench.STANDARD_MAP.x(), Layer.TRANSFER, 0.6);
+
+  @TempDir Path folder;
+
+  private final WorkerPool pool = new WorkerPool(1);
+  private WorkspaceSession session;
+  private LabWindow window;
+  private Workbench workbench;
+
+  @Start
+  void open(Stage stage) throws IOException {
+    DataFolder data = new DataFolder(folder);
+    Path figure = export(folder.resolve("figure"));
+    Files.writeString(folder.resolve("recent.txt"), figure + "\n");
+    session = WorkspaceSession.open(data, System::nanoTime);
+    window =
+        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
+    workbench = window.workbench();
+  }
+
+  /** A file as the window would have written it. */
+  private static Path export(Path file) throws IOException {
+    FastEngine engine = new FastEngine();
+    List<Trace> traces =
+        EXPERIMENT.seeds().stream()
+            .mapToObj(
+                seed ->
+                    engine.train(
+                        EXPERIMENT.setting(),
+                        seed,
+                        Recording.EVERY_STEP,
+                        TrainingListener.NONE,
+                        () -> false))
+            .toList();
+    Provenance provenance =
+        Provenances.ofRuns(
+            "learning curves",
+            Preset.of(EXPERIMENT.setting(), EXPERIMENT.seeds()).withMap(MAP),
+            traces);
+    Provenance besides =
+        provenance.withPinned(List.of(Preset.of(PINNED.setting(), PINNED.seeds())));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      DataFormat.CSV.write(ChartData.curves(traces), besides, out);
+    }
+    return file;
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+    pool.close();
+    session.close();
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+
+  private static String text(FxRobot robot) {
+    return robot.lookup("#reproduction-text").queryAs(Label.class).getText();
+  }
+
+  @Test
+  void itRestoresSettingSeedsAndMapUndoablyAndReproducesItsNumbers(FxRobot robot)
+      throws TimeoutException {
+    assertThat(robot.lookup("#reproduction").query().isVisible()).isFalse();
+
+    robot.clickOn("#presets").clickOn("Recent files").clickOn("#recent-figure");
+    until(() -> workbench.experiment().equals(EXPERIMENT));
+    until(() -> robot.lookup("#reproduction").query().isVisible());
+    assertThat(workbench.mapProperty().get()).isEqualTo(MAP);
+    until(() -> workbench.pinsProperty().get().of(PINNED).isPresent());
+    assertThat(text(robot)).startsWith("This file (learning curves").contains("4 numbers");
+
+    robot.clickOn("#reproduction-check");
+    until(() -> text(robot).equals("All 4 numbers reproduced exactly."));
+
+    robot.clickOn("#reproduction-close");
+    assertThat(robot.lookup("#reproduction").query().isVisible()).isFalse();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(workbench.mapProperty().get()).isEqualTo(Workbench.STANDARD_MAP);
+  }
+}

@@ -1,0 +1,172 @@
+package carryover.lab.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.export.ChartData;
+import carryover.export.ProvenanceFile;
+import carryover.lab.Exhibit;
+import carryover.lab.RunResults;
+import carryover.lab.Traces;
+import carryover.lab.Workbench;
+import carryover.run.WorkerPool;
+import carryover.transfer.Arm;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.FastEngine;
+import carryover.ui.chart.AxisModel;
+import carryover.ui.chart.AxisScale;
+import carryover.ui.chart.ChartPicture;
+import carryover.ui.chart.LineChartModel;
+import carryover.ui.control.Tile;
+import carryover.ui.feed.Feed;
+import carryover.ui.feed.ScreenPulse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The menus in a real window; only the dialog of the system is replaced. */
+@ExtendWith(ApplicationExtension.class)
+class ExportMenuTest {
+  private static final long PATIENCE_SECONDS = 60;
+
+  private static final RunResults RESULTS =
+      new RunResults(
+          Workbench.STANDARD, List.of(trace(1), trace(2)), RunResults.Stage.FINAL, 0.1, "");
+
+  @TempDir Path folder;
+  private final WorkerPool pool = new WorkerPool(1);
+  private Button second;
+  private Optional<Exhibit> shown = Optional.of(exhibit("first"));
+  private ExportDesk desk;
+  private ExportMenu menu;
+  private Node firstMenu;
+
+  private static Trace trace(long seed) {
+    return Traces.trace(
+        seed, Traces.arm(Arm.TRANSFER, 0.5, 0.75), Traces.arm(Arm.SCRATCH, 0.5, 0.625));
+  }
+
+  private static Exhibit exhibit(String content) {
+    LineChartModel model =
+        LineChartModel.empty(
+            AxisModel.automatic("x", AxisScale.LINEAR),
+            AxisModel.automatic("y", AxisScale.LINEAR),
+            "nothing");
+    return Exhibit.ofRuns(
+        content,
+        RESULTS,
+        Workbench.STANDARD_MAP,
+        ChartPicture.of(model),
+        ChartData.curves(RESULTS.traces()));
+  }
+
+  @Start
+  void open(Stage stage) {
+    Workbench workbench = new Workbench();
+    desk = new ExportDesk(workbench, new FastEngine(), pool, new Feed(new ScreenPulse()));
+    second = new Button("second");
+    Tile one = new Tile("one", "One", new Region());
+    Tile two = new Tile("two", "Two", second);
+    ExhibitSource first = new ExhibitSource("one", "One", one, () -> shown);
+    ExhibitSource other =
+        new ExhibitSource("two", "Two", two, () -> Optional.of(exhibit("second")));
+    menu =
+        new ExportMenu(
+            stage,
+            desk,
+            (owner, name, extension) -> Optional.of(folder.resolve(name + "." + extension)),
+            List.of(first, other),
+            new ReportSource(
+                workbench, () -> "Title", Optional::empty, Optional::empty, Optional::empty));
+    firstMenu = menu.tileMenu(first);
+    one.tools().add(firstMenu);
+    stage.setScene(new Scene(new VBox(menu.node(), one, two), 700, 500));
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+
+  private void untilMessage(String start) throws TimeoutException {
+    until(() -> desk.messageProperty().get().startsWith(start));
+  }
+
+  @Test
+  void theMenuOfAChartWritesPicturesAndNumbers(FxRobot robot) throws Exception {
+    for (String kind : List.of("png", "svg", "pdf", "csv", "json")) {
+      Path file = folder.resolve("one." + kind);
+      robot.clickOn("#one-export").clickOn("#one-export-" + kind);
+      untilMessage("Exported " + file);
+      assertThat(new ProvenanceFile().read(file)).isEqualTo(exhibit("first").provenance());
+    }
+    assertThat(Files.readString(folder.resolve("one.csv"), StandardCharsets.UTF_8))
+        .contains("\n1,transfer,1,0.25,0.75,0.75\n");
+  }
+
+  @Test
+  void theMenuOfTheToolbarHasAllChartsAndTheFiltersOfTheCurrentExperiment(FxRobot robot)
+      throws Exception {
+    robot.clickOn("#export").clickOn("#export-filters");
+    untilMessage("Exported");
+    assertThat(new ProvenanceFile().read(folder.resolve("filters.npy")).preset().setting())
+        .isEqualTo(Workbench.STANDARD.setting());
+  }
+
+  @Test
+  void theFigureWithTheFocusIsCopied(FxRobot robot) throws Exception {
+    robot.interact(second::requestFocus);
+    robot.interact(menu::copyCurrent);
+    untilMessage("Copied the figure: second");
+    robot.interact(
+        () -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(1280));
+
+    robot.interact(() -> menu.node().requestFocus());
+    robot.interact(menu::copyCurrent);
+    untilMessage("Copied the figure: first");
+  }
+
+  @Test
+  void whatIsNotThereYetIsToldInsteadOfWritten(FxRobot robot) throws Exception {
+    shown = Optional.empty();
+    robot.clickOn("#one-export").clickOn("#one-export-svg");
+    untilMessage("One: there is nothing to export yet");
+    robot.clickOn("#export").clickOn("#export-report");
+    untilMessage("There is no finished run to report on yet");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aNarrowTileLeavesTheExportToTheToolbar(FxRobot robot) throws Exception {
+    until(() -> firstMenu.isVisible());
+    robot.interact(() -> firstMenu.getScene().getWindow().setWidth(350));
+    until(() -> !firstMenu.isVisible());
+  }
+}

@@ -1,0 +1,167 @@
+package carryover.lab.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.export.ProgramVersion;
+import carryover.export.Provenances;
+import carryover.lab.ManualPulse;
+import carryover.preset.Accuracy;
+import carryover.preset.Preset;
+import carryover.preset.Provenance;
+import carryover.run.WorkerPool;
+import carryover.sweep.Axis;
+import carryover.sweep.Layer;
+import carryover.sweep.MapSpec;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TooLargeException;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.feed.Feed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The real engine trains what a file tells of once more. */
+@Timeout(120)
+class ReproductionModelTest {
+  private static final Setting SETTING =
+      Setting.DEFAULT
+          .with(Parameter.UPSTREAM_STEPS, 20)
+          .with(Parameter.DOWNSTREAM_STEPS, 20)
+          .with(Parameter.UNIVERSAL_NORM, 1);
+
+  private final ManualPulse pulse = new ManualPulse();
+  private final WorkerPool pool = new WorkerPool(2);
+  private final FastEngine engine = new FastEngine();
+  private final ReproductionModel model = model(engine);
+
+  private ReproductionModel model(TrainingEngine of) {
+    return new ReproductionModel(of, pool, new Feed(pulse));
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  private Provenance figure() {
+    List<Trace> traces =
+        LongStream.rangeClosed(1, 3)
+            .mapToObj(
+                seed ->
+                    engine.train(
+                        SETTING, seed, Recording.EVERY_STEP, TrainingListener.NONE, () -> false))
+            .toList();
+    return Provenances.ofRuns("learning curves", Preset.of(SETTING, new Seeds(1, 3)), traces);
+  }
+
+  private void offer(ReproductionModel to, Provenance figure) {
+    to.offers().accept(figure);
+    pulse.beatUntil(() -> !to.textProperty().get().isEmpty());
+  }
+
+  private String result(ReproductionModel of) {
+    pulse.beatUntil(() -> !of.runningProperty().get());
+    return of.textProperty().get();
+  }
+
+  private String check(ReproductionModel with, Provenance figure) {
+    offer(with, figure);
+    with.start();
+    return result(with);
+  }
+
+  @Test
+  void whatWasTrainedHereComesOutTheSameToTheLastDigit() {
+    assertThat(check(model, figure())).isEqualTo("All 6 numbers reproduced exactly.");
+  }
+
+  @Test
+  void anOfferSaysWhatCanBeChecked() {
+    offer(model, figure());
+    assertThat(model.openProperty().get()).isTrue();
+    assertThat(model.textProperty().get())
+        .isEqualTo(
+            "This file (learning curves, Carryover "
+                + ProgramVersion.current()
+                + ") tells 6 numbers that can be checked by training again.");
+    model.close();
+    assertThat(model.openProperty().get()).isFalse();
+  }
+
+  @Test
+  void aFileWithoutNumbersOffersNothing() {
+    offer(model, Provenance.of(Preset.of(SETTING, new Seeds(1, 3))));
+    assertThat(model.openProperty().get()).isFalse();
+  }
+
+  @Test
+  void aNumberThatDiffersIsNamedWithBothValues() {
+    Provenance figure = figure();
+    List<Accuracy> changed = new ArrayList<>(figure.accuracies());
+    Accuracy second = changed.get(1);
+    changed.set(1, new Accuracy(SETTING, 2, second.transfer(), 0));
+    Provenance older = new Provenance("0.0.1", "figure", figure.preset(), changed);
+    assertThat(check(model, older))
+        .startsWith(
+            "5 of 6 numbers reproduced exactly; the greatest difference is scratch with seed 2: 0"
+                + " in the file, 0.")
+        .endsWith("It was made by version 0.0.1, this is " + ProgramVersion.current() + ".");
+  }
+
+  @Test
+  void cellsOfAMapAreTrainedWhereTheyStandAndNamedByTheirPlace() {
+    Preset preset =
+        Preset.of(SETTING, new Seeds(1, 1))
+            .withMap(
+                new MapSpec(
+                    new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+                    new Axis(Parameter.DIMENSION, 500, 1000, 2, Scale.LINEAR),
+                    Layer.TRANSFER,
+                    0.7));
+    Setting cell = SETTING.with(Parameter.UNIVERSAL_NORM, 0.5).with(Parameter.DIMENSION, 500);
+    Trace trace =
+        engine.train(cell, 1, Recording.atMost(10, 20), TrainingListener.NONE, () -> false);
+    double transfer = trace.transfer().end().orElseThrow().testAccuracy();
+    Provenance map =
+        new Provenance(
+            ProgramVersion.current(),
+            "map",
+            preset,
+            List.of(new Accuracy(cell, 1, transfer, Double.NaN)));
+    assertThat(check(model, map))
+        .startsWith(
+            "1 of 2 numbers reproduced exactly; the greatest difference is scratch with seed 1 at"
+                + " ‖u‖ = 0.5, d = 500: diverged in the file, 0.")
+        .endsWith(" here.");
+  }
+
+  @Test
+  void whatCannotBeTrainedHereIsSaidSo() {
+    TrainingEngine small =
+        (setting, seed, recording, listener, cancelled) -> {
+          throw new TooLargeException(3L << 40, 1L << 30);
+        };
+    assertThat(check(model(small), figure())).startsWith("It cannot be trained here: ");
+  }
+
+  @Test
+  void aStoppedCheckCanBeStartedAgain() {
+    offer(model, figure());
+    model.start();
+    model.stop();
+    assertThat(model.runningProperty().get()).isFalse();
+    assertThat(model.textProperty().get()).startsWith("This file (");
+    model.start();
+    assertThat(result(model)).isEqualTo("All 6 numbers reproduced exactly.");
+  }
+}
