@@ -59,6 +59,7 @@ class ExportMenuTest {
   private ExportDesk desk;
   private ExportMenu menu;
   private Node firstMenu;
+  private Tile one;
 
   private static Trace trace(long seed) {
     return Traces.trace(
@@ -84,7 +85,7 @@ class ExportMenuTest {
     Workbench workbench = new Workbench();
     desk = new ExportDesk(workbench, new FastEngine(), pool, new Feed(new ScreenPulse()));
     second = new Button("second");
-    Tile one = new Tile("one", "One", new Region());
+    one = new Tile("one", "One", new Region());
     Tile two = new Tile("two", "Two", second);
     ExhibitSource first = new ExhibitSource("one", "One", one, () -> shown);
     ExhibitSource other =
@@ -166,7 +167,7 @@ class ExportMenuTest {
   @Test
   void aNarrowTileLeavesTheExportToTheToolbar(FxRobot robot) throws Exception {
     until(() -> firstMenu.isVisible());
-    robot.interact(() -> firstMenu.getScene().getWindow().setWidth(350));
+    robot.interact(() -> one.setMaxWidth(350));
     until(() -> !firstMenu.isVisible());
   }
 }
