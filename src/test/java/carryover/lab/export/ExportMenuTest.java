@@ -167,7 +167,7 @@ class ExportMenuTest {
   @Test
   void aNarrowTileLeavesTheExportToTheToolbar(FxRobot robot) throws Exception {
     until(() -> firstMenu.isVisible());
-    robot.interact(() -> one.setMaxWidth(350));
+    robot.interact(() -> one.setMaxWidth(250));
     until(() -> !firstMenu.isVisible());
   }
 }
