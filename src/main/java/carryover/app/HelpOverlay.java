@@ -108,6 +108,10 @@ final class HelpOverlay {
     addRow(table, "Double-click a title", "make a tile the only one, or put it back");
     addRow(table, "Drag in a chart", "zoom; double-click shows everything again");
     addRow(table, "Wheel, Shift+drag", "zoom and pan a chart");
+    addRow(
+        table,
+        "On the phase map",
+        "arrows walk, Enter selects and then loads, Shift+Enter or Ctrl+click adds to a selection");
     addRow(table, "Enter on a theory line", "open its explanation");
     addRow(
         table,

@@ -1,6 +1,7 @@
 package carryover.cli;
 
 import carryover.numeric.Estimate;
+import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
 import carryover.sweep.Course;
 import carryover.sweep.Grid;
@@ -23,15 +24,19 @@ final class SweepText {
             "%d × %d cells, %d %s each, %.2f s%n",
             grid.columns(), grid.rows(), state.seeds().count(), seeds, seconds);
     long open = IntStream.range(0, grid.size()).filter(i -> isOpen(state, i)).count();
+    long refused =
+        IntStream.range(0, grid.size()).filter(i -> !state.allowed(grid.cell(i))).count();
     return text
         + range("transfer", means(state, results -> results.transfer(Course.END)))
         + range("scratch", means(state, results -> results.scratch(Course.END)))
         + signs(state)
-        + (open > 0 ? format("%d cells without a result%n", open) : "");
+        + (open > 0 ? format("%d cells without all results%n", open) : "")
+        + (refused > 0 ? format("%d cells that are not allowed or too large%n", refused) : "");
   }
 
   private static boolean isOpen(MapState state, int index) {
-    return state.results(state.grid().cell(index)).count() < state.seeds().count();
+    Cell cell = state.grid().cell(index);
+    return state.allowed(cell) && state.results(cell).count() < state.seeds().count();
   }
 
   private static String range(String name, DoubleStream means) {

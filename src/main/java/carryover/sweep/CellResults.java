@@ -2,10 +2,9 @@ package carryover.sweep;
 
 import carryover.numeric.Estimate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * The results of one cell, by the position of the seed in the range of seeds. Immutable. Means run
@@ -32,18 +31,14 @@ public final class CellResults {
     return seedIndex < bySeed.length ? Optional.ofNullable(bySeed[seedIndex]) : Optional.empty();
   }
 
-  private Stream<CellResult> stream() {
-    return Arrays.stream(bySeed).filter(Objects::nonNull);
-  }
-
   /** Number of seeds measured. */
   public int count() {
-    return (int) stream().count();
+    return count(result -> true);
   }
 
   /** Number of seeds of which it is known how they stood at {@code step}. */
   public int count(int step) {
-    return (int) stream().filter(result -> result.knownAt(step)).count();
+    return count(result -> result.knownAt(step));
   }
 
   /** Test accuracy with inherited weights at the last recorded step up to {@code step}. */
@@ -63,15 +58,33 @@ public final class CellResults {
 
   /** Whether the transfer arm of any seed has diverged up to {@code step}. */
   public boolean transferDiverged(int step) {
-    return stream().anyMatch(result -> result.transfer().divergedBy(step));
+    return count(result -> result.transfer().divergedBy(step)) > 0;
   }
 
   /** Whether the scratch arm of any seed has diverged up to {@code step}. */
   public boolean scratchDiverged(int step) {
-    return stream().anyMatch(result -> result.scratch().divergedBy(step));
+    return count(result -> result.scratch().divergedBy(step)) > 0;
+  }
+
+  // Plain loops: a map asks for some hundred thousand of these whenever it is drawn.
+
+  private int count(Predicate<CellResult> condition) {
+    int count = 0;
+    for (CellResult result : bySeed) {
+      count += result != null && condition.test(result) ? 1 : 0;
+    }
+    return count;
   }
 
   private Estimate mean(ToDoubleFunction<CellResult> value) {
-    return Estimate.of(stream().mapToDouble(value).filter(v -> !Double.isNaN(v)).toArray());
+    double[] values = new double[bySeed.length];
+    int count = 0;
+    for (CellResult result : bySeed) {
+      double one = result == null ? Double.NaN : value.applyAsDouble(result);
+      if (!Double.isNaN(one)) {
+        values[count++] = one;
+      }
+    }
+    return Estimate.of(Arrays.copyOf(values, count));
   }
 }

@@ -14,7 +14,7 @@ import carryover.transfer.theory.Prediction;
 public record LayerValues(MapState state, double threshold, int step) {
   /** The value; NaN unless {@link #state} is {@link CellState#MEASURED}. */
   public double value(Layer layer, Cell cell) {
-    return state(layer, cell) == CellState.MEASURED ? raw(layer, cell) : Double.NaN;
+    return state.allowed(cell) && !diverged(layer, cell) ? raw(layer, cell) : Double.NaN;
   }
 
   /** Mean, standard error and number of seeds; a single exact value where nothing is averaged. */
@@ -33,17 +33,7 @@ public record LayerValues(MapState state, double threshold, int step) {
     if (!state.allowed(cell)) {
       return CellState.NOT_ALLOWED;
     }
-    CellResults results = state.results(cell);
-    boolean transfer = results.transferDiverged(step);
-    boolean scratch = results.scratchDiverged(step);
-    boolean diverged =
-        switch (layer) {
-          case TRANSFER, TRUNCATED, DISAGREEMENT -> transfer;
-          case SCRATCH -> scratch;
-          case DIFFERENCE -> transfer || scratch;
-          case PREDICTION, SEEDS -> false;
-        };
-    if (diverged) {
+    if (diverged(layer, cell)) {
       return CellState.DIVERGED;
     }
     return Double.isNaN(raw(layer, cell)) ? CellState.OPEN : CellState.MEASURED;
@@ -52,6 +42,16 @@ public record LayerValues(MapState state, double threshold, int step) {
   /** Whether the measured difference transfer − scratch is told from 0; never with one seed. */
   public boolean significant(Cell cell, Confidence confidence) {
     return confidence.excludes(state.results(cell).difference(step), 0);
+  }
+
+  private boolean diverged(Layer layer, Cell cell) {
+    CellResults results = state.results(cell);
+    return switch (layer) {
+      case TRANSFER, TRUNCATED, DISAGREEMENT -> results.transferDiverged(step);
+      case SCRATCH -> results.scratchDiverged(step);
+      case DIFFERENCE -> results.transferDiverged(step) || results.scratchDiverged(step);
+      case PREDICTION, SEEDS -> false;
+    };
   }
 
   private double raw(Layer layer, Cell cell) {
