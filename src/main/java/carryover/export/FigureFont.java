@@ -22,12 +22,23 @@ final class FigureFont {
 
   private FigureFont() {}
 
-  /** Makes the font known to Java2D by its name; again does no harm. */
+  /** Read once, when first asked for. */
+  private static final class Loaded {
+    static final Font FONT = load();
+  }
+
+  /**
+   * Makes the font known to Java2D by its name; again does no harm. The first time must not be
+   * while the program ends: Java2D could not add the hook any more that removes its copy.
+   */
   static void register() {
+    // Refused when a font of this name is there already, which then serves as well.
+    GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Loaded.FONT);
+  }
+
+  private static Font load() {
     try (InputStream in = open()) {
-      // Refused when a font of this name is there already, which then serves as well.
-      GraphicsEnvironment.getLocalGraphicsEnvironment()
-          .registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+      return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (FontFormatException e) {
       throw new IllegalStateException("the font of the figures cannot be used", e);
     } catch (IOException e) {
