@@ -8,8 +8,11 @@ import carryover.lab.export.ExportDesk;
 import carryover.lab.export.ExportMenu;
 import carryover.lab.export.ReportSource;
 import carryover.lab.phase.PhaseTile;
+import carryover.ui.control.FileDialogs;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
 /** Says which charts can be exported, and puts a menu on each. */
@@ -19,6 +22,7 @@ final class ExportWiring {
   static ExportMenu menu(
       Stage window,
       ExportDesk desk,
+      FileDialogs dialogs,
       Workbench workbench,
       Supplier<String> title,
       CurvesTile curves,
@@ -37,6 +41,11 @@ final class ExportWiring {
         new ExportMenu(
             window,
             desk,
+            (owner, name, extension) ->
+                dialogs.save(
+                    owner,
+                    name + "." + extension,
+                    new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
             List.of(courses, features, map, collapse),
             new ReportSource(
                 workbench, title, curves::exhibit, coefficients::exhibit, phase::exhibit));

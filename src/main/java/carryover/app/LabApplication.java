@@ -60,7 +60,9 @@ public final class LabApplication extends Application {
   public void stop() throws IOException {
     // Before the window: cells that end now are still kept.
     pool.close();
-    window.close();
+    if (window != null) {
+      window.close();
+    }
     session.close();
   }
 }

@@ -37,6 +37,7 @@ import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.sweep.ResultCache;
 import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.control.FileDialogs;
 import carryover.ui.control.Tile;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
@@ -104,6 +105,8 @@ public final class LabWindow {
     cells = new CellKeeper(results, feed);
     PhaseViewModel map =
         new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
+    FileDialogs dialogs = new FileDialogs();
+    view.remember("dialogs.folder", dialogs.folderProperty());
     ReproductionModel reproduction = new ReproductionModel(engine, pool, feed);
     PinnedRestore besides = new PinnedRestore(workbench, feed);
     Presets presets =
@@ -114,6 +117,7 @@ public final class LabWindow {
             feed,
             theming,
             folder,
+            dialogs,
             reproduction.offers().andThen(besides::opened));
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
@@ -136,6 +140,7 @@ public final class LabWindow {
         ExportWiring.menu(
             stage,
             exports,
+            dialogs,
             workbench,
             presets.desk().title()::getValue,
             curves,

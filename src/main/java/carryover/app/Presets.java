@@ -18,6 +18,7 @@ import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
 import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.control.FileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
       Feed feed,
       Theming theming,
       DataFolder folder,
+      FileDialogs dialogs,
       Consumer<Provenance> opened) {
     FileWork files = new FileWork(pool, feed);
     // What counts as a file with a preset in it is said here alone.
@@ -62,9 +64,9 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
         new OwnPresets(
             model, new ShippedPresets(), new PresetFolder(folder.presets()), reading, files);
     GalleryPage gallery =
-        new GalleryPage(model, own, desk, new Thumbnails(engine, pool, feed), theming);
+        new GalleryPage(model, own, desk, new Thumbnails(engine, pool, feed), dialogs, theming);
     FileDrop drop = new FileDrop(desk, own, gallery.openProperty()::get, gallery::show);
-    return new Presets(desk, gallery, new PresetMenu(desk, gallery), drop);
+    return new Presets(desk, gallery, new PresetMenu(desk, gallery, dialogs), drop);
   }
 
   void addTo(Shortcuts shortcuts) {

@@ -132,19 +132,24 @@ class GalleryWindowTest {
     assertThat(robot.lookup("#setting-dimension-lock").query().isVisible()).isTrue();
     assertThat(robot.lookup("#setting-universalNorm-slider").query().isDisabled()).isFalse();
 
-    robot.clickOn("#lesson-reveal");
+    press(robot, "#lesson-reveal");
     assertThat(text(robot, "#lesson-complaint")).isEqualTo("Choose one of the three first.");
     assertThat(seen(curves)).isFalse();
 
-    robot.clickOn("#lesson-worse").clickOn("#lesson-reveal");
+    press(robot, "#lesson-worse");
+    press(robot, "#lesson-reveal");
     until(() -> text(robot, "#lesson-outcome").contains("\u2713 As you predicted."));
     assertThat(seen(curves)).isTrue();
     assertThat(seen(map)).isTrue();
 
-    // By keyboard: the lines above the button are still being laid out.
-    robot.interact(() -> robot.lookup("#lesson-again").query().requestFocus());
-    robot.push(KeyCode.SPACE);
+    press(robot, "#lesson-again");
     assertThat(workbench.lessonProperty().get().covered()).isTrue();
     assertThat(seen(curves)).isFalse();
+  }
+
+  /** By keyboard, which does not care whether the lines above are still being laid out. */
+  private static void press(FxRobot robot, String control) {
+    robot.interact(() -> robot.lookup(control).query().requestFocus());
+    robot.push(KeyCode.SPACE);
   }
 }

@@ -44,12 +44,12 @@ public final class ExportMenu {
   private final ReportSource report;
   private final MenuButton node = new MenuButton("", icon());
 
+  /**
+   * A menu of all that can be taken away.
+   *
+   * @param files asks where it goes
+   */
   public ExportMenu(
-      Stage window, ExportDesk desk, List<ExhibitSource> sources, ReportSource report) {
-    this(window, desk, new SaveDialog(), sources, report);
-  }
-
-  ExportMenu(
       Stage window,
       ExportDesk desk,
       FileChoice files,

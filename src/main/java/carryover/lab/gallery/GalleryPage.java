@@ -1,6 +1,7 @@
 package carryover.lab.gallery;
 
 import carryover.preset.Preset;
+import carryover.ui.control.FileDialogs;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theming;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class GalleryPage {
   private final OwnPresets own;
   private final PresetDesk desk;
   private final Thumbnails thumbnails;
-  private final FileDialogs dialogs = new FileDialogs();
+  private final PresetDialogs dialogs;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private final TextField search = new TextField();
   private final ListView<GalleryItem> list = new ListView<>();
@@ -51,11 +52,13 @@ public final class GalleryPage {
       OwnPresets own,
       PresetDesk desk,
       Thumbnails thumbnails,
+      FileDialogs files,
       Theming theming) {
     this.gallery = gallery;
     this.own = own;
     this.desk = desk;
     this.thumbnails = thumbnails;
+    dialogs = new PresetDialogs(files);
     details =
         new ItemDetails(
             thumbnails,

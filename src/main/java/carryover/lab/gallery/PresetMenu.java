@@ -1,6 +1,7 @@
 package carryover.lab.gallery;
 
 import carryover.preset.PresetFolder;
+import carryover.ui.control.FileDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -15,12 +16,13 @@ import javafx.scene.input.KeyCombination;
 /** The menu of presets: gallery, files, share codes, and back to the beginning. */
 public final class PresetMenu {
   private final PresetDesk desk;
-  private final FileDialogs dialogs = new FileDialogs();
+  private final PresetDialogs dialogs;
   private final Menu recent = new Menu("Recent files");
   private final MenuButton node = new MenuButton();
 
-  public PresetMenu(PresetDesk desk, GalleryPage gallery) {
+  public PresetMenu(PresetDesk desk, GalleryPage gallery, FileDialogs files) {
     this.desk = desk;
+    dialogs = new PresetDialogs(files);
     node.setId("presets");
     node.textProperty().bind(desk.title());
     node.setTooltip(new Tooltip("Presets: gallery (Ctrl+G), files (Ctrl+O), share codes"));
