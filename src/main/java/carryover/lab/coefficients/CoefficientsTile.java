@@ -8,6 +8,7 @@ import carryover.lab.Workbench;
 import carryover.transfer.Arm;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
+import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
@@ -21,9 +22,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -137,15 +136,7 @@ public final class CoefficientsTile {
 
   private MenuButton view() {
     MenuButton menu = new MenuButton("View", null, logSteps, logValues, new SeparatorMenuItem());
-    ToggleGroup signs = new ToggleGroup();
-    for (FilterSign each : FilterSign.values()) {
-      RadioMenuItem item = new RadioMenuItem(each.title());
-      item.setToggleGroup(signs);
-      item.setSelected(each == sign.get());
-      sign.addListener((p, old, next) -> item.setSelected(each == next));
-      item.setOnAction(event -> sign.set(each));
-      menu.getItems().add(item);
-    }
+    menu.getItems().addAll(ChoiceItems.of(List.of(FilterSign.values()), sign, FilterSign::title));
     MenuItem all = new MenuItem("Show everything again");
     all.setOnAction(event -> chart.resetZoom());
     menu.getItems().addAll(new SeparatorMenuItem(), all);

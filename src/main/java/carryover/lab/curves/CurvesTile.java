@@ -7,6 +7,7 @@ import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
+import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
@@ -20,9 +21,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -127,15 +126,8 @@ public final class CurvesTile {
   private MenuButton view() {
     MenuButton menu =
         new MenuButton("View", null, logSteps, logValues, seeds, upstream, new SeparatorMenuItem());
-    ToggleGroup group = new ToggleGroup();
-    for (Smoothing each : Smoothing.values()) {
-      RadioMenuItem item = new RadioMenuItem(each.title());
-      item.setToggleGroup(group);
-      item.setSelected(each == smoothing.get());
-      smoothing.addListener((p, old, next) -> item.setSelected(each == next));
-      item.setOnAction(event -> smoothing.set(each));
-      menu.getItems().add(item);
-    }
+    menu.getItems()
+        .addAll(ChoiceItems.of(List.of(Smoothing.values()), smoothing, Smoothing::title));
     MenuItem all = new MenuItem("Show everything again");
     all.setOnAction(event -> chart.resetZoom());
     menu.getItems().addAll(new SeparatorMenuItem(), all);

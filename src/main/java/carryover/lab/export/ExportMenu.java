@@ -4,6 +4,8 @@ import carryover.export.DataFormat;
 import carryover.export.FigureFormat;
 import carryover.export.Report;
 import carryover.lab.Exhibit;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,12 @@ public final class ExportMenu {
 
   /** Where the menu opens when the toolbar has no room for it, in pixels from the top. */
   private static final double MENU_TOP = 48;
+
+  /** Says how an exhibit becomes a file. */
+  @FunctionalInterface
+  private interface ExhibitWriter {
+    void write(Exhibit exhibit, OutputStream out) throws IOException;
+  }
 
   private final Stage window;
   private final ExportDesk desk;
@@ -165,31 +173,27 @@ public final class ExportMenu {
   }
 
   private void save(ExhibitSource source, FigureFormat format) {
-    with(
+    save(
         source,
-        exhibit ->
-            ask(
-                source.name(),
-                format.extension(),
-                file ->
-                    desk.save(
-                        file,
-                        format.extension(),
-                        out -> format.write(exhibit.picture(), exhibit.provenance(), out))));
+        format.extension(),
+        (exhibit, out) -> format.write(exhibit.picture(), exhibit.provenance(), out));
   }
 
   private void save(ExhibitSource source, DataFormat format) {
+    save(
+        source,
+        format.extension(),
+        (exhibit, out) -> format.write(exhibit.data(), exhibit.provenance(), out));
+  }
+
+  private void save(ExhibitSource source, String extension, ExhibitWriter writer) {
     with(
         source,
         exhibit ->
             ask(
                 source.name(),
-                format.extension(),
-                file ->
-                    desk.save(
-                        file,
-                        format.extension(),
-                        out -> format.write(exhibit.data(), exhibit.provenance(), out))));
+                extension,
+                file -> desk.save(file, extension, out -> writer.write(exhibit, out))));
   }
 
   private void saveReport() {

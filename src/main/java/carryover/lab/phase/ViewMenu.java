@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.export.ColourRange;
 import carryover.export.Palette;
+import carryover.ui.control.ChoiceItems;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 
 /** What else to see on the map, and in which colours. */
@@ -79,15 +78,7 @@ final class ViewMenu {
   private static <T> Menu choice(
       String title, List<T> values, ObjectProperty<T> option, Function<T, String> name) {
     Menu menu = new Menu(title);
-    ToggleGroup group = new ToggleGroup();
-    for (T value : values) {
-      RadioMenuItem item = new RadioMenuItem(name.apply(value));
-      item.setToggleGroup(group);
-      item.setSelected(value.equals(option.get()));
-      item.setOnAction(event -> option.set(value));
-      option.addListener((p, old, now) -> item.setSelected(value.equals(now)));
-      menu.getItems().add(item);
-    }
+    menu.getItems().addAll(ChoiceItems.of(values, option, name));
     return menu;
   }
 }
