@@ -1,27 +1,20 @@
 package carryover.app;
 
+import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Pin;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.preset.DataFolder;
-import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
-import carryover.transfer.engine.FastEngine;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.chart.Series;
 import carryover.ui.control.ChangePhase;
-import carryover.ui.theme.Theme;
-import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -39,36 +32,20 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Pinning and comparing runs in the real window, by mouse and keys. */
 @ExtendWith(ApplicationExtension.class)
 class CompareWindowTest {
-  private static final long PATIENCE_SECONDS = 120;
-
-  private final WorkerPool pool = new WorkerPool(1);
   @TempDir Path folder;
 
-  private WorkspaceSession session;
-  private LabWindow window;
+  private OpenWindow window;
   private Workbench workbench;
 
   @Start
   void open(Stage stage) {
-    DataFolder data = new DataFolder(folder);
-    session = WorkspaceSession.open(data, System::nanoTime);
-    window =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
+    window = OpenWindow.on(stage, folder);
     workbench = window.workbench();
   }
 
   @AfterEach
   void close() throws IOException {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-    pool.close();
-    session.close();
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    window.close();
   }
 
   private void untilTrained() throws TimeoutException {

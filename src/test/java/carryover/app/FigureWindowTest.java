@@ -1,5 +1,6 @@
 package carryover.app;
 
+import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.export.ChartData;
@@ -7,11 +8,8 @@ import carryover.export.DataFormat;
 import carryover.export.Provenances;
 import carryover.lab.Experiment;
 import carryover.lab.Workbench;
-import carryover.preset.DataFolder;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
-import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
@@ -21,16 +19,12 @@ import carryover.transfer.Trace;
 import carryover.transfer.engine.FastEngine;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingListener;
-import carryover.ui.theme.Theme;
-import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,13 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** An exported file is opened in the real window, which trains it again. */
 @ExtendWith(ApplicationExtension.class)
 class FigureWindowTest {
-  private static final long PATIENCE_SECONDS = 120;
-
   private static final Experiment EXPERIMENT =
       new Experiment(
           Setting.DEFAULT
@@ -62,19 +53,14 @@ class FigureWindowTest {
 
   @TempDir Path folder;
 
-  private final WorkerPool pool = new WorkerPool(1);
-  private WorkspaceSession session;
-  private LabWindow window;
+  private OpenWindow window;
   private Workbench workbench;
 
   @Start
   void open(Stage stage) throws IOException {
-    DataFolder data = new DataFolder(folder);
     Path figure = export(folder.resolve("figure"));
     Files.writeString(folder.resolve("recent.txt"), figure + "\n");
-    session = WorkspaceSession.open(data, System::nanoTime);
-    window =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
+    window = OpenWindow.on(stage, folder);
     workbench = window.workbench();
   }
 
@@ -107,16 +93,7 @@ class FigureWindowTest {
 
   @AfterEach
   void close() throws IOException {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-    pool.close();
-    session.close();
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    window.close();
   }
 
   private static String text(FxRobot robot) {

@@ -1,21 +1,14 @@
 package carryover.app;
 
+import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Workbench;
-import carryover.preset.DataFolder;
 import carryover.preset.PresetStore;
-import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
-import carryover.transfer.engine.FastEngine;
-import carryover.ui.theme.Theme;
-import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,41 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Presets in the real window: the gallery by keyboard, and predict, then reveal. */
 @ExtendWith(ApplicationExtension.class)
 class GalleryWindowTest {
-  private static final long PATIENCE_SECONDS = 120;
-
   @TempDir Path folder;
 
-  private final WorkerPool pool = new WorkerPool(1);
-  private WorkspaceSession session;
-  private LabWindow window;
+  private OpenWindow window;
   private Workbench workbench;
 
   @Start
   void open(Stage stage) {
-    DataFolder data = new DataFolder(folder);
-    session = WorkspaceSession.open(data, System::nanoTime);
-    window =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
+    window = OpenWindow.on(stage, folder);
     workbench = window.workbench();
   }
 
   @AfterEach
   void close() throws IOException {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-    pool.close();
-    session.close();
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    window.close();
   }
 
   private static int listed(FxRobot robot) {

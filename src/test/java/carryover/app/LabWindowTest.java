@@ -1,25 +1,18 @@
 package carryover.app;
 
+import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.preset.DataFolder;
-import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
-import carryover.transfer.engine.FastEngine;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.control.ChangePhase;
-import carryover.ui.theme.Theme;
-import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,43 +26,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window with the real engine, driven by mouse and keys. */
 @ExtendWith(ApplicationExtension.class)
 class LabWindowTest {
-  private static final long PATIENCE_SECONDS = 120;
-
   @TempDir Path folder;
 
-  private final WorkerPool pool = new WorkerPool(1);
-  private WorkspaceSession session;
-  private LabWindow window;
+  private OpenWindow window;
   private Workbench workbench;
   private Stage stage;
 
   @Start
   void open(Stage stage) {
     this.stage = stage;
-    DataFolder data = new DataFolder(folder);
-    session = WorkspaceSession.open(data, System::nanoTime);
-    window =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
+    window = OpenWindow.on(stage, folder);
     workbench = window.workbench();
   }
 
   @AfterEach
   void close() throws IOException {
-    pool.close();
-    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-    session.close();
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    window.close();
   }
 
   private RunResults results() {
