@@ -73,6 +73,9 @@ public final class LabWindow {
   /** Least height of a panel over the tiles, over the size of the text. */
   private static final double PANEL = 22;
 
+  /** Most of the window's width that the setting may take, however large the text. */
+  private static final double SETTING_SHARE = 0.36;
+
   private final Workbench workbench = new Workbench();
   private final WorkspaceKeeper workspace;
   private final CellKeeper cells;
@@ -199,6 +202,7 @@ public final class LabWindow {
         .openProperty()
         .addListener((p, old, open) -> root.setCenter(open ? presets.gallery().node() : bench));
     setting.node().getStyleClass().add("setting-side");
+    setting.node().maxWidthProperty().bind(root.widthProperty().multiply(SETTING_SHARE));
     view.remember("follow", run.followModeProperty());
     view.remember("tileAlone", tiles.aloneProperty());
     view.remember("settingFolded", folded);

@@ -78,7 +78,7 @@ public final class SettingPanel {
     showLocks();
   }
 
-  public Node node() {
+  public Region node() {
     return node;
   }
 
