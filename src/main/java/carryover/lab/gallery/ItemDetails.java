@@ -34,25 +34,15 @@ final class ItemDetails {
       button("gallery-code", "Copy code", "Setting, seeds and map as a text to paste anywhere");
   private final BorderPane node = new BorderPane();
 
-  /** What the buttons do. */
-  record Actions(
-      Runnable open,
-      Runnable edit,
-      Runnable duplicate,
-      Runnable delete,
-      Runnable export,
-      Runnable code) {}
-
-  ItemDetails(Thumbnails thumbnails, Theming theming, Actions actions) {
+  ItemDetails(Thumbnails thumbnails, Theming theming, ItemActions actions) {
     picture = new ThumbnailView(thumbnails, theming);
     picture.getStyleClass().add("thumbnail-large");
-    open.setOnAction(event -> actions.open().run());
+    open.setOnAction(event -> actions.open());
     open.getStyleClass().add("accent");
-    edit.setOnAction(event -> actions.edit().run());
-    duplicate.setOnAction(event -> actions.duplicate().run());
-    delete.setOnAction(event -> actions.delete().run());
-    export.setOnAction(event -> actions.export().run());
-    code.setOnAction(event -> actions.code().run());
+    duplicate.setOnAction(event -> actions.duplicate());
+    delete.setOnAction(event -> actions.delete());
+    export.setOnAction(event -> actions.export(node.getScene().getWindow()));
+    code.setOnAction(event -> actions.copyCode());
     VBox content = new VBox(title, tags, picture, caption, notes, setting, extras);
     content.getStyleClass().add("gallery-details");
     ScrollPane scroll = new ScrollPane(content);
@@ -69,6 +59,10 @@ final class ItemDetails {
 
   Node node() {
     return node;
+  }
+
+  void setOnEdit(Runnable action) {
+    edit.setOnAction(event -> action.run());
   }
 
   /** Shows a preset; null for none. */

@@ -1,0 +1,73 @@
+package carryover.lab.gallery;
+
+import carryover.preset.Preset;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** What can be done with the preset that is looked at. */
+final class ItemActions {
+  private final GalleryModel gallery;
+  private final OwnPresets own;
+  private final PresetDesk desk;
+  private final PresetDialogs dialogs;
+  private final Runnable opened;
+
+  /**
+   * @param opened runs once the preset is on the workbench
+   */
+  ItemActions(
+      GalleryModel gallery,
+      OwnPresets own,
+      PresetDesk desk,
+      PresetDialogs dialogs,
+      Runnable opened) {
+    this.gallery = gallery;
+    this.own = own;
+    this.desk = desk;
+    this.dialogs = dialogs;
+    this.opened = opened;
+  }
+
+  /** Opens it, if it can be used. */
+  void open() {
+    if (looked().flatMap(GalleryItem::preset).isPresent()) {
+      desk.open(item());
+      opened.run();
+    }
+  }
+
+  void duplicate() {
+    own.duplicate(item());
+  }
+
+  void delete() {
+    own.delete(item());
+  }
+
+  /** Moves it so many places down among the own ones, or up when negative. */
+  void moveBy(int places) {
+    own.moveBy(item(), places);
+  }
+
+  /** Writes it to a file that a person chooses. */
+  void export(Window owner) {
+    GalleryItem item = item();
+    dialogs.save(owner, item.title()).ifPresent(file -> own.export(item, file));
+  }
+
+  void copyCode() {
+    GalleryItem item = item();
+    Preset preset = item.preset().orElseThrow();
+    Clips.copy(desk.shareCode(preset));
+    own.tell("Copied the share code of “" + item.title() + "”: setting, seeds and map");
+  }
+
+  /** The preset that is looked at, if there is one. */
+  Optional<GalleryItem> looked() {
+    return Optional.ofNullable(gallery.selectedProperty().get());
+  }
+
+  private GalleryItem item() {
+    return looked().orElseThrow();
+  }
+}
