@@ -15,4 +15,19 @@ public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
       throw new IllegalArgumentException("map threshold = " + threshold + " is not allowed: 0…1");
     }
   }
+
+  /** The same with other axes. */
+  public MapSpec withAxes(Axis newX, Axis newY) {
+    return new MapSpec(newX, newY, layer, threshold);
+  }
+
+  /** The same, showing another layer. */
+  public MapSpec withLayer(Layer newLayer) {
+    return new MapSpec(x, y, newLayer, threshold);
+  }
+
+  /** The same with another threshold, 0…1. */
+  public MapSpec withThreshold(double newThreshold) {
+    return new MapSpec(x, y, layer, newThreshold);
+  }
 }

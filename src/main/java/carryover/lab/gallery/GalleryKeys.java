@@ -13,8 +13,7 @@ final class GalleryKeys {
   private final Node list;
   private final GalleryPage page;
 
-  GalleryKeys(
-      GalleryModel gallery, ItemActions actions, Node search, Node list, GalleryPage page) {
+  GalleryKeys(GalleryModel gallery, ItemActions actions, Node search, Node list, GalleryPage page) {
     this.gallery = gallery;
     this.actions = actions;
     this.search = search;

@@ -16,11 +16,7 @@ final class GalleryList {
    * @param open called for a double click
    */
   GalleryList(
-      GalleryModel gallery,
-      OwnPresets own,
-      Thumbnails thumbnails,
-      Theming theming,
-      Runnable open) {
+      GalleryModel gallery, OwnPresets own, Thumbnails thumbnails, Theming theming, Runnable open) {
     this.gallery = gallery;
     node.setId("gallery-list");
     node.setItems(gallery.shown());

@@ -65,12 +65,12 @@ public final class CollapseModel {
 
   /** Brings the cells of these points out on the map. */
   public void brush(int... points) {
-    map.brush(cells(points));
+    map.selection().brush(cells(points));
   }
 
   /** Brings the cells of these points out as well; a single one that is out already goes back. */
   public void add(int... points) {
-    map.add(cells(points));
+    map.selection().add(cells(points));
   }
 
   private int[] cells(int... points) {
@@ -80,7 +80,7 @@ public final class CollapseModel {
   /** What the map says of the cell of a point. */
   public List<ReadOutRow> describe(int point) {
     return point >= 0 && point < marks().size()
-        ? map.describe(index(marks().get(point)))
+        ? map.cells().describe(index(marks().get(point)))
         : List.of();
   }
 
@@ -105,7 +105,7 @@ public final class CollapseModel {
 
   private ScatterChartModel chart() {
     Grid grid = grid();
-    boolean[] outlined = map.outlined();
+    boolean[] outlined = map.selection().outlined();
     boolean[] selected = new boolean[marks().size()];
     for (int i = 0; i < selected.length; i++) {
       selected[i] = outlined[index(marks().get(i))];

@@ -120,12 +120,9 @@ final class MapAxisModel {
   }
 
   private void set(Axis mine, Axis others) {
-    MapSpec spec = spec();
-    MapSpec next =
-        across
-            ? new MapSpec(mine, others, spec.layer(), spec.threshold())
-            : new MapSpec(others, mine, spec.layer(), spec.threshold());
-    workbench.mapProperty().set(next);
+    workbench
+        .mapProperty()
+        .set(across ? spec().withAxes(mine, others) : spec().withAxes(others, mine));
   }
 
   private MapSpec spec() {

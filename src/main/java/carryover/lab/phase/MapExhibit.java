@@ -35,7 +35,7 @@ final class MapExhibit {
         belongsTo(grid, experiment.setting())
             ? Preset.of(experiment.setting(), experiment.seeds())
             : Preset.of(grid.base(), state.seeds());
-    MapSpec map = new MapSpec(grid.x(), grid.y(), spec.layer(), spec.threshold());
+    MapSpec map = spec.withAxes(grid.x(), grid.y());
     return Optional.of(
         new Exhibit(
             picture, ChartData.map(state), Provenances.ofMap(content, preset.withMap(map), state)));

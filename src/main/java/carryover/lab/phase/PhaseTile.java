@@ -44,11 +44,11 @@ public final class PhaseTile {
     map = new HeatMapView(model.pictureProperty().get());
     map.setId("phase-map");
     map.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
-    map.setOnClick(model::select);
-    map.setOnAdd(model::add);
-    map.setOnOpen(model::load);
+    map.setOnClick(model.selection()::select);
+    map.setOnAdd(model.selection()::add);
+    map.setOnOpen(model.cells()::load);
     map.setOnHover(model::hover);
-    map.setReadOut(model::describe);
+    map.setReadOut(model.cells()::describe);
     model.pictureProperty().addListener((p, old, next) -> map.setModel(next));
     collapse = new CollapseModel(model);
     companion = new CollapsePane(collapse, theming);

@@ -3,26 +3,16 @@ package carryover.lab.phase;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.sweep.Axis;
-import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
 import carryover.sweep.ResultCache;
-import carryover.transfer.Setting;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.chart.HeatMapModel;
-import carryover.ui.chart.ReadOutRow;
-import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,18 +24,15 @@ import javafx.beans.property.SimpleObjectProperty;
  * gives the picture anew at most once per pulse. Used on the JavaFX thread only.
  */
 public final class PhaseViewModel {
-  private static final int[] NO_CELLS = {};
-
   private final Workbench workbench;
   private final LiveMap map;
-  private final CellInspector inspector;
+  private final CellSelection selection;
+  private final CellActions cells;
   private final MapOptions options = new MapOptions();
   private final MapDrawing drawing = new MapDrawing(options);
   private final Consumer<PhaseViewModel> redraw;
   private final ObjectProperty<Sampling> sampling =
       new SimpleObjectProperty<>(this, "sampling", Sampling.STANDARD);
-  private final ReadOnlyIntegerWrapper selected =
-      new ReadOnlyIntegerWrapper(this, "selected", HeatMapModel.NONE);
   private final ReadOnlyObjectWrapper<HeatMapModel> picture =
       new ReadOnlyObjectWrapper<>(this, "picture");
   private final ReadOnlyObjectWrapper<MapActivity> activity =
@@ -53,7 +40,6 @@ public final class PhaseViewModel {
   private final ReadOnlyStringWrapper progressText =
       new ReadOnlyStringWrapper(this, "progressText", "");
   private final ReadOnlyStringWrapper fitText = new ReadOnlyStringWrapper(this, "fitText", "");
-  private int[] brushed = NO_CELLS;
   private int hovered = HeatMapModel.NONE;
 
   /**
@@ -71,9 +57,11 @@ public final class PhaseViewModel {
       LongSupplier nanoTime) {
     this.workbench = workbench;
     this.map = new LiveMap(wanted(), engine, cache, pool, feed, nanoTime);
-    this.inspector = new CellInspector(engine, pool, feed);
+    CellInspector inspector = new CellInspector(engine, pool, feed);
     // Opened after the map's channels, so that news and picture share one pulse.
     redraw = feed.latest(PhaseViewModel::draw);
+    selection = new CellSelection(() -> values().state().grid().size(), () -> redraw.accept(this));
+    cells = new CellActions(workbench, inspector, selection, this::values);
     workbench.experimentProperty().addListener((p, old, next) -> follow());
     workbench.mapProperty().addListener((p, old, next) -> follow());
     workbench.timeCursorProperty().addListener((p, old, next) -> look());
@@ -100,11 +88,6 @@ public final class PhaseViewModel {
   /** The power of the measured boundary in one line; empty when there is none to speak of. */
   public ReadOnlyStringProperty fitTextProperty() {
     return fitText.getReadOnlyProperty();
-  }
-
-  /** Number of the selected cell, or {@link HeatMapModel#NONE}. */
-  public ReadOnlyIntegerProperty selectedProperty() {
-    return selected.getReadOnlyProperty();
   }
 
   /** How many seeds the cells get. */
@@ -139,17 +122,17 @@ public final class PhaseViewModel {
 
   /** Switches the layer; nothing is measured again. */
   public void show(Layer layer) {
-    workbench.mapProperty().set(new MapSpec(spec().x(), spec().y(), layer, spec().threshold()));
+    workbench.mapProperty().set(spec().withLayer(layer));
   }
 
   /** Moves the threshold τ, 0…1. */
   public void setThreshold(double threshold) {
-    workbench.mapProperty().set(new MapSpec(spec().x(), spec().y(), spec().layer(), threshold));
+    workbench.mapProperty().set(spec().withThreshold(threshold));
   }
 
   /** Takes other axes, of two different parameters. */
   public void setAxes(Axis x, Axis y) {
-    workbench.mapProperty().set(new MapSpec(x, y, spec().layer(), spec().threshold()));
+    workbench.mapProperty().set(spec().withAxes(x, y));
   }
 
   /** Tells which cell the mouse is over: the lines of equal Γ go through it. */
@@ -160,86 +143,19 @@ public final class PhaseViewModel {
     }
   }
 
-  /** Selects a cell by number; {@link HeatMapModel#NONE} selects none. */
-  public void select(int cell) {
-    selected.set(cell);
-    brushed = NO_CELLS;
-    redraw.accept(this);
+  /** The cells that are brought out. */
+  public CellSelection selection() {
+    return selection;
   }
 
-  /** Brings several cells out together; a single one is selected as well. */
-  public void brush(int... cells) {
-    selected.set(cells.length == 1 ? cells[0] : HeatMapModel.NONE);
-    brushed = cells.clone();
-    redraw.accept(this);
-  }
-
-  /** Brings more cells out; a single one that is out already goes back. */
-  public void add(int... cells) {
-    boolean[] out = outlined();
-    boolean back = cells.length == 1 && out[cells[0]];
-    for (int cell : cells) {
-      out[cell] = !back;
-    }
-    brush(IntStream.range(0, out.length).filter(i -> out[i]).toArray());
-  }
-
-  /** Whether the selected cell has a setting at all. */
-  boolean canInspect() {
-    return setting(selected.get()).isPresent();
-  }
-
-  /** Whether the selected cell has a setting, and one that an open preset does not lock out. */
-  public boolean canLoad() {
-    return setting(selected.get()).filter(workbench::permits).isPresent();
-  }
-
-  /** Trains the selected cell again to look at it closely; nothing where it is not allowed. */
-  public void inspect() {
-    setting(selected.get())
-        .ifPresent(
-            setting -> inspector.open(place(selected.get()), setting, values().state().seeds()));
-  }
-
-  /** What shows a cell closely. */
-  CellInspector inspector() {
-    return inspector;
-  }
-
-  /** Makes the setting of a cell the current one, undoably; nothing where it is not allowed. */
-  public void load(int cell) {
-    setting(cell).ifPresent(setting -> workbench.change(setting, ChangePhase.COMMITTED));
-  }
-
-  /** Everything known of a cell, for the table beside the cursor. */
-  public List<ReadOutRow> describe(int cell) {
-    return isCell(cell) ? new CellText(values()).rows(grid().cell(cell)) : List.of();
-  }
-
-  /** The selected cell, or all that are brought out, in one line; empty when there is none. */
-  public String selectedText() {
-    if (isCell(selected.get())) {
-      return new CellText(values()).line(grid().cell(selected.get()));
-    }
-    return brushed.length == 0
-        ? ""
-        : new CellText(values())
-            .line(Arrays.stream(brushed).filter(this::isCell).mapToObj(grid()::cell).toList());
+  /** What cells hold, and what can be done with them. */
+  public CellActions cells() {
+    return cells;
   }
 
   /** What is measured, at the threshold and step that are looked at. */
   LayerValues values() {
     return drawing.values();
-  }
-
-  /** The cells that are brought out: the brushed ones, else the selected one. */
-  boolean[] outlined() {
-    boolean[] outlined = new boolean[grid().size()];
-    Arrays.stream(brushed).filter(this::isCell).forEach(cell -> outlined[cell] = true);
-    if (isCell(selected.get())) {
-      outlined[selected.get()] = true;
-    }
-    return outlined;
   }
 
   private void follow() {
@@ -253,7 +169,7 @@ public final class PhaseViewModel {
 
   private void take(MapSnapshot before, MapSnapshot now) {
     if (!before.shown().sameCells(now.shown())) {
-      select(HeatMapModel.NONE);
+      selection.select(HeatMapModel.NONE);
     }
     activity.set(now.activity());
     progressText.set(MapText.of(now));
@@ -284,27 +200,11 @@ public final class PhaseViewModel {
     fitText.set(drawing.fit());
     picture.set(
         drawn
-            .withSelected(selected.get())
-            .withOutlined(brushed.length > 1 ? outlined() : new boolean[0]));
-  }
-
-  private Optional<Setting> setting(int cell) {
-    return isCell(cell) ? grid().setting(grid().cell(cell)) : Optional.empty();
-  }
-
-  private String place(int cell) {
-    return new CellText(values()).place(grid().cell(cell));
+            .withSelected(selection.selectedProperty().get())
+            .withOutlined(selection.isSeveral() ? selection.outlined() : new boolean[0]));
   }
 
   private MapSpec spec() {
     return workbench.mapProperty().get();
-  }
-
-  private Grid grid() {
-    return values().state().grid();
-  }
-
-  private boolean isCell(int cell) {
-    return cell >= 0 && cell < grid().size();
   }
 }

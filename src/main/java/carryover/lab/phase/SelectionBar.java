@@ -18,6 +18,7 @@ final class SelectionBar {
   private static final double LEAST_WIDTH = 34;
 
   private final PhaseViewModel model;
+  private final CellActions cells;
   private final InspectionPopOver inspection;
   private final Label text = new Label();
   private final Button inspect;
@@ -26,7 +27,8 @@ final class SelectionBar {
 
   SelectionBar(PhaseViewModel model, Theming theming) {
     this.model = model;
-    inspection = new InspectionPopOver(model.inspector(), theming);
+    cells = model.cells();
+    inspection = new InspectionPopOver(cells.inspector(), theming);
     text.setId("phase-selected");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -34,7 +36,7 @@ final class SelectionBar {
         button("phase-inspect", "Inspect", "Shows the seeds, curves and coefficients of this cell");
     inspect.setOnAction(
         event -> {
-          model.inspect();
+          cells.inspect();
           inspection.showAt(inspect);
         });
     load =
@@ -42,7 +44,7 @@ final class SelectionBar {
             "phase-load",
             LOAD,
             "Makes this cell the current setting; Enter or a double click does the same");
-    load.setOnAction(event -> model.load(model.selectedProperty().get()));
+    load.setOnAction(event -> cells.load());
     bar = new HBox(text, inspect, load);
     // Narrow tiles and large text leave no room for the whole sentence.
     load.textProperty()
@@ -73,14 +75,14 @@ final class SelectionBar {
   }
 
   private void show() {
-    String selected = model.selectedText();
-    boolean one = model.selectedProperty().get() != HeatMapModel.NONE;
+    String selected = cells.selectedText();
+    boolean one = model.selection().selectedProperty().get() != HeatMapModel.NONE;
     bar.setVisible(!selected.isEmpty());
     bar.setManaged(!selected.isEmpty());
     inspect.setVisible(one);
-    inspect.setDisable(!model.canInspect());
+    inspect.setDisable(!cells.canInspect());
     load.setVisible(one);
-    load.setDisable(!model.canLoad());
+    load.setDisable(!cells.canLoad());
     text.setText(selected);
   }
 }

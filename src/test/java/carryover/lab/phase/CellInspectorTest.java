@@ -15,13 +15,11 @@ class CellInspectorTest {
 
   @BeforeEach
   void measureASmallMap() throws InterruptedException {
-    model.samplingProperty().set(new Sampling(3, false, 95));
-    model.setAxes(
+    lab.choose(
+        3,
         new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
         new Axis(Parameter.DIMENSION, 500, 1500, 3, Scale.LINEAR));
-    model.start();
-    lab.pulseUntil(MapActivity.DONE);
-    lab.pulse();
+    lab.measure();
   }
 
   @AfterEach
@@ -30,14 +28,14 @@ class CellInspectorTest {
   }
 
   private Inspection inspection() {
-    return model.inspector().inspectionProperty().get();
+    return model.cells().inspector().inspectionProperty().get();
   }
 
   @Test
   void trainsEverySeedOfTheCellAgainWithItsCurves() throws InterruptedException {
     // ‖u‖ = 2 in the lowest row.
-    model.select(4);
-    model.inspect();
+    model.selection().select(4);
+    model.cells().inspect();
     assertThat(inspection().title()).isEqualTo("‖u‖ 2, d 500");
     assertThat(inspection().rows()).isEmpty();
     lab.pulseUntil(() -> inspection().traces().size() == 3);
@@ -55,10 +53,10 @@ class CellInspectorTest {
   @Test
   void theCellAskedForLastWins() throws InterruptedException {
     lab.allowTrainings(1);
-    model.select(4);
-    model.inspect();
-    model.select(0);
-    model.inspect();
+    model.selection().select(4);
+    model.cells().inspect();
+    model.selection().select(0);
+    model.cells().inspect();
     lab.allowAllTrainings();
     lab.pulseUntil(() -> inspection().traces().size() == 3);
 
@@ -69,8 +67,8 @@ class CellInspectorTest {
   @Test
   void aTrainingThatFailsSaysWhy() throws InterruptedException {
     lab.failWith("needs 12 GB, there are 3");
-    model.select(4);
-    model.inspect();
+    model.selection().select(4);
+    model.cells().inspect();
     lab.pulseUntil(() -> !inspection().message().isEmpty());
 
     assertThat(inspection().sentence()).isEqualTo("needs 12 GB, there are 3");

@@ -25,11 +25,8 @@ class CollapseModelTest {
 
   @BeforeEach
   void measureASmallMap() throws InterruptedException {
-    lab.model.samplingProperty().set(new Sampling(1, false, 95));
-    lab.model.setAxes(NORM, DIMENSION);
-    lab.model.start();
-    lab.pulseUntil(MapActivity.DONE);
-    lab.pulse();
+    lab.choose(1, NORM, DIMENSION);
+    lab.measure();
   }
 
   @AfterEach
@@ -70,28 +67,30 @@ class CollapseModelTest {
 
     assertThat(picture().selected()[3]).isTrue();
     assertThat(picture().selected()[5]).isFalse();
-    assertThat(lab.model.pictureProperty().get().outlined()[4]).isTrue();
-    assertThat(lab.model.pictureProperty().get().outlined()[5]).isFalse();
-    assertThat(lab.model.selectedProperty().get()).isEqualTo(HeatMapModel.NONE);
+    assertThat(lab.picture().outlined()[4]).isTrue();
+    assertThat(lab.picture().outlined()[5]).isFalse();
+    assertThat(lab.model.selection().selectedProperty().get()).isEqualTo(HeatMapModel.NONE);
   }
 
   @Test
   void moreCellsJoinThoseThatAreOutAndASingleOneThatIsOutGoesBack() {
     model.openProperty().set(true);
-    lab.model.select(2);
+    lab.model.selection().select(2);
     model.add(3, 4);
-    lab.model.add(7);
+    lab.model.selection().add(7);
     lab.pulse();
     assertThat(selected()).containsExactly(2, 3, 4, 7);
     // ‖u‖ = 1, 1.5, 2, 1 in columns 2, 3, 4 and 2: transfer gains 0, 0.05, 0.1, 0 there.
-    assertThat(lab.model.selectedText()).startsWith("4 cells: ").endsWith("0.000 to +0.100");
+    assertThat(lab.model.cells().selectedText())
+        .startsWith("4 cells: ")
+        .endsWith("0.000 to +0.100");
 
-    lab.model.add(4);
+    lab.model.selection().add(4);
     model.add(7);
     lab.pulse();
     assertThat(selected()).containsExactly(2, 3);
-    lab.model.add(3);
-    assertThat(lab.model.selectedProperty().get()).isEqualTo(2);
+    lab.model.selection().add(3);
+    assertThat(lab.model.selection().selectedProperty().get()).isEqualTo(2);
   }
 
   private List<Integer> selected() {
@@ -113,9 +112,9 @@ class CollapseModelTest {
   void aSinglePointSelectsItsCellAndACellItsPoint() {
     model.openProperty().set(true);
     model.brush(6);
-    assertThat(lab.model.selectedProperty().get()).isEqualTo(6);
+    assertThat(lab.model.selection().selectedProperty().get()).isEqualTo(6);
 
-    lab.model.select(9);
+    lab.model.selection().select(9);
     lab.pulse();
     assertThat(picture().selected()[9]).isTrue();
     assertThat(picture().selected()[6]).isFalse();
@@ -126,7 +125,7 @@ class CollapseModelTest {
     model.openProperty().set(true);
     ScatterChartModel seen = picture();
     model.openProperty().set(false);
-    lab.model.select(2);
+    lab.model.selection().select(2);
     lab.pulse();
 
     assertThat(picture()).isSameAs(seen);

@@ -2,16 +2,22 @@ package carryover.lab.phase;
 
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
+import carryover.sweep.Axis;
 import carryover.sweep.ResultCache;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Coefficients;
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
+import carryover.ui.chart.CellMark;
+import carryover.ui.chart.HeatMapModel;
+import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +35,12 @@ import java.util.stream.IntStream;
  * still unless it is moved. Transfer grows with ‖u‖ and crosses scratch at ‖u‖ = 1.
  */
 final class Laboratory implements TrainingEngine, AutoCloseable {
+  static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
+  static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LINEAR);
+
+  /** Of the small map. */
+  static final int CELLS = 210;
+
   private static final Coefficients NO_COEFFICIENTS =
       new Coefficients(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -43,6 +55,52 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
   final ResultCache cache = new ResultCache(100_000);
   final PhaseViewModel model =
       new PhaseViewModel(workbench, this, cache, pool, new Feed(beats::add), nanos::get);
+
+  /** Its map is of {@link #NORM} by {@link #DIMENSION} cells with one seed each. */
+  static Laboratory withSmallMap() {
+    Laboratory lab = new Laboratory();
+    lab.choose(1, NORM, DIMENSION);
+    return lab;
+  }
+
+  /** Takes another map; nothing is measured yet. */
+  void choose(int seeds, Axis x, Axis y) {
+    model.samplingProperty().set(new Sampling(seeds, false, 95));
+    model.setAxes(x, y);
+  }
+
+  /** Measures the map to its end. */
+  void measure() throws InterruptedException {
+    model.start();
+    pulseUntil(MapActivity.DONE);
+    pulse();
+  }
+
+  void change(Parameter parameter, double value, ChangePhase phase) {
+    workbench.change(workbench.experiment().setting().with(parameter, value), phase);
+  }
+
+  HeatMapModel picture() {
+    return model.pictureProperty().get();
+  }
+
+  /** Cells of the picture that show a value of their own. */
+  int measuredInPicture() {
+    int measured = 0;
+    for (int i = 0; i < picture().values().length; i++) {
+      boolean own = !Double.isNaN(picture().values()[i]);
+      measured += own && picture().marks()[i] != CellMark.PROVISIONAL ? 1 : 0;
+    }
+    return measured;
+  }
+
+  /** Names of the lines that have one. */
+  List<String> labels() {
+    return picture().lines().stream()
+        .map(HeatMapModel.Polyline::label)
+        .filter(label -> !label.isEmpty())
+        .toList();
+  }
 
   /** From now on transfer scatters from seed to seed: alternately above and below by so much. */
   void scatter(double size) {

@@ -1,0 +1,181 @@
+package carryover.lab.phase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.sweep.Layer;
+import carryover.transfer.Parameter;
+import carryover.ui.chart.CellMark;
+import carryover.ui.chart.HeatMapModel;
+import carryover.ui.control.ChangePhase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Measuring the map: once for each cell, after a rest, and not while it is halted. */
+class LiveMapTest {
+  private final Laboratory lab = Laboratory.withSmallMap();
+  private final PhaseViewModel model = lab.model;
+
+  @AfterEach
+  void closeThePool() {
+    lab.close();
+  }
+
+  @Test
+  void measuresEveryCellOnce() throws InterruptedException {
+    lab.measure();
+
+    assertThat(lab.trained).hasSize(Laboratory.CELLS).doesNotHaveDuplicates();
+    assertThat(lab.picture().values()).hasSize(Laboratory.CELLS).doesNotContain(Double.NaN);
+    assertThat(lab.picture().marks()).doesNotContain(CellMark.PROVISIONAL);
+    assertThat(lab.picture().note()).isEqualTo("1 seed");
+    assertThat(model.progressTextProperty().get()).isEqualTo("map done, 210 cells");
+  }
+
+  @Test
+  void movingAlongAnAxisMovesOnlyTheCrosshair() throws InterruptedException {
+    lab.measure();
+    lab.change(Parameter.UNIVERSAL_NORM, 0.7, ChangePhase.COMMITTED);
+    lab.change(Parameter.DIMENSION, 1234, ChangePhase.COMMITTED);
+    lab.pass(1);
+    lab.pulse();
+
+    assertThat(lab.picture().crosshair()).isEqualTo(new HeatMapModel.Point(0.7, 1234));
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.DONE);
+    assertThat(lab.trained).hasSize(Laboratory.CELLS);
+  }
+
+  @Test
+  void anotherParameterIsMeasuredAfterARestAndOnlyTheLatest() throws InterruptedException {
+    lab.measure();
+    double mostOfTheRest = 0.7 * LiveMap.REST_SECONDS;
+    lab.change(Parameter.UPSTREAM_SAMPLES, 300, ChangePhase.DRAGGING);
+    lab.pass(mostOfTheRest);
+    lab.pulse();
+    lab.change(Parameter.UPSTREAM_SAMPLES, 400, ChangePhase.DRAGGING);
+    lab.pass(mostOfTheRest);
+    lab.pulse();
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.WAITING);
+    assertThat(lab.trained).hasSize(Laboratory.CELLS);
+    assertThat(lab.picture().note()).isEqualTo("of the setting before");
+
+    lab.pass(mostOfTheRest);
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained).hasSize(2 * Laboratory.CELLS);
+    assertThat(lab.trained.stream().skip(Laboratory.CELLS))
+        .allMatch(setting -> setting.upstreamSamples() == 400);
+  }
+
+  @Test
+  void goingBackToASettingMeasuresNothing() throws InterruptedException {
+    lab.measure();
+    lab.change(Parameter.UPSTREAM_SAMPLES, 300, ChangePhase.COMMITTED);
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.DONE);
+    lab.workbench.undo();
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.WAITING);
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained).hasSize(2 * Laboratory.CELLS);
+  }
+
+  @Test
+  void aNewSettingStopsTheMapUnderWay() throws InterruptedException {
+    lab.allowTrainings(70);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 70);
+    lab.change(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.allowAllTrainings();
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.DONE);
+
+    // Two trainings were under way when the setting changed.
+    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 1).count())
+        .isBetween(70L, 72L);
+    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 0.5))
+        .hasSize(Laboratory.CELLS);
+  }
+
+  @Test
+  void pauseHaltsUntilTheMapIsStartedAgainWhateverChanges() throws InterruptedException {
+    lab.allowTrainings(30);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 30);
+    model.pause();
+    lab.change(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.allowAllTrainings();
+    lab.pass(1);
+    lab.pulse();
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.PAUSED);
+    assertThat(lab.trained).noneMatch(setting -> setting.alpha() == 0.5);
+
+    model.start();
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 0.5))
+        .hasSize(Laboratory.CELLS);
+  }
+
+  @Test
+  void aCancelledMapKeepsWhatItHasAndGoesOnFromThere() throws InterruptedException {
+    lab.allowTrainings(80);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 80 && lab.measuredInPicture() == 80);
+    model.cancel();
+    lab.pulse();
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.STOPPED);
+    assertThat(lab.measuredInPicture()).isEqualTo(80);
+
+    lab.allowAllTrainings();
+    model.start();
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained.stream().distinct()).hasSize(Laboratory.CELLS);
+  }
+
+  @Test
+  void anAdaptiveMapGivesNoFurtherSeedsToSettledCells() throws InterruptedException {
+    model.samplingProperty().set(new Sampling(5, true, 95));
+    lab.measure();
+    model.show(Layer.SEEDS);
+    lab.pulse();
+
+    // All seeds agree to the last digit, so three settle every cell.
+    assertThat(lab.picture().values()).containsOnly(3);
+    assertThat(lab.trained).hasSize(3 * Laboratory.CELLS);
+  }
+
+  @Test
+  void movingTheThresholdMeasuresOnlyWhatItLeavesUnsettled() throws InterruptedException {
+    model.samplingProperty().set(new Sampling(5, true, 95));
+    lab.measure();
+    model.setThreshold(0.85);
+    lab.pulse();
+    assertThat(lab.picture().note()).isEqualTo("3 seeds");
+    lab.pass(1);
+    lab.pulseUntil(MapActivity.DONE);
+
+    assertThat(lab.trained).hasSize(3 * Laboratory.CELLS);
+  }
+
+  @Test
+  void aMapThatFailsSaysWhy() throws InterruptedException {
+    lab.failWith("out of luck");
+    model.start();
+    lab.pulseUntil(MapActivity.FAILED);
+
+    assertThat(model.progressTextProperty().get()).isEqualTo("map failed: out of luck");
+  }
+
+  @Test
+  void progressTellsDoneAndTotalWhileMeasuring() throws InterruptedException {
+    lab.allowTrainings(70);
+    model.start();
+    lab.pulseUntil(() -> model.progressTextProperty().get().startsWith("map 70/210"));
+
+    model.pause();
+
+    assertThat(model.progressTextProperty().get()).isEqualTo("map paused at 70/210");
+  }
+}
