@@ -1,19 +1,12 @@
 package carryover.app;
 
 import carryover.export.ProgramVersion;
-import carryover.lab.Lesson;
 import carryover.lab.LiveRun;
-import carryover.lab.PinnedRuns;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.lab.coefficients.CoefficientsTile;
-import carryover.lab.compare.CompareButtons;
-import carryover.lab.compare.ComparePanel;
-import carryover.lab.compare.ComparisonModel;
-import carryover.lab.compare.PinList;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.export.ExportDesk;
-import carryover.lab.export.ExportMenu;
 import carryover.lab.export.PinnedRestore;
 import carryover.lab.export.ReproductionBar;
 import carryover.lab.export.ReproductionModel;
@@ -38,53 +31,25 @@ import carryover.run.WorkerPool;
 import carryover.sweep.ResultCache;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.control.FileDialogs;
-import carryover.ui.control.Tile;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
 import java.util.List;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window: puts the screens together and wires them to the engine. */
 public final class LabWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-
   /** Results of map cells worth remembering: some tens of megabytes. */
   private static final int KEPT_RESULTS = 50_000;
-
-  /** Least height of a panel over the tiles, over the size of the text. */
-  private static final double PANEL = 22;
-
-  /** Most of the window's width that the setting may take, however large the text. */
-  private static final double SETTING_SHARE = 0.36;
 
   private final Workbench workbench = new Workbench();
   private final WorkspaceKeeper workspace;
   private final CellKeeper cells;
   private final LiveRun run;
-  private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
-  private final BorderPane root = new BorderPane();
-
-  /** Setting and tiles; the gallery takes its place for a while. */
-  private final BorderPane bench = new BorderPane();
 
   /**
    * Fills and shows the stage, and starts the first training.
@@ -125,97 +90,82 @@ public final class LabWindow {
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Playback playback = new Playback(workbench);
-    PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
+    Comparing comparing = Comparing.of(workbench, engine, pool, feed, theming);
     AdviceScans scans = AdviceScans.of(workbench, engine, pool, feed);
-    ComparisonModel comparison = new ComparisonModel(workbench);
-    ComparePanel compare = new ComparePanel(comparison, pinned, theming);
-    PinList pins = new PinList(comparison, pinned, theming, compare::toggle);
-    CurvesTile curves = new CurvesTile(workbench, playback::seek, theming);
-    CoefficientsTile coefficients = new CoefficientsTile(workbench, playback::seek, theming);
-    PhaseTile phase = new PhaseTile(workbench, map, theming);
-    TheoryTile theory = new TheoryTile(workbench, scans, theming, pins.node());
-    List<Tile> four = List.of(curves.node(), coefficients.node(), phase.node(), theory.node());
-    four.forEach(
-        tile -> tile.coverProperty().bind(workbench.lessonProperty().map(LabWindow::cover)));
-    TileGrid tiles = new TileGrid(four);
-    ExportDesk exports = new ExportDesk(workbench, engine, pool, feed);
-    ExportMenu export =
-        ExportWiring.menu(
-            stage,
-            exports,
-            dialogs,
+    Tiles tiles =
+        Tiles.of(
             workbench,
-            presets.desk().title()::getValue,
-            curves,
-            coefficients,
-            phase);
-    ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
-    export.node().disableProperty().bind(covered);
+            new CurvesTile(workbench, playback::seek, theming),
+            new CoefficientsTile(workbench, playback::seek, theming),
+            new PhaseTile(workbench, map, theming),
+            new TheoryTile(workbench, scans, theming, comparing.list().node()));
+    ExportDesk desk = new ExportDesk(workbench, engine, pool, feed);
+    Exports exports =
+        Exports.of(stage, desk, dialogs, workbench, presets.desk().title()::getValue, tiles);
     StatusBar status = new StatusBar(workbench, run);
     status.mapProperty().bind(map.progressTextProperty());
-    for (ReadOnlyStringProperty message :
-        List.of(
+    List.of(
             presets.desk().messageProperty(),
-            pinned.messageProperty(),
-            compare.messageProperty(),
+            comparing.pinned().messageProperty(),
+            comparing.table().messageProperty(),
             workspace.messageProperty(),
-            exports.messageProperty(),
-            cells.messageProperty())) {
-      message.addListener((p, old, text) -> status.messageProperty().set(text));
-    }
+            desk.messageProperty(),
+            cells.messageProperty())
+        .forEach(message -> show(message, status));
     status.messageProperty().set(workspace.messageProperty().get());
-    Shortcuts shortcuts = shortcuts(tiles, playback);
+    Bench bench =
+        new Bench(
+            setting.node(),
+            new LessonBar(workbench, lesson).node(),
+            tiles.grid().node(),
+            comparing.coveredTable(workbench),
+            theming);
+    BorderPane root = new BorderPane(bench.node());
+    Shortcuts shortcuts = new Shortcuts(() -> root.getCenter() == bench.node());
+    addKeys(shortcuts, playback);
+    tiles.addTo(shortcuts);
+    bench.addTo(shortcuts);
     presets.addTo(shortcuts);
     shortcuts.add("Ctrl+N", "the notes of the preset, or away with them", lesson::toggle);
-    shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
-    shortcuts.add("Ctrl+Shift+P", "table of the pinned runs", compare::toggle);
-    shortcuts.add("Ctrl+E", "export", unlessCovered(export::open));
-    shortcuts.add("Ctrl+Shift+C", "copy the figure", unlessCovered(export::copyCurrent));
+    comparing.addTo(shortcuts);
+    exports.addTo(shortcuts);
     HelpOverlay help = new HelpOverlay(shortcuts);
     shortcuts.addEverywhere("F1", "show these keys", help::toggle);
     shortcuts.addEverywhere("?", "show these keys", help::toggle);
     shortcuts.add(
-        "Esc", "close these keys or the table, else stop training", () -> escape(help, compare));
+        "Esc", "close these keys or the table, else stop training", () -> escape(help, comparing));
     LabToolBar toolBar =
         new LabToolBar(
             workbench,
             run,
             RandomGenerator.getDefault(),
             presets.menu().node(),
-            new CompareButtons(workbench, pinned, compare).nodes(),
+            comparing.buttons(),
             new PlaybackBar(workbench, playback).nodes(),
             new LookMenu(theming).node(),
-            export.node(),
+            exports.menu().node(),
             help.button());
     root.setTop(new VBox(toolBar.node(), new ReproductionBar(reproduction).node()));
-    bench.leftProperty().bind(folded.map(away -> away ? null : setting.node()));
-    // What is compared is a result, too.
-    StackPane compared = new StackPane(compare.node());
-    compared.setPickOnBounds(false);
-    compared.visibleProperty().bind(covered.map(hidden -> !hidden));
-    bench.setCenter(
-        below(new LessonBar(workbench, lesson).node(), withPanel(tiles.node(), compared, theming)));
-    root.setCenter(bench);
     root.setBottom(status.node());
     presets
         .gallery()
         .openProperty()
-        .addListener((p, old, open) -> root.setCenter(open ? presets.gallery().node() : bench));
-    setting.node().getStyleClass().add("setting-side");
-    setting.node().maxWidthProperty().bind(root.widthProperty().multiply(SETTING_SHARE));
+        .addListener(
+            (p, old, open) -> root.setCenter(open ? presets.gallery().node() : bench.node()));
+    LabStage frame = new LabStage(stage, help.over(root), theming);
+    shortcuts.listenTo(frame.scene());
+    presets.drop().listenTo(frame.scene());
+    new CurveLatency(workbench, frame.scene());
     view.remember("follow", run.followModeProperty());
-    view.remember("tileAlone", tiles.aloneProperty());
-    view.remember("settingFolded", folded);
+    view.remember("settingFolded", bench.foldedProperty());
     view.remember("notesShown", lesson.shownProperty());
     view.remember("replay.speed", playback.speedProperty());
     view.remember("replay.loop", playback.loopProperty());
-    view.remember("compareOpen", compare.openProperty());
+    view.remember("compareOpen", comparing.table().openProperty());
     setting.remember(view);
-    curves.remember(view);
-    coefficients.remember(view);
-    phase.remember(view);
-    show(stage, help.over(root), theming, shortcuts);
-    presets.drop().listenTo(stage.getScene());
+    tiles.remember(view);
+    frame.remember(view);
+    frame.show();
     stage.titleProperty().bind(presets.desk().title().map(title -> title + " – Carryover"));
     run.run();
     session
@@ -236,15 +186,18 @@ public final class LabWindow {
     return workbench;
   }
 
+  private static void show(ReadOnlyStringProperty message, StatusBar status) {
+    message.addListener((p, old, text) -> status.messageProperty().set(text));
+  }
+
   /** What lies on top goes first. */
-  private void escape(HelpOverlay help, ComparePanel table) {
-    if (!help.close() && !table.close()) {
+  private void escape(HelpOverlay help, Comparing comparing) {
+    if (!help.close() && !comparing.table().close()) {
       run.stop();
     }
   }
 
-  private Shortcuts shortcuts(TileGrid tiles, Playback playback) {
-    Shortcuts shortcuts = new Shortcuts(() -> root.getCenter() == bench);
+  private void addKeys(Shortcuts shortcuts, Playback playback) {
     shortcuts.add("Ctrl+Z", "undo", workbench::undo);
     shortcuts.add("Ctrl+Y", "redo", workbench::redo);
     shortcuts.add("F5", "train again", run::run);
@@ -254,78 +207,5 @@ public final class LabWindow {
     shortcuts.add("Ctrl+Home", "back to the initialisation", playback::rewind);
     shortcuts.add("Ctrl+End", "to the end of training", playback::toEnd);
     shortcuts.add("Ctrl+Shift+Right", "train on: more downstream steps", playback::extend);
-    for (int i = 0; i < 4; i++) {
-      int tile = i;
-      String name = List.of("learning curves", "coefficients", "phase map", "theory").get(i);
-      shortcuts.add(String.valueOf(i + 1), name + " alone, or all again", () -> tiles.toggle(tile));
-    }
-    shortcuts.add("Ctrl+B", "fold the setting away, or show it", () -> folded.set(!folded.get()));
-    return shortcuts;
-  }
-
-  /** A panel over the lower half, or more where large text leaves little room there. */
-  private static StackPane withPanel(Node tiles, Region panel, Theming theming) {
-    StackPane both = new StackPane(tiles, panel);
-    StackPane.setAlignment(panel, Pos.BOTTOM_CENTER);
-    both.setMinSize(0, 0);
-    panel
-        .maxHeightProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> Math.max(both.getHeight() / 2, PANEL * theming.get().fontSize()),
-                both.heightProperty(),
-                theming.themeProperty()));
-    return both;
-  }
-
-  private Runnable unlessCovered(Runnable action) {
-    return () -> {
-      if (!workbench.lessonProperty().get().covered()) {
-        action.run();
-      }
-    };
-  }
-
-  private static String cover(Lesson lesson) {
-    return lesson.covered() ? "Hidden until you have made your prediction above" : "";
-  }
-
-  /** A head over the upper half at most. */
-  private static BorderPane below(Region head, Node content) {
-    BorderPane pane = new BorderPane(content);
-    pane.setTop(head);
-    head.maxHeightProperty().bind(pane.heightProperty().divide(2));
-    // With large text the parts give way, not the window.
-    pane.setMinSize(0, 0);
-    return pane;
-  }
-
-  private void show(Stage stage, Parent content, Theming theming, Shortcuts shortcuts) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    Scene scene =
-        new Scene(
-            content, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    theming.dress(scene);
-    scene
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(LabWindow.class.getResource("/carryover/lab/lab.css"))
-                .toExternalForm());
-    shortcuts.listenTo(scene);
-    new CurveLatency(workbench, scene);
-    stage.setMinWidth(800);
-    stage.setMinHeight(560);
-    stage.setScene(scene);
-    ViewMemory view = workspace.view();
-    view.remember(
-        "window.width",
-        stage.widthProperty(),
-        width -> stage.setWidth(Math.min(width.doubleValue(), screen.getWidth())));
-    view.remember(
-        "window.height",
-        stage.heightProperty(),
-        height -> stage.setHeight(Math.min(height.doubleValue(), screen.getHeight())));
-    view.remember("window.maximised", stage.maximizedProperty(), stage::setMaximized);
-    stage.show();
   }
 }

@@ -1,0 +1,51 @@
+package carryover.app;
+
+import carryover.lab.Lesson;
+import carryover.lab.PinnedRuns;
+import carryover.lab.Workbench;
+import carryover.lab.compare.CompareButtons;
+import carryover.lab.compare.ComparePanel;
+import carryover.lab.compare.ComparisonModel;
+import carryover.lab.compare.PinList;
+import carryover.run.WorkerPool;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.ui.feed.Feed;
+import carryover.ui.theme.Theming;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Everything about pinned runs, put together.
+ *
+ * @param table all their numbers side by side
+ * @param list them in short
+ * @param buttons of the toolbar
+ */
+record Comparing(PinnedRuns pinned, ComparePanel table, PinList list, List<Node> buttons) {
+
+  static Comparing of(
+      Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed, Theming theming) {
+    PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
+    ComparisonModel comparison = new ComparisonModel(workbench);
+    ComparePanel table = new ComparePanel(comparison, pinned, theming);
+    PinList list = new PinList(comparison, pinned, theming, table::toggle);
+    return new Comparing(pinned, table, list, new CompareButtons(workbench, pinned, table).nodes());
+  }
+
+  /** The table, out of sight while the result is covered: what is compared is a result, too. */
+  Region coveredTable(Workbench workbench) {
+    StackPane covered = new StackPane(table.node());
+    covered.setPickOnBounds(false);
+    covered
+        .visibleProperty()
+        .bind(workbench.lessonProperty().map(Lesson::covered).map(hidden -> !hidden));
+    return covered;
+  }
+
+  void addTo(Shortcuts shortcuts) {
+    shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
+    shortcuts.add("Ctrl+Shift+P", "table of the pinned runs", table::toggle);
+  }
+}

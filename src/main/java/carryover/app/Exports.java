@@ -1,0 +1,89 @@
+package carryover.app;
+
+import carryover.lab.Lesson;
+import carryover.lab.Workbench;
+import carryover.lab.export.ExhibitSource;
+import carryover.lab.export.ExportDesk;
+import carryover.lab.export.ExportMenu;
+import carryover.lab.export.ReportSource;
+import carryover.ui.control.FileDialogs;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/**
+ * Everything about files to take away, put together; out of reach while the result is covered.
+ *
+ * @param menu of the toolbar
+ */
+record Exports(ExportMenu menu, ObservableValue<Boolean> covered) {
+
+  /**
+   * Says which charts can be exported, and puts a menu on each.
+   *
+   * @param title of what is on screen
+   */
+  static Exports of(
+      Stage window,
+      ExportDesk desk,
+      FileDialogs dialogs,
+      Workbench workbench,
+      Supplier<String> title,
+      Tiles tiles) {
+    ExhibitSource curves =
+        new ExhibitSource(
+            "learning-curves", "Learning curves", tiles.curves().node(), tiles.curves()::exhibit);
+    ExhibitSource coefficients =
+        new ExhibitSource(
+            "coefficients",
+            "Coefficients",
+            tiles.coefficients().node(),
+            tiles.coefficients()::exhibit);
+    ExhibitSource map =
+        new ExhibitSource("phase-map", "Phase map", tiles.phase().node(), tiles.phase()::exhibit);
+    ExhibitSource collapse =
+        new ExhibitSource(
+            "collapse",
+            "All cells against one quantity",
+            tiles.phase().node(),
+            tiles.phase()::companionExhibit);
+    ExportMenu menu =
+        new ExportMenu(
+            window,
+            desk,
+            (owner, name, extension) ->
+                dialogs.save(
+                    owner,
+                    name + "." + extension,
+                    new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
+            List.of(curves, coefficients, map, collapse),
+            new ReportSource(
+                workbench,
+                title,
+                tiles.curves()::exhibit,
+                tiles.coefficients()::exhibit,
+                tiles.phase()::exhibit));
+    tiles.curves().node().tools().add(menu.tileMenu(curves));
+    tiles.coefficients().node().tools().add(menu.tileMenu(coefficients));
+    tiles.phase().node().tools().add(menu.tileMenu(map));
+    ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
+    menu.node().disableProperty().bind(covered);
+    return new Exports(menu, covered);
+  }
+
+  void addTo(Shortcuts shortcuts) {
+    shortcuts.add("Ctrl+E", "export", unlessCovered(menu::open));
+    shortcuts.add("Ctrl+Shift+C", "copy the figure", unlessCovered(menu::copyCurrent));
+  }
+
+  private Runnable unlessCovered(Runnable action) {
+    return () -> {
+      if (!covered.getValue()) {
+        action.run();
+      }
+    };
+  }
+}
