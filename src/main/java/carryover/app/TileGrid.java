@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /** Four tiles of equal rank, any of which can be made the only one and put back. */
@@ -69,7 +70,27 @@ final class TileGrid {
       node.getRowConstraints().add(row);
     }
     for (int i = 0; i < shown.size(); i++) {
-      node.add(shown.get(i), i % columns, i / columns);
+      node.add(new Cell(shown.get(i)), i % columns, i / columns);
+    }
+  }
+
+  /**
+   * The place of a tile. What changes in a tile is laid out in that tile: its size comes from the
+   * window, so nobody else need be asked.
+   */
+  private static final class Cell extends Region {
+    private final Tile tile;
+
+    Cell(Tile tile) {
+      this.tile = tile;
+      tile.setManaged(false);
+      getChildren().add(tile);
+      setMinSize(0, 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      tile.resize(getWidth(), getHeight());
     }
   }
 }

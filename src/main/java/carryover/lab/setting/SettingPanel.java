@@ -6,6 +6,7 @@ import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
+import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.ParameterRow;
 import carryover.ui.control.SliderScale;
 import java.util.EnumMap;
@@ -49,7 +50,7 @@ public final class SettingPanel {
   private final Map<Parameter, ParameterRow> rows = new EnumMap<>(Parameter.class);
   private final ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
   private final TitledPane fold = new TitledPane();
-  private final ScrollPane node;
+  private final ScrollPane node = new DirectScrollPane();
 
   public SettingPanel(Workbench workbench, SettingViewModel model) {
     this.workbench = workbench;
@@ -66,7 +67,7 @@ public final class SettingPanel {
     fold.setExpanded(false);
     fold.setAnimated(false);
     content.getChildren().add(fold);
-    node = new ScrollPane(content);
+    node.setContent(content);
     node.setId("setting-panel");
     node.setFitToWidth(true);
     node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,6 +3,7 @@ package carryover.lab.theory;
 import carryover.lab.Meaning;
 import carryover.lab.Workbench;
 import carryover.ui.chart.ChartStyle;
+import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.Tile;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -60,7 +61,7 @@ public final class TheoryTile {
           quiet("The paper leaves C₄ open; 3 is our heuristic."));
   private final AdviceBlock advice;
   private final Item validityItem = item("theory-validity", Topic.VALIDITY, line(lamp, validity));
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane scroll = new DirectScrollPane();
   private final Tile tile;
 
   /**

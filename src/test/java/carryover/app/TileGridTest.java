@@ -1,0 +1,70 @@
+package carryover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.ui.control.Tile;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TileGridTest {
+  private List<Label> contents;
+  private List<Tile> tiles;
+  private TileGrid grid;
+
+  @Start
+  void show(Stage stage) {
+    contents = IntStream.range(0, 4).mapToObj(i -> new Label("content")).toList();
+    tiles =
+        IntStream.range(0, 4)
+            .mapToObj(i -> new Tile("tile-" + i, "Tile " + i, contents.get(i)))
+            .toList();
+    grid = new TileGrid(tiles);
+    stage.setScene(new Scene((Parent) grid.node(), 800, 600));
+    stage.show();
+  }
+
+  @Test
+  void tilesShareTheRoomEqually() {
+    assertThat(tiles)
+        .allSatisfy(
+            tile -> {
+              assertThat(tile.getWidth()).isBetween(399.0, 401.0);
+              assertThat(tile.getHeight()).isBetween(299.0, 301.0);
+            });
+  }
+
+  @Test
+  void aTileAloneHasAllTheRoomAndGivesItBack(FxRobot robot) {
+    robot.interact(() -> grid.toggle(2));
+    robot.interact(((Parent) grid.node())::layout);
+    assertThat(tiles.get(2).getWidth()).isEqualTo(800);
+    assertThat(tiles.get(2).getHeight()).isEqualTo(600);
+    assertThat(tiles.get(0).getScene()).isNull();
+
+    robot.interact(() -> grid.toggle(2));
+    robot.interact(((Parent) grid.node())::layout);
+    tilesShareTheRoomEqually();
+  }
+
+  @Test
+  void whatChangesInATileIsLaidOutThereAlone(FxRobot robot) {
+    robot.interact(
+        () -> {
+          contents.get(1).setText("another, much longer content");
+
+          assertThat(tiles.get(1).isNeedsLayout()).isTrue();
+          assertThat(tiles.get(0).isNeedsLayout()).isFalse();
+          assertThat(((Parent) grid.node()).isNeedsLayout()).isFalse();
+        });
+  }
+}
