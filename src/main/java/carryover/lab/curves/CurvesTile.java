@@ -2,28 +2,25 @@ package carryover.lab.curves;
 
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
-import carryover.lab.RunResults;
+import carryover.lab.StepChart;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.ui.chart.LineChartModel;
-import carryover.ui.chart.LineChartView;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
-import carryover.ui.theme.Theme;
+import carryover.ui.control.ViewMenu;
 import carryover.ui.theme.Theming;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 
 /** The learning curves. */
 public final class CurvesTile {
@@ -42,7 +39,7 @@ public final class CurvesTile {
   private final CheckMenuItem upstream = new CheckMenuItem("Upstream arm (Task 1)");
   private final ObjectProperty<Smoothing> smoothing =
       new SimpleObjectProperty<>(this, "smoothing", CurveOptions.STANDARD.smoothing());
-  private final LineChartView chart;
+  private final StepChart chart;
   private final Tile tile;
 
   /**
@@ -51,32 +48,17 @@ public final class CurvesTile {
   public CurvesTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
     pinned = new PinnedCurves(workbench);
-    chart = new LineChartView(model());
-    chart.setId("curves-chart");
+    chart = new StepChart("curves-chart", workbench, scrub, theming, this::model);
     quantity.setTooltip(new Tooltip("What the curves show"));
-    chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
-    chart.setOnCursorMoved(scrub);
-    chart
-        .timeCursorProperty()
-        .bind(
-            workbench
-                .timeCursorProperty()
-                .map(step -> step == Workbench.END ? Double.NaN : (double) step));
-    tile = new Tile("curves", "Learning curves", chart);
+    tile = new Tile("curves", "Learning curves", chart.node());
     tile.tools().addAll(quantity, view());
-    for (ObservableValue<?> value :
-        List.<ObservableValue<?>>of(
-            workbench.resultsProperty(),
-            workbench.pinsProperty(),
-            workbench.timeCursorProperty(),
-            quantity.valueProperty(),
-            logSteps.selectedProperty(),
-            logValues.selectedProperty(),
-            seeds.selectedProperty(),
-            upstream.selectedProperty(),
-            smoothing)) {
-      value.addListener((p, old, next) -> draw());
-    }
+    chart.drawAnewOn(
+        quantity.valueProperty(),
+        logSteps.selectedProperty(),
+        logValues.selectedProperty(),
+        seeds.selectedProperty(),
+        upstream.selectedProperty(),
+        smoothing);
   }
 
   public Tile node() {
@@ -95,16 +77,7 @@ public final class CurvesTile {
 
   /** The chart as it is now; empty before anything was trained. */
   public Optional<Exhibit> exhibit() {
-    RunResults results = workbench.resultsProperty().get();
-    return results.traces().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Exhibit.ofRuns(
-                "learning curves", workbench, chart.picture(), ChartData.curves(results.traces())));
-  }
-
-  private void draw() {
-    chart.setModel(model());
+    return chart.exhibit("learning curves", ChartData::curves);
   }
 
   private LineChartModel model() {
@@ -123,18 +96,15 @@ public final class CurvesTile {
         smoothing.get());
   }
 
-  private MenuButton view() {
-    MenuButton menu =
-        new MenuButton("View", null, logSteps, logValues, seeds, upstream, new SeparatorMenuItem());
-    menu.getItems()
-        .addAll(ChoiceItems.of(List.of(Smoothing.values()), smoothing, Smoothing::title));
-    MenuItem all = new MenuItem("Show everything again");
-    all.setOnAction(event -> chart.resetZoom());
-    menu.getItems().addAll(new SeparatorMenuItem(), all);
-    menu.setId("curves-view");
-    menu.setMinWidth(Region.USE_PREF_SIZE);
-    menu.setAccessibleText("View of the learning curves");
-    menu.setTooltip(new Tooltip("Scales, single seeds, smoothing"));
-    return menu;
+  private ViewMenu view() {
+    List<MenuItem> items =
+        new ArrayList<>(List.of(logSteps, logValues, seeds, upstream, new SeparatorMenuItem()));
+    items.addAll(ChoiceItems.of(List.of(Smoothing.values()), smoothing, Smoothing::title));
+    return new ViewMenu(
+        "curves-view",
+        "learning curves",
+        "Scales, single seeds, smoothing",
+        chart::resetZoom,
+        items);
   }
 }

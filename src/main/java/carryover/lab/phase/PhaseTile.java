@@ -61,7 +61,7 @@ public final class PhaseTile {
         .addAll(
             layerChoice(),
             new AxesButton(workbench, model).node(),
-            new ViewMenu(model, collapse.openProperty(), map::resetZoom).node(),
+            new MapViewMenu(model, collapse.openProperty(), map::resetZoom).node(),
             new PauseButton(model).node());
   }
 

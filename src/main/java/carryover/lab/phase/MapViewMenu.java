@@ -3,6 +3,7 @@ package carryover.lab.phase;
 import carryover.export.ColourRange;
 import carryover.export.Palette;
 import carryover.ui.control.ChoiceItems;
+import carryover.ui.control.ViewMenu;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,26 +15,22 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.Region;
 
 /** What else to see on the map, and in which colours. */
-final class ViewMenu {
+final class MapViewMenu {
   private static final Set<MapActivity> STOPPABLE =
       EnumSet.of(MapActivity.WAITING, MapActivity.RUNNING, MapActivity.PAUSED);
 
-  private final MenuButton button = new MenuButton("View");
+  private final ViewMenu button;
 
   /**
    * @param collapse whether the collapse plot is open
    * @param resetZoom shows the whole map again
    */
-  ViewMenu(PhaseViewModel model, BooleanProperty collapse, Runnable resetZoom) {
+  MapViewMenu(PhaseViewModel model, BooleanProperty collapse, Runnable resetZoom) {
     MapOptions options = model.options();
-    MenuItem all = new MenuItem("Show everything again");
-    all.setOnAction(event -> resetZoom.run());
-    button
-        .getItems()
-        .addAll(
+    List<MenuItem> items =
+        List.of(
             check("phase-view-measured", "Measured boundary", options.measuredProperty()),
             check("phase-view-predicted", "Predicted boundary", options.predictedProperty()),
             check("phase-view-gamma2", "Γ₂ = const here", options.gamma2Property()),
@@ -46,13 +43,11 @@ final class ViewMenu {
                 "Colour range",
                 List.of(ColourRange.values()),
                 options.rangeProperty(),
-                ColourRange::title),
-            new SeparatorMenuItem(),
-            all,
-            stop(model));
-    button.setId("phase-view");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText("View of the phase map");
+                ColourRange::title));
+    button =
+        new ViewMenu(
+            "phase-view", "phase map", "Lines, hatching, colours, collapse plot", resetZoom, items);
+    button.getItems().add(stop(model));
   }
 
   MenuButton node() {
