@@ -105,8 +105,7 @@ public final class CoefficientsTile {
   }
 
   private ViewMenu view() {
-    List<MenuItem> items =
-        new ArrayList<>(List.of(logSteps, logValues, new SeparatorMenuItem()));
+    List<MenuItem> items = new ArrayList<>(List.of(logSteps, logValues, new SeparatorMenuItem()));
     items.addAll(ChoiceItems.of(List.of(FilterSign.values()), sign, FilterSign::title));
     return new ViewMenu(
         "coefficients-view",

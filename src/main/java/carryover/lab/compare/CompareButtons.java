@@ -3,6 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.PinnedRuns;
 import carryover.lab.Pins;
 import carryover.lab.Workbench;
+import carryover.ui.control.CommandButton;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,15 +13,13 @@ import javafx.scene.layout.Region;
 
 /** For the bar at the top: pins the current run, and shows the table of what is pinned. */
 public final class CompareButtons {
-  private final Button pin = new Button("Pin");
+  private final Button pin;
   private final ToggleButton table = new ToggleButton();
 
   public CompareButtons(Workbench workbench, PinnedRuns pinned, ComparePanel panel) {
-    pin.setId("pin");
-    pin.setMinWidth(Region.USE_PREF_SIZE);
-    pin.setTooltip(new Tooltip("Pin this run, to compare others with it (Ctrl+P)"));
-    pin.setAccessibleText("Pin this run");
-    pin.setOnAction(event -> pinned.pinCurrent());
+    pin =
+        new CommandButton(
+            "pin", "Pin", "Pin this run, to compare others with it (Ctrl+P)", pinned::pinCurrent);
     table.setId("pinned");
     table.setMinWidth(Region.USE_PREF_SIZE);
     table.setAccessibleText("Table of the pinned runs");

@@ -2,6 +2,7 @@ package carryover.lab.compare;
 
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
+import carryover.ui.control.CommandButton;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
 import java.util.function.Consumer;
@@ -13,7 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -95,17 +95,30 @@ public final class ComparePanel {
   }
 
   private ToolBar head() {
-    Button copy = button("compare-copy", "Copy as CSV", "Copy the table to the clipboard (Ctrl+C)");
-    copy.setOnAction(event -> copy());
+    Button copy =
+        new CommandButton(
+            "compare-copy", "Copy as CSV", "Copy the table to the clipboard (Ctrl+C)", this::copy);
     Button load =
-        button("compare-load", "Load", "Put the selected run's setting on the sliders (Enter)");
-    load.setOnAction(event -> withSelected(pin -> pinned.load(pin.id())));
-    Button remove = button("compare-remove", "Remove", "Remove the selected run (Delete)");
-    remove.setOnAction(event -> withSelected(pin -> pinned.remove(pin.id())));
-    Button all = button("compare-remove-all", "Remove all", "Remove all pinned runs");
-    all.setOnAction(event -> pinned.removeAll());
-    Button undo = button("compare-undo", "Undo removal", "Bring back what was removed last");
-    undo.setOnAction(event -> pinned.undoRemoval());
+        new CommandButton(
+            "compare-load",
+            "Load",
+            "Put the selected run's setting on the sliders (Enter)",
+            () -> withSelected(pin -> pinned.load(pin.id())));
+    Button remove =
+        new CommandButton(
+            "compare-remove",
+            "Remove",
+            "Remove the selected run (Delete)",
+            () -> withSelected(pin -> pinned.remove(pin.id())));
+    Button all =
+        new CommandButton(
+            "compare-remove-all", "Remove all", "Remove all pinned runs", pinned::removeAll);
+    Button undo =
+        new CommandButton(
+            "compare-undo",
+            "Undo removal",
+            "Bring back what was removed last",
+            pinned::undoRemoval);
     undo.disableProperty().bind(pinned.canUndoRemovalProperty().not());
     table.onCopy(this::copy);
     for (Button needsRun : new Button[] {load, remove}) {
@@ -119,9 +132,8 @@ public final class ComparePanel {
                   .map(run -> run.pin().isEmpty())
                   .orElse(true));
     }
-    Button close = button("compare-close", "×", "Put the table away (Esc)");
+    Button close = new CommandButton("compare-close", "×", "Put the table away (Esc)", this::close);
     close.getStyleClass().add("flat");
-    close.setOnAction(event -> close());
     Label title = new Label("Pinned runs");
     title.getStyleClass().add("tile-name");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -143,14 +155,5 @@ public final class ComparePanel {
     Clipboard.getSystemClipboard().setContent(content);
     message.set("");
     message.set("Table copied as CSV");
-  }
-
-  private static Button button(String id, String text, String tooltip) {
-    Button button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(tooltip));
-    button.setAccessibleText(tooltip);
-    return button;
   }
 }

@@ -4,6 +4,7 @@ import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
+import carryover.ui.control.CommandButton;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
@@ -37,13 +38,10 @@ final class PinLine {
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.getStyleClass().addAll("flat", "no-arrow", "compare-more");
     more.getItems().setAll(PinMenu.items(pin, pinned, style));
-    Button remove = new Button("×");
-    remove.setId("pin-remove-" + pin.id());
-    remove.setTooltip(new Tooltip("Remove this pinned run"));
-    remove.setAccessibleText("Remove this pinned run");
-    remove.setMinWidth(Region.USE_PREF_SIZE);
+    Button remove =
+        new CommandButton(
+            "pin-remove-" + pin.id(), "×", "Remove this pinned run", () -> pinned.remove(pin.id()));
     remove.getStyleClass().addAll("flat", "compare-more");
-    remove.setOnAction(event -> pinned.remove(pin.id()));
     node = new HBox(sample, name, more, remove);
     node.getStyleClass().add("compare-line");
   }

@@ -2,6 +2,7 @@ package carryover.lab.compare;
 
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
+import carryover.ui.control.CommandButton;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,12 +64,16 @@ public final class PinList {
     title.getStyleClass().add("compare-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    Button undo = button("pins-undo", "Undo removal", "Bring back what was removed last");
-    undo.setOnAction(event -> pinned.undoRemoval());
+    Button undo =
+        new CommandButton(
+            "pins-undo", "Undo removal", "Bring back what was removed last", pinned::undoRemoval);
+    undo.getStyleClass().add("small");
     undo.visibleProperty().bind(pinned.canUndoRemovalProperty());
     undo.managedProperty().bind(undo.visibleProperty());
-    Button table = button("pins-table", "Table", "All numbers side by side (Ctrl+Shift+P)");
-    table.setOnAction(event -> openTable.run());
+    Button table =
+        new CommandButton(
+            "pins-table", "Table", "All numbers side by side (Ctrl+Shift+P)", openTable);
+    table.getStyleClass().add("small");
     HBox head = new HBox(title, undo, table);
     head.getStyleClass().add("compare-line");
     return head;
@@ -110,13 +114,5 @@ public final class PinList {
       }
     }
     return true;
-  }
-
-  private static Button button(String id, String text, String tooltip) {
-    Button button = new Button(text);
-    button.setId(id);
-    button.setTooltip(new Tooltip(tooltip));
-    button.getStyleClass().add("small");
-    return button;
   }
 }

@@ -1,10 +1,10 @@
 package carryover.lab.export;
 
+import carryover.ui.control.CommandButton;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,27 +26,23 @@ public final class ReproductionBar {
     progress.progressProperty().bind(model.progressProperty());
     progress.visibleProperty().bind(model.runningProperty());
     progress.managedProperty().bind(progress.visibleProperty());
-    Button check = new Button();
-    check.setId("reproduction-check");
-    check.setMinWidth(Region.USE_PREF_SIZE);
+    Button check =
+        new CommandButton(
+            "reproduction-check",
+            "Train again and compare",
+            "Trains every run of the file again and compares all digits",
+            () -> {
+              if (model.runningProperty().get()) {
+                model.stop();
+              } else {
+                model.start();
+              }
+            });
     check
         .textProperty()
         .bind(model.runningProperty().map(on -> on ? "Stop" : "Train again and compare"));
-    check.setTooltip(new Tooltip("Trains every run of the file again and compares all digits"));
-    check.setOnAction(
-        event -> {
-          if (model.runningProperty().get()) {
-            model.stop();
-          } else {
-            model.start();
-          }
-        });
-    Button close = new Button("×");
-    close.setId("reproduction-close");
-    close.setMinWidth(Region.USE_PREF_SIZE);
-    close.setAccessibleText("Close");
-    close.setTooltip(new Tooltip("Close"));
-    close.setOnAction(event -> model.close());
+    check.accessibleTextProperty().bind(check.textProperty());
+    Button close = new CommandButton("reproduction-close", "×", "Close", model::close);
     node = new HBox(text, progress, check, close);
     node.setId("reproduction");
     node.getStyleClass().add("notice-bar");

@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.ui.control.CommandButton;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -126,9 +126,10 @@ public final class GalleryPage {
             title,
             search.words(),
             search.shelf(),
-            button("gallery-save", "Save current…", "Ctrl+S", this::saveCurrent),
-            button("gallery-import", "Import…", "Adds files; or drop them here", this::importFiles),
-            button("gallery-close", "Close", "Back to the tiles (Esc)", this::close));
+            new CommandButton("gallery-save", "Save current…", "Ctrl+S", this::saveCurrent),
+            new CommandButton(
+                "gallery-import", "Import…", "Adds files; or drop them here", this::importFiles),
+            new CommandButton("gallery-close", "Close", "Back to the tiles (Esc)", this::close));
     head.getStyleClass().add("gallery-head");
     return head;
   }
@@ -138,7 +139,7 @@ public final class GalleryPage {
     message.setId("gallery-message");
     message.setWrapText(true);
     message.textProperty().bind(own.messageProperty());
-    Button undo = button("gallery-undelete", "Undo delete", "Ctrl+Z", this::undelete);
+    Button undo = new CommandButton("gallery-undelete", "Undo delete", "Ctrl+Z", this::undelete);
     undo.visibleProperty().bind(own.canUndeleteProperty());
     undo.managedProperty().bind(undo.visibleProperty());
     FlowPane foot = new FlowPane(message, undo);
@@ -158,15 +159,5 @@ public final class GalleryPage {
   private void focus(Node target) {
     node.applyCss();
     target.requestFocus();
-  }
-
-  private static Button button(String id, String title, String help, Runnable action) {
-    Button button = new Button(title);
-    button.setId(id);
-    button.setAccessibleText(title);
-    button.setTooltip(new Tooltip(help));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 }

@@ -1,13 +1,13 @@
 package carryover.lab.gallery;
 
 import carryover.preset.Preset;
+import carryover.ui.control.CommandButton;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -25,13 +25,17 @@ final class ItemDetails {
   private final Label setting = text("gallery-setting", "text-quiet");
   private final Label extras = text("gallery-extras", "text-quiet");
   private final Label caption = text("gallery-caption", "text-small", "text-quiet");
-  private final Button open = button("gallery-open", "Open", "Enter");
-  private final Button edit = button("gallery-edit", "Edit…", "F2: name, notes, tags, teaching");
-  private final Button duplicate = button("gallery-duplicate", "Duplicate", "Ctrl+D");
-  private final Button delete = button("gallery-delete", "Delete", "Delete; can be undone");
-  private final Button export = button("gallery-export", "Export…", "Saves it to a file");
+  private final Button open = new CommandButton("gallery-open", "Open", "Enter");
+  private final Button edit =
+      new CommandButton("gallery-edit", "Edit…", "F2: name, notes, tags, teaching");
+  private final Button duplicate = new CommandButton("gallery-duplicate", "Duplicate", "Ctrl+D");
+  private final Button delete =
+      new CommandButton("gallery-delete", "Delete", "Delete; can be undone");
+  private final Button export =
+      new CommandButton("gallery-export", "Export…", "Saves it to a file");
   private final Button code =
-      button("gallery-code", "Copy code", "Setting, seeds and map as a text to paste anywhere");
+      new CommandButton(
+          "gallery-code", "Copy code", "Setting, seeds and map as a text to paste anywhere");
   private final BorderPane node = new BorderPane();
 
   ItemDetails(Thumbnails thumbnails, Theming theming, ItemActions actions) {
@@ -114,13 +118,5 @@ final class ItemDetails {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styleClasses);
     return label;
-  }
-
-  private static Button button(String id, String title, String help) {
-    Button button = new Button(title);
-    button.setId(id);
-    button.setAccessibleText(title);
-    button.setTooltip(new Tooltip(help));
-    return button;
   }
 }

@@ -3,6 +3,7 @@ package carryover.lab.lesson;
 import carryover.lab.Expectation;
 import carryover.lab.Lesson;
 import carryover.lab.Workbench;
+import carryover.ui.control.CommandButton;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class LessonBar {
   private final LessonModel model;
   private final Label title = new Label();
   private final Label notes = new Label();
-  private final Button close = new Button("✕");
+  private final Button close =
+      new CommandButton("lesson-close", "✕", "Put the notes away (Ctrl+N brings them back)");
   private final FlowPane question = new FlowPane();
   private final Label complaint = new Label();
   private final Label outcome = new Label();
@@ -71,10 +73,7 @@ public final class LessonBar {
     title.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    close.setId("lesson-close");
     close.getStyleClass().addAll("flat", "small");
-    close.setAccessibleText("Put the notes away");
-    close.setTooltip(new Tooltip("Put the notes away (Ctrl+N brings them back)"));
     close.setOnAction(event -> model.shownProperty().set(false));
     HBox head = new HBox(title, space, close);
     head.getStyleClass().add("lesson-head");
@@ -112,11 +111,13 @@ public final class LessonBar {
     accuracy.setOnAction(event -> model.reveal());
     Label at = new Label("at about");
     at.setLabelFor(accuracy);
-    Button reveal = new Button("Reveal the result");
-    reveal.setId("lesson-reveal");
+    Button reveal =
+        new CommandButton(
+            "lesson-reveal",
+            "Reveal the result",
+            "Your prediction is kept and held against the result",
+            model::reveal);
     reveal.getStyleClass().add("accent");
-    reveal.setTooltip(new Tooltip("Your prediction is kept and held against the result"));
-    reveal.setOnAction(event -> model.reveal());
     question.getChildren().addAll(at, accuracy, reveal);
     complaint.setId("lesson-complaint");
     complaint.getStyleClass().add("parameter-message");
@@ -132,11 +133,12 @@ public final class LessonBar {
     outcome.textProperty().bind(model.outcomeProperty());
     outcome.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(outcome, Priority.ALWAYS);
-    Button again = new Button("Predict again");
-    again.setId("lesson-again");
-    again.setMinWidth(Region.USE_PREF_SIZE);
-    again.setTooltip(new Tooltip("Covers the result, for the setting on the sliders"));
-    again.setOnAction(event -> model.askAgain());
+    Button again =
+        new CommandButton(
+            "lesson-again",
+            "Predict again",
+            "Covers the result, for the setting on the sliders",
+            model::askAgain);
     answer.getChildren().addAll(outcome, again);
     answer.getStyleClass().add("lesson-line");
   }

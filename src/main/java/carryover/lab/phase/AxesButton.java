@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.lab.Workbench;
 import carryover.ui.NumberText;
+import carryover.ui.control.CommandButton;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ final class AxesButton {
   private static final List<Double> CONFIDENCES = List.of(90.0, 95.0, 99.0);
 
   private final PhaseViewModel model;
-  private final Button button = new Button("Axes");
+  private final Button button;
   private final PopOver popOver = new PopOver();
   private final Spinner<Integer> seeds;
   private final CheckBox adaptive = new CheckBox("no more once settled at");
@@ -29,11 +30,10 @@ final class AxesButton {
 
   AxesButton(Workbench workbench, PhaseViewModel model) {
     this.model = model;
-    button.setId("phase-axes");
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    button =
+        new CommandButton(
+            "phase-axes", "Axes", "Parameters, ranges, number of cells and seeds", this::toggle);
     button.setAccessibleText("Axes and seeds of the phase map");
-    button.setTooltip(new Tooltip("Parameters, ranges, number of cells and seeds"));
-    button.setOnAction(event -> toggle());
     Sampling sampling = model.samplingProperty().get();
     seeds = new Spinner<>(1, Sampling.MOST, sampling.seeds());
     seeds.setId("phase-seeds");

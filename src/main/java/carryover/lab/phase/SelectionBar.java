@@ -1,14 +1,13 @@
 package carryover.lab.phase;
 
 import carryover.ui.chart.HeatMapModel;
+import carryover.ui.control.CommandButton;
 import carryover.ui.theme.Theming;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Under the map while a cell is selected: what it holds, and what can be done with it. */
 final class SelectionBar {
@@ -33,14 +32,15 @@ final class SelectionBar {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     inspect =
-        button("phase-inspect", "Inspect", "Shows the seeds, curves and coefficients of this cell");
+        new CommandButton(
+            "phase-inspect", "Inspect", "Shows the seeds, curves and coefficients of this cell");
     inspect.setOnAction(
         event -> {
           cells.inspect();
           inspection.showAt(inspect);
         });
     load =
-        button(
+        new CommandButton(
             "phase-load",
             LOAD,
             "Makes this cell the current setting; Enter or a double click does the same");
@@ -63,15 +63,6 @@ final class SelectionBar {
 
   Node node() {
     return bar;
-  }
-
-  private static Button button(String id, String title, String help) {
-    Button button = new Button(title);
-    button.setId(id);
-    button.setTooltip(new Tooltip(help));
-    button.setAccessibleText(title);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    return button;
   }
 
   private void show() {

@@ -1,6 +1,7 @@
 package carryover.lab.playback;
 
 import carryover.lab.Workbench;
+import carryover.ui.control.CommandButton;
 import carryover.ui.feed.FrameClock;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -84,12 +85,7 @@ public final class PlaybackBar {
   }
 
   private Button button(String id, String text, String tooltip, Runnable action) {
-    Button button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(tooltip);
-    button.setTooltip(new Tooltip(tooltip));
-    button.setOnAction(event -> action.run());
+    Button button = new CommandButton(id, text, tooltip, action);
     button.disableProperty().bind(playback.lastProperty().isEqualTo(0));
     return button;
   }

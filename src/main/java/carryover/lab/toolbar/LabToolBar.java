@@ -5,6 +5,7 @@ import carryover.lab.LiveRun;
 import carryover.lab.Workbench;
 import carryover.transfer.Seeds;
 import carryover.ui.control.ChangePhase;
+import carryover.ui.control.CommandButton;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -79,13 +80,13 @@ public final class LabToolBar {
   }
 
   private Button undo() {
-    Button undo = button("undo", "↶", "Undo (Ctrl+Z)", workbench::undo);
+    Button undo = new CommandButton("undo", "↶", "Undo (Ctrl+Z)", workbench::undo);
     undo.disableProperty().bind(workbench.canUndoProperty().not());
     return undo;
   }
 
   private Button redo() {
-    Button redo = button("redo", "↷", "Redo (Ctrl+Y)", workbench::redo);
+    Button redo = new CommandButton("redo", "↷", "Redo (Ctrl+Y)", workbench::redo);
     redo.disableProperty().bind(workbench.canRedoProperty().not());
     return redo;
   }
@@ -118,7 +119,7 @@ public final class LabToolBar {
   }
 
   private Button diceButton() {
-    return button(
+    return new CommandButton(
         "dice",
         "⚄",
         "Other seeds: the same experiment with fresh randomness",
@@ -133,9 +134,11 @@ public final class LabToolBar {
   }
 
   private Button runButton() {
-    Button button = button("run", "▶ Run", "Train again (F5), or stop (Esc)", this::toggle);
+    Button button =
+        new CommandButton("run", "▶ Run", "Train again (F5), or stop (Esc)", this::toggle);
     run.runningProperty()
         .addListener((p, old, running) -> button.setText(running ? "■ Stop" : "▶ Run"));
+    button.setAccessibleText("Train again, or stop");
     button.getStyleClass().add("run-button");
     return button;
   }
@@ -160,15 +163,5 @@ public final class LabToolBar {
         new Tooltip("When a changed setting is trained: as you drag, on release, or by Run (F5)"));
     follow.valueProperty().bindBidirectional(run.followModeProperty());
     return follow;
-  }
-
-  private static Button button(String id, String text, String tooltip, Runnable action) {
-    Button button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(tooltip);
-    button.setTooltip(new Tooltip(tooltip));
-    button.setOnAction(event -> action.run());
-    return button;
   }
 }
