@@ -5,6 +5,7 @@ import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;
@@ -15,19 +16,25 @@ import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The real window with the real engine and one worker, for tests that drive it. */
-record OpenWindow(LabWindow window, WorkerPool pool, WorkspaceSession session)
+/** The real window with one worker, for tests that drive it. */
+record OpenWindow(
+    Stage stage, LabWindow window, WorkerPool pool, WorkspaceSession session, Theming theming)
     implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 120;
 
-  /** Opens it on the JavaFX thread; what it keeps goes into the folder. */
+  /** Opens it with the real engine. */
   static OpenWindow on(Stage stage, Path folder) {
+    return on(stage, folder, new FastEngine());
+  }
+
+  /** Opens it on the JavaFX thread; what it keeps goes into the folder. */
+  static OpenWindow on(Stage stage, Path folder, TrainingEngine engine) {
     DataFolder data = new DataFolder(folder);
     WorkspaceSession session = WorkspaceSession.open(data, System::nanoTime);
     WorkerPool pool = new WorkerPool(1);
-    LabWindow window =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), data, session);
-    return new OpenWindow(window, pool, session);
+    Theming theming = new Theming(Theme.STANDARD);
+    LabWindow window = new LabWindow(stage, engine, pool, theming, data, session);
+    return new OpenWindow(stage, window, pool, session, theming);
   }
 
   Workbench workbench() {
@@ -38,8 +45,18 @@ record OpenWindow(LabWindow window, WorkerPool pool, WorkspaceSession session)
   @Override
   public void close() throws IOException {
     pool.close();
-    WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+    onScreen(
+        () -> {
+          window.close();
+          stage.hide();
+        });
     session.close();
+  }
+
+  /** Does something on the JavaFX thread, and waits until all that follows from it is done. */
+  static void onScreen(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), action);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Waits for something that is looked at on the JavaFX thread. */

@@ -1,11 +1,10 @@
 package carryover.app;
 
+import static carryover.app.OpenWindow.onScreen;
+import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Workbench;
-import carryover.preset.DataFolder;
-import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
 import carryover.sweep.ResultCache;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
@@ -15,15 +14,12 @@ import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
-import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -35,32 +31,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window is closed and opened again. */
 @ExtendWith(ApplicationExtension.class)
 class RestartTest {
-  private static final long PATIENCE_SECONDS = 120;
-  private static final long FX_MILLIS = TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS);
-
   @TempDir Path folder;
 
   /** Cells of the map that were trained to their end. */
   private final Set<ResultCache.Key> cells = ConcurrentHashMap.newKeySet();
 
-  private WorkerPool pool;
-  private WorkspaceSession session;
-  private Theming theming;
-  private LabWindow window;
-  private Stage stage;
+  private OpenWindow window;
 
   @Start
-  void open(Stage newStage) {
-    stage = newStage;
-    pool = new WorkerPool(1);
-    session = WorkspaceSession.open(new DataFolder(folder), System::nanoTime);
-    theming = new Theming(Theme.STANDARD);
-    window = new LabWindow(stage, watched(), pool, theming, new DataFolder(folder), session);
+  void open(Stage stage) {
+    window = OpenWindow.on(stage, folder, watched());
   }
 
   private TrainingEngine watched() {
@@ -78,32 +62,15 @@ class RestartTest {
 
   @AfterEach
   void close() throws IOException {
-    pool.close();
-    WaitForAsyncUtils.waitForAsyncFx(
-        FX_MILLIS,
-        () -> {
-          window.close();
-          stage.hide();
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-    session.close();
+    window.close();
   }
 
-  private void restart() throws IOException {
-    close();
-    WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> open(new Stage()));
-    WaitForAsyncUtils.waitForFxEvents();
+  private void reopen() {
+    onScreen(() -> open(new Stage()));
   }
 
   private Workbench workbench() {
     return window.workbench();
-  }
-
-  private static void until(BooleanSupplier condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE_SECONDS,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 
   @Test
@@ -114,7 +81,7 @@ class RestartTest {
               .change(
                   workbench().experiment().setting().with(Parameter.DIMENSION, 321),
                   ChangePhase.COMMITTED);
-          theming.set(new Theme(Appearance.DARK, 1.25, false));
+          window.theming().set(new Theme(Appearance.DARK, 1.25, false));
         });
     until(() -> !workbench().resultsProperty().get().finished().isEmpty());
     robot.interact(
@@ -123,10 +90,11 @@ class RestartTest {
           choice(robot, "#coefficients-content").getSelectionModel().selectLast();
         });
     robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.DIGIT3);
-    restart();
+    close();
+    reopen();
 
     assertThat(workbench().experiment().setting().dimension()).isEqualTo(321);
-    assertThat(theming.get()).isEqualTo(new Theme(Appearance.DARK, 1.25, false));
+    assertThat(window.theming().get()).isEqualTo(new Theme(Appearance.DARK, 1.25, false));
     assertThat(workbench().pinsProperty().get().list()).hasSize(1);
     until(() -> workbench().pinsProperty().get().list().get(0).results().traces().size() == 8);
     assertThat(robot.lookup("#phase-title").tryQuery()).isPresent();
@@ -151,7 +119,7 @@ class RestartTest {
     close();
     Set<ResultCache.Key> measured = Set.copyOf(cells);
     cells.clear();
-    WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> open(new Stage()));
+    reopen();
     until(() -> cells.size() >= 10);
     assertThat(cells).doesNotContainAnyElementsOf(measured);
   }
@@ -161,8 +129,7 @@ class RestartTest {
     robot.interact(() -> workbench().timeCursorProperty().set(3));
     close();
     Files.writeString(folder.resolve("workspaces").resolve("1").resolve("workspace.json"), "{");
-    WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> open(new Stage()));
-    WaitForAsyncUtils.waitForFxEvents();
+    reopen();
     assertThat(robot.lookup("#status-message").queryAs(Labeled.class).getText())
         .startsWith("Put aside as workspace-aside-1.json: ")
         .contains("workspace.json");
