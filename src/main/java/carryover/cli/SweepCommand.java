@@ -4,14 +4,10 @@ import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.preset.Preset;
 import carryover.run.Cancellation;
-import carryover.sweep.Axis;
 import carryover.sweep.Grid;
-import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,14 +23,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Measures a map over two parameters.")
 final class SweepCommand implements Callable<Integer> {
-  /** The map of a preset that names none: ‖u‖ × d, as in the paper's figure 2. */
-  private static final MapSpec USUAL =
-      new MapSpec(
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR),
-          Layer.DIFFERENCE,
-          0.7);
-
   private final Terminal terminal;
   private final Cancellation cancellation;
   private final Engines engines;
@@ -125,7 +113,7 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private MapSpec map(Preset preset) {
-    MapSpec base = preset.map().orElse(USUAL);
+    MapSpec base = preset.map().orElse(MapSpec.STANDARD);
     try {
       return new MapSpec(
           x == null ? base.x() : AxisText.parse("--x", x),

@@ -1,10 +1,6 @@
 package carryover.lab;
 
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
@@ -26,14 +22,6 @@ public final class Workbench {
   /** The time cursor when it stands at the end of training, wherever that is. */
   public static final int END = Integer.MAX_VALUE;
 
-  /** The map a fresh program shows. */
-  public static final MapSpec STANDARD_MAP =
-      new MapSpec(
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR),
-          Layer.DIFFERENCE,
-          0.7);
-
   /** What a fresh program trains. */
   public static final Experiment STANDARD = new Experiment(Setting.DEFAULT, new Seeds(1, 8));
 
@@ -54,7 +42,8 @@ public final class Workbench {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
   private final ReadOnlyObjectWrapper<RunResults> results =
       new ReadOnlyObjectWrapper<>(this, "results", RunResults.NONE);
-  private final ObjectProperty<MapSpec> map = new SimpleObjectProperty<>(this, "map", STANDARD_MAP);
+  private final ObjectProperty<MapSpec> map =
+      new SimpleObjectProperty<>(this, "map", MapSpec.STANDARD);
   private final ObjectProperty<Integer> timeCursor =
       new SimpleObjectProperty<>(this, "timeCursor", END);
   private final BooleanProperty filtersWanted = new SimpleBooleanProperty(this, "filtersWanted");
@@ -205,7 +194,7 @@ public final class Workbench {
 
   /** Back to what a fresh program shows; the change of the experiment can be undone. */
   public void resetAll() {
-    open(STANDARD, Lesson.NONE, Optional.of(STANDARD_MAP));
+    open(STANDARD, Lesson.NONE, Optional.of(MapSpec.STANDARD));
     pins.set(Pins.NONE);
     timeCursor.set(END);
   }

@@ -1,11 +1,22 @@
 package carryover.sweep;
 
+import carryover.transfer.Parameter;
+import carryover.transfer.Parameter.Scale;
+
 /**
  * A map to measure and how to show it.
  *
  * @param threshold accuracy τ in 0…1 of the truncated layer and the measured contour
  */
 public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
+  /** The map where none is named: ‖u‖ × d, as in the paper's figure 2. */
+  public static final MapSpec STANDARD =
+      new MapSpec(
+          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+          new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR),
+          Layer.DIFFERENCE,
+          0.7);
+
   public MapSpec {
     if (x.parameter() == y.parameter()) {
       throw new IllegalArgumentException(

@@ -49,7 +49,7 @@ class FigureWindowTest {
   private static final Experiment PINNED =
       EXPERIMENT.withSetting(EXPERIMENT.setting().with(Parameter.ALPHA, 0));
   private static final MapSpec MAP =
-      new MapSpec(Workbench.STANDARD_MAP.y(), Workbench.STANDARD_MAP.x(), Layer.TRANSFER, 0.6);
+      new MapSpec(MapSpec.STANDARD.y(), MapSpec.STANDARD.x(), Layer.TRANSFER, 0.6);
 
   @TempDir Path folder;
 
@@ -119,6 +119,6 @@ class FigureWindowTest {
     assertThat(robot.lookup("#reproduction").query().isVisible()).isFalse();
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
-    assertThat(workbench.mapProperty().get()).isEqualTo(Workbench.STANDARD_MAP);
+    assertThat(workbench.mapProperty().get()).isEqualTo(MapSpec.STANDARD);
   }
 }

@@ -94,7 +94,7 @@ class WorkbenchTest {
 
   @Test
   void aMapThatComesWithAPresetIsUndoneAndRedoneWithIt() {
-    MapSpec standard = Workbench.STANDARD_MAP;
+    MapSpec standard = MapSpec.STANDARD;
     MapSpec other = new MapSpec(standard.y(), standard.x(), Layer.SEEDS, 0.9);
     Experiment preset = new Experiment(Setting.DEFAULT, new Seeds(3, 4));
     choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
@@ -186,7 +186,7 @@ class WorkbenchTest {
     Workbench fresh = new Workbench();
     openLocked();
     choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
-    MapSpec map = Workbench.STANDARD_MAP;
+    MapSpec map = MapSpec.STANDARD;
     workbench.mapProperty().set(new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9));
     workbench.pinsProperty().set(Pins.NONE.with(RunResults.NONE));
     workbench.timeCursorProperty().set(3);

@@ -9,6 +9,7 @@ import carryover.lab.RunResults;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
+import carryover.sweep.MapSpec;
 import carryover.transfer.Arm;
 import carryover.transfer.Trace;
 import carryover.transfer.engine.FastEngine;
@@ -75,7 +76,7 @@ class ExportMenuTest {
     return Exhibit.ofRuns(
         content,
         RESULTS,
-        Workbench.STANDARD_MAP,
+        MapSpec.STANDARD,
         ChartPicture.of(model),
         ChartData.curves(RESULTS.traces()));
   }

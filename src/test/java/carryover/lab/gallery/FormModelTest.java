@@ -2,9 +2,9 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
+import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FormModelTest {
   private final FormModel form = new FormModel();
-  private final Preset start = GalleryRoom.preset("").withMap(Workbench.STANDARD_MAP);
+  private final Preset start = GalleryRoom.preset("").withMap(MapSpec.STANDARD);
 
   @BeforeEach
   void begin() {

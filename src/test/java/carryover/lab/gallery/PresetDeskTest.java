@@ -100,7 +100,7 @@ class PresetDeskTest {
     room.workbench.change(
         new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.25), new Seeds(5, 9)),
         ChangePhase.COMMITTED);
-    MapSpec map = Workbench.STANDARD_MAP;
+    MapSpec map = MapSpec.STANDARD;
     room.workbench.mapProperty().set(new MapSpec(map.y(), map.x(), map.layer(), 0.6));
     String code = room.desk.shareCode();
     Experiment shared = room.workbench.experiment();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Workbench;
 import carryover.sweep.Axis;
+import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.ui.control.ChangePhase;
@@ -19,15 +20,15 @@ class MapAxisModelTest {
     x.choose(Parameter.UPSTREAM_SAMPLES);
 
     assertThat(x.axis()).isEqualTo(new Axis(Parameter.UPSTREAM_SAMPLES, 10, 1000, 21, Scale.LOG));
-    assertThat(y.axis()).isEqualTo(Workbench.STANDARD_MAP.y());
+    assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.y());
   }
 
   @Test
   void theParameterOfTheOtherAxisSwapsThem() {
     x.choose(Parameter.DIMENSION);
 
-    assertThat(x.axis()).isEqualTo(Workbench.STANDARD_MAP.y());
-    assertThat(y.axis()).isEqualTo(Workbench.STANDARD_MAP.x());
+    assertThat(x.axis()).isEqualTo(MapSpec.STANDARD.y());
+    assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.x());
   }
 
   @Test
@@ -49,7 +50,7 @@ class MapAxisModelTest {
 
     y.setRange(500.5, 1000);
 
-    assertThat(y.axis()).isEqualTo(Workbench.STANDARD_MAP.y());
+    assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.y());
   }
 
   @Test

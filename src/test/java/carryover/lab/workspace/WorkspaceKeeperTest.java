@@ -59,7 +59,7 @@ class WorkspaceKeeperTest {
         window(
             workbench -> {
               assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
-              assertThat(workbench.mapProperty().get()).isEqualTo(Workbench.STANDARD_MAP);
+              assertThat(workbench.mapProperty().get()).isEqualTo(MapSpec.STANDARD);
               assertThat(workbench.pinsProperty().get().list()).isEmpty();
             });
     assertThat(message).isEmpty();
@@ -67,7 +67,7 @@ class WorkspaceKeeperTest {
 
   @Test
   void everythingOnTheWorkbenchComesBackAndCannotBeUndone() throws Exception {
-    MapSpec standard = Workbench.STANDARD_MAP;
+    MapSpec standard = MapSpec.STANDARD;
     MapSpec map = new MapSpec(standard.x(), standard.y(), Layer.SCRATCH, 0.8);
     window(
         workbench -> {
