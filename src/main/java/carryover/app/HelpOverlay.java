@@ -106,8 +106,10 @@ final class HelpOverlay {
     }
     keysByMeaning.forEach((means, key) -> addRow(table, key, means));
     addRow(table, "Double-click a title", "make a tile the only one, or put it back");
-    addRow(table, "Drag in a chart", "zoom; double-click shows everything again");
+    addRow(table, "Drag in a chart", "zoom; double-click or Esc shows everything again");
     addRow(table, "Wheel, Shift+drag", "zoom and pan a chart");
+    addRow(table, "Arrows, +, −, 0", "in a chart: read values, zoom, show everything again");
+    addRow(table, "Drag the time cursor", "in a chart: look at any step of the training");
     addRow(
         table,
         "On the phase map",
@@ -118,7 +120,7 @@ final class HelpOverlay {
         "In the table of pinned runs",
         "Enter loads, Space hides, Delete removes, Ctrl+C copies");
     addRow(table, "Arrows on a slider", "fine steps; Page Up and Page Down coarse ones");
-    addRow(table, "Escape in a field", "put the value back");
+    addRow(table, "Esc in a field", "put the value back");
     addRow(table, "Drop files on the window", "open one, or add several to the gallery");
     addRow(table, "Enter, F2, Ctrl+D, Delete", "in the gallery: open, edit, duplicate, delete");
     addRow(table, "Alt+Up, Alt+Down", "in the gallery: move an own preset, as dragging does");

@@ -17,6 +17,7 @@ final class Shortcuts {
    * @param keys as shown in the help
    * @param typing whether it also works while a person types into a field
    * @param everywhere whether it also works while the tiles are out of sight
+   * @param last whether what has the focus hears it first: a zoomed chart, an edited field
    */
   record Shortcut(
       String keys,
@@ -24,6 +25,7 @@ final class Shortcuts {
       String meaning,
       boolean typing,
       boolean everywhere,
+      boolean last,
       Runnable action) {}
 
   private final List<Shortcut> shortcuts = new ArrayList<>();
@@ -47,8 +49,9 @@ final class Shortcuts {
     if (shortcuts.stream().anyMatch(other -> other.keys().equals(keys))) {
       throw new IllegalArgumentException(keys + " is taken already; " + meaning + " needs another");
     }
-    boolean typing = keys.contains("Ctrl") || keys.startsWith("F");
-    shortcuts.add(new Shortcut(keys, trigger(keys), meaning, typing, everywhere, action));
+    boolean last = keys.equals("Esc");
+    boolean typing = last || keys.contains("Ctrl") || keys.startsWith("F");
+    shortcuts.add(new Shortcut(keys, trigger(keys), meaning, typing, everywhere, last, action));
   }
 
   List<Shortcut> list() {
@@ -56,7 +59,8 @@ final class Shortcuts {
   }
 
   void listenTo(Scene scene) {
-    scene.addEventFilter(KeyEvent.ANY, event -> handle(scene, event));
+    scene.addEventFilter(KeyEvent.ANY, event -> handle(scene, event, false));
+    scene.addEventHandler(KeyEvent.ANY, event -> handle(scene, event, true));
   }
 
   /** A key, or a character that takes different keys on different keyboards. */
@@ -69,9 +73,9 @@ final class Shortcuts {
     return event -> event.getEventType() == KeyEvent.KEY_PRESSED && combination.match(event);
   }
 
-  private void handle(Scene scene, KeyEvent event) {
+  private void handle(Scene scene, KeyEvent event, boolean last) {
     for (Shortcut shortcut : shortcuts) {
-      if (shortcut.trigger().test(event) && isHeard(shortcut, scene)) {
+      if (shortcut.last() == last && shortcut.trigger().test(event) && isHeard(shortcut, scene)) {
         shortcut.action().run();
         event.consume();
         return;

@@ -32,7 +32,7 @@ class ShortcutsTest {
     spinner = new Spinner<>(1, 64, 8);
     spinner.setEditable(true);
     Shortcuts shortcuts = new Shortcuts(() -> true);
-    for (String keys : List.of("?", "1", "Ctrl+P", "F1")) {
+    for (String keys : List.of("?", "1", "Ctrl+P", "F1", "Esc")) {
       shortcuts.add(keys, "tell the test", () -> done.add(keys));
     }
     Scene scene = new Scene(new VBox(button, field, spinner));
@@ -85,5 +85,20 @@ class ShortcutsTest {
     robot.push(KeyCode.DIGIT1);
 
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void escapeActsOnlyWhereWhatHasTheFocusHasNoUseForIt(FxRobot robot) {
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(done).as("in a field that has nothing to put back").containsExactly("Esc");
+
+    robot.interact(
+        () -> {
+          button.setOnKeyPressed(KeyEvent::consume);
+          button.requestFocus();
+        });
+    robot.push(KeyCode.ESCAPE);
+    assertThat(done).as("on something that takes it itself").containsExactly("Esc");
   }
 }

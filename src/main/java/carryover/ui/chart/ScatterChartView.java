@@ -158,10 +158,10 @@ public final class ScatterChartView extends ChartView {
           (event.isShiftDown() ? onAdd : onBrush)
               .accept(hovered == ScatterChartModel.NONE ? NO_POINTS : new int[] {hovered});
       case ESCAPE -> {
-        if (model.hasSelection()) {
-          onBrush.accept(NO_POINTS);
+        if (!model.hasSelection()) {
+          return;
         }
-        return;
+        onBrush.accept(NO_POINTS);
       }
       default -> {
         return;
