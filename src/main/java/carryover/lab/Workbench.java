@@ -29,8 +29,9 @@ public final class Workbench {
    * A state that undo or redo leads to.
    *
    * @param map only where it changes together with the experiment, as when a preset is opened
+   * @param pins only where they change together with the experiment, as when all is reset
    */
-  private record Step(Experiment experiment, Optional<MapSpec> map) {}
+  private record Step(Experiment experiment, Optional<MapSpec> map, Optional<Pins> pins) {}
 
   private final History<Step> history = new History<>();
   private final ReadOnlyObjectWrapper<Experiment> experiment =
@@ -151,7 +152,7 @@ public final class Workbench {
     Experiment before = beforeDrag == null ? experiment() : beforeDrag;
     beforeDrag = null;
     if (!before.equals(next)) {
-      history.leave(new Step(before, Optional.empty()));
+      history.leave(new Step(before, Optional.empty(), Optional.empty()));
     }
     show(next);
   }
@@ -180,22 +181,28 @@ public final class Workbench {
    * @param newMap the map to go with it; empty to keep the one that is shown
    */
   public void open(Experiment preset, Lesson newLesson, Optional<MapSpec> newMap) {
+    open(preset, newLesson, newMap, Optional.empty());
+  }
+
+  private void open(
+      Experiment preset, Lesson newLesson, Optional<MapSpec> newMap, Optional<Pins> newPins) {
     base.set(preset);
     // Covered before the new experiment can show anything.
     lesson.set(newLesson);
-    if (newMap.filter(wanted -> !wanted.equals(map.get())).isEmpty()) {
+    Optional<MapSpec> otherMap = newMap.filter(wanted -> !wanted.equals(map.get()));
+    Optional<Pins> otherPins = newPins.filter(wanted -> !wanted.equals(pins.get()));
+    if (otherMap.isEmpty() && otherPins.isEmpty()) {
       move(preset, ChangePhase.COMMITTED);
       return;
     }
-    history.leave(new Step(beforeDrag == null ? experiment() : beforeDrag, Optional.of(map.get())));
-    map.set(newMap.get());
-    show(preset);
+    Experiment before = beforeDrag == null ? experiment() : beforeDrag;
+    history.leave(leaving(before, otherMap, otherPins));
+    goTo(new Step(preset, otherMap, otherPins));
   }
 
-  /** Back to what a fresh program shows; the change of the experiment can be undone. */
+  /** Back to what a fresh program shows; can be undone, pinned runs and map included. */
   public void resetAll() {
-    open(STANDARD, Lesson.NONE, Optional.of(MapSpec.STANDARD));
-    pins.set(Pins.NONE);
+    open(STANDARD, Lesson.NONE, Optional.of(MapSpec.STANDARD), Optional.of(pins.get().cleared()));
     timeCursor.set(END);
   }
 
@@ -211,13 +218,19 @@ public final class Workbench {
     }
   }
 
-  /** What is on screen, with the map if the step changes it. */
+  /** What is on screen, with the map and the pinned runs if the step changes them. */
   private Step here(Step step) {
-    return new Step(experiment(), step.map().map(changed -> map.get()));
+    return leaving(experiment(), step.map(), step.pins());
+  }
+
+  private Step leaving(Experiment left, Optional<MapSpec> newMap, Optional<Pins> newPins) {
+    return new Step(
+        left, newMap.map(changed -> map.get()), newPins.map(changed -> pins.get()));
   }
 
   private void goTo(Step step) {
     step.map().ifPresent(map::set);
+    step.pins().ifPresent(pins::set);
     show(step.experiment());
   }
 

@@ -197,8 +197,40 @@ class WorkbenchTest {
     assertThat(workbench.baseProperty().get()).isEqualTo(fresh.baseProperty().get());
     assertThat(workbench.lessonProperty().get()).isEqualTo(fresh.lessonProperty().get());
     assertThat(workbench.mapProperty().get()).isEqualTo(fresh.mapProperty().get());
-    assertThat(workbench.pinsProperty().get()).isEqualTo(fresh.pinsProperty().get());
+    assertThat(workbench.pinsProperty().get().list()).isEqualTo(fresh.pinsProperty().get().list());
     assertThat(workbench.timeCursorProperty().get()).isEqualTo(fresh.timeCursorProperty().get());
     assertThat(workbench.settledProperty().get()).isTrue();
+  }
+
+  @Test
+  void whatResetAllTookAwayIsBroughtBackByUndoAndTakenAgainByRedo() {
+    Pins pinned = Pins.NONE.with(RunResults.NONE);
+    MapSpec map = Workbench.STANDARD_MAP;
+    MapSpec turned = new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9);
+    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    workbench.mapProperty().set(turned);
+    workbench.pinsProperty().set(pinned);
+
+    workbench.resetAll();
+    workbench.undo();
+    assertThat(workbench.pinsProperty().get()).isEqualTo(pinned);
+    assertThat(workbench.mapProperty().get()).isEqualTo(turned);
+    assertThat(alpha()).isEqualTo(0.5);
+
+    workbench.redo();
+    assertThat(workbench.pinsProperty().get().list()).isEmpty();
+    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+  }
+
+  @Test
+  void pinsThatAreTakenAwayAloneComeBackToo() {
+    Pins pinned = Pins.NONE.with(RunResults.NONE);
+    workbench.pinsProperty().set(pinned);
+
+    workbench.resetAll();
+    workbench.undo();
+
+    assertThat(workbench.pinsProperty().get()).isEqualTo(pinned);
+    assertThat(workbench.canUndoProperty().get()).isFalse();
   }
 }

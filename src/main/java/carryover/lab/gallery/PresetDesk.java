@@ -119,7 +119,7 @@ public final class PresetDesk {
   void resetAll() {
     workbench.resetAll();
     opened.set(Optional.empty());
-    message.set("Everything is as in a fresh program; Ctrl+Z brings the setting back");
+    message.set("Everything is as in a fresh program; Ctrl+Z brings back what was there");
   }
 
   /** Says something about a preset. */
