@@ -27,9 +27,10 @@ public record BestShare(double alpha, double accuracy) {
     if (Double.isNaN(filters)) {
       return Optional.empty();
     }
-    // The signal-to-noise ratio rises up to α* and falls from there.
+    // The signal-to-noise ratio rises up to α* and falls from there. Where the source has no noise
+    // α* is 0, but only as a limit: one filter may be worth more than none.
     double less = Math.floor(filters) / setting.filters();
-    double more = Math.ceil(filters) / setting.filters();
+    double more = Math.min(Math.floor(filters) + 1, setting.filters()) / setting.filters();
     Prediction withLess = Prediction.of(setting.with(Parameter.ALPHA, less));
     Prediction withMore = Prediction.of(setting.with(Parameter.ALPHA, more));
     BestShare best =

@@ -34,8 +34,10 @@ public record Verdict(Estimate difference, double expected) implements Clause {
           + interval(Wording.signed(difference.mean()))
           + ")";
     }
-    String outcome = difference.mean() > 0 ? "transfer wins by " : "transfer loses by ";
-    return outcome + interval(Wording.number(Math.abs(difference.mean()))) + prediction();
+    return (difference.mean() > 0 ? "transfer wins" : "transfer loses")
+        + prediction()
+        + " by "
+        + interval(Wording.number(Math.abs(difference.mean())));
   }
 
   private String interval(String size) {
@@ -44,10 +46,11 @@ public record Verdict(Estimate difference, double expected) implements Clause {
         : size + " ± " + Wording.number(difference.halfWidth95());
   }
 
+  /** Of who wins, not of by how much. */
   private String prediction() {
     if (Double.isNaN(expected)) {
       return "";
     }
-    return asPredicted() ? ", as predicted" : ", against the prediction";
+    return asPredicted() ? ", as predicted," : ", against the prediction,";
   }
 }

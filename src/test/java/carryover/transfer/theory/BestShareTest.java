@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BestShareTest {
   @Provide
@@ -25,18 +27,19 @@ class BestShareTest {
   /** The formula for α* is held against trying every share in the predictor. */
   @Property
   void noOtherShareIsPredictedToBeBetter(@ForAll("regular") Setting setting) {
-    BestShare best = BestShare.of(setting).orElseThrow();
+    assertThat(snr(setting, BestShare.of(setting).orElseThrow().alpha()))
+        .isGreaterThanOrEqualTo(bestTried(setting) * (1 - 1e-12));
+  }
 
-    double tried =
-        IntStream.rangeClosed(0, setting.filters())
-            .mapToDouble(
-                k ->
-                    Prediction.of(setting.with(ALPHA, k / (double) setting.filters()))
-                        .snrTransfer())
-            .max()
-            .orElseThrow();
-    assertThat(Prediction.of(setting.with(ALPHA, best.alpha())).snrTransfer())
-        .isGreaterThanOrEqualTo(tried * (1 - 1e-12));
+  private static double snr(Setting setting, double alpha) {
+    return Prediction.of(setting.with(ALPHA, alpha)).snrTransfer();
+  }
+
+  private static double bestTried(Setting setting) {
+    return IntStream.rangeClosed(0, setting.filters())
+        .mapToDouble(k -> snr(setting, k / (double) setting.filters()))
+        .max()
+        .orElseThrow();
   }
 
   /** q = 1 and aκ = 0.1: α* = 0.909, so 91 of 100 filters. */
@@ -54,12 +57,17 @@ class BestShareTest {
     assertThat(best.accuracy()).isEqualTo(Prediction.of(Setting.DEFAULT).scratchAccuracy());
   }
 
-  @Test
-  void aNoiselessSourceIsWorthTakingOnlyWithoutItsOwnFeature() {
-    Setting noiseless = Setting.DEFAULT.with(UPSTREAM_NOISE, 0);
+  /** In the limit of no noise the advantage is q²/κ for every share above 0: here 40/‖v1‖². */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, 6, 7})
+  void ofANoiselessSourceTooNoOtherShareIsPredictedToBeBetter(double feature) {
+    Setting noiseless =
+        Setting.DEFAULT.with(UPSTREAM_NOISE, 0).with(UPSTREAM_SPECIFIC_NORM, feature);
 
-    assertThat(BestShare.of(noiseless.with(UPSTREAM_SPECIFIC_NORM, 0)).orElseThrow().alpha())
-        .isEqualTo(1);
+    BestShare best = BestShare.of(noiseless).orElseThrow();
+
+    assertThat(snr(noiseless, best.alpha())).isEqualTo(bestTried(noiseless));
+    assertThat(best.alpha() > 0).isEqualTo(feature * feature < 40);
   }
 
   @Test

@@ -159,7 +159,7 @@ class ClauseTest {
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).pair(0.001)).orElseThrow();
 
       assertThat(found.decided()).isTrue();
-      assertThat(found.text()).isEqualTo("transfer wins by 0.100 ± 0.013, as predicted");
+      assertThat(found.text()).isEqualTo("transfer wins, as predicted, by 0.100 ± 0.013");
     }
 
     @Test
@@ -168,7 +168,7 @@ class ClauseTest {
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(LOW, HIGH).pair(0.001)).orElseThrow();
 
       assertThat(found.asPredicted()).isFalse();
-      assertThat(found.text()).isEqualTo("transfer loses by 0.100 ± 0.013, against the prediction");
+      assertThat(found.text()).isEqualTo("transfer loses, against the prediction, by 0.100 ± 0.013");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ClauseTest {
       Verdict found =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).evidence()).orElseThrow();
 
-      assertThat(found.text()).isEqualTo("transfer wins by 0.100 in one seed, as predicted");
+      assertThat(found.text()).isEqualTo("transfer wins, as predicted, by 0.100 in one seed");
     }
 
     @Test
