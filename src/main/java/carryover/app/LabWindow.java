@@ -95,6 +95,7 @@ public final class LabWindow {
     Tiles tiles =
         Tiles.of(
             workbench,
+            theming,
             new CurvesTile(workbench, playback::seek, theming),
             new CoefficientsTile(workbench, playback::seek, theming),
             new PhaseTile(workbench, map, theming),
@@ -129,6 +130,10 @@ public final class LabWindow {
     shortcuts.add("Ctrl+N", "the notes of the preset, or away with them", lesson::toggle);
     comparing.addTo(shortcuts);
     exports.addTo(shortcuts);
+    shortcuts.addEverywhere(
+        "Ctrl+Plus", "larger text", () -> theming.set(theming.get().larger()));
+    shortcuts.addEverywhere(
+        "Ctrl+Minus", "smaller text", () -> theming.set(theming.get().smaller()));
     HelpOverlay help = new HelpOverlay(shortcuts);
     shortcuts.addEverywhere("F1", "show these keys", help::toggle);
     shortcuts.addEverywhere("?", "show these keys", help::toggle);
@@ -145,6 +150,7 @@ public final class LabWindow {
             new LookMenu(theming).node(),
             exports.menu().node(),
             help.button());
+    theming.themeProperty().addListener((p, old, next) -> toolBar.fit());
     root.setTop(new VBox(toolBar.node(), new ReproductionBar(reproduction).node()));
     root.setBottom(status.node());
     presets

@@ -2,12 +2,15 @@ package carryover.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -27,6 +30,12 @@ final class Shortcuts {
       boolean everywhere,
       boolean last,
       Runnable action) {}
+
+  /** Where a sign is depends on the keyboard. */
+  private static final Map<String, Set<KeyCode>> ALIKE =
+      Map.of(
+          "Ctrl+Plus", Set.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS),
+          "Ctrl+Minus", Set.of(KeyCode.MINUS, KeyCode.SUBTRACT));
 
   private final List<Shortcut> shortcuts = new ArrayList<>();
   private final BooleanSupplier tilesInSight;
@@ -68,6 +77,13 @@ final class Shortcuts {
     if (keys.equals("?")) {
       return event ->
           event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().equals(keys);
+    }
+    Set<KeyCode> alike = ALIKE.getOrDefault(keys, Set.of());
+    if (!alike.isEmpty()) {
+      return event ->
+          event.getEventType() == KeyEvent.KEY_PRESSED
+              && event.isShortcutDown()
+              && alike.contains(event.getCode());
     }
     KeyCombination combination = KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut"));
     return event -> event.getEventType() == KeyEvent.KEY_PRESSED && combination.match(event);

@@ -1,34 +1,67 @@
 package carryover.app;
 
+import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.Tile;
+import carryover.ui.theme.Theming;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
-/** Four tiles of equal rank, any of which can be made the only one and put back. */
+/**
+ * Four tiles of equal rank, any of which can be made the only one and put back. Where there is no
+ * room for two beside each other they stand in one column, to be scrolled.
+ */
 final class TileGrid {
   /** Stands for all tiles. */
   static final int ALL = -1;
 
   private static final int COLUMNS = 2;
 
+  /** Least size of a tile whose tools and labels can be read, over the size of the text. */
+  private static final double LEAST_WIDTH = 25;
+
+  private static final double LEAST_HEIGHT = 18;
+
+  /** The same where they are scrolled anyway. */
+  private static final double LEAST_HEIGHT_IN_COLUMN = 22;
+
   private final List<Tile> tiles;
-  private final GridPane node = new GridPane();
+  private final Theming theming;
+  private final GridPane grid = new GridPane();
+  private final ScrollPane node = new DirectScrollPane();
+  private final ObservableValue<Integer> columns;
   private final IntegerProperty alone = new SimpleIntegerProperty(this, "alone", ALL);
 
-  TileGrid(List<Tile> tiles) {
+  TileGrid(List<Tile> tiles, Theming theming) {
     this.tiles = List.copyOf(tiles);
+    this.theming = theming;
+    grid.getStyleClass().add("tile-grid");
+    node.setContent(grid);
     node.setId("tiles");
-    node.getStyleClass().add("tile-grid");
+    node.getStyleClass().add("edge-to-edge");
+    node.setFitToWidth(true);
+    node.setFitToHeight(true);
+    node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    node.setMinSize(0, 0);
     for (Tile tile : tiles) {
       tile.setOnMaximise(() -> toggle(tiles.indexOf(tile)));
     }
+    columns =
+        Bindings.createObjectBinding(this::fitting, node.widthProperty(), theming.themeProperty());
+    columns.addListener((p, old, next) -> show());
     alone.addListener((p, old, next) -> show());
+    grid.minHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                this::leastHeight, grid.getRowConstraints(), theming.themeProperty()));
     show();
   }
 
@@ -50,27 +83,38 @@ final class TileGrid {
     if (alone.get() >= 0 && alone.get() < tiles.size()) {
       show(List.of(tiles.get(alone.get())), 1);
     } else {
-      show(tiles, COLUMNS);
+      show(tiles, columns.getValue());
     }
   }
 
+  private int fitting() {
+    double room = COLUMNS * LEAST_WIDTH * theming.get().fontSize();
+    return node.getWidth() == 0 || node.getWidth() >= room ? COLUMNS : 1;
+  }
+
+  private double leastHeight() {
+    int rows = grid.getRowConstraints().size();
+    double each = rows == tiles.size() ? LEAST_HEIGHT_IN_COLUMN : LEAST_HEIGHT;
+    return rows * each * theming.get().fontSize();
+  }
+
   private void show(List<Tile> shown, int columns) {
-    node.getChildren().clear();
-    node.getColumnConstraints().clear();
-    node.getRowConstraints().clear();
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    grid.getRowConstraints().clear();
     int rows = (shown.size() + columns - 1) / columns;
     for (int i = 0; i < columns; i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / columns);
-      node.getColumnConstraints().add(column);
+      grid.getColumnConstraints().add(column);
     }
     for (int i = 0; i < rows; i++) {
       RowConstraints row = new RowConstraints();
       row.setPercentHeight(100.0 / rows);
-      node.getRowConstraints().add(row);
+      grid.getRowConstraints().add(row);
     }
     for (int i = 0; i < shown.size(); i++) {
-      node.add(new Cell(shown.get(i)), i % columns, i / columns);
+      grid.add(new Cell(shown.get(i)), i % columns, i / columns);
     }
   }
 

@@ -8,6 +8,7 @@ import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.theory.TheoryTile;
 import carryover.ui.control.Tile;
+import carryover.ui.theme.Theming;
 import java.util.List;
 
 /**
@@ -26,13 +27,14 @@ record Tiles(
 
   static Tiles of(
       Workbench workbench,
+      Theming theming,
       CurvesTile curves,
       CoefficientsTile coefficients,
       PhaseTile phase,
       TheoryTile theory) {
     List<Tile> four = List.of(curves.node(), coefficients.node(), phase.node(), theory.node());
     four.forEach(tile -> tile.coverProperty().bind(workbench.lessonProperty().map(Tiles::cover)));
-    return new Tiles(curves, coefficients, phase, theory, new TileGrid(four));
+    return new Tiles(curves, coefficients, phase, theory, new TileGrid(four, theming));
   }
 
   /** Has what a person chose here remembered. */

@@ -157,4 +157,22 @@ class LabWindowTest {
     robot.doubleClickOn("#curves-title .tile-name");
     assertThat(robot.lookup("#phase").tryQuery()).isPresent();
   }
+
+  @Test
+  void textGrowsByKeyAndToolsThatNoLongerFitAreInTheOverflowMenu(FxRobot robot) {
+    Control look = robot.lookup("#look").queryAs(Control.class);
+    double inTheBar = look.getHeight();
+    for (int i = 0; i < 4; i++) {
+      robot.push(KeyCode.SHORTCUT, KeyCode.PLUS);
+    }
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    assertThat(robot.lookup("#toolbar #look").tryQuery()).isEmpty();
+
+    for (int i = 0; i < 5; i++) {
+      robot.push(KeyCode.SHORTCUT, KeyCode.MINUS);
+    }
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    assertThat(robot.lookup("#toolbar #look").tryQuery()).contains(look);
+    assertThat(look.getHeight()).isEqualTo(inTheBar);
+  }
 }

@@ -3,6 +3,8 @@ package carryover.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.ui.control.Tile;
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
@@ -19,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 class TileGridTest {
   private List<Label> contents;
   private List<Tile> tiles;
+  private Theming theming;
   private TileGrid grid;
 
   @Start
@@ -28,7 +31,8 @@ class TileGridTest {
         IntStream.range(0, 4)
             .mapToObj(i -> new Tile("tile-" + i, "Tile " + i, contents.get(i)))
             .toList();
-    grid = new TileGrid(tiles);
+    theming = new Theming(Theme.STANDARD);
+    grid = new TileGrid(tiles, theming);
     stage.setScene(new Scene((Parent) grid.node(), 800, 600));
     stage.show();
   }
@@ -66,5 +70,24 @@ class TileGridTest {
           assertThat(tiles.get(0).isNeedsLayout()).isFalse();
           assertThat(((Parent) grid.node()).isNeedsLayout()).isFalse();
         });
+  }
+
+  private void setText(FxRobot robot, double scale) {
+    robot.interact(() -> theming.set(theming.get().withTextScale(scale)));
+    robot.interact(((Parent) grid.node())::layout);
+  }
+
+  @Test
+  void largeTextPutsThemIntoOneColumnWhereEachKeepsRoomOfItsOwn(FxRobot robot) {
+    setText(robot, 2);
+    assertThat(tiles)
+        .allSatisfy(
+            tile -> {
+              assertThat(tile.getWidth()).isGreaterThan(700);
+              assertThat(tile.getHeight()).isGreaterThan(18 * theming.get().fontSize());
+            });
+
+    setText(robot, 1);
+    tilesShareTheRoomEqually();
   }
 }

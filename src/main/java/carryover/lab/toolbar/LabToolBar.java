@@ -31,6 +31,7 @@ public final class LabToolBar {
   private final RandomGenerator dice;
   private final Spinner<Integer> seeds = new Spinner<>(1, MOST_SEEDS, 8);
   private final ToolBar node = new ToolBar();
+  private final Region space = new Region();
 
   /**
    * @param presets the preset menu
@@ -54,7 +55,6 @@ public final class LabToolBar {
     this.run = run;
     this.dice = dice;
     node.setId("toolbar");
-    Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     node.getItems()
         .addAll(
@@ -77,6 +77,16 @@ public final class LabToolBar {
 
   public Node node() {
     return node;
+  }
+
+  /**
+   * Moves what no longer fits into the overflow menu, and back; to be called when the size of the
+   * text changes. A tool bar sees to it by itself only when its width or its items change.
+   */
+  public void fit() {
+    int place = node.getItems().indexOf(space);
+    node.getItems().remove(place);
+    node.getItems().add(place, space);
   }
 
   private Button undo() {

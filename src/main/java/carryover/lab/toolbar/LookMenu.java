@@ -3,17 +3,15 @@ package carryover.lab.toolbar;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
 /** The menu of themes: colours, text size, projector. */
 public final class LookMenu {
@@ -23,7 +21,7 @@ public final class LookMenu {
   public LookMenu(Theming theming) {
     this.theming = theming;
     node.setId("look");
-    node.setTooltip(new Tooltip("Colours, text size, projector"));
+    node.setTooltip(new Tooltip("Colours, text size (Ctrl+Plus, Ctrl+Minus), projector"));
     node.setAccessibleText("Colours, text size, projector");
     ToggleGroup group = new ToggleGroup();
     for (Appearance appearance : Appearance.values()) {
@@ -38,39 +36,31 @@ public final class LookMenu {
     projector.setSelected(theming.get().projector());
     projector.setOnAction(
         event -> theming.set(theming.get().withProjector(projector.isSelected())));
-    node.getItems().addAll(new SeparatorMenuItem(), textSize(), new SeparatorMenuItem(), projector);
+    node.getItems().add(new SeparatorMenuItem());
+    node.getItems().addAll(textSizes());
+    node.getItems().addAll(new SeparatorMenuItem(), projector);
   }
 
   public Node node() {
     return node;
   }
 
-  private CustomMenuItem textSize() {
-    Slider slider = new Slider(100, 200, 100 * theming.get().textScale());
-    slider.setId("look-text-size");
-    slider.setMajorTickUnit(25);
-    slider.setMinorTickCount(0);
-    slider.setSnapToTicks(true);
-    slider.setBlockIncrement(25);
-    slider.setAccessibleText("Text size in percent");
-    Label label = new Label();
-    label.setText(title(slider.getValue()));
-    slider
-        .valueProperty()
-        .addListener(
-            (p, old, percent) -> {
-              label.setText(title(percent.doubleValue()));
-              if (percent.doubleValue() % 25 == 0) {
-                Theme theme = theming.get().withTextScale(percent.doubleValue() / 100);
-                theming.set(theme);
-              }
-            });
-    CustomMenuItem item = new CustomMenuItem(new VBox(label, slider));
-    item.setHideOnClick(false);
-    return item;
-  }
-
-  private static String title(double percent) {
-    return "Text size " + Math.round(percent) + " %";
+  private List<RadioMenuItem> textSizes() {
+    ToggleGroup group = new ToggleGroup();
+    List<RadioMenuItem> sizes = new ArrayList<>();
+    for (double scale = Theme.LEAST_SCALE;
+        scale <= Theme.GREATEST_SCALE;
+        scale += Theme.SCALE_STEP) {
+      double chosen = scale;
+      RadioMenuItem size = new RadioMenuItem("Text " + Math.round(100 * scale) + " %");
+      size.setId("look-text-" + Math.round(100 * scale));
+      size.setToggleGroup(group);
+      size.setOnAction(event -> theming.set(theming.get().withTextScale(chosen)));
+      theming
+          .themeProperty()
+          .subscribe(theme -> size.setSelected(theme.textScale() == chosen));
+      sizes.add(size);
+    }
+    return sizes;
   }
 }

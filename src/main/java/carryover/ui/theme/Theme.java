@@ -11,6 +11,10 @@ import carryover.ui.chart.ChartStyle;
 public record Theme(Appearance appearance, double textScale, boolean projector) {
   public static final double LEAST_SCALE = 1;
   public static final double GREATEST_SCALE = 2;
+
+  /** From one size that is offered to the next. */
+  public static final double SCALE_STEP = 0.25;
+
   public static final Theme STANDARD = new Theme(Appearance.LIGHT, 1, false);
 
   private static final double BASE_FONT_SIZE = 13;
@@ -29,6 +33,16 @@ public record Theme(Appearance appearance, double textScale, boolean projector) 
 
   public Theme withTextScale(double newTextScale) {
     return new Theme(appearance, newTextScale, projector);
+  }
+
+  /** The next larger text, if there is one. */
+  public Theme larger() {
+    return withTextScale(Math.min(GREATEST_SCALE, textScale + SCALE_STEP));
+  }
+
+  /** The next smaller text, if there is one. */
+  public Theme smaller() {
+    return withTextScale(Math.max(LEAST_SCALE, textScale - SCALE_STEP));
   }
 
   public Theme withProjector(boolean newProjector) {
