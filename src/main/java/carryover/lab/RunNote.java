@@ -33,6 +33,11 @@ public final class RunNote {
     return apart < 2 ? note : note + ", recorded at most " + apart + " steps apart";
   }
 
+  /** The note of results that are not those of the setting on the sliders. */
+  public static String ofEarlierSetting(String note) {
+    return "earlier setting: " + note;
+  }
+
   /** The greatest distance of recorded steps: what happens in between is on no curve. */
   private static int apart(RunResults results) {
     List<Sample> samples = results.traces().get(0).arm(Arm.TRANSFER).samples();

@@ -4,6 +4,7 @@ import carryover.export.ChartData;
 import carryover.transfer.Trace;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
+import carryover.ui.feed.FrameClock;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
@@ -21,6 +22,7 @@ import javafx.scene.Node;
 public final class StepChart {
   private final Workbench workbench;
   private final Supplier<LineChartModel> model;
+  private final Outdated outdated;
   private final LineChartView view;
 
   /**
@@ -35,17 +37,18 @@ public final class StepChart {
       Supplier<LineChartModel> model) {
     this.workbench = workbench;
     this.model = model;
-    view = new LineChartView(model.get());
+    outdated = new Outdated(workbench);
+    view = new LineChartView(model());
     view.setId(id);
     view.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     view.setOnCursorMoved(scrub);
-    view.timeCursorProperty()
-        .bind(
-            workbench
-                .timeCursorProperty()
-                .map(step -> step == Workbench.END ? Double.NaN : (double) step));
+    view.timeCursorProperty().bind(CursorPlace.of(workbench));
+    new FrameClock(outdated.waitingProperty(), outdated::advance);
     drawAnewOn(
-        workbench.resultsProperty(), workbench.pinsProperty(), workbench.timeCursorProperty());
+        workbench.resultsProperty(),
+        workbench.pinsProperty(),
+        workbench.timeCursorProperty(),
+        outdated.valueProperty());
   }
 
   public Node node() {
@@ -55,8 +58,15 @@ public final class StepChart {
   /** Draws anew whenever one of these changes, too. */
   public void drawAnewOn(ObservableValue<?>... values) {
     for (ObservableValue<?> value : values) {
-      value.addListener((p, old, next) -> view.setModel(model.get()));
+      value.addListener((p, old, next) -> view.setModel(model()));
     }
+  }
+
+  private LineChartModel model() {
+    LineChartModel now = model.get();
+    return outdated.valueProperty().get()
+        ? now.withNote(RunNote.ofEarlierSetting(now.note()))
+        : now;
   }
 
   /** Shows all of the axes again. */

@@ -1,5 +1,7 @@
 package carryover.lab.coefficients;
 
+import carryover.lab.RunResults;
+import carryover.lab.StepAxis;
 import carryover.transfer.Arm;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
@@ -15,8 +17,8 @@ record CoefficientOptions(
   static final CoefficientOptions STANDARD =
       new CoefficientOptions(Arm.TRANSFER, Content.MEAN, FilterSign.BOTH, false, false);
 
-  AxisModel steps() {
-    return AxisModel.automatic("step", scale(logSteps));
+  AxisModel steps(RunResults results) {
+    return StepAxis.of(results, logSteps, arm);
   }
 
   AxisModel values(String title) {

@@ -69,7 +69,7 @@ final class CoefficientsModel {
         series,
         List.of(),
         crossings(whole, name),
-        options.steps(),
+        options.steps(results),
         options.values(summary.title() + " coefficient"),
         note(),
         "No run yet");

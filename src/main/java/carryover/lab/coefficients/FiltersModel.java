@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class FiltersModel {
   private static final String NONE = "No filters recorded: train again (F5)";
 
+  private final RunResults results;
   private final Trace trace;
   private final CoefficientOptions options;
   private final int timeCursor;
@@ -30,7 +31,9 @@ final class FiltersModel {
   private final List<Series> means = new ArrayList<>();
   private int drawn;
 
-  private FiltersModel(Trace trace, CoefficientOptions options, int timeCursor) {
+  private FiltersModel(
+      RunResults results, Trace trace, CoefficientOptions options, int timeCursor) {
+    this.results = results;
     this.trace = trace;
     this.options = options;
     this.timeCursor = timeCursor;
@@ -43,11 +46,11 @@ final class FiltersModel {
     Optional<Trace> recorded =
         results.traces().stream().filter(FiltersModel::hasFilters).findFirst();
     return recorded
-        .map(trace -> new FiltersModel(trace, options, timeCursor).build())
+        .map(trace -> new FiltersModel(results, trace, options, timeCursor).build())
         .orElseGet(
             () ->
                 LineChartModel.empty(
-                    options.steps(),
+                    options.steps(results),
                     options.values(options.content().title()),
                     results.traces().isEmpty() ? "No run yet" : NONE));
   }
@@ -66,7 +69,7 @@ final class FiltersModel {
         lines,
         List.of(),
         List.of(),
-        options.steps(),
+        options.steps(results),
         options.values(options.content().title()),
         note(),
         NONE);
@@ -109,7 +112,7 @@ final class FiltersModel {
             ? drawn + " of " + all + " filters and their range"
             : all + (all == 1 ? " filter" : " filters");
     String seed = "seed " + trace.seed() + ": " + count;
-    return overtaken().map(text -> seed + ", " + text).orElse(seed);
+    return overtaken().map(text -> seed + " · " + text).orElse(seed);
   }
 
   /** How many filters hold more noise than signal of the arm's own task at the time cursor. */
@@ -127,7 +130,7 @@ final class FiltersModel {
           long count =
               IntStream.range(from, to).filter(k -> noise[k] > f.gammaU()[k] + own[k]).count();
           String signal = upstream ? "γ + γ₁" : "γ + γ₂";
-          return count + " with ρ above " + signal + " at step " + sample.step();
+          return "ρ > " + signal + " in " + count + " at step " + sample.step();
         });
   }
 }

@@ -4,6 +4,7 @@ import carryover.lab.ArmCourse;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
 import carryover.lab.RunResults;
+import carryover.lab.StepAxis;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import carryover.transfer.Setting;
@@ -60,7 +61,9 @@ final class CurvesModel {
         series,
         references,
         events,
-        AxisModel.automatic("step", scale(options.logSteps())),
+        options.showsUpstream()
+            ? StepAxis.of(results, options.logSteps(), Arm.TRANSFER, Arm.UPSTREAM)
+            : StepAxis.of(results, options.logSteps(), Arm.TRANSFER),
         AxisModel.automatic(options.quantity().title(), scale(options.logValues())),
         note(),
         EMPTY);

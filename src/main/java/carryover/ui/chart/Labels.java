@@ -23,6 +23,11 @@ final class Labels {
   }
 
   double height() {
+    return height(style);
+  }
+
+  /** From one line of text to the next. */
+  static double height(ChartStyle style) {
     return style.fontSize() * 1.35;
   }
 

@@ -1,7 +1,9 @@
 package carryover.ui.chart;
 
+import carryover.ui.NumberText;
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,8 +55,22 @@ public record LineChartModel(
         emptyText);
   }
 
+  /** With another note. */
+  public LineChartModel withNote(String newNote) {
+    return new LineChartModel(series, references, events, x, y, newNote, emptyText);
+  }
+
   boolean isEmpty() {
     return series.stream().allMatch(s -> DoubleStream.of(s.y()).noneMatch(Double::isFinite));
+  }
+
+  /** The last x of the lines; NaN without any. */
+  double end() {
+    return series.stream()
+        .filter(s -> s.x().length > 0)
+        .mapToDouble(s -> s.x()[s.x().length - 1])
+        .max()
+        .orElse(Double.NaN);
   }
 
   Span xSpan() {
@@ -74,18 +90,31 @@ public record LineChartModel(
         y, true, DoubleStream.concat(data, references.stream().mapToDouble(ReferenceLine::value)));
   }
 
-  /** Points a logarithmic axis has no place for: a coordinate is zero or negative. */
-  long notShown() {
-    return series.stream().mapToLong(this::notShown).sum();
+  /** What a logarithmic axis has no place for, because it is zero or negative; empty for nothing. */
+  String notShown() {
+    double[] left =
+        series.stream()
+            .flatMapToDouble(s -> DoubleStream.of(s.x()))
+            .filter(at -> !Double.isFinite(x.scale().along(at)))
+            .distinct()
+            .toArray();
+    long below = series.stream().filter(s -> !s.faded()).mapToLong(this::below).sum();
+    String points = below + (below == 1 ? " point" : " points") + " at or below 0 not shown";
+    String places =
+        left.length == 1
+            ? x.title() + " " + NumberText.rounded(left[0], 6) + " not shown"
+            : x.title() + " at or below 0 not shown";
+    return Stream.of(left.length == 0 ? "" : places, below == 0 ? "" : points)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
-  private long notShown(Series s) {
+  /** Values with a place along x but none along y. */
+  private long below(Series s) {
     return IntStream.range(0, s.x().length)
         .filter(i -> Double.isFinite(s.y()[i]))
-        .filter(
-            i ->
-                !Double.isFinite(x.scale().along(s.x()[i]))
-                    || !Double.isFinite(y.scale().along(s.y()[i])))
+        .filter(i -> Double.isFinite(x.scale().along(s.x()[i])))
+        .filter(i -> !Double.isFinite(y.scale().along(s.y()[i])))
         .count();
   }
 }

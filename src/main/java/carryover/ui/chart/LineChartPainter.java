@@ -139,11 +139,7 @@ public final class LineChartPainter {
 
   /** A logarithmic axis says how much of the data it cannot show. */
   private String note() {
-    long hidden = model.notShown();
-    String warning =
-        hidden == 0
-            ? ""
-            : hidden + (hidden == 1 ? " point" : " points") + " at or below 0 not shown";
+    String warning = model.notShown();
     return model.note().isEmpty() || warning.isEmpty()
         ? model.note() + warning
         : model.note() + " · " + warning;

@@ -1,9 +1,11 @@
 package carryover.ui.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -27,6 +29,10 @@ public final class LineChartView extends ChartView {
       ZoomGestures.zooming(
           () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
   private LineChartModel model;
+
+  /** The last x of the lines. */
+  private double end = Double.NaN;
+
   private Viewport viewport = Viewport.ALL;
   private PlotGeometry geometry;
   private DoubleConsumer onCursorMoved = x -> {};
@@ -53,6 +59,7 @@ public final class LineChartView extends ChartView {
             && model.x().scale() == newModel.x().scale()
             && model.y().scale() == newModel.y().scale();
     model = newModel;
+    end = newModel.end();
     if (!sameScales) {
       viewport = Viewport.ALL;
     }
@@ -92,6 +99,11 @@ public final class LineChartView extends ChartView {
     return geometry.px(timeCursor.get());
   }
 
+  /** Where it can be gripped at the end of the lines, in pixels from the top. */
+  double timeCursorGrip() {
+    return geometry.area().getMinY();
+  }
+
   @Override
   public ChartPicture picture() {
     LineChartModel shown = model;
@@ -113,13 +125,7 @@ public final class LineChartView extends ChartView {
     ChartStyle style = chartStyleProperty().get();
     Rectangle2D data = geometry.area();
     gestures.draw(g, style);
-    double cursor = timeCursorPixel();
-    if (cursor >= data.getMinX() - 1 && cursor <= data.getMaxX() + 1) {
-      g.setPaint(style.foreground());
-      g.setStroke(style.stroke(0.75, Dash.SOLID));
-      g.draw(new Line2D.Double(cursor, data.getMinY(), cursor, data.getMaxY()));
-      g.fill(new Ellipse2D.Double(cursor - 4, data.getMinY() - 4, 8, 8));
-    }
+    drawCursor(g, style, data);
     double read = geometry.px(readX);
     if (Double.isFinite(read) && gestures.rubberBand().isEmpty()) {
       g.setPaint(style.muted());
@@ -128,7 +134,29 @@ public final class LineChartView extends ChartView {
       for (Series s : model.series()) {
         drawDot(g, style, s);
       }
-      ReadOut.draw(g, style, ReadOut.rows(model, geometry, readX), area, read, mouseY);
+      int most = ReadOut.most(style, area);
+      List<ReadOutRow> rows = ReadOut.rows(model, geometry, readX, mouseY, most);
+      ReadOut.draw(g, style, rows, area, read, mouseY);
+    }
+  }
+
+  /** At the end of the lines it hides nothing: there it is a grip, without a line. */
+  private void drawCursor(Graphics2D g, ChartStyle style, Rectangle2D data) {
+    double cursor = timeCursorPixel();
+    if (!(cursor >= data.getMinX() - 1 && cursor <= data.getMaxX() + 1)) {
+      return;
+    }
+    g.setStroke(style.stroke(0.75, Dash.SOLID));
+    Shape grip = new Ellipse2D.Double(cursor - 4, data.getMinY() - 4, 8, 8);
+    if (timeCursor.get() == end) {
+      g.setPaint(style.background());
+      g.fill(grip);
+      g.setPaint(style.foreground());
+      g.draw(grip);
+    } else {
+      g.setPaint(style.foreground());
+      g.draw(new Line2D.Double(cursor, data.getMinY(), cursor, data.getMaxY()));
+      g.fill(grip);
     }
   }
 
@@ -160,7 +188,9 @@ public final class LineChartView extends ChartView {
   }
 
   private boolean isOnCursor(MouseEvent event) {
-    return geometry != null && Math.abs(timeCursorPixel() - event.getX()) <= GRIP;
+    return geometry != null
+        && Math.abs(timeCursorPixel() - event.getX()) <= GRIP
+        && (timeCursor.get() != end || event.getY() <= geometry.area().getMinY() + GRIP);
   }
 
   /** Registered before the zoom gestures, which leave consumed events alone. */

@@ -17,30 +17,58 @@ import java.util.stream.IntStream;
 /** The small table of values beside the mouse. */
 final class ReadOut {
   private static final int DIGITS = 3;
-  private static final int MOST_ROWS = 14;
 
   private ReadOut() {}
 
-  /** All lines with a value at this x, the uppermost first. */
-  static List<ReadOutRow> rows(LineChartModel model, PlotGeometry geometry, double x) {
-    record Line(String label, double value, String text, Color colour) {}
+  private record Line(
+      String label, double value, String text, Color colour, boolean grouped, double distance) {}
+
+  /**
+   * The lines with a value at this x, the uppermost first. Where there is no room for all, those of
+   * groups that are farthest from the mouse are only counted.
+   *
+   * @param y of the mouse, in pixels
+   * @param most rows, at least 2
+   */
+  static List<ReadOutRow> rows(
+      LineChartModel model, PlotGeometry geometry, double x, double y, int most) {
     List<Line> lines = new ArrayList<>();
     for (Series s : model.series()) {
       int i = s.faded() || s.label().isEmpty() ? -1 : s.nearest(x);
       if (i >= 0) {
-        lines.add(new Line(s.label(), s.y()[i], text(s, i, geometry), s.colour()));
+        double value = s.y()[i];
+        double distance = Math.abs(geometry.py(value) - y);
+        boolean grouped = !s.group().isEmpty();
+        lines.add(
+            new Line(s.label(), value, text(s, i, geometry), s.colour(), grouped, distance));
       }
     }
     for (ReferenceLine r : model.references()) {
-      lines.add(new Line(r.label(), r.value(), number(r.value(), geometry), r.colour()));
+      String value = number(r.value(), geometry);
+      lines.add(new Line(r.label(), r.value(), value, r.colour(), false, 0));
     }
-    lines.sort(Comparator.comparingDouble(Line::value).reversed());
+    lines.sort(Comparator.comparing(Line::grouped).thenComparingDouble(Line::distance));
+    boolean all = lines.size() < most;
     List<ReadOutRow> rows = new ArrayList<>();
     rows.add(ReadOutRow.plain(model.x().title(), NumberText.rounded(x, 6)));
-    for (Line line : lines.subList(0, Math.min(MOST_ROWS, lines.size()))) {
-      rows.add(new ReadOutRow(line.label, line.text, Optional.of(line.colour)));
+    lines.subList(0, all ? lines.size() : most - 2).stream()
+        .sorted(Comparator.comparingDouble(Line::value).reversed())
+        .map(line -> new ReadOutRow(line.label, line.text, Optional.of(line.colour)))
+        .forEach(rows::add);
+    if (!all) {
+      rows.add(ReadOutRow.plain("and " + (lines.size() - most + 2) + " more", ""));
     }
     return rows;
+  }
+
+  /** How many rows there is room for. */
+  static int most(ChartStyle style, Rectangle2D area) {
+    double height = Labels.height(style);
+    return (int) Math.max(2, (area.getHeight() - 2 * pad(style)) / height);
+  }
+
+  private static double pad(ChartStyle style) {
+    return style.fontSize() * 0.6;
   }
 
   /** The chart in words: its note, and the last value of each line. */
@@ -94,7 +122,7 @@ final class ReadOut {
       Graphics2D g, ChartStyle style, List<ReadOutRow> rows, Rectangle2D area, double x, double y) {
     Labels labels = new Labels(g, style);
     double em = style.fontSize();
-    double pad = em * 0.6;
+    double pad = pad(style);
     double names = rows.stream().mapToDouble(r -> labels.width(r.name())).max().orElse(0);
     double values = rows.stream().mapToDouble(r -> labels.width(r.value())).max().orElse(0);
     double width = em + names + em + values + 2 * pad;

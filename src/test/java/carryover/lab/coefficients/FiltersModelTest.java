@@ -94,9 +94,9 @@ class FiltersModelTest {
   void theNoteCountsTheFiltersInWhichNoiseIsAheadAtTheTimeCursor() {
     // 2k − 3 > k from k = 4 on.
     assertThat(model(4, 1, FilterSign.BOTH, 0).note())
-        .isEqualTo("seed 7: 8 filters, 4 with ρ above γ + γ₂ at step 0");
+        .isEqualTo("seed 7: 8 filters · ρ > γ + γ₂ in 4 at step 0");
     assertThat(model(4, 1, FilterSign.PLUS, 0).note())
-        .isEqualTo("seed 7: 4 filters, 0 with ρ above γ + γ₂ at step 0");
+        .isEqualTo("seed 7: 4 filters · ρ > γ + γ₂ in 0 at step 0");
   }
 
   @Test

@@ -130,6 +130,23 @@ class ChartViewTest {
   }
 
   @Test
+  void atTheEndOfTheLinesTheTimeCursorIsAGripAndLeavesTheRestToTheZoom(FxRobot robot) {
+    robot.interact(() -> lines.timeCursorProperty().set(X[X.length - 1]));
+    double end = (lines.timeCursorPixel() + 0.5) / lines.getWidth();
+    at(robot, lines, end, 0.5).press(MouseButton.PRIMARY);
+    at(robot, lines, end - 0.2, 0.6).release(MouseButton.PRIMARY);
+    assertThat(cursor).isEmpty();
+
+    robot.interact(lines::resetZoom);
+    WaitForAsyncUtils.waitForFxEvents();
+    double grip = lines.timeCursorGrip() / lines.getHeight();
+    at(robot, lines, end, grip).press(MouseButton.PRIMARY);
+    at(robot, lines, end - 0.2, grip).release(MouseButton.PRIMARY);
+    assertThat(cursor).isNotEmpty();
+    assertThat(cursor.get(cursor.size() - 1)).isLessThan(90);
+  }
+
+  @Test
   void arrowKeysWalkOverTheCellsAndEnterChoosesOne(FxRobot robot) {
     robot.interact(map::requestFocus);
     robot.push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.ENTER);

@@ -130,7 +130,22 @@ class PainterTest {
         new LineChartModel(List.of(series), List.of(), List.of(), STEP, log, "", "");
 
     assertThat(at(geometry, 53, 10)).isEqualTo(OkabeIto.BLUE);
-    assertThat(model.notShown()).isEqualTo(2);
+    assertThat(model.notShown()).isEqualTo("2 points at or below 0 not shown");
+  }
+
+  @Test
+  void aLogarithmicAxisOfStepsNamesTheOneItLeavesOutHoweverManyLinesHaveIt() {
+    double[] fromZero = X.clone();
+    fromZero[0] = 0;
+    Series one = Series.line("a", "a", OkabeIto.BLUE, fromZero, constant(1));
+    Series other = Series.line("b", "b", OkabeIto.BLUE, fromZero, constant(2));
+    AxisModel log = AxisModel.automatic("step", AxisScale.LOG);
+    AxisModel y = AxisModel.linear("y", 0, 3);
+
+    assertThat(
+            new LineChartModel(List.of(one, other), List.of(), List.of(), log, y, "", "")
+                .notShown())
+        .isEqualTo("step 0 not shown");
   }
 
   @Test

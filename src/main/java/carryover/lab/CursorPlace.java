@@ -1,0 +1,44 @@
+package carryover.lab;
+
+import carryover.lab.RunResults.Stage;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/** Where the time cursor stands on the axis of a chart. */
+public final class CursorPlace {
+  private CursorPlace() {}
+
+  /**
+   * The step; that of the last sample while the cursor stands at the end, so that it can be gripped
+   * there; NaN while there is nothing to look back at.
+   */
+  public static ObservableValue<Double> of(Workbench workbench) {
+    return Bindings.createObjectBinding(
+        () -> of(workbench.timeCursorProperty().get(), workbench.resultsProperty().get()),
+        workbench.timeCursorProperty(),
+        workbench.resultsProperty());
+  }
+
+  private static double of(int timeCursor, RunResults results) {
+    if (timeCursor != Workbench.END) {
+      return timeCursor;
+    }
+    return results.stage() == Stage.STREAMING
+        ? Double.NaN
+        : results.traces().stream()
+            .flatMap(CursorPlace::downstream)
+            .filter(samples -> !samples.isEmpty())
+            .mapToDouble(samples -> samples.get(samples.size() - 1).step())
+            .max()
+            .orElse(Double.NaN);
+  }
+
+  private static Stream<List<Sample>> downstream(Trace trace) {
+    return Stream.of(Arm.TRANSFER, Arm.SCRATCH).map(arm -> trace.arm(arm).samples());
+  }
+}

@@ -1,0 +1,81 @@
+package carryover.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.lab.RunResults.Stage;
+import carryover.transfer.Arm;
+import carryover.transfer.Parameter;
+import carryover.ui.control.ChangePhase;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutdatedTest {
+  private static final double LONG = Outdated.PATIENCE_SECONDS * 1.1;
+  private static final double SHORT = Outdated.PATIENCE_SECONDS * 0.6;
+
+  private final Workbench workbench = new Workbench();
+  private final Outdated outdated = new Outdated(workbench);
+
+  @BeforeEach
+  void train() {
+    publishResults();
+  }
+
+  private void publishResults() {
+    workbench.publish(
+        new RunResults(
+            workbench.experiment(),
+            List.of(
+                Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5))),
+            Stage.FINAL,
+            0,
+            ""));
+  }
+
+  private void choose(double alpha) {
+    workbench.change(
+        workbench.experiment().setting().with(Parameter.ALPHA, alpha), ChangePhase.COMMITTED);
+  }
+
+  private boolean said() {
+    return outdated.valueProperty().get();
+  }
+
+  @Test
+  void resultsOfAnEarlierSettingAreCalledSoWhenNoneOfTheNewComeForAWhile() {
+    choose(0.5);
+    outdated.advance(SHORT);
+    assertThat(said()).isFalse();
+
+    outdated.advance(SHORT);
+    assertThat(said()).isTrue();
+    assertThat(outdated.waitingProperty().get()).isFalse();
+
+    publishResults();
+    assertThat(said()).isFalse();
+  }
+
+  @Test
+  void aMomentBehindADragIsNot() {
+    for (double alpha = 0.9; alpha > 0.5; alpha -= 0.1) {
+      choose(alpha);
+      publishResults();
+      choose(alpha - 0.05);
+      outdated.advance(SHORT);
+    }
+
+    assertThat(said()).isFalse();
+    assertThat(outdated.waitingProperty().get()).isTrue();
+  }
+
+  @Test
+  void theWayBackToTheirSettingMakesThemCurrentAgain() {
+    choose(0.5);
+    outdated.advance(LONG);
+    workbench.undo();
+
+    assertThat(said()).isFalse();
+    assertThat(outdated.waitingProperty().get()).isFalse();
+  }
+}
