@@ -12,7 +12,6 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 
 /**
  * One quantity of one arm over the steps: mean over the seeds and its 95 % confidence interval. At
@@ -58,9 +57,14 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
     return new ArmCourse(steps, mean, lower, upper);
   }
 
-  /** The mean alone, as it is to be drawn. */
-  ArmCourse meanOnly(UnaryOperator<double[]> drawn) {
-    return new ArmCourse(steps, drawn.apply(mean), new double[0], new double[0]);
+  /** With another line in place of the mean, for example its average along the steps. */
+  public ArmCourse withMean(double[] line) {
+    return new ArmCourse(steps, line, lower, upper);
+  }
+
+  /** The mean alone. */
+  public ArmCourse withoutBand() {
+    return new ArmCourse(steps, mean, new double[0], new double[0]);
   }
 
   /** The part up to and including a step. */

@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The pinned runs as thin lines for a chart, means only. What is worked out of a pinned run is kept
+ * The pinned runs as thin lines for a chart. What is worked out of a pinned run is kept
  * for as long as the run is: charts are redrawn at every frame of a drag.
  */
 public final class PinCurves {
@@ -39,9 +39,9 @@ public final class PinCurves {
    * One line of each shown run; none for a run in which it is the same as in the current one.
    *
    * @param value the line's quantity
-   * @param drawn what is drawn of the values, for example their average along the steps
+   * @param drawn what is drawn of a course, for example without its band
    */
-  public List<Series> of(Line line, ToDoubleFunction<Sample> value, UnaryOperator<double[]> drawn) {
+  public List<Series> of(Line line, ToDoubleFunction<Sample> value, UnaryOperator<ArmCourse> drawn) {
     Pins pins = workbench.pinsProperty().get();
     known.keySet().retainAll(pins.list().stream().map(Pin::results).toList());
     if (pins.list().isEmpty()) {
@@ -60,8 +60,8 @@ public final class PinCurves {
       if (pin.shown() && !Arrays.equals(course.mean(), now.mean())) {
         String id = "pin-" + pin.id() + "-" + line.arm().key() + "-" + line.quantity();
         String name = labels.brief(pin.experiment());
-        course
-            .meanOnly(drawn)
+        drawn
+            .apply(course)
             .lines(
                 id,
                 name + line.suffix(),

@@ -13,7 +13,6 @@ import carryover.transfer.Setting;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class PinCurvesTest {
     return curves.of(
         new PinCurves.Line(arm, "accuracy", Dash.SOLID, ""),
         Sample::testAccuracy,
-        UnaryOperator.identity());
+        ArmCourse::withoutBand);
   }
 
   @Test
@@ -63,9 +62,10 @@ class PinCurvesTest {
         curves.of(
             new PinCurves.Line(Arm.TRANSFER, "accuracy", Dash.SOLID, ""),
             Sample::testAccuracy,
-            mean -> new double[] {0.6, 0.6, 0.6});
+            course -> course.withMean(new double[] {0.6, 0.6, 0.6}));
 
     assertThat(lines.get(0).y()).containsExactly(0.6, 0.6, 0.6);
+    assertThat(lines.get(0).upper()).as("the band is drawn unless taken off").hasSize(3);
   }
 
   @Test

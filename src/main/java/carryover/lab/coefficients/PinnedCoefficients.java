@@ -1,5 +1,6 @@
 package carryover.lab.coefficients;
 
+import carryover.lab.ArmCourse;
 import carryover.lab.PinCurves;
 import carryover.lab.Workbench;
 import carryover.transfer.Arm;
@@ -9,7 +10,6 @@ import carryover.ui.chart.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 
 /**
  * Of the pinned runs the two coefficients that compete: the whole signal and the noise of the arm's
@@ -46,6 +46,6 @@ final class PinnedCoefficients {
         new PinCurves.Line(
             options.arm(), List.of(options.content(), options.sign(), symbol), dash, ": " + symbol),
         sample -> value.applyAsDouble(options.sign().of(sample)),
-        UnaryOperator.identity());
+        ArmCourse::withoutBand);
   }
 }

@@ -7,6 +7,7 @@ package carryover.lab.curves;
  * @param logValues logarithmic values
  * @param singleSeeds the curves of single seeds in the background
  * @param upstream the upstream arm as well
+ * @param pinnedBands the intervals of the pinned runs as well
  * @param smoothing averages along the steps; never without being asked for
  */
 public record CurveOptions(
@@ -15,9 +16,10 @@ public record CurveOptions(
     boolean logValues,
     boolean singleSeeds,
     boolean upstream,
+    boolean pinnedBands,
     Smoothing smoothing) {
   public static final CurveOptions STANDARD =
-      new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false, Smoothing.NONE);
+      new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false, false, Smoothing.NONE);
 
   /** Whether there is an upstream curve; losses are all of training sets and can be compared. */
   boolean showsUpstream() {

@@ -37,6 +37,7 @@ public final class CurvesTile {
   private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
   private final CheckMenuItem seeds = new CheckMenuItem("Single seeds");
   private final CheckMenuItem upstream = new CheckMenuItem("Upstream arm (Task 1)");
+  private final CheckMenuItem pinnedBands = new CheckMenuItem("Intervals of pinned runs");
   private final ObjectProperty<Smoothing> smoothing =
       new SimpleObjectProperty<>(this, "smoothing", CurveOptions.STANDARD.smoothing());
   private final StepChart chart;
@@ -58,6 +59,7 @@ public final class CurvesTile {
         logValues.selectedProperty(),
         seeds.selectedProperty(),
         upstream.selectedProperty(),
+        pinnedBands.selectedProperty(),
         smoothing);
   }
 
@@ -72,6 +74,7 @@ public final class CurvesTile {
     view.remember("curves.logValues", logValues.selectedProperty());
     view.remember("curves.seeds", seeds.selectedProperty());
     view.remember("curves.upstream", upstream.selectedProperty());
+    view.remember("curves.pinnedBands", pinnedBands.selectedProperty());
     view.remember("curves.smoothing", smoothing);
   }
 
@@ -93,17 +96,19 @@ public final class CurvesTile {
         logValues.isSelected(),
         seeds.isSelected(),
         upstream.isSelected(),
+        pinnedBands.isSelected(),
         smoothing.get());
   }
 
   private ViewMenu view() {
     List<MenuItem> items =
-        new ArrayList<>(List.of(logSteps, logValues, seeds, upstream, new SeparatorMenuItem()));
+        new ArrayList<>(List.of(logSteps, logValues, seeds, upstream, pinnedBands));
+    items.add(new SeparatorMenuItem());
     items.addAll(ChoiceItems.of(List.of(Smoothing.values()), smoothing, Smoothing::title));
     return new ViewMenu(
         "curves-view",
         "learning curves",
-        "Scales, single seeds, smoothing",
+        "Scales, single seeds, intervals, smoothing",
         chart::resetZoom,
         items);
   }

@@ -1,5 +1,6 @@
 package carryover.lab.curves;
 
+import carryover.lab.ArmCourse;
 import carryover.lab.Meaning;
 import carryover.lab.PinCurves;
 import carryover.lab.Workbench;
@@ -31,6 +32,11 @@ final class PinnedCurves {
     return curves.of(
         new PinCurves.Line(arm, quantity, meaning.dash(), suffix),
         sample -> quantity.of(sample),
-        mean -> options.smoothing().of(mean));
+        course -> drawn(course, options));
+  }
+
+  private static ArmCourse drawn(ArmCourse course, CurveOptions options) {
+    ArmCourse smooth = course.withMean(options.smoothing().of(course.mean()));
+    return options.pinnedBands() ? smooth : smooth.withoutBand();
   }
 }

@@ -31,7 +31,7 @@ class CurvesModelTest {
   private static LineChartModel model(Quantity quantity, boolean singleSeeds, Trace... traces) {
     return CurvesModel.of(
         new RunResults(Workbench.STANDARD, List.of(traces), Stage.PREVIEW, 0, ""),
-        new CurveOptions(quantity, false, false, singleSeeds, false, Smoothing.NONE),
+        new CurveOptions(quantity, false, false, singleSeeds, false, false, Smoothing.NONE),
         Workbench.END);
   }
 
@@ -144,7 +144,7 @@ class CurvesModelTest {
     LineChartModel model =
         CurvesModel.of(
             new RunResults(Workbench.STANDARD, List.of(spike), Stage.FINAL, 0, ""),
-            new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false, Smoothing.SLIGHT),
+            new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false, false, Smoothing.SLIGHT),
             Workbench.END);
 
     assertThat(series(model, "transfer").y()[3]).isEqualTo(0.6);
