@@ -130,8 +130,7 @@ public final class LabWindow {
     shortcuts.add("Ctrl+N", "the notes of the preset, or away with them", lesson::toggle);
     comparing.addTo(shortcuts);
     exports.addTo(shortcuts);
-    shortcuts.addEverywhere(
-        "Ctrl+Plus", "larger text", () -> theming.set(theming.get().larger()));
+    shortcuts.addEverywhere("Ctrl+Plus", "larger text", () -> theming.set(theming.get().larger()));
     shortcuts.addEverywhere(
         "Ctrl+Minus", "smaller text", () -> theming.set(theming.get().smaller()));
     HelpOverlay help = new HelpOverlay(shortcuts);

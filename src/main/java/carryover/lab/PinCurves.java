@@ -14,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The pinned runs as thin lines for a chart. What is worked out of a pinned run is kept
- * for as long as the run is: charts are redrawn at every frame of a drag.
+ * The pinned runs as thin lines for a chart. What is worked out of a pinned run is kept for as long
+ * as the run is: charts are redrawn at every frame of a drag.
  */
 public final class PinCurves {
   private static final double WIDTH = 0.65;
@@ -41,7 +41,8 @@ public final class PinCurves {
    * @param value the line's quantity
    * @param drawn what is drawn of a course, for example without its band
    */
-  public List<Series> of(Line line, ToDoubleFunction<Sample> value, UnaryOperator<ArmCourse> drawn) {
+  public List<Series> of(
+      Line line, ToDoubleFunction<Sample> value, UnaryOperator<ArmCourse> drawn) {
     Pins pins = workbench.pinsProperty().get();
     known.keySet().retainAll(pins.list().stream().map(Pin::results).toList());
     if (pins.list().isEmpty()) {

@@ -224,8 +224,7 @@ public final class Workbench {
   }
 
   private Step leaving(Experiment left, Optional<MapSpec> newMap, Optional<Pins> newPins) {
-    return new Step(
-        left, newMap.map(changed -> map.get()), newPins.map(changed -> pins.get()));
+    return new Step(left, newMap.map(changed -> map.get()), newPins.map(changed -> pins.get()));
   }
 
   private void goTo(Step step) {

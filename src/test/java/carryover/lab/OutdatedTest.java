@@ -26,8 +26,7 @@ class OutdatedTest {
     workbench.publish(
         new RunResults(
             workbench.experiment(),
-            List.of(
-                Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5))),
+            List.of(Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5))),
             Stage.FINAL,
             0,
             ""));

@@ -205,7 +205,7 @@ class WorkbenchTest {
   @Test
   void whatResetAllTookAwayIsBroughtBackByUndoAndTakenAgainByRedo() {
     Pins pinned = Pins.NONE.with(RunResults.NONE);
-    MapSpec map = Workbench.STANDARD_MAP;
+    MapSpec map = MapSpec.STANDARD;
     MapSpec turned = new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9);
     choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.mapProperty().set(turned);

@@ -56,9 +56,7 @@ public final class LookMenu {
       size.setId("look-text-" + Math.round(100 * scale));
       size.setToggleGroup(group);
       size.setOnAction(event -> theming.set(theming.get().withTextScale(chosen)));
-      theming
-          .themeProperty()
-          .subscribe(theme -> size.setSelected(theme.textScale() == chosen));
+      theming.themeProperty().subscribe(theme -> size.setSelected(theme.textScale() == chosen));
       sizes.add(size);
     }
     return sizes;

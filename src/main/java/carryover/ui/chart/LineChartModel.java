@@ -90,7 +90,9 @@ public record LineChartModel(
         y, true, DoubleStream.concat(data, references.stream().mapToDouble(ReferenceLine::value)));
   }
 
-  /** What a logarithmic axis has no place for, because it is zero or negative; empty for nothing. */
+  /**
+   * What a logarithmic axis has no place for, because it is zero or negative; empty for nothing.
+   */
   String notShown() {
     double[] left =
         series.stream()

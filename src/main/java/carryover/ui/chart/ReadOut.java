@@ -39,8 +39,7 @@ final class ReadOut {
         double value = s.y()[i];
         double distance = Math.abs(geometry.py(value) - y);
         boolean grouped = !s.group().isEmpty();
-        lines.add(
-            new Line(s.label(), value, text(s, i, geometry), s.colour(), grouped, distance));
+        lines.add(new Line(s.label(), value, text(s, i, geometry), s.colour(), grouped, distance));
       }
     }
     for (ReferenceLine r : model.references()) {

@@ -144,7 +144,8 @@ class CurvesModelTest {
     LineChartModel model =
         CurvesModel.of(
             new RunResults(Workbench.STANDARD, List.of(spike), Stage.FINAL, 0, ""),
-            new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false, false, Smoothing.SLIGHT),
+            new CurveOptions(
+                Quantity.TEST_ACCURACY, false, false, false, false, false, Smoothing.SLIGHT),
             Workbench.END);
 
     assertThat(series(model, "transfer").y()[3]).isEqualTo(0.6);

@@ -168,7 +168,8 @@ class ClauseTest {
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(LOW, HIGH).pair(0.001)).orElseThrow();
 
       assertThat(found.asPredicted()).isFalse();
-      assertThat(found.text()).isEqualTo("transfer loses, against the prediction, by 0.100 ± 0.013");
+      assertThat(found.text())
+          .isEqualTo("transfer loses, against the prediction, by 0.100 ± 0.013");
     }
 
     @Test
