@@ -47,28 +47,6 @@ public final class PinnedRuns {
     pin(seen.traces().isEmpty() ? RunResults.untrained(workbench.experiment()) : seen.whole());
   }
 
-  /**
-   * Pins experiments, the results on screen or none at all to begin with. Those that are pinned
-   * already stay as they are; those for which there is no room are left out with a message.
-   */
-  public void pinAll(List<Experiment> experiments) {
-    List<Experiment> fresh =
-        experiments.stream().distinct().filter(e -> pins().of(e).isEmpty()).toList();
-    int room = Math.min(fresh.size(), Pins.MOST - pins().list().size());
-    RunResults seen = workbench.resultsProperty().get();
-    Pins more = pins();
-    for (Experiment experiment : fresh.subList(0, room)) {
-      more =
-          more.with(
-              seen.experiment().equals(experiment)
-                  ? seen.whole()
-                  : RunResults.untrained(experiment));
-    }
-    set(more);
-    int left = fresh.size() - room;
-    say(left == 0 ? count(room) + " pinned" : FULL + left + " of " + fresh.size() + " left out");
-  }
-
   private void pin(RunResults results) {
     if (pins().of(results.experiment()).isPresent()) {
       say("This run is pinned already");

@@ -54,10 +54,6 @@ public record Preset(
     return new Preset(name, notes, tags, setting, seeds, Optional.of(newMap), family, teaching);
   }
 
-  public Preset withTeaching(Teaching newTeaching) {
-    return new Preset(name, notes, tags, setting, seeds, map, family, newTeaching);
-  }
-
   /** A name made of any text: without line breaks, and cut to so many characters. */
   public static String asName(String text, int most) {
     String line = text.replaceAll("\\p{Cc}+", " ").strip();

@@ -56,11 +56,6 @@ public final class WorkerPool implements AutoCloseable {
     return new WorkerPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
   }
 
-  /** One worker for each core. */
-  public static WorkerPool forCommandLine() {
-    return new WorkerPool(Runtime.getRuntime().availableProcessors());
-  }
-
   /** Number of threads. */
   public int size() {
     return workers.size();

@@ -55,9 +55,4 @@ public final class ResultCache {
     results.put(key, result);
     journal.ifPresent(to -> to.append(key, result));
   }
-
-  /** All that is kept at this moment, the least recently used first. */
-  public synchronized Map<Key, CellResult> snapshot() {
-    return new LinkedHashMap<>(results);
-  }
 }

@@ -16,7 +16,6 @@ public enum Parameter {
       Kind.REAL,
       0,
       1,
-      1,
       new Span(0, 1, Scale.LINEAR)),
   UPSTREAM_SAMPLES(
       "upstreamSamples",
@@ -26,7 +25,6 @@ public enum Parameter {
       Kind.INTEGER,
       2,
       20_000,
-      200,
       new Span(10, 1000, Scale.LOG)),
   UPSTREAM_NOISE(
       "upstreamNoise",
@@ -36,7 +34,6 @@ public enum Parameter {
       Kind.REAL,
       0,
       100,
-      1,
       new Span(0.1, 10, Scale.LOG)),
   DOWNSTREAM_NOISE(
       "downstreamNoise",
@@ -46,7 +43,6 @@ public enum Parameter {
       Kind.REAL,
       0,
       100,
-      1,
       new Span(0.1, 10, Scale.LOG)),
   UNIVERSAL_NORM(
       "universalNorm",
@@ -56,7 +52,6 @@ public enum Parameter {
       Kind.REAL,
       0,
       100,
-      2,
       new Span(0, 2, Scale.LINEAR)),
   DIMENSION(
       "dimension",
@@ -66,7 +61,6 @@ public enum Parameter {
       Kind.INTEGER,
       4,
       10_000_000,
-      2000,
       new Span(100, 100_000, Scale.LOG)),
   DOWNSTREAM_SIGNAL_NORM(
       "downstreamSignalNorm",
@@ -76,7 +70,6 @@ public enum Parameter {
       Kind.REAL,
       0,
       100,
-      2,
       new Span(0, 5, Scale.LINEAR)),
   UPSTREAM_SPECIFIC_NORM(
       "upstreamSpecificNorm",
@@ -86,7 +79,6 @@ public enum Parameter {
       Kind.REAL,
       0,
       100,
-      1,
       new Span(0, 5, Scale.LINEAR)),
   DOWNSTREAM_SAMPLES(
       "downstreamSamples",
@@ -96,7 +88,6 @@ public enum Parameter {
       Kind.INTEGER,
       2,
       20_000,
-      50,
       new Span(10, 1000, Scale.LOG)),
   FILTERS(
       "filters",
@@ -106,7 +97,6 @@ public enum Parameter {
       Kind.INTEGER,
       1,
       500,
-      10,
       new Span(1, 50, Scale.LINEAR)),
   UPSTREAM_STEPS(
       "upstreamSteps",
@@ -116,7 +106,6 @@ public enum Parameter {
       Kind.INTEGER,
       0,
       100_000,
-      200,
       new Span(0, 1000, Scale.LINEAR)),
   DOWNSTREAM_STEPS(
       "downstreamSteps",
@@ -126,7 +115,6 @@ public enum Parameter {
       Kind.INTEGER,
       0,
       100_000,
-      200,
       new Span(0, 1000, Scale.LINEAR)),
   LEARNING_RATE(
       "learningRate",
@@ -136,7 +124,6 @@ public enum Parameter {
       Kind.REAL,
       Double.MIN_VALUE,
       100,
-      0.1,
       new Span(0.001, 10, Scale.LOG)),
   INITIAL_STD(
       "initialStd",
@@ -146,7 +133,6 @@ public enum Parameter {
       Kind.REAL,
       0,
       10,
-      0.01,
       new Span(0.0001, 1, Scale.LOG));
 
   /** Whether values are whole numbers. */
@@ -171,7 +157,6 @@ public enum Parameter {
   private final Kind kind;
   private final double least;
   private final double greatest;
-  private final double initial;
   private final Span span;
 
   Parameter(
@@ -182,7 +167,6 @@ public enum Parameter {
       Kind kind,
       double least,
       double greatest,
-      double initial,
       Span span) {
     this.key = key;
     this.symbol = symbol;
@@ -191,7 +175,6 @@ public enum Parameter {
     this.kind = kind;
     this.least = least;
     this.greatest = greatest;
-    this.initial = initial;
     this.span = span;
   }
 
@@ -232,11 +215,6 @@ public enum Parameter {
   /** Greatest value a setting accepts; {@code universalNorm} also stays below S. */
   public double greatest() {
     return greatest;
-  }
-
-  /** Value in {@link Setting#DEFAULT}. */
-  public double initial() {
-    return initial;
   }
 
   /** Range a slider shows. */

@@ -71,6 +71,13 @@ class PinnedRunsTest {
     return IntStream.range(0, count).mapToObj(i -> upstream(100 + i)).toList();
   }
 
+  private void pin(List<Experiment> experiments) {
+    for (Experiment experiment : experiments) {
+      Pins before = workbench.pinsProperty().get();
+      workbench.pinsProperty().set(before.with(RunResults.untrained(experiment)));
+    }
+  }
+
   private List<Pin> pins() {
     return workbench.pinsProperty().get().list();
   }
@@ -112,7 +119,7 @@ class PinnedRunsTest {
 
   @Test
   void ofSeveralEveryOneGetsItsFirstSeedBeforeAnyGetsItsSecond() {
-    pinned.pinAll(family(3));
+    pin(family(3));
     untilAll(Stage.FINAL);
 
     assertThat(trained).containsExactly("100/1", "101/1", "102/1", "100/2", "101/2", "102/2");
@@ -120,7 +127,7 @@ class PinnedRunsTest {
 
   @Test
   void whatTheScreenLearnsOfAPinnedRunIsNotTrainedAgain() {
-    pinned.pinAll(List.of(upstream(HELD)));
+    pin(List.of(upstream(HELD)));
 
     PublishedResults.publish(
         workbench, new RunResults(upstream(HELD), List.of(seed(1)), Stage.PREVIEW, 0.1, ""));
@@ -134,7 +141,7 @@ class PinnedRunsTest {
 
   @Test
   void aRemovedRunIsNoLongerTrainedAndTheNextOneIs() {
-    pinned.pinAll(List.of(upstream(HELD), upstream(100)));
+    pin(List.of(upstream(HELD), upstream(100)));
 
     pinned.remove(pins().get(0).id());
     untilAll(Stage.FINAL);
@@ -145,7 +152,7 @@ class PinnedRunsTest {
 
   @Test
   void aRunThatCannotBeTrainedSaysSoAndHoldsNobodyUp() {
-    pinned.pinAll(List.of(upstream(REFUSED), upstream(100)));
+    pin(List.of(upstream(REFUSED), upstream(100)));
     pulse.beatUntil(() -> pins().get(1).results().stage() == Stage.FINAL);
 
     assertThat(pins().get(0).results().stage()).isEqualTo(Stage.FAILED);
@@ -163,7 +170,7 @@ class PinnedRunsTest {
 
   @Test
   void aNinthRunIsRefusedWithAMessage() {
-    pinned.pinAll(family(Pins.MOST));
+    pin(family(Pins.MOST));
     pinned.pinCurrent();
 
     assertThat(pins()).hasSize(8);
@@ -172,17 +179,8 @@ class PinnedRunsTest {
   }
 
   @Test
-  void ofAFamilyThatDoesNotFitTheRestIsLeftOutWithAMessage() {
-    pinned.pinAll(family(11));
-
-    assertThat(pins()).hasSize(8);
-    assertThat(pinned.messageProperty().get())
-        .isEqualTo("At most 8 runs can be pinned: 3 of 11 left out");
-  }
-
-  @Test
   void aRemovalCanBeTakenBackWithPlaceColourAndVisibility() {
-    pinned.pinAll(family(3));
+    pin(family(3));
     pinned.recolour(pins().get(1).id(), Color.PINK);
     pinned.show(pins().get(1).id(), false);
     untilAll(Stage.FINAL);
@@ -198,7 +196,7 @@ class PinnedRunsTest {
 
   @Test
   void removingAllIsOneRemoval() {
-    pinned.pinAll(family(3));
+    pin(family(3));
     untilAll(Stage.FINAL);
     List<Pin> before = pins();
 
@@ -211,9 +209,9 @@ class PinnedRunsTest {
 
   @Test
   void whatWasPinnedSinceARemovalKeepsItsPlaceWhenTheRemovalIsTakenBack() {
-    pinned.pinAll(family(Pins.MOST));
+    pin(family(Pins.MOST));
     pinned.removeAll();
-    pinned.pinAll(List.of(upstream(50)));
+    pin(List.of(upstream(50)));
 
     pinned.undoRemoval();
 
@@ -224,7 +222,7 @@ class PinnedRunsTest {
 
   @Test
   void loadingPutsSettingAndSeedsOnTheSlidersAndCanBeUndone() {
-    pinned.pinAll(List.of(upstream(50)));
+    pin(List.of(upstream(50)));
 
     pinned.load(pins().get(0).id());
     assertThat(workbench.experiment()).isEqualTo(upstream(50));
@@ -235,7 +233,7 @@ class PinnedRunsTest {
 
   @Test
   void aRunThatDiffersInALockedParameterIsNotLoadedAndAMessageSaysWhy() {
-    pinned.pinAll(List.of(upstream(50)));
+    pin(List.of(upstream(50)));
     Teaching teaching = new Teaching("", Set.of(Parameter.UPSTREAM_SAMPLES), false);
     workbench.open(Workbench.STANDARD, new Lesson("", "", teaching, Optional.empty()));
 

@@ -123,7 +123,7 @@ class PresetFolderTest {
   void whatTookTheNameOfADeletedPresetIsNotOverwritten() throws IOException {
     Path file = folder.add(named("A"), LAST);
     PresetFolder.Removed removed = folder.remove(file);
-    folder.add(named("A").withTeaching(Teaching.NONE), LAST);
+    folder.add(named("A"), LAST);
 
     folder.restore(removed);
 

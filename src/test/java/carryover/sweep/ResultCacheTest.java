@@ -39,13 +39,4 @@ class ResultCacheTest {
     assertThat(cache.get(key(1))).isPresent();
     assertThat(cache.get(key(2))).isEmpty();
   }
-
-  @Test
-  void aSnapshotHoldsWhatWasKeptAndDoesNotChange() {
-    cache.put(key(1), RESULT);
-    var snapshot = cache.snapshot();
-    cache.put(key(2), RESULT);
-
-    assertThat(snapshot).containsOnlyKeys(key(1));
-  }
 }

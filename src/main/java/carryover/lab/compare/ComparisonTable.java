@@ -84,7 +84,6 @@ final class ComparisonTable {
     TableColumn<ComparedRun, String> name = column("Run", 11 * em, ComparisonTable::name);
     name.setId("compare-run");
     name.setCellFactory(column -> new NameCell());
-    name.getStyleClass().add("compare-name");
     columns.add(name);
     for (Parameter parameter : comparison.differing()) {
       columns.add(figure(parameter.symbol(), PLAIN * em, run -> value(run, parameter)));

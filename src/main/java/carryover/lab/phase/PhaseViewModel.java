@@ -2,7 +2,6 @@ package carryover.lab.phase;
 
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
-import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
@@ -128,11 +127,6 @@ public final class PhaseViewModel {
   /** Moves the threshold τ, 0…1. */
   public void setThreshold(double threshold) {
     workbench.mapProperty().set(spec().withThreshold(threshold));
-  }
-
-  /** Takes other axes, of two different parameters. */
-  public void setAxes(Axis x, Axis y) {
-    workbench.mapProperty().set(spec().withAxes(x, y));
   }
 
   /** Tells which cell the mouse is over: the lines of equal Γ go through it. */

@@ -22,7 +22,6 @@ public final class LineSample extends Region {
     this.marker = marker;
     setMinSize(WIDTH_IN_EM * style.fontSize(), HEIGHT_IN_EM * style.fontSize());
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getStyleClass().add("line-sample");
     setMouseTransparent(true);
     getChildren().add(surface);
   }

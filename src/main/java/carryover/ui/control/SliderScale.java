@@ -35,10 +35,6 @@ public record SliderScale(double from, double to, boolean logarithmic, boolean w
     return new SliderScale(from, to, logarithmic, true);
   }
 
-  public SliderScale withEnd(double newTo) {
-    return new SliderScale(from, newTo, logarithmic, whole);
-  }
-
   /** The place of a value, 0…1; values beyond an end stay at that end. */
   public double position(double value) {
     if (!(value > from) || from == to) {

@@ -48,7 +48,7 @@ class CellActionsTest {
 
   @Test
   void cellsBeyondTheDownstreamSignalAreNotAllowedAndNotMeasured() throws InterruptedException {
-    model.setAxes(new Axis(Parameter.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR), Laboratory.DIMENSION);
+    lab.chooseAxes(new Axis(Parameter.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR), Laboratory.DIMENSION);
     lab.measure();
 
     assertThat(lab.trained).hasSize(30);

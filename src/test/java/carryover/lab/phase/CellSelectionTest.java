@@ -29,7 +29,7 @@ class CellSelectionTest {
   void otherAxesForgetTheSelection() throws InterruptedException {
     lab.measure();
     model.selection().select(5);
-    model.setAxes(Laboratory.DIMENSION, Laboratory.NORM);
+    lab.chooseAxes(Laboratory.DIMENSION, Laboratory.NORM);
     lab.pass(1);
     lab.pulseUntil(() -> lab.picture().x().centres().length == 10);
 

@@ -66,7 +66,11 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
   /** Takes another map; nothing is measured yet. */
   void choose(int seeds, Axis x, Axis y) {
     model.samplingProperty().set(new Sampling(seeds, false, 95));
-    model.setAxes(x, y);
+    chooseAxes(x, y);
+  }
+
+  void chooseAxes(Axis x, Axis y) {
+    workbench.mapProperty().set(workbench.mapProperty().get().withAxes(x, y));
   }
 
   /** Measures the map to its end. */

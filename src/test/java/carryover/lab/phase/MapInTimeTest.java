@@ -72,7 +72,7 @@ class MapInTimeTest {
 
   @Test
   void whereStepsAreAnAxisEachCellStandsAtTheStepOrAtItsOwnEnd() throws InterruptedException {
-    model.setAxes(
+    lab.chooseAxes(
         new Axis(Parameter.DOWNSTREAM_STEPS, 50, 200, 4, Scale.LINEAR), Laboratory.DIMENSION);
     model.show(Layer.SCRATCH);
     lab.measure();
