@@ -3,9 +3,9 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import carryover.FaultyDisk;
-import carryover.FaultyDisk.Fault;
-import carryover.FaultyDisk.Killed;
+import carryover.disk.FaultyDisk;
+import carryover.disk.FaultyDisk.Fault;
+import carryover.disk.FaultyDisk.Killed;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package carryover.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.FaultyDisk;
-import carryover.FaultyDisk.Fault;
-import carryover.FaultyDisk.Killed;
+import carryover.disk.FaultyDisk;
+import carryover.disk.FaultyDisk.Fault;
+import carryover.disk.FaultyDisk.Killed;
 import carryover.transfer.Setting;
 import carryover.transfer.engine.Recording;
 import java.io.IOException;

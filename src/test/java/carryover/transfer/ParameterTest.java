@@ -22,7 +22,8 @@ class ParameterTest {
   void sliderStaysWithinTheLimitsAndReachesTheDefault(Parameter parameter) {
     assertThat(parameter.span().from()).isBetween(parameter.least(), parameter.greatest());
     assertThat(parameter.span().to()).isBetween(parameter.span().from(), parameter.greatest());
-    assertThat(Setting.DEFAULT.get(parameter)).isBetween(parameter.span().from(), parameter.span().to());
+    assertThat(Setting.DEFAULT.get(parameter))
+        .isBetween(parameter.span().from(), parameter.span().to());
     if (parameter.span().scale() == Parameter.Scale.LOG) {
       assertThat(parameter.span().from()).isPositive();
     }
