@@ -49,7 +49,6 @@ public final class LiveRun {
   private final LongSupplier nanoTime;
   private final Consumer<Event> events;
   private final Consumer<StepCount> steps;
-  private final Runnable hasten;
   private final ObjectProperty<FollowMode> followMode =
       new SimpleObjectProperty<>(this, "followMode", FollowMode.FOLLOW);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
@@ -85,7 +84,6 @@ public final class LiveRun {
     this.nanoTime = nanoTime;
     events = feed.append(this::take);
     steps = feed.latest(this::count);
-    hasten = feed::hasten;
     workbench.experimentProperty().addListener((p, old, next) -> changed());
     workbench.filtersWantedProperty().addListener((p, old, wanted) -> changed());
     workbench
@@ -224,15 +222,7 @@ public final class LiveRun {
                 live ? Priority.FOREGROUND : Priority.REFINEMENT,
                 to.cancellation(),
                 stop -> engine.resume(experiment.setting(), seed, recording, listener, stop, left),
-                outcome -> done(new SeedDone(id, outcome), live)));
-  }
-
-  /** Tells of it; called on workers. The next setting waits for a first seed. */
-  private void done(SeedDone seed, boolean first) {
-    events.accept(seed);
-    if (first) {
-      hasten.run();
-    }
+                outcome -> events.accept(new SeedDone(id, outcome))));
   }
 
   private void sendFurtherSeeds() {

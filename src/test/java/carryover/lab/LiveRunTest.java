@@ -18,7 +18,6 @@ import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
-import carryover.ui.feed.Pulse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -153,34 +152,6 @@ class LiveRunTest {
             results().stage() == Stage.PREVIEW && results().experiment().setting().alpha() == 0.7);
 
     assertThat(engine.trained).extracting(Setting::alpha).containsExactly(0.9, 0.7);
-  }
-
-  @Test
-  void theNextSettingOfADragDoesNotWaitForThePulse() {
-    Workbench dragged = new Workbench();
-    Pulse withoutBeats =
-        new Pulse() {
-          @Override
-          public void runAtNext(Runnable task) {
-            // The screen is busy.
-          }
-
-          @Override
-          public void runSoon(Runnable task) {
-            pulse.runAtNext(task);
-          }
-        };
-    new LiveRun(dragged, engine, pool, new Feed(withoutBeats), nanos::get).run();
-    Setting last = Setting.DEFAULT.with(Parameter.ALPHA, 0.25);
-    engine.started.acquireUninterruptibly();
-    dragged.change(last, ChangePhase.DRAGGING);
-    assertThat(engine.trained).containsExactly(Setting.DEFAULT);
-
-    engine.gate.release();
-    pulse.beatUntil(() -> dragged.resultsProperty().get().stage() == Stage.PREVIEW);
-
-    engine.started.acquireUninterruptibly();
-    assertThat(engine.trained).containsExactly(Setting.DEFAULT, last);
   }
 
   @Test

@@ -19,7 +19,6 @@ public final class Feed {
   private final Pulse pulse;
   private final List<Runnable> channels = new CopyOnWriteArrayList<>();
   private final AtomicBoolean waiting = new AtomicBoolean();
-  private final AtomicBoolean hastened = new AtomicBoolean();
 
   public Feed(Pulse pulse) {
     this.pulse = pulse;
@@ -69,20 +68,6 @@ public final class Feed {
     };
   }
 
-  /**
-   * Takes in what has arrived without waiting for the pulse. For the rare value that a worker
-   * stands idle for; not more often than the screen can follow.
-   */
-  public void hasten() {
-    if (hastened.compareAndSet(false, true)) {
-      pulse.runSoon(
-          () -> {
-            hastened.set(false);
-            empty();
-          });
-    }
-  }
-
   private void request() {
     if (waiting.compareAndSet(false, true)) {
       pulse.runAtNext(this::drain);
@@ -92,10 +77,6 @@ public final class Feed {
   private void drain() {
     // Lowered first: a value that arrives from now on asks for the next pulse.
     waiting.set(false);
-    empty();
-  }
-
-  private void empty() {
     RuntimeException failure = null;
     for (Runnable channel : channels) {
       try {

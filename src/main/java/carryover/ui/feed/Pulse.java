@@ -6,9 +6,4 @@ public interface Pulse {
 
   /** Runs the task once, on the thread that owns the screen, at its next beat. Any thread. */
   void runAtNext(Runnable task);
-
-  /** Runs the task once, on the same thread, without waiting for the beat if it can. Any thread. */
-  default void runSoon(Runnable task) {
-    runAtNext(task);
-  }
 }

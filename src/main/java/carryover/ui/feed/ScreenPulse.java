@@ -11,11 +11,6 @@ public final class ScreenPulse implements Pulse {
     Platform.runLater(() -> new OneBeat(task).start());
   }
 
-  @Override
-  public void runSoon(Runnable task) {
-    Platform.runLater(task);
-  }
-
   private static final class OneBeat extends AnimationTimer {
     private final Runnable task;
 

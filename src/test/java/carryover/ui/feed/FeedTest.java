@@ -81,39 +81,6 @@ class FeedTest {
   }
 
   @Test
-  void aHastenedFeedTakesInBeforeThePulseWhatHasArrivedOnce() {
-    Deque<Runnable> soon = new ArrayDeque<>();
-    Feed hurried =
-        new Feed(
-            new Pulse() {
-              @Override
-              public void runAtNext(Runnable task) {
-                beats.add(task);
-              }
-
-              @Override
-              public void runSoon(Runnable task) {
-                soon.add(task);
-              }
-            });
-    List<List<Integer>> seen = new ArrayList<>();
-    Consumer<Integer> sender = hurried.append(seen::add);
-    sender.accept(1);
-    sender.accept(2);
-    hurried.hasten();
-    hurried.hasten();
-
-    assertThat(soon).hasSize(1);
-    soon.remove().run();
-    assertThat(seen).containsExactly(List.of(1, 2));
-
-    sender.accept(3);
-    pulse();
-    assertThat(seen).containsExactly(List.of(1, 2), List.of(3));
-    assertThat(soon).isEmpty();
-  }
-
-  @Test
   void aFailingConsumerDoesNotStarveTheOthersAndStillSurfaces() {
     List<Integer> seen = new ArrayList<>();
     Consumer<Integer> broken =
