@@ -132,7 +132,8 @@ final class Bench {
 
   /** Milliseconds of one run; run {@code i} differs from all others, so only draws are reused. */
   private double runMillis(TrainingEngine engine, Setting setting, int i, Recording recording) {
-    Setting other = setting.with(Parameter.DOWNSTREAM_NOISE, 1 + i * 1e-7);
+    double spread = setting.initialStd() * (1 + i * 1e-7);
+    Setting other = setting.with(Parameter.INITIAL_STD, spread);
     long start = System.nanoTime();
     engine.train(other, 1, recording, TrainingListener.NONE, cancelled);
     return (System.nanoTime() - start) / 1e6;

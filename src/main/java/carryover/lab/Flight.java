@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
 final class Flight {
   private final long id;
   private final Experiment experiment;
-  private final boolean filters;
+  private final LiveRecording recording;
   private final long started;
   private final Cancellation cancellation = new Cancellation();
   private final Map<Arm, List<Sample>> live = new EnumMap<>(Arm.class);
@@ -26,13 +26,13 @@ final class Flight {
   private boolean furtherSent;
 
   /**
-   * @param filters whether the first seed's filters are recorded one by one
+   * @param recording of the first seed
    * @param known traces of this experiment that need no training
    */
-  Flight(long id, Experiment experiment, boolean filters, long started, List<Trace> known) {
+  Flight(long id, Experiment experiment, LiveRecording recording, long started, List<Trace> known) {
     this.id = id;
     this.experiment = experiment;
-    this.filters = filters;
+    this.recording = recording;
     this.started = started;
     known.forEach(this::add);
   }
@@ -45,8 +45,8 @@ final class Flight {
     return experiment;
   }
 
-  boolean filters() {
-    return filters;
+  LiveRecording recording() {
+    return recording;
   }
 
   long started() {
@@ -89,6 +89,12 @@ final class Flight {
 
   void add(Trace trace) {
     finished.put(trace.seed(), trace);
+  }
+
+  /** What is there now that the last seed is done or others are to come. */
+  RunResults results(double seconds) {
+    Stage stage = recording.sketch() ? Stage.SKETCH : complete() ? Stage.FINAL : Stage.PREVIEW;
+    return results(stage, seconds, "");
   }
 
   RunResults results(Stage stage, double seconds, String message) {

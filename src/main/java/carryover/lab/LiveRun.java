@@ -1,21 +1,17 @@
 package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
+import carryover.lab.SeedTraining.Event;
+import carryover.lab.SeedTraining.Recorded;
+import carryover.lab.SeedTraining.SeedDone;
+import carryover.lab.SeedTraining.StepCount;
 import carryover.run.Outcome;
-import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
 import carryover.transfer.Trace;
-import carryover.transfer.engine.Continuations;
-import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.stream.LongStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,33 +37,19 @@ public final class LiveRun {
    */
   static final double STREAMED_AFTER_SECONDS = 0.15;
 
-  private static final long KEPT_BYTES = 128L << 20;
-
   private final Workbench workbench;
-  private final TrainingEngine engine;
-  private final WorkerPool pool;
+  private final SeedTraining training;
   private final LongSupplier nanoTime;
-  private final Consumer<Event> events;
-  private final Consumer<StepCount> steps;
   private final ObjectProperty<FollowMode> followMode =
       new SimpleObjectProperty<>(this, "followMode", FollowMode.FOLLOW);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
-  private final Continuations left = new Continuations(KEPT_BYTES);
   private Flight flight;
   private Experiment waiting;
   private long flights;
 
-  /** Something a worker has to tell about flight {@code id}. */
-  private sealed interface Event {
-    long id();
-  }
-
-  private record Recorded(long id, Arm arm, Sample sample) implements Event {}
-
-  private record SeedDone(long id, Outcome<Trace> outcome) implements Event {}
-
-  private record StepCount(long id, double share) {}
+  /** Whether the last first seed was done before its curves streamed. */
+  private boolean brief = true;
 
   /**
    * @param nanoTime the clock that says how long a run has taken
@@ -79,11 +61,8 @@ public final class LiveRun {
       Feed feed,
       LongSupplier nanoTime) {
     this.workbench = workbench;
-    this.engine = engine;
-    this.pool = pool;
     this.nanoTime = nanoTime;
-    events = feed.append(this::take);
-    steps = feed.latest(this::count);
+    training = new SeedTraining(engine, pool, feed, this::take, this::count);
     workbench.experimentProperty().addListener((p, old, next) -> changed());
     workbench.filtersWantedProperty().addListener((p, old, wanted) -> changed());
     workbench
@@ -115,9 +94,9 @@ public final class LiveRun {
    */
   public void run() {
     if (results().stage() != Stage.CANCELLED) {
-      left.clear();
+      training.forget();
     }
-    start(workbench.experiment(), List.of());
+    start(workbench.experiment(), new LiveRecording(filters(), false), List.of());
   }
 
   /** Stops; what is done stays. */
@@ -147,7 +126,7 @@ public final class LiveRun {
   }
 
   private void follow(Experiment next) {
-    if (flight != null && flight.experiment().equals(next) && flight.filters() == filters()) {
+    if (flight != null && flight.experiment().equals(next) && flight.recording().serves(wanted())) {
       waiting = null;
       sendFurtherSeeds();
     } else if (flight == null && isTrained(next)) {
@@ -167,7 +146,7 @@ public final class LiveRun {
 
   /** What other seeds of the same setting have given already. */
   private List<Trace> known(Experiment next) {
-    return results().finished().stream()
+    return results().whole().traces().stream()
         .filter(trace -> trace.setting().equals(next.setting()))
         .filter(trace -> next.seeds().contains(trace.seed()))
         .filter(trace -> trace.seed() != next.seeds().first() || hasWhatIsWanted(trace))
@@ -183,21 +162,32 @@ public final class LiveRun {
     return workbench.filtersWantedProperty().get();
   }
 
+  /**
+   * A sketch while the hand is on a slider; but runs that take long are recorded as they shall
+   * stay, so that nothing of them has to be trained twice.
+   */
+  private LiveRecording wanted() {
+    return new LiveRecording(filters(), brief && !workbench.settledProperty().get());
+  }
+
   private RunResults results() {
     return workbench.resultsProperty().get();
   }
 
   private void start(Experiment next) {
-    start(next, known(next));
+    List<Trace> known = known(next);
+    start(next, known.isEmpty() ? wanted() : new LiveRecording(filters(), false), known);
   }
 
-  private void start(Experiment next, List<Trace> known) {
+  /**
+   * @param known what needs no training
+   */
+  private void start(Experiment next, LiveRecording recording, List<Trace> known) {
     if (flight != null) {
       flight.cancellation().cancel();
     }
     waiting = null;
-    long id = ++flights;
-    flight = new Flight(id, next, filters(), nanoTime.getAsLong(), known);
+    flight = new Flight(++flights, next, recording, nanoTime.getAsLong(), known);
     running.set(true);
     progress.set(0);
     if (flight.complete()) {
@@ -207,35 +197,21 @@ public final class LiveRun {
     } else if (flight.firstDone()) {
       sendFurtherSeeds();
     } else {
-      send(flight, LongStream.of(next.seeds().first()), true);
+      training.trainFirst(flight);
     }
-  }
-
-  private void send(Flight to, LongStream seeds, boolean live) {
-    long id = to.id();
-    Experiment experiment = to.experiment();
-    Recording recording = LiveRecording.of(experiment.setting(), live && to.filters());
-    TrainingListener listener = live ? new Reporter(id) : TrainingListener.NONE;
-    seeds.forEach(
-        seed ->
-            pool.submit(
-                live ? Priority.FOREGROUND : Priority.REFINEMENT,
-                to.cancellation(),
-                stop -> engine.resume(experiment.setting(), seed, recording, listener, stop, left),
-                outcome -> events.accept(new SeedDone(id, outcome))));
   }
 
   private void sendFurtherSeeds() {
     if (flight.firstDone() && !flight.furtherSent() && workbench.settledProperty().get()) {
       flight.markFurtherSent();
-      send(flight, flight.furtherSeeds(), false);
+      training.train(flight, flight.furtherSeeds());
     }
   }
 
   private void take(List<Event> batch) {
     boolean streamed = false;
     for (Event event : batch) {
-      if (flight == null || event.id() != flight.id()) {
+      if (flight == null || event.flight() != flight.id()) {
         continue;
       }
       if (event instanceof Recorded recorded) {
@@ -248,6 +224,7 @@ public final class LiveRun {
     }
     if (streamed && flight != null && !flight.firstDone()) {
       if (flight.hasCurves() && seconds(flight) >= STREAMED_AFTER_SECONDS) {
+        brief = false;
         workbench.publish(flight.results(Stage.STREAMING, seconds(flight), ""));
       }
       if (waiting != null && seconds(flight) >= GRACE_SECONDS) {
@@ -258,9 +235,10 @@ public final class LiveRun {
 
   private void finish(Outcome<Trace> outcome) {
     if (outcome instanceof Outcome.Finished<Trace> finished) {
+      brief = flight.firstDone() ? brief : seconds(flight) < STREAMED_AFTER_SECONDS;
       flight.add(finished.result());
-      boolean complete = flight.complete();
-      RunResults done = flight.results(complete ? Stage.FINAL : Stage.PREVIEW, seconds(flight), "");
+      boolean last = flight.complete() || flight.recording().sketch();
+      RunResults done = flight.results(seconds(flight));
       boolean unrelated = waiting != null && isUnrelated(waiting, done);
       if (unrelated) {
         // Trains while these results are drawn.
@@ -268,7 +246,7 @@ public final class LiveRun {
       }
       workbench.publish(done);
       if (!unrelated) {
-        goOn(complete);
+        goOn(last);
       }
     } else if (outcome instanceof Outcome.Failed<Trace> failed) {
       Flight broken = flight;
@@ -285,10 +263,10 @@ public final class LiveRun {
     return !next.setting().equals(done.experiment().setting()) && known(next).isEmpty();
   }
 
-  private void goOn(boolean complete) {
+  private void goOn(boolean last) {
     if (waiting != null) {
       start(waiting);
-    } else if (complete) {
+    } else if (last) {
       land();
     } else {
       sendFurtherSeeds();
@@ -302,7 +280,7 @@ public final class LiveRun {
   }
 
   private void count(StepCount count) {
-    if (flight != null && count.id() == flight.id()) {
+    if (flight != null && count.flight() == flight.id()) {
       progress.set(count.share());
       if (waiting != null && !flight.firstDone() && seconds(flight) >= GRACE_SECONDS) {
         start(waiting);
@@ -316,24 +294,5 @@ public final class LiveRun {
 
   private static String explanation(Throwable error) {
     return error.getMessage() != null ? error.getMessage() : error.toString();
-  }
-
-  /** Tells the screen what a worker sees. */
-  private final class Reporter implements TrainingListener {
-    private final long id;
-
-    Reporter(long id) {
-      this.id = id;
-    }
-
-    @Override
-    public void sampled(Arm arm, Sample sample) {
-      events.accept(new Recorded(id, arm, sample));
-    }
-
-    @Override
-    public void progressed(int done, int total) {
-      steps.accept(new StepCount(id, done / (double) total));
-    }
   }
 }

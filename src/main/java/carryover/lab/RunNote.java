@@ -25,6 +25,7 @@ public final class RunNote {
     String stage =
         switch (results.stage()) {
           case STREAMING -> "training, ";
+          case SKETCH -> "preview: ";
           case CANCELLED -> "stopped: ";
           default -> done < asked ? "preview: " : "";
         };

@@ -34,6 +34,10 @@ public record RunResults(
     IDLE,
     /** The first seed is training; its curves are not complete. */
     STREAMING,
+    /**
+     * The first seed is done, at fewer steps than a run at rest: the next setting is about to come.
+     */
+    SKETCH,
     /** Some seeds are done, others to come. */
     PREVIEW,
     /** All seeds are done. */
@@ -57,9 +61,9 @@ public record RunResults(
     return new RunResults(experiment, List.of(), Stage.IDLE, 0, "");
   }
 
-  /** What of it can be put aside: seeds that were trained to their end. */
+  /** What of it can be put aside: seeds that were trained to their end and wholly recorded. */
   RunResults whole() {
-    return ofSeeds(traces.stream().filter(trace -> !trace.cancelled()).toList());
+    return ofSeeds(stage == Stage.SKETCH ? List.of() : finished());
   }
 
   /** With one more seed done; a seed that was there is replaced. */

@@ -30,6 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LiveRunTest {
+  private static final Recording SKETCH =
+      new LiveRecording(false, true).of(Workbench.STANDARD.setting());
+  private static final Recording WHOLE = LiveRecording.CURVES.of(Workbench.STANDARD.setting());
+
   private final GatedEngine engine = new GatedEngine();
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(1);
@@ -126,17 +130,65 @@ class LiveRunTest {
   }
 
   @Test
-  void duringADragOneSeedIsEnough() {
+  void aDragIsSketchedFromOneSeedAndARestIsRecordedInFull() {
     alpha(0.5, ChangePhase.DRAGGING);
     engine.gate.release();
-    untilStage(Stage.PREVIEW);
-    assertThat(engine.trained).hasSize(1);
+    untilStage(Stage.SKETCH);
+    assertThat(engine.recordings).containsExactly(SKETCH);
+    assertThat(run.runningProperty().get()).isFalse();
 
     alpha(0.5, ChangePhase.COMMITTED);
+    engine.gate.release(8);
+    untilStage(Stage.FINAL);
+
+    assertThat(engine.recordings).startsWith(SKETCH).hasSize(9);
+    assertThat(engine.recordings.subList(1, 9)).containsOnly(WHOLE);
+    assertThat(results().traces()).hasSize(8);
+  }
+
+  @Test
+  void aSketchThatIsStillUnderWayOnReleaseIsFollowedByTheWholeRun() {
+    alpha(0.5, ChangePhase.DRAGGING);
+    engine.started.acquireUninterruptibly();
+    alpha(0.5, ChangePhase.COMMITTED);
+    engine.gate.release(9);
+    untilStage(Stage.FINAL);
+
+    assertThat(engine.recordings).startsWith(SKETCH, WHOLE).hasSize(9);
+  }
+
+  @Test
+  void runsThatTakeLongAreNotSketchedSoThatNothingIsTrainedTwice() {
+    alpha(0.9, ChangePhase.DRAGGING);
+    longEnough();
+    untilStage(Stage.STREAMING);
+    engine.gate.release();
+    untilStage(Stage.SKETCH);
+
+    alpha(0.7, ChangePhase.DRAGGING);
+    engine.gate.release();
+    untilStage(Stage.PREVIEW);
+    alpha(0.7, ChangePhase.COMMITTED);
     engine.gate.release(7);
     untilStage(Stage.FINAL);
 
-    assertThat(engine.trained).hasSize(8);
+    assertThat(engine.recordings).startsWith(SKETCH, WHOLE).hasSize(9);
+  }
+
+  @Test
+  void whatAnotherSeedCountHasLeftOverNeedsNoSketch() {
+    run.run();
+    engine.gate.release(8);
+    untilStage(Stage.FINAL);
+
+    workbench.change(workbench.experiment().withSeeds(new Seeds(1, 9)), ChangePhase.DRAGGING);
+    workbench.change(workbench.experiment().withSeeds(new Seeds(1, 10)), ChangePhase.COMMITTED);
+    engine.gate.release(2);
+    pulse.beatUntil(() -> !run.runningProperty().get());
+
+    assertThat(engine.recordings).containsOnly(WHOLE).hasSize(10);
+    assertThat(results().stage()).isEqualTo(Stage.FINAL);
+    assertThat(results().traces()).hasSize(10);
   }
 
   @Test
@@ -148,8 +200,7 @@ class LiveRunTest {
 
     engine.gate.release(2);
     pulse.beatUntil(
-        () ->
-            results().stage() == Stage.PREVIEW && results().experiment().setting().alpha() == 0.7);
+        () -> results().stage() == Stage.SKETCH && results().experiment().setting().alpha() == 0.7);
 
     assertThat(engine.trained).extracting(Setting::alpha).containsExactly(0.9, 0.7);
   }
@@ -164,7 +215,7 @@ class LiveRunTest {
     longEnough();
     pulse.beatUntil(() -> results().experiment().setting().alpha() == 0.7);
 
-    assertThat(published).noneMatch(r -> r.stage() == Stage.PREVIEW);
+    assertThat(published).noneMatch(r -> r.stage() == Stage.SKETCH);
   }
 
   @Test

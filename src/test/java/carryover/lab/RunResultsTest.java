@@ -53,6 +53,16 @@ class RunResultsTest {
   }
 
   @Test
+  void aSketchIsNothingToPutAside() {
+    Trace trace = trace(1, arm(Arm.TRANSFER, 0.4, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+    RunResults sketch = new RunResults(Workbench.STANDARD, List.of(trace), Stage.SKETCH, 0.1, "");
+
+    assertThat(sketch.whole().traces()).isEmpty();
+    assertThat(sketch.whole().stage()).isEqualTo(Stage.PREVIEW);
+    assertThat(results(trace).whole().traces()).containsExactly(trace);
+  }
+
+  @Test
   void withoutResultsTheEstimateIsUndefined() {
     assertThat(RunResults.NONE.difference(Workbench.END).mean()).isNaN();
   }

@@ -65,7 +65,7 @@ record ComparedRun(
     String done =
         switch (results.stage()) {
           case IDLE -> "waiting";
-          case STREAMING, PREVIEW -> results.finished().size() + " of " + asked + " seeds";
+          case STREAMING, SKETCH, PREVIEW -> results.finished().size() + " of " + asked + " seeds";
           case FINAL -> "";
           case CANCELLED -> "stopped, " + results.finished().size() + " of " + asked + " seeds";
           case FAILED -> "not trained: " + results.message();

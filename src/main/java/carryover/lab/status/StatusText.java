@@ -15,6 +15,7 @@ final class StatusText {
         switch (running && !upToDate ? Stage.IDLE : results.stage()) {
           case IDLE -> running ? "training…" : "idle";
           case STREAMING -> "training seed 1 of " + asked + "…";
+          case SKETCH -> "preview";
           case PREVIEW -> running ? "preview: " + done + " of " + asked + " seeds…" : "preview";
           case FINAL -> "done in " + duration(results.seconds()) + " · " + seeds(done);
           case CANCELLED -> "stopped after " + duration(results.seconds()) + " · " + seeds(done);

@@ -24,7 +24,7 @@ record CardStatus(String text, boolean stale) {
         switch (newest.stage()) {
           case IDLE -> "not run yet";
           case STREAMING -> "training seed 1 of " + seeds;
-          case PREVIEW -> "preview, " + count(newest) + " of " + seeds + " seeds";
+          case SKETCH, PREVIEW -> "preview, " + count(newest) + " of " + seeds + " seeds";
           case FINAL -> seeds == 1 ? "1 seed" : seeds + " seeds";
           case CANCELLED -> "stopped, " + count(newest) + " of " + seeds + " seeds";
           case FAILED -> "not trained";

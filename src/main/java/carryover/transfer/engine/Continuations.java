@@ -10,7 +10,6 @@ import java.util.Optional;
  * owns one; it never holds more than its capacity. Safe for several threads.
  */
 public final class Continuations {
-  private final long capacity;
   private final RecentlyUsed<TransferKey, Inheritance> transfers;
   private final RecentlyUsed<ScratchKey, Stopover> scratches;
 
@@ -42,9 +41,8 @@ public final class Continuations {
    * @param capacity in bytes
    */
   public Continuations(long capacity) {
-    this.capacity = capacity / 2;
-    transfers = new RecentlyUsed<>(this.capacity, Inheritance::bytes);
-    scratches = new RecentlyUsed<>(this.capacity, Stopover::bytes);
+    transfers = new RecentlyUsed<>(capacity / 2, Inheritance::bytes);
+    scratches = new RecentlyUsed<>(capacity / 2, Stopover::bytes);
   }
 
   /** Forgets all runs. */
@@ -68,14 +66,10 @@ public final class Continuations {
   }
 
   void keep(Setting setting, long seed, Inheritance left) {
-    if (left.bytes() <= capacity) {
-      transfers.replace(TransferKey.of(setting, seed), left);
-    }
+    transfers.replace(TransferKey.of(setting, seed), left);
   }
 
   void keep(Setting setting, long seed, Stopover scratch) {
-    if (scratch.bytes() <= capacity) {
-      scratches.replace(ScratchKey.ofAnyLength(setting, seed), scratch);
-    }
+    scratches.replace(ScratchKey.ofAnyLength(setting, seed), scratch);
   }
 }

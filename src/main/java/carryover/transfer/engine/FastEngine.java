@@ -1,6 +1,5 @@
 package carryover.transfer.engine;
 
-import carryover.transfer.ArmTrace;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import java.util.Optional;
@@ -8,14 +7,11 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The exact reduction of docs/model.md §5: same joint law as training in R^d, at a cost that does
- * not grow with d. Draws are kept between runs, so that moving a slider does not draw again.
+ * not grow with d. Draws and arms are kept between runs, so that moving a slider works out only
+ * what it changes.
  */
 public final class FastEngine implements TrainingEngine {
-  private static final long KEPT_DRAW_BYTES = 256L << 20;
-  private static final long KEPT_SCRATCH_BYTES = 64L << 20;
-
-  private final RecentlyUsed<Draws.Shape, Draws> knownDraws;
-  private final RecentlyUsed<ScratchKey, ArmTrace> knownScratch;
+  private final SharedWork shared;
   private final MemoryBudget budget;
 
   /** An engine that has not drawn or trained anything yet. */
@@ -27,18 +23,11 @@ public final class FastEngine implements TrainingEngine {
    * @param limit what all runs together may use
    */
   FastEngine(MemoryNeed limit) {
-    this(
-        new RecentlyUsed<>(KEPT_DRAW_BYTES, draws -> draws.shape().keptBytes()),
-        new RecentlyUsed<>(KEPT_SCRATCH_BYTES, FastEngine::bytes),
-        limit);
+    this(new SharedWork(), limit);
   }
 
-  FastEngine(
-      RecentlyUsed<Draws.Shape, Draws> knownDraws,
-      RecentlyUsed<ScratchKey, ArmTrace> knownScratch,
-      MemoryNeed limit) {
-    this.knownDraws = knownDraws;
-    this.knownScratch = knownScratch;
+  FastEngine(SharedWork shared, MemoryNeed limit) {
+    this.shared = shared;
     budget = new MemoryBudget(limit);
   }
 
@@ -75,19 +64,9 @@ public final class FastEngine implements TrainingEngine {
       return Trace.unstarted(setting, seed);
     }
     try {
-      Draws.Shape shape = Draws.Shape.of(setting, seed);
-      Draws draws = knownDraws.get(shape).orElseGet(() -> knownDraws.keep(shape, new Draws(shape)));
-      return new FastRun(setting, seed, draws, knownScratch, left, recording, listener, cancelled)
-          .trace();
+      return new FastRun(setting, seed, shared, left, recording, listener, cancelled).trace();
     } finally {
       budget.giveBack(need);
     }
-  }
-
-  private static long bytes(ArmTrace trace) {
-    return trace.samples().stream()
-        .mapToLong(sample -> sample.filters() == null ? 0 : sample.filters().gammaU().length)
-        .map(MemoryNeed::ofSample)
-        .sum();
   }
 }

@@ -17,7 +17,7 @@ final class FastRun {
   private final Setting setting;
   private final long seed;
   private final Draws draws;
-  private final RecentlyUsed<ScratchKey, ArmTrace> knownScratch;
+  private final SharedWork shared;
   private final Optional<Continuations> left;
   private final Recording recording;
   private final TrainingListener listener;
@@ -32,16 +32,15 @@ final class FastRun {
   FastRun(
       Setting setting,
       long seed,
-      Draws draws,
-      RecentlyUsed<ScratchKey, ArmTrace> knownScratch,
+      SharedWork shared,
       Optional<Continuations> left,
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled) {
     this.setting = setting;
     this.seed = seed;
-    this.draws = draws;
-    this.knownScratch = knownScratch;
+    this.shared = shared;
+    draws = shared.draws(Draws.Shape.of(setting, seed));
     this.left = left;
     this.recording = recording;
     this.listener = listener;
@@ -67,30 +66,44 @@ final class FastRun {
   }
 
   private Trace fromTheStart() {
+    SourceKey key = SourceKey.of(setting, seed, recording);
+    Optional<SourceModel> known = shared.sources().get(key);
+    if (known.isPresent()) {
+      arms.replay(known.get().trace());
+      return downstream(known.get());
+    }
+    ArmTrace reached = ArmTrace.unreached(Arm.UPSTREAM);
+    SourceModel source;
     try (Task task = upstreamTask();
         StartState start = starts.upstream();
         ArmRun upstream = arms.run(task, arms.start(Arm.UPSTREAM, task, start))) {
-      return descend(List.of(upstream), setting.upstreamSteps(), 0)
-          ? downstream(start, upstream)
-          : stoppedAfter(upstream.trace());
-    } catch (CancellationException beforeTheFirstStep) {
-      return Trace.unstarted(setting, seed);
+      boolean finished = descend(List.of(upstream), setting.upstreamSteps(), 0);
+      reached = upstream.trace();
+      if (!finished) {
+        return stoppedAfter(reached);
+      }
+      Optional<SourceModel.Filters> filters =
+          upstream.diverged() ? Optional.empty() : Optional.of(starts.trained(start, upstream));
+      source = shared.sources().keep(key, new SourceModel(reached, filters));
+    } catch (CancellationException stopped) {
+      return stoppedAfter(reached);
     }
+    return downstream(source);
   }
 
-  private Trace downstream(StartState source, ArmRun upstream) {
-    ArmTrace learned = upstream.trace();
+  private Trace downstream(SourceModel source) {
+    ArmTrace learned = source.trace();
     try (Task task = downstreamTask()) {
       Stopover done = Stopover.ended(learned, setting.upstreamSteps(), recording);
-      return downstream(task, done, transfer(task, source, upstream));
+      return downstream(task, done, transfer(task, source));
     } catch (CancellationException beforeTheFirstStep) {
       return stoppedAfter(learned);
     }
   }
 
-  private Stopover transfer(Task task, StartState source, ArmRun upstream) {
+  private Stopover transfer(Task task, SourceModel source) {
     boolean inherits = setting.inheritedFilters() > 0;
-    if (inherits && upstream.diverged()) {
+    if (inherits && source.filters().isEmpty()) {
       // Nothing to inherit.
       ArmTrace none = new ArmTrace(Arm.TRANSFER, List.of(), OptionalInt.of(0));
       return Stopover.ended(none, setting.downstreamSteps(), recording);
@@ -99,7 +112,7 @@ final class FastRun {
       if (!inherits) {
         return arms.start(Arm.TRANSFER, task, fresh);
       }
-      try (StartState start = starts.inherited(source, upstream, fresh)) {
+      try (StartState start = starts.inherited(source.filters().orElseThrow(), fresh)) {
         return arms.start(Arm.TRANSFER, task, start);
       }
     }
@@ -107,7 +120,8 @@ final class FastRun {
 
   private Stopover scratch(Task task) {
     Optional<Stopover> known =
-        knownScratch
+        shared
+            .scratches()
             .get(ScratchKey.of(setting, seed, recording))
             .map(trace -> Stopover.ended(trace, setting.downstreamSteps(), recording))
             .or(() -> left.flatMap(all -> all.scratch(setting, seed, recording)));
@@ -131,7 +145,7 @@ final class FastRun {
               setting.upstreamSteps());
       ArmTrace inOwnUnits = scratch.trace();
       if (finished) {
-        inOwnUnits = knownScratch.keep(ScratchKey.of(setting, seed, recording), inOwnUnits);
+        inOwnUnits = shared.scratches().keep(ScratchKey.of(setting, seed, recording), inOwnUnits);
       }
       left.ifPresent(all -> leave(all, upstream, transfer, scratch));
       return new Trace(

@@ -2,6 +2,7 @@ package carryover.transfer.engine;
 
 import carryover.numeric.MachineMemory;
 import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
 import carryover.transfer.Setting;
 
 /** An estimate of what a run allocates, in bytes. */
@@ -13,7 +14,10 @@ record MemoryNeed(long heap, long offHeap) {
     return new MemoryNeed(MachineMemory.heap(), MachineMemory.offHeap());
   }
 
-  /** The fast engine: the factor, the Gram matrices, a few 2m×N matrices for each arm. */
+  /**
+   * The fast engine: the factor, the Gram matrices, a few 2m×N matrices for each arm; on the heap
+   * the trained filters.
+   */
   static MemoryNeed ofFast(Setting setting, Recording recording) {
     int filters = 2 * setting.filters();
     Draws.Shape shape = Draws.Shape.of(setting, 0);
@@ -27,7 +31,10 @@ record MemoryNeed(long heap, long offHeap) {
     entries += Task.usesGram(n2, dimension) ? (long) n2 * n2 : 0;
     long arms = filters * (n1 + 2L * n2);
     long squares = (long) filters * filters;
-    long heap = 8 * (9 * arms + 9 * squares) + shape.keptBytes() + traces(setting, recording);
+    long heap =
+        8 * (9 * arms + 9 * squares + all * filters)
+            + shape.keptBytes()
+            + traces(setting, recording);
     return new MemoryNeed(heap, 8 * (entries + 4 * arms + 3 * squares));
   }
 
@@ -50,6 +57,14 @@ record MemoryNeed(long heap, long offHeap) {
   /** One recorded sample, with the list that holds it and {@code filters} values of each kind. */
   static long ofSample(long filters) {
     return SAMPLE_BYTES + 5 * 8 * filters;
+  }
+
+  /** The recorded samples of an arm. */
+  static long ofSamples(ArmTrace trace) {
+    return trace.samples().stream()
+        .mapToLong(sample -> sample.filters() == null ? 0 : sample.filters().gammaU().length)
+        .map(MemoryNeed::ofSample)
+        .sum();
   }
 
   /** Scratch counts twice: it is kept in units of its own. */

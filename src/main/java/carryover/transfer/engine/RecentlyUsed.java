@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** Keeps the values used last, up to a total weight. Safe for several threads. */
+/**
+ * Keeps the values used last, up to a total weight; a value that is heavier alone is not kept. Safe
+ * for several threads.
+ */
 class RecentlyUsed<K, V> {
   private final long capacity;
   private final ToLongFunction<V> weight;
@@ -21,13 +24,13 @@ class RecentlyUsed<K, V> {
     return Optional.ofNullable(kept.get(key));
   }
 
-  /** Adds a value unless there is one already; returns the one that is kept. */
+  /** Adds a value unless there is one already; returns the one to be used. */
   synchronized V keep(K key, V value) {
-    V present = kept.putIfAbsent(key, value);
+    V present = kept.get(key);
     if (present != null) {
       return present;
     }
-    added(value);
+    add(key, value);
     return value;
   }
 
@@ -35,8 +38,7 @@ class RecentlyUsed<K, V> {
   synchronized void replace(K key, V value) {
     V before = kept.remove(key);
     total -= before == null ? 0 : weight.applyAsLong(before);
-    kept.put(key, value);
-    added(value);
+    add(key, value);
   }
 
   synchronized void clear() {
@@ -44,10 +46,15 @@ class RecentlyUsed<K, V> {
     total = 0;
   }
 
-  private void added(V value) {
-    total += weight.applyAsLong(value);
+  private void add(K key, V value) {
+    long added = weight.applyAsLong(value);
+    if (added > capacity) {
+      return;
+    }
+    kept.put(key, value);
+    total += added;
     var oldest = kept.values().iterator();
-    while (total > capacity && kept.size() > 1) {
+    while (total > capacity) {
       total -= weight.applyAsLong(oldest.next());
       oldest.remove();
     }

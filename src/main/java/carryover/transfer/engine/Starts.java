@@ -51,11 +51,34 @@ final class Starts {
         signal, v1, weights(draws.fresh(), coordinates), StartState.History.none(along.length));
   }
 
-  /** The transfer arm's start: the first filters of each sign from upstream, the others fresh. */
-  StartState inherited(StartState source, ArmRun upstream, StartState fresh) {
+  /** What upstream training has led to. */
+  SourceModel.Filters trained(StartState source, ArmRun upstream) {
     Descent trained = upstream.descent();
-    StartState.History carried = upstream.history();
     int filters = trained.filters();
+    double[] alongU = scaled(draws.directions(draws.start(), FIRST));
+    double[] alongV1 = scaled(draws.directions(draws.start(), SECOND));
+    double[] alongV2 = source.extra().clone();
+    for (int f = 0; f < filters; f++) {
+      double multiple = trained.signalMultiple[f];
+      alongU[f] += multiple * setting.universalNorm();
+      alongV1[f] += multiple * setting.upstreamSpecificNorm();
+      alongV2[f] += trained.extraChange(f);
+    }
+    double[][] complement = new double[filters][source.complement().rows()];
+    try (DenseMatrix moved = new DenseMatrix(source.complement().rows(), filters)) {
+      copyColumns(source.complement(), moved, 0, filters);
+      trained.addComplementChange(moved);
+      for (int f = 0; f < filters; f++) {
+        moved.getColumn(f, complement[f]);
+      }
+    }
+    return new SourceModel.Filters(alongU, alongV1, alongV2, complement, upstream.history());
+  }
+
+  /** The transfer arm's start: the first filters of each sign from upstream, the others fresh. */
+  StartState inherited(SourceModel.Filters source, StartState fresh) {
+    StartState.History carried = source.history();
+    int filters = fresh.signal().length;
     double[] signal = fresh.signal().clone();
     double[] extra = fresh.extra().clone();
     StartState.History history =
@@ -65,25 +88,15 @@ final class Starts {
             new double[filters],
             carried.ownSamples(),
             carried.specificSquaredNorm());
-    double[] u = scaled(draws.directions(draws.start(), FIRST));
-    double[] v1 = scaled(draws.directions(draws.start(), SECOND));
-    DenseMatrix weights = new DenseMatrix(source.complement().rows(), filters);
-    try (DenseMatrix moved = new DenseMatrix(source.complement().rows(), filters)) {
-      copyColumns(source.complement(), moved, 0, filters);
-      trained.addComplementChange(moved);
-      copyColumns(fresh.complement(), weights, 0, filters);
-      for (int sign = 0; sign < 2; sign++) {
-        int first = sign * filters / 2;
-        copyColumns(moved, weights, first, first + setting.inheritedFilters());
-      }
-    }
+    DenseMatrix weights = new DenseMatrix(source.complement()[0].length, filters);
+    copyColumns(fresh.complement(), weights, 0, filters);
     for (int f = 0; f < filters; f++) {
       if (f % (filters / 2) < setting.inheritedFilters()) {
-        double multiple = trained.signalMultiple[f];
-        double alongU = u[f] + multiple * setting.universalNorm();
-        double alongV2 = source.extra()[f] + trained.extraChange(f);
-        signal[f] = alongU * setting.universalNorm() + alongV2 * setting.downstreamSpecificNorm();
-        extra[f] = v1[f] + multiple * setting.upstreamSpecificNorm();
+        weights.putColumn(f, source.complement()[f]);
+        signal[f] =
+            source.alongU()[f] * setting.universalNorm()
+                + source.alongV2()[f] * setting.downstreamSpecificNorm();
+        extra[f] = source.alongV1()[f];
         history.signal()[f] = carried.signal()[f];
         history.rhoOwnMean()[f] = carried.rhoOwnMean()[f];
         history.rhoOwnMax()[f] = carried.rhoOwnMax()[f];

@@ -50,13 +50,7 @@ record Stopover(int step, Recording recording, ArmTrace trace, Optional<ArmState
 
   /** Memory it holds apart from what the screen shows anyway. */
   long bytes() {
-    long samples =
-        trace.samples().stream()
-            .map(Sample::filters)
-            .mapToLong(
-                filters -> MemoryNeed.ofSample(filters == null ? 0 : filters.gammaU().length))
-            .sum();
-    return samples + state.map(ArmState::bytes).orElse(0L);
+    return MemoryNeed.ofSamples(trace) + state.map(ArmState::bytes).orElse(0L);
   }
 
   private Optional<List<Sample>> samples(Recording wanted, int steps, int end) {

@@ -27,15 +27,22 @@ class RecentlyUsedTest {
   }
 
   @Test
-  void aValueThatIsTooHeavyAloneStaysAlone() {
+  void aValueThatIsTooHeavyAloneIsNotKeptAndDrivesNothingOut() {
     kept.keep("a", 5L);
-    kept.keep("b", 50L);
+
+    assertThat(kept.keep("b", 50L)).isEqualTo(50L);
+    assertThat(kept.get("b")).isEmpty();
+    assertThat(kept.get("a")).contains(5L);
+  }
+
+  @Test
+  void aValueReplacedByOneThatIsTooHeavyIsGone() {
+    kept.keep("a", 5L);
+    kept.replace("a", 50L);
 
     assertThat(kept.get("a")).isEmpty();
-    assertThat(kept.get("b")).contains(50L);
-    kept.keep("c", 1L);
-    assertThat(kept.get("b")).isEmpty();
-    assertThat(kept.get("c")).contains(1L);
+    kept.keep("b", 10L);
+    assertThat(kept.get("b")).contains(10L);
   }
 
   @Test

@@ -1,15 +1,28 @@
 package carryover.transfer.engine;
 
+import static carryover.transfer.Parameter.ALPHA;
 import static carryover.transfer.Parameter.DIMENSION;
+import static carryover.transfer.Parameter.DOWNSTREAM_NOISE;
+import static carryover.transfer.Parameter.DOWNSTREAM_SIGNAL_NORM;
+import static carryover.transfer.Parameter.DOWNSTREAM_STEPS;
 import static carryover.transfer.Parameter.UNIVERSAL_NORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Parameter;
+import carryover.transfer.Sample;
 import carryover.transfer.Setting;
 import carryover.transfer.SettingBuilder;
+import carryover.transfer.Trace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What does not change between the cells of a map is worked out once. */
 class SharedWorkTest {
@@ -22,6 +35,16 @@ class SharedWorkTest {
           .set(Parameter.UPSTREAM_STEPS, 3)
           .set(Parameter.DOWNSTREAM_STEPS, 3)
           .build();
+
+  /** Settings that differ in nothing that upstream training notices. */
+  private static final List<Setting> SAME_SOURCE =
+      List.of(
+          BRIEF,
+          BRIEF.with(ALPHA, 0),
+          BRIEF.with(ALPHA, 0.5),
+          BRIEF.with(DOWNSTREAM_NOISE, 2),
+          BRIEF.with(DOWNSTREAM_SIGNAL_NORM, 3).with(ALPHA, 0.25),
+          BRIEF.with(DOWNSTREAM_STEPS, 5));
 
   /** Counts how often something was not there and had to be worked out. */
   private static final class Counting<K, V> extends RecentlyUsed<K, V> {
@@ -43,7 +66,9 @@ class SharedWorkTest {
 
   private final Counting<Draws.Shape, Draws> draws = new Counting<>();
   private final Counting<ScratchKey, ArmTrace> scratch = new Counting<>();
-  private final FastEngine engine = new FastEngine(draws, scratch, MemoryNeed.greatest());
+  private final Counting<SourceKey, SourceModel> sources = new Counting<>();
+  private final FastEngine engine =
+      new FastEngine(new SharedWork(draws, scratch, sources), MemoryNeed.greatest());
 
   private void trainAllCells() {
     for (int dimension : DIMENSIONS) {
@@ -54,11 +79,81 @@ class SharedWorkTest {
     }
   }
 
+  private static Trace train(FastEngine engine, Setting setting, Recording recording) {
+    return engine.train(setting, 1, recording, TrainingListener.NONE, () -> false);
+  }
+
   @Test
   void scratchIsTrainedOnceForAllSharedSignals() {
     trainAllCells();
     assertThat(scratch.asked).isEqualTo(NORMS.length * DIMENSIONS.length);
     assertThat(scratch.missed).isEqualTo(DIMENSIONS.length);
+  }
+
+  @Test
+  void upstreamIsTrainedOnceForWhateverComesAfterIt() {
+    for (Setting setting : SAME_SOURCE) {
+      train(engine, setting, Recording.EVERY_STEP);
+    }
+    assertThat(sources.asked).isEqualTo(SAME_SOURCE.size());
+    assertThat(sources.missed).isEqualTo(1);
+  }
+
+  @Test
+  void anInheritedUpstreamArmGivesBitForBitTheRunThatTrainsItsOwn() {
+    for (Setting setting : SAME_SOURCE) {
+      assertThat(train(engine, setting, Recording.EVERY_STEP))
+          .isEqualTo(train(new FastEngine(), setting, Recording.EVERY_STEP));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Parameter.class,
+      names = {"ALPHA", "DOWNSTREAM_NOISE", "DOWNSTREAM_SIGNAL_NORM", "DOWNSTREAM_STEPS"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void everyOtherParameterAsksForAnUpstreamArmOfItsOwn(Parameter parameter) {
+    double value = BRIEF.get(parameter);
+    Setting other = BRIEF.with(parameter, parameter.isInteger() ? value + 1 : 0.9 * value);
+    train(engine, BRIEF, Recording.EVERY_STEP);
+    Trace found = train(engine, other, Recording.EVERY_STEP);
+    assertThat(sources.missed).isEqualTo(2);
+    assertThat(found).isEqualTo(train(new FastEngine(), other, Recording.EVERY_STEP));
+  }
+
+  @Test
+  void anUpstreamArmRecordedOtherwiseOrWithAnotherSeedIsNoUse() {
+    train(engine, BRIEF, Recording.EVERY_STEP);
+    train(engine, BRIEF, Recording.FINAL_ONLY);
+    engine.train(BRIEF, 2, Recording.EVERY_STEP, TrainingListener.NONE, () -> false);
+    assertThat(sources.missed).isEqualTo(3);
+  }
+
+  @Test
+  void aListenerHearsAnInheritedUpstreamArmAsIfItWereTrained() {
+    train(engine, BRIEF, Recording.EVERY_STEP);
+    List<Integer> heard = new ArrayList<>();
+    TrainingListener listener =
+        new TrainingListener() {
+          @Override
+          public void sampled(Arm arm, Sample sample) {
+            if (arm == Arm.UPSTREAM) {
+              heard.add(sample.step());
+            }
+          }
+        };
+    engine.train(BRIEF.with(ALPHA, 0.25), 1, Recording.EVERY_STEP, listener, () -> false);
+    assertThat(heard).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void anUpstreamArmThatWasStoppedIsNotInherited() {
+    AtomicInteger looks = new AtomicInteger(3);
+    BooleanSupplier soon = () -> looks.getAndDecrement() < 0;
+    Trace stopped = engine.train(BRIEF, 1, Recording.EVERY_STEP, TrainingListener.NONE, soon);
+    assertThat(stopped.cancelled()).isTrue();
+    train(engine, BRIEF, Recording.EVERY_STEP);
+    assertThat(sources.missed).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,113 @@
+package carryover.lab;
+
+import carryover.run.Outcome;
+import carryover.run.Priority;
+import carryover.run.WorkerPool;
+import carryover.transfer.Arm;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Continuations;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
+import carryover.ui.feed.Feed;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/** Trains the seeds of a flight on the workers and brings what they tell to the JavaFX thread. */
+final class SeedTraining {
+  private static final long KEPT_BYTES = 128L << 20;
+
+  private final TrainingEngine engine;
+  private final WorkerPool pool;
+  private final Consumer<Event> events;
+  private final Consumer<StepCount> steps;
+  private final Continuations left = new Continuations(KEPT_BYTES);
+  private final Continuations leftSketches = new Continuations(KEPT_BYTES);
+
+  /** Something a worker has to tell about a flight. */
+  sealed interface Event {
+    long flight();
+  }
+
+  /** A recorded step of the first seed. */
+  record Recorded(long flight, Arm arm, Sample sample) implements Event {}
+
+  /** A seed that has come to its end, whatever that is. */
+  record SeedDone(long flight, Outcome<Trace> outcome) implements Event {}
+
+  /**
+   * How far the first seed is.
+   *
+   * @param share of its steps, 0…1
+   */
+  record StepCount(long flight, double share) {}
+
+  /**
+   * @param events hears what happened since the last pulse, in order
+   * @param steps hears the latest count
+   */
+  SeedTraining(
+      TrainingEngine engine,
+      WorkerPool pool,
+      Feed feed,
+      Consumer<List<Event>> events,
+      Consumer<StepCount> steps) {
+    this.engine = engine;
+    this.pool = pool;
+    this.events = feed.append(events);
+    this.steps = feed.latest(steps);
+  }
+
+  /** Forgets where earlier runs were left: the next ones begin at their first step. */
+  void forget() {
+    left.clear();
+    leftSketches.clear();
+  }
+
+  /** Trains the seed the screen waits for, and tells what it records. */
+  void trainFirst(Flight flight) {
+    long seed = flight.experiment().seeds().first();
+    submit(flight, seed, flight.recording(), Priority.FOREGROUND, new Reporter(flight.id()));
+  }
+
+  /** Trains further seeds. */
+  void train(Flight flight, LongStream seeds) {
+    seeds.forEach(
+        seed ->
+            submit(flight, seed, LiveRecording.CURVES, Priority.REFINEMENT, TrainingListener.NONE));
+  }
+
+  private void submit(
+      Flight flight, long seed, LiveRecording what, Priority priority, TrainingListener listener) {
+    long id = flight.id();
+    Experiment experiment = flight.experiment();
+    Recording recording = what.of(experiment.setting());
+    Continuations places = what.sketch() ? leftSketches : left;
+    pool.submit(
+        priority,
+        flight.cancellation(),
+        stop -> engine.resume(experiment.setting(), seed, recording, listener, stop, places),
+        outcome -> events.accept(new SeedDone(id, outcome)));
+  }
+
+  /** Tells the screen what a worker sees. */
+  private final class Reporter implements TrainingListener {
+    private final long flight;
+
+    Reporter(long flight) {
+      this.flight = flight;
+    }
+
+    @Override
+    public void sampled(Arm arm, Sample sample) {
+      events.accept(new Recorded(flight, arm, sample));
+    }
+
+    @Override
+    public void progressed(int done, int total) {
+      steps.accept(new StepCount(flight, done / (double) total));
+    }
+  }
+}
