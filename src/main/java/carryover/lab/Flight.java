@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
@@ -19,21 +20,20 @@ final class Flight {
   private final long id;
   private final Experiment experiment;
   private final LiveRecording recording;
-  private final long started;
   private final Cancellation cancellation = new Cancellation();
   private final Map<Arm, List<Sample>> live = new EnumMap<>(Arm.class);
   private final TreeMap<Long, Trace> finished = new TreeMap<>();
+  private OptionalLong begun = OptionalLong.empty();
   private boolean furtherSent;
 
   /**
    * @param recording of the first seed
    * @param known traces of this experiment that need no training
    */
-  Flight(long id, Experiment experiment, LiveRecording recording, long started, List<Trace> known) {
+  Flight(long id, Experiment experiment, LiveRecording recording, List<Trace> known) {
     this.id = id;
     this.experiment = experiment;
     this.recording = recording;
-    this.started = started;
     known.forEach(this::add);
   }
 
@@ -49,8 +49,20 @@ final class Flight {
     return recording;
   }
 
-  long started() {
-    return started;
+  /**
+   * A worker has begun with one of its seeds.
+   *
+   * @param nanos when
+   */
+  void begin(long nanos) {
+    if (begun.isEmpty()) {
+      begun = OptionalLong.of(nanos);
+    }
+  }
+
+  /** Seconds of work up to {@code nanos}; 0 before it has begun. */
+  double seconds(long nanos) {
+    return begun.isEmpty() ? 0 : (nanos - begun.getAsLong()) / 1e9;
   }
 
   Cancellation cancellation() {

@@ -1,6 +1,7 @@
 package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
+import carryover.lab.SeedTraining.Begun;
 import carryover.lab.SeedTraining.Event;
 import carryover.lab.SeedTraining.Recorded;
 import carryover.lab.SeedTraining.SeedDone;
@@ -25,7 +26,8 @@ import javafx.beans.property.SimpleObjectProperty;
  *
  * <p>The latest setting wins. A first seed that has only just begun is allowed to finish, though:
  * during a drag changes come faster than a training takes, and if each of them cancelled the one
- * before, no curve would ever be complete. All methods belong to the JavaFX thread.
+ * before, no curve would ever be complete. The latest setting is lined up behind it, so that
+ * workers never wait for the screen. All methods belong to the JavaFX thread.
  */
 public final class LiveRun {
   /** How long a first seed may keep a newer setting waiting. */
@@ -45,7 +47,10 @@ public final class LiveRun {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
   private Flight flight;
-  private Experiment waiting;
+
+  /** What comes after the flight; its first seed stands in the workers' queue already. */
+  private Flight next;
+
   private long flights;
 
   /** Whether the last first seed was done before its curves streamed. */
@@ -62,7 +67,7 @@ public final class LiveRun {
       LongSupplier nanoTime) {
     this.workbench = workbench;
     this.nanoTime = nanoTime;
-    training = new SeedTraining(engine, pool, feed, this::take, this::count);
+    training = new SeedTraining(engine, pool, feed, nanoTime, this::take, this::count);
     workbench.experimentProperty().addListener((p, old, next) -> changed());
     workbench.filtersWantedProperty().addListener((p, old, wanted) -> changed());
     workbench
@@ -101,7 +106,7 @@ public final class LiveRun {
 
   /** Stops; what is done stays. */
   public void stop() {
-    waiting = null;
+    lineUp(null);
     if (flight == null) {
       return;
     }
@@ -125,31 +130,46 @@ public final class LiveRun {
     }
   }
 
-  private void follow(Experiment next) {
-    if (flight != null && flight.experiment().equals(next) && flight.recording().serves(wanted())) {
-      waiting = null;
+  private void follow(Experiment wish) {
+    if (flight != null && flight.experiment().equals(wish) && flight.recording().serves(wanted())) {
+      lineUp(null);
       sendFurtherSeeds();
-    } else if (flight == null && isTrained(next)) {
-      waiting = null;
-    } else if (flight != null && !flight.firstDone() && seconds(flight) < GRACE_SECONDS) {
-      waiting = next;
+    } else if (flight == null && isTrained(wish)) {
+      // All of it is on screen.
+      return;
+    } else if (isYoung() && known(wish).isEmpty()) {
+      lineUp(flightOf(wish, wanted(), List.of()));
+      training.trainFirst(next);
     } else {
-      start(next);
+      start(wish);
     }
   }
 
-  private boolean isTrained(Experiment next) {
-    return next.equals(results().experiment())
+  /** Whether the flight has only just begun and shall show something before it ends. */
+  private boolean isYoung() {
+    return flight != null && !flight.firstDone() && seconds(flight) < GRACE_SECONDS;
+  }
+
+  /** Replaces what comes after the flight; null for nothing. */
+  private void lineUp(Flight after) {
+    if (next != null) {
+      next.cancellation().cancel();
+    }
+    next = after;
+  }
+
+  private boolean isTrained(Experiment wish) {
+    return wish.equals(results().experiment())
         && results().stage() == Stage.FINAL
-        && known(next).size() == next.seeds().count();
+        && known(wish).size() == wish.seeds().count();
   }
 
   /** What other seeds of the same setting have given already. */
-  private List<Trace> known(Experiment next) {
+  private List<Trace> known(Experiment wish) {
     return results().whole().traces().stream()
-        .filter(trace -> trace.setting().equals(next.setting()))
-        .filter(trace -> next.seeds().contains(trace.seed()))
-        .filter(trace -> trace.seed() != next.seeds().first() || hasWhatIsWanted(trace))
+        .filter(trace -> trace.setting().equals(wish.setting()))
+        .filter(trace -> wish.seeds().contains(trace.seed()))
+        .filter(trace -> trace.seed() != wish.seeds().first() || hasWhatIsWanted(trace))
         .toList();
   }
 
@@ -174,22 +194,17 @@ public final class LiveRun {
     return workbench.resultsProperty().get();
   }
 
-  private void start(Experiment next) {
-    List<Trace> known = known(next);
-    start(next, known.isEmpty() ? wanted() : new LiveRecording(filters(), false), known);
+  private void start(Experiment wish) {
+    List<Trace> known = known(wish);
+    start(wish, known.isEmpty() ? wanted() : new LiveRecording(filters(), false), known);
   }
 
   /**
    * @param known what needs no training
    */
-  private void start(Experiment next, LiveRecording recording, List<Trace> known) {
-    if (flight != null) {
-      flight.cancellation().cancel();
-    }
-    waiting = null;
-    flight = new Flight(++flights, next, recording, nanoTime.getAsLong(), known);
-    running.set(true);
-    progress.set(0);
+  private void start(Experiment wish, LiveRecording recording, List<Trace> known) {
+    lineUp(null);
+    takeOff(flightOf(wish, recording, known));
     if (flight.complete()) {
       Flight done = flight;
       land();
@@ -199,6 +214,26 @@ public final class LiveRun {
     } else {
       training.trainFirst(flight);
     }
+  }
+
+  private Flight flightOf(Experiment wish, LiveRecording recording, List<Trace> known) {
+    return new Flight(++flights, wish, recording, known);
+  }
+
+  private void takeOff(Flight now) {
+    if (flight != null) {
+      flight.cancellation().cancel();
+    }
+    flight = now;
+    running.set(true);
+    progress.set(0);
+  }
+
+  /** Goes over to what was lined up. */
+  private void takeOffNext() {
+    Flight lined = next;
+    next = null;
+    takeOff(lined);
   }
 
   private void sendFurtherSeeds() {
@@ -211,13 +246,20 @@ public final class LiveRun {
   private void take(List<Event> batch) {
     boolean streamed = false;
     for (Event event : batch) {
-      if (flight == null || event.flight() != flight.id()) {
+      boolean isNext = next != null && event.flight() == next.id();
+      Flight about = isNext ? next : flight;
+      if (about == null || event.flight() != about.id()) {
         continue;
       }
-      if (event instanceof Recorded recorded) {
-        flight.record(recorded.arm(), recorded.sample());
-        streamed = true;
+      if (event instanceof Begun begun) {
+        about.begin(begun.nanos());
+      } else if (event instanceof Recorded recorded) {
+        about.record(recorded.arm(), recorded.sample());
+        streamed |= !isNext;
       } else if (event instanceof SeedDone done) {
+        if (isNext) {
+          takeOffNext();
+        }
         streamed = false;
         finish(done.outcome());
       }
@@ -227,9 +269,14 @@ public final class LiveRun {
         brief = false;
         workbench.publish(flight.results(Stage.STREAMING, seconds(flight), ""));
       }
-      if (waiting != null && seconds(flight) >= GRACE_SECONDS) {
-        start(waiting);
-      }
+      giveWay();
+    }
+  }
+
+  /** Ends a flight that has kept what comes after it waiting for long enough. */
+  private void giveWay() {
+    if (next != null && !isYoung()) {
+      takeOffNext();
     }
   }
 
@@ -237,36 +284,25 @@ public final class LiveRun {
     if (outcome instanceof Outcome.Finished<Trace> finished) {
       brief = flight.firstDone() ? brief : seconds(flight) < STREAMED_AFTER_SECONDS;
       flight.add(finished.result());
-      boolean last = flight.complete() || flight.recording().sketch();
       RunResults done = flight.results(seconds(flight));
-      boolean unrelated = waiting != null && isUnrelated(waiting, done);
-      if (unrelated) {
-        // Trains while these results are drawn.
-        start(waiting);
-      }
-      workbench.publish(done);
-      if (!unrelated) {
+      boolean last = flight.complete() || flight.recording().sketch();
+      if (next != null) {
+        takeOffNext();
+        workbench.publish(done);
+      } else {
+        workbench.publish(done);
         goOn(last);
       }
     } else if (outcome instanceof Outcome.Failed<Trace> failed) {
       Flight broken = flight;
       land();
       workbench.publish(broken.results(Stage.FAILED, seconds(broken), explanation(failed.error())));
-      if (waiting != null) {
-        start(waiting);
-      }
+      giveWay();
     }
   }
 
-  /** Whether nothing that is or will be on screen is of use for it. */
-  private boolean isUnrelated(Experiment next, RunResults done) {
-    return !next.setting().equals(done.experiment().setting()) && known(next).isEmpty();
-  }
-
   private void goOn(boolean last) {
-    if (waiting != null) {
-      start(waiting);
-    } else if (last) {
+    if (last) {
       land();
     } else {
       sendFurtherSeeds();
@@ -282,14 +318,12 @@ public final class LiveRun {
   private void count(StepCount count) {
     if (flight != null && count.flight() == flight.id()) {
       progress.set(count.share());
-      if (waiting != null && !flight.firstDone() && seconds(flight) >= GRACE_SECONDS) {
-        start(waiting);
-      }
+      giveWay();
     }
   }
 
   private double seconds(Flight of) {
-    return (nanoTime.getAsLong() - of.started()) / 1e9;
+    return of.seconds(nanoTime.getAsLong());
   }
 
   private static String explanation(Throwable error) {

@@ -13,6 +13,7 @@ import carryover.transfer.engine.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 
 /** Trains the seeds of a flight on the workers and brings what they tell to the JavaFX thread. */
@@ -21,6 +22,7 @@ final class SeedTraining {
 
   private final TrainingEngine engine;
   private final WorkerPool pool;
+  private final LongSupplier nanoTime;
   private final Consumer<Event> events;
   private final Consumer<StepCount> steps;
   private final Continuations left = new Continuations(KEPT_BYTES);
@@ -30,6 +32,9 @@ final class SeedTraining {
   sealed interface Event {
     long flight();
   }
+
+  /** A worker has begun with a seed. */
+  record Begun(long flight, long nanos) implements Event {}
 
   /** A recorded step of the first seed. */
   record Recorded(long flight, Arm arm, Sample sample) implements Event {}
@@ -45,6 +50,7 @@ final class SeedTraining {
   record StepCount(long flight, double share) {}
 
   /**
+   * @param nanoTime the clock of {@link Begun}; for any thread
    * @param events hears what happened since the last pulse, in order
    * @param steps hears the latest count
    */
@@ -52,10 +58,12 @@ final class SeedTraining {
       TrainingEngine engine,
       WorkerPool pool,
       Feed feed,
+      LongSupplier nanoTime,
       Consumer<List<Event>> events,
       Consumer<StepCount> steps) {
     this.engine = engine;
     this.pool = pool;
+    this.nanoTime = nanoTime;
     this.events = feed.append(events);
     this.steps = feed.latest(steps);
   }
@@ -88,7 +96,10 @@ final class SeedTraining {
     pool.submit(
         priority,
         flight.cancellation(),
-        stop -> engine.resume(experiment.setting(), seed, recording, listener, stop, places),
+        stop -> {
+          events.accept(new Begun(id, nanoTime.getAsLong()));
+          return engine.resume(experiment.setting(), seed, recording, listener, stop, places);
+        },
         outcome -> events.accept(new SeedDone(id, outcome)));
   }
 

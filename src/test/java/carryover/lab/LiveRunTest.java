@@ -42,9 +42,10 @@ class LiveRunTest {
   private final List<RunResults> published = new ArrayList<>();
   private LiveRun run;
 
-  /** Sends a first sample, then waits at a gate before each seed is finished. */
+  /** Sends a first sample, then others on demand, and waits at a gate before a seed is finished. */
   private static final class GatedEngine implements TrainingEngine {
     private final Semaphore started = new Semaphore(0);
+    private final Semaphore samples = new Semaphore(0);
     private final Semaphore gate = new Semaphore(0);
     private final List<Setting> trained = new CopyOnWriteArrayList<>();
     private final List<Recording> recordings = new CopyOnWriteArrayList<>();
@@ -64,6 +65,9 @@ class LiveRunTest {
       while (!gate.tryAcquire()) {
         if (cancelled.getAsBoolean()) {
           return trace(setting, seed, true);
+        }
+        if (samples.tryAcquire()) {
+          listener.sampled(Arm.TRANSFER, Traces.sample(1, 0.6));
         }
         Thread.onSpinWait();
       }
@@ -100,9 +104,11 @@ class LiveRunTest {
     pulse.beatUntil(() -> results().stage() == stage);
   }
 
-  /** Lets so much time pass that curves stream. */
+  /** Lets so much time pass after the next seed has begun that its curves stream. */
   private void longEnough() {
+    pulse.beatUntil(engine.started::tryAcquire);
     nanos.addAndGet((long) (1e9 * LiveRun.STREAMED_AFTER_SECONDS) + 1);
+    engine.samples.release();
   }
 
   private void alpha(double value, ChangePhase phase) {
@@ -206,9 +212,8 @@ class LiveRunTest {
   }
 
   @Test
-  void anOldRunIsCancelledAtOnce() {
+  void anOldRunGivesWayAtOnce() {
     alpha(0.9, ChangePhase.DRAGGING);
-    engine.started.acquireUninterruptibly();
     longEnough();
     alpha(0.7, ChangePhase.DRAGGING);
 
@@ -219,11 +224,60 @@ class LiveRunTest {
   }
 
   @Test
+  void theNextSettingTrainsBeforeTheScreenHasSeenTheOneBefore() {
+    alpha(0.9, ChangePhase.DRAGGING);
+    alpha(0.8, ChangePhase.DRAGGING);
+    engine.gate.release(2);
+    engine.started.acquireUninterruptibly(2);
+    untilStage(Stage.SKETCH);
+    pulse.beatUntil(() -> results().experiment().setting().alpha() == 0.8);
+
+    assertThat(published)
+        .extracting(r -> r.experiment().setting().alpha())
+        .containsExactly(0.9, 0.8);
+    assertThat(run.runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void withSeveralWorkersTheNextSettingMayOvertake() {
+    try (WorkerPool two = new WorkerPool(2)) {
+      Workbench other = new Workbench();
+      OvertakingEngine overtaking = new OvertakingEngine();
+      LiveRun wide = new LiveRun(other, overtaking, two, new Feed(pulse), nanos::get);
+      for (double alpha : new double[] {0.9, 0.8}) {
+        other.change(
+            other.experiment().setting().with(Parameter.ALPHA, alpha), ChangePhase.DRAGGING);
+      }
+      pulse.beatUntil(() -> other.resultsProperty().get().stage() == Stage.SKETCH);
+
+      assertThat(other.resultsProperty().get().experiment().setting().alpha()).isEqualTo(0.8);
+      assertThat(wide.runningProperty().get()).isFalse();
+    }
+  }
+
+  /** Never ends a run of its first setting, until it is cancelled. */
+  private static final class OvertakingEngine implements TrainingEngine {
+    @Override
+    public Trace train(
+        Setting setting,
+        long seed,
+        Recording recording,
+        TrainingListener listener,
+        BooleanSupplier cancelled) {
+      while (setting.alpha() == 0.9 && !cancelled.getAsBoolean()) {
+        Thread.onSpinWait();
+      }
+      return GatedEngine.trace(setting, seed, cancelled.getAsBoolean());
+    }
+  }
+
+  @Test
   void theOldCurvesStayUntilTheFirstNewOnesArrive() {
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 1)), ChangePhase.COMMITTED);
     engine.gate.release();
     untilStage(Stage.FINAL);
     RunResults before = results();
+    engine.started.drainPermits();
 
     alpha(0.5, ChangePhase.COMMITTED);
     assertThat(results()).isSameAs(before);
