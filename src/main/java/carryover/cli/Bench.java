@@ -101,8 +101,8 @@ final class Bench {
     double[] steps = new double[7];
     double[] products = new double[7];
     for (int i = 0; i < steps.length && !cancelled.getAsBoolean(); i++) {
-      double with = runMillis(engine, many, 0, silent);
-      double without = runMillis(engine, none, 0, silent);
+      double with = runMillis(engine, many, i, silent);
+      double without = runMillis(engine, none, i, silent);
       steps[i] = (with - without) / GEMM_STEPS;
       products[i] = productMillis();
     }
