@@ -1,6 +1,7 @@
 package carryover.app;
 
 import carryover.ui.control.DirectScrollPane;
+import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.Tile;
 import carryover.ui.theme.Theming;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /**
@@ -114,27 +114,8 @@ final class TileGrid {
       grid.getRowConstraints().add(row);
     }
     for (int i = 0; i < shown.size(); i++) {
-      grid.add(new Cell(shown.get(i)), i % columns, i / columns);
-    }
-  }
-
-  /**
-   * The place of a tile. What changes in a tile is laid out in that tile: its size comes from the
-   * window, so nobody else need be asked.
-   */
-  private static final class Cell extends Region {
-    private final Tile tile;
-
-    Cell(Tile tile) {
-      this.tile = tile;
-      tile.setManaged(false);
-      getChildren().add(tile);
-      setMinSize(0, 0);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      tile.resize(getWidth(), getHeight());
+      // The size of a tile comes from the window alone.
+      grid.add(new LayoutRoot(shown.get(i)), i % columns, i / columns);
     }
   }
 }

@@ -7,6 +7,7 @@ import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.DirectScrollPane;
+import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.ParameterRow;
 import carryover.ui.control.SliderScale;
 import java.util.EnumMap;
@@ -50,7 +51,7 @@ public final class SettingPanel {
   private final Map<Parameter, ParameterRow> rows = new EnumMap<>(Parameter.class);
   private final ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
   private final TitledPane fold = new TitledPane();
-  private final ScrollPane node = new DirectScrollPane();
+  private final LayoutRoot node;
 
   public SettingPanel(Workbench workbench, SettingViewModel model) {
     this.workbench = workbench;
@@ -67,11 +68,13 @@ public final class SettingPanel {
     fold.setExpanded(false);
     fold.setAnimated(false);
     content.getChildren().add(fold);
-    node.setContent(content);
-    node.setId("setting-panel");
-    node.setFitToWidth(true);
-    node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    node.getStyleClass().add("edge-to-edge");
+    ScrollPane scroll = new DirectScrollPane();
+    scroll.setContent(content);
+    scroll.setId("setting-panel");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("edge-to-edge");
+    node = new LayoutRoot(scroll);
     workbench.experimentProperty().addListener((p, old, next) -> show());
     workbench.baseProperty().addListener((p, old, next) -> show());
     workbench.lessonProperty().addListener((p, old, next) -> showLocks());

@@ -4,6 +4,7 @@ import carryover.lab.LiveRun;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
+import carryover.ui.control.LayoutRoot;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ public final class StatusBar {
   private final Label message = new Label();
   private final Label map = new Label();
   private final ProgressBar progress = new ProgressBar();
-  private final HBox node;
+  private final LayoutRoot node;
 
   public StatusBar(Workbench workbench, LiveRun run) {
     this.workbench = workbench;
@@ -49,9 +50,10 @@ public final class StatusBar {
         .bind(message.textProperty().map(text -> text.isEmpty() ? null : whole));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    node = new HBox(state, progress, message, space, map);
+    HBox line = new HBox(state, progress, message, space, map);
+    line.getStyleClass().add("status-bar");
+    node = new LayoutRoot(line);
     node.setId("status");
-    node.getStyleClass().add("status-bar");
     workbench.resultsProperty().addListener((p, old, next) -> show());
     workbench.experimentProperty().addListener((p, old, next) -> show());
     run.runningProperty().addListener((p, old, next) -> show());

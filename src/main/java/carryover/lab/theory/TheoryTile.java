@@ -5,6 +5,8 @@ import carryover.lab.Workbench;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.Tile;
+import carryover.ui.feed.CalmPulse;
+import carryover.ui.feed.Pulse;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
 import java.util.ArrayList;
@@ -93,8 +95,9 @@ public final class TheoryTile {
     tile.tools().add(status);
     theming.themeProperty().addListener((p, old, next) -> dress(next.chartStyle()));
     dress(theming.get().chartStyle());
-    // The card is lazy: it reports its first change only, until it is read at the next pulse.
-    ScreenPulse pulse = new ScreenPulse();
+    // The card is lazy: it reports its first change only, until it is read. During a drag the
+    // curves come first.
+    Pulse pulse = new CalmPulse(new ScreenPulse(), workbench.settledProperty(), System::nanoTime);
     model.card().addListener((InvalidationListener) p -> pulse.runAtNext(this::show));
     show();
   }

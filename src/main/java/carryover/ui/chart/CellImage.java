@@ -1,7 +1,8 @@
 package carryover.ui.chart;
 
-import java.awt.Color;
+import carryover.ui.chart.CellPattern.Paint;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /** All cells of a map as one picture: thousands of single rectangles would be slow. */
 final class CellImage {
@@ -26,33 +27,32 @@ final class CellImage {
     for (int px = 0; px < width; px++) {
       columns[px] = model.x().cell(xEdges, g.xAt(g.area().getX() + (px + 0.5) / pixelsPerUnit));
     }
-    Color[] colours = colours();
+    Paint[] paints = paints();
     double[] yEdges = model.y().edges();
-    int[] pixels = new int[width * height];
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    // Straight into the image: one by one, its pixels would take longer than all the rest.
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     for (int py = 0; py < height; py++) {
       int row = model.y().cell(yEdges, g.yAt(g.area().getY() + (py + 0.5) / pixelsPerUnit));
-      for (int px = 0; px < width; px++) {
-        if (row >= 0 && columns[px] >= 0) {
-          int cell = row * model.x().count() + columns[px];
-          CellMark mark = model.mark(cell);
+      for (int px = 0; row >= 0 && px < width; px++) {
+        if (columns[px] >= 0) {
           pixels[py * width + px] =
-              Double.isNaN(model.values()[cell])
-                  ? pattern.pixelWithout(mark, px, py)
-                  : pattern.pixel(mark, colours[cell], px, py);
+              pattern.pixel(paints[row * model.x().count() + columns[px]], px, py);
         }
       }
     }
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    image.setRGB(0, 0, width, height, pixels, 0, width);
     return image;
   }
 
-  private Color[] colours() {
-    Color[] colours = new Color[model.values().length];
-    for (int i = 0; i < colours.length; i++) {
+  private Paint[] paints() {
+    Paint[] paints = new Paint[model.values().length];
+    for (int i = 0; i < paints.length; i++) {
       double value = model.values()[i];
-      colours[i] = Double.isNaN(value) ? null : model.colours().of(value);
+      paints[i] =
+          Double.isNaN(value)
+              ? pattern.paintWithout(model.mark(i))
+              : pattern.paint(model.mark(i), model.colours().of(value));
     }
-    return colours;
+    return paints;
   }
 }

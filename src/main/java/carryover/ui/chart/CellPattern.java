@@ -20,53 +20,75 @@ final class CellPattern {
     this.stripe = Math.max(1, period / 5);
   }
 
-  /** A pixel of a cell that has a colour. */
-  int pixel(CellMark mark, Color colour, int px, int py) {
-    int rising = Math.floorMod(px + py, period);
-    int falling = Math.floorMod(px - py, period);
-    if (mark == CellMark.PROVISIONAL) {
+  /**
+   * The two colours of a cell, worked out once for all of its pixels.
+   *
+   * @param ground between the lines of the pattern
+   * @param ink of the lines
+   */
+  record Paint(CellMark mark, boolean valued, int ground, int ink) {}
+
+  /** The paint of a cell that has a colour. */
+  Paint paint(CellMark mark, Color colour) {
+    return switch (mark) {
       // The stripes of a missing cell run through: paler alone would read as another value.
-      return rising < stripe
-          ? missing(rising)
-          : Contrast.mix(colour, style.background(), 0.35).getRGB();
-    }
-    if (mark == CellMark.HATCHED && falling * PERIOD < period) {
-      Color ink = Contrast.luminance(colour) > 0.35 ? Color.BLACK : Color.WHITE;
-      return Contrast.mix(colour, ink, 0.55).getRGB();
-    }
-    return colour.getRGB();
+      case PROVISIONAL ->
+          new Paint(
+              mark,
+              true,
+              Contrast.mix(colour, style.background(), 0.35).getRGB(),
+              style.grid().getRGB());
+      case HATCHED -> {
+        Color ink = Contrast.luminance(colour) > 0.35 ? Color.BLACK : Color.WHITE;
+        yield new Paint(mark, true, colour.getRGB(), Contrast.mix(colour, ink, 0.55).getRGB());
+      }
+      default -> new Paint(CellMark.PLAIN, true, colour.getRGB(), colour.getRGB());
+    };
   }
 
-  /** A pixel of a cell without a value. */
-  int pixelWithout(CellMark mark, int px, int py) {
-    int rising = Math.floorMod(px + py, period);
-    int falling = Math.floorMod(px - py, period);
+  /** The paint of a cell without a value. */
+  Paint paintWithout(CellMark mark) {
+    int grid = style.grid().getRGB();
     return switch (mark) {
-      case DIVERGED -> {
-        boolean line = rising < period / 4 || falling < period / 4;
-        yield (line ? style.background() : style.muted()).getRGB();
-      }
-      case EXCLUDED -> style.grid().getRGB();
-      default -> missing(rising);
+      case DIVERGED -> new Paint(mark, false, style.muted().getRGB(), style.background().getRGB());
+      case EXCLUDED -> new Paint(mark, false, grid, grid);
+      default ->
+          new Paint(
+              mark, false, Contrast.mix(style.background(), style.grid(), 0.3).getRGB(), grid);
     };
+  }
+
+  int pixel(Paint paint, int px, int py) {
+    return isLine(paint, px, py) ? paint.ink() : paint.ground();
+  }
+
+  private boolean isLine(Paint paint, int px, int py) {
+    return switch (paint.mark()) {
+      case DIVERGED -> rising(px, py) < period / 4 || falling(px, py) < period / 4;
+      case EXCLUDED -> false;
+      case HATCHED -> paint.valued() ? falling(px, py) * PERIOD < period : rising(px, py) < stripe;
+      case PROVISIONAL -> rising(px, py) < stripe;
+      case PLAIN -> !paint.valued() && rising(px, py) < stripe;
+    };
+  }
+
+  private int rising(int px, int py) {
+    return Math.floorMod(px + py, period);
+  }
+
+  private int falling(int px, int py) {
+    return Math.floorMod(px - py, period);
   }
 
   /** A sample for the legend, so many pixels wide and high. */
   BufferedImage sample(CellMark mark, int size) {
+    Paint paint = mark == CellMark.HATCHED ? paint(mark, style.grid()) : paintWithout(mark);
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     for (int py = 0; py < size; py++) {
       for (int px = 0; px < size; px++) {
-        boolean valued = mark == CellMark.HATCHED;
-        image.setRGB(
-            px, py, valued ? pixel(mark, style.grid(), px, py) : pixelWithout(mark, px, py));
+        image.setRGB(px, py, pixel(paint, px, py));
       }
     }
     return image;
-  }
-
-  private int missing(int rising) {
-    return rising < stripe
-        ? style.grid().getRGB()
-        : Contrast.mix(style.background(), style.grid(), 0.3).getRGB();
   }
 }
