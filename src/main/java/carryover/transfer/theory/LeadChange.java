@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param worst the greatest earlier difference
  */
 public record LeadChange(boolean transferCameBack, int step, double worst) implements Clause {
+  /** A lead is gone when no more than this share of it is left, whatever the interval allows. */
+  private static final double REST = 0.25;
 
   public static Optional<LeadChange> in(Evidence evidence) {
     Optional<Estimate> end = evidence.finalDifference();
@@ -41,7 +43,8 @@ public record LeadChange(boolean transferCameBack, int step, double worst) imple
         worst = Math.max(worst, sign * difference.mean());
       }
     }
-    return worst > 0 ? Optional.of(new LeadChange(scratchLed, last, worst)) : Optional.empty();
+    boolean gone = sign * evidence.difference(steps.size() - 1).mean() <= REST * worst;
+    return worst > 0 && gone ? Optional.of(new LeadChange(scratchLed, last, worst)) : Optional.empty();
   }
 
   @Override

@@ -34,10 +34,14 @@ public record Verdict(Estimate difference, double expected) implements Clause {
           + interval(Wording.signed(difference.mean()))
           + ")";
     }
+    String size = Wording.number(Math.abs(difference.mean()));
+    if (size.equals(Wording.number(0))) {
+      return "transfer and scratch are level (" + interval(size) + ")";
+    }
     return (difference.mean() > 0 ? "transfer wins" : "transfer loses")
         + prediction()
         + " by "
-        + interval(Wording.number(Math.abs(difference.mean())));
+        + interval(size);
   }
 
   private String interval(String size) {

@@ -192,6 +192,14 @@ class ClauseTest {
     }
 
     @Test
+    void callsADifferenceLevelThatIsBeyondDoubtButRoundsToZero() {
+      Verdict found = new Verdict(new Estimate(0.0004, 0.00001, 8), 2);
+
+      assertThat(found.decided()).isTrue();
+      assertThat(found.text()).isEqualTo("transfer and scratch are level (0.000 ± 0.000)");
+    }
+
+    @Test
     void saysThatASingleSeedHasNoInterval() {
       Verdict found =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).evidence()).orElseThrow();
@@ -246,6 +254,17 @@ class ClauseTest {
           .isEmpty();
       assertThat(LeadChange.in(MadeUpRun.of(DEFAULT).accuracies(steady, better).pair(0.001)))
           .isEmpty();
+    }
+
+    /** With two seeds far apart the end is open, but of a lead of 0.3 there is still 0.1. */
+    @Test
+    void isSilentAboutALeadOfWhichMuchIsLeftEvenWhereTheEndIsOpen() {
+      double[] ahead = {0.8, 0.9, 0.93, 1.0};
+      double[] apart = {0.5, 0.8, 0.85, 0.9};
+      Evidence evidence = MadeUpRun.of(DEFAULT).accuracies(ahead, apart).pair(0.01);
+
+      assertThat(Verdict.in(evidence).orElseThrow().decided()).isFalse();
+      assertThat(LeadChange.in(evidence)).isEmpty();
     }
 
     @Test
