@@ -3,6 +3,7 @@ package carryover.app;
 import static carryover.app.OpenWindow.onScreen;
 import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.Workbench;
 import carryover.sweep.ResultCache;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,7 @@ class RestartTest {
         () -> {
           choice(robot, "#curves-quantity").getSelectionModel().selectLast();
           choice(robot, "#coefficients-content").getSelectionModel().selectLast();
+          robot.lookup("#playback-speed").queryAs(Slider.class).setValue(3);
         });
     robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.DIGIT3);
     close();
@@ -105,6 +108,8 @@ class RestartTest {
       ChoiceBox<?> box = choice(robot, choice);
       assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(box.getItems().size() - 1);
     }
+    assertThat(robot.lookup("#playback-speed").queryAs(Slider.class).getValue())
+        .isCloseTo(3, within(1e-6));
     assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
     assertThat(robot.lookup("#setting-panel").tryQuery()).isPresent();
   }

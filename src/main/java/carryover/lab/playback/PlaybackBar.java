@@ -81,7 +81,18 @@ public final class PlaybackBar {
     speed
         .valueProperty()
         .addListener((p, old, log) -> playback.speedProperty().set(Math.exp(log.doubleValue())));
+    playback
+        .speedProperty()
+        .addListener((p, old, perSecond) -> show(perSecond.doubleValue(), speed));
     return speed;
+  }
+
+  private static void show(double perSecond, Slider speed) {
+    double log = Math.log(perSecond);
+    // Not for a rounding error of what was chosen on the slider itself.
+    if (Math.abs(log - speed.getValue()) > 1e-6) {
+      speed.setValue(log);
+    }
   }
 
   private Button button(String id, String text, String tooltip, Runnable action) {

@@ -37,7 +37,7 @@ public final class StatusBar {
     map.setId("status-map");
     progress.setId("status-progress");
     progress.setAccessibleText("Progress of the training");
-    progress.progressProperty().bind(run.progressProperty());
+    run.progressProperty().addListener((p, old, next) -> showProgress());
     progress.visibleProperty().bind(run.runningProperty());
     // A long message gives way, and can be read whole in its tooltip.
     map.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,10 +74,20 @@ public final class StatusBar {
     return map.textProperty();
   }
 
+  private boolean upToDate(RunResults results) {
+    return results.experiment().equals(workbench.experiment());
+  }
+
+  private void showProgress() {
+    RunResults results = workbench.resultsProperty().get();
+    progress.setProgress(
+        StatusText.share(results, upToDate(results), run.progressProperty().get()));
+  }
+
   private void show() {
     RunResults results = workbench.resultsProperty().get();
-    boolean upToDate = results.experiment().equals(workbench.experiment());
-    state.setText(StatusText.of(results, run.runningProperty().get(), upToDate));
+    state.setText(StatusText.of(results, run.runningProperty().get(), upToDate(results)));
+    showProgress();
     boolean failed = results.stage() == Stage.FAILED;
     state.pseudoClassStateChanged(FAILED, failed);
     // Why it failed may be long, too.

@@ -24,6 +24,16 @@ final class StatusText {
     return upToDate || running ? line : line + " · the setting has changed since";
   }
 
+  /**
+   * How much of all seeds is done, 0…1.
+   *
+   * @param first the share of the first seed's steps
+   */
+  static double share(RunResults results, boolean upToDate, double first) {
+    boolean counted = upToDate && results.stage() == Stage.PREVIEW;
+    return (counted ? results.finished().size() : first) / results.experiment().seeds().count();
+  }
+
   private static String seeds(int count) {
     return count == 1 ? "1 seed" : count + " seeds";
   }

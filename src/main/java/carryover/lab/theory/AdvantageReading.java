@@ -54,10 +54,10 @@ record AdvantageReading(double value, String text, String boundary) {
             Parameter.UPSTREAM_NOISE,
             Parameter.DOWNSTREAM_NOISE);
     double here = setting.universalNorm();
-    String text = "‖u‖* = " + boundary.text();
     if (!boundary.defined()) {
-      return text;
+      return "‖u‖* " + boundary.text();
     }
+    String text = "‖u‖* = " + boundary.text();
     if (boundary.value() > setting.downstreamSignalNorm()) {
       return text
           + ", above S = "

@@ -6,6 +6,7 @@ package carryover.transfer.theory;
  */
 public sealed interface Clause
     permits Divergence,
+        Standstill,
         Untrained,
         NothingInherited,
         Overtaking,

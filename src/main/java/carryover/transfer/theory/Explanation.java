@@ -27,6 +27,7 @@ public record Explanation(List<Clause> clauses) {
     Stream<Optional<? extends Clause>> found =
         Stream.of(
             Divergence.in(evidence),
+            Standstill.in(evidence),
             Untrained.in(evidence),
             NothingInherited.in(setting),
             Overtaking.in(evidence, Arm.TRANSFER),

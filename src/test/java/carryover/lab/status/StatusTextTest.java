@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
+import carryover.lab.Traces;
 import carryover.lab.Workbench;
+import carryover.transfer.Arm;
+import carryover.transfer.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +38,16 @@ class StatusTextTest {
   @Test
   void whileTheNextSettingTrainsNothingIsSaidOfTheOneBefore() {
     assertThat(StatusText.of(results(Stage.FINAL, 0.041, ""), true, false)).isEqualTo("training…");
+  }
+
+  @Test
+  void progressIsThatOfAllSeeds() {
+    Trace trace = Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5));
+    RunResults one = new RunResults(Workbench.STANDARD, List.of(trace), Stage.PREVIEW, 1, "");
+    RunResults none = new RunResults(Workbench.STANDARD, List.of(), Stage.STREAMING, 1, "");
+
+    assertThat(StatusText.share(none, true, 0.5)).isEqualTo(0.5 / 8);
+    assertThat(StatusText.share(one, true, 1)).isEqualTo(1.0 / 8);
+    assertThat(StatusText.share(one, false, 0.5)).as("of the next setting").isEqualTo(0.5 / 8);
   }
 }

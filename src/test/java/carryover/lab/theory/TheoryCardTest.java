@@ -153,7 +153,7 @@ class TheoryCardTest {
     AdvantageReading reading = theoryOf(Parameter.ALPHA, 0).advantage();
 
     assertThat(reading.text()).isEqualTo("1: nothing is inherited");
-    assertThat(reading.boundary()).isEqualTo("‖u‖* = undefined (α = 0)");
+    assertThat(reading.boundary()).isEqualTo("‖u‖* undefined (α = 0)");
   }
 
   @Test
@@ -161,7 +161,7 @@ class TheoryCardTest {
     TheoryCard card = theoryOf(Parameter.UNIVERSAL_NORM, 0, Parameter.DOWNSTREAM_SIGNAL_NORM, 0);
 
     assertThat(card.advantage().text()).isEqualTo("undefined (S = 0, ‖u‖ = 0)");
-    assertThat(card.advantage().boundary()).isEqualTo("‖u‖* = undefined (S = 0)");
+    assertThat(card.advantage().boundary()).isEqualTo("‖u‖* undefined (S = 0)");
     assertThat(card.proposition().verdict()).isEqualTo("cannot be asked here");
     assertThat(card.gamma().scratch()).isEqualTo("0");
   }

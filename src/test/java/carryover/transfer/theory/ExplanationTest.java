@@ -59,6 +59,17 @@ class ExplanationTest {
         .doesNotContain("transient", "diverged", "not trained");
   }
 
+  @Test
+  void explainsWhyNothingIsLearnedFromAStartAtZero() {
+    Setting zero = DEFAULT.with(Parameter.INITIAL_STD, 0);
+
+    assertThat(Explanation.of(zero, runs(zero)).sentence())
+        .startsWith("With σ₀ = 0 all weights stay 0")
+        .doesNotContain("ahead", "wins", "loses");
+    assertThat(Explanation.of(DEFAULT, runs(DEFAULT)).clauses())
+        .doesNotHaveAnyElementsOfTypes(Standstill.class);
+  }
+
   /** Eight fixed seeds, enough to tell differences of 0.01. */
   private static List<Trace> runs(Setting setting) {
     FastEngine engine = new FastEngine();
