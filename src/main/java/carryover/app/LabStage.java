@@ -38,6 +38,8 @@ final class LabStage {
 
   void show() {
     stage.show();
+    // No field to begin with: keys are commands until a person goes to one.
+    scene().getRoot().requestFocus();
   }
 
   /** Has the size remembered. */

@@ -175,4 +175,14 @@ class LabWindowTest {
     assertThat(robot.lookup("#toolbar #look").tryQuery()).contains(look);
     assertThat(look.getHeight()).isEqualTo(inTheBar);
   }
+
+  @Test
+  void keysAreCommandsFromTheStart(FxRobot robot) {
+    robot.push(KeyCode.DIGIT2);
+    assertThat(robot.lookup("#curves-title").tryQuery()).isEmpty();
+
+    robot.push(KeyCode.DIGIT2);
+    assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
+    assertThat(setting()).isEqualTo(Setting.DEFAULT);
+  }
 }
