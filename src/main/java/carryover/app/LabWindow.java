@@ -137,7 +137,9 @@ public final class LabWindow {
     shortcuts.addEverywhere("F1", "show these keys", help::toggle);
     shortcuts.addEverywhere("?", "show these keys", help::toggle);
     shortcuts.add(
-        "Esc", "close these keys or the table, else stop training", () -> escape(help, comparing));
+        "Esc",
+        "leave a zoom, these keys or the table; else stop training",
+        () -> escape(help, comparing));
     LabToolBar toolBar =
         new LabToolBar(
             workbench,

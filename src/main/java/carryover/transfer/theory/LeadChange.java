@@ -44,7 +44,9 @@ public record LeadChange(boolean transferCameBack, int step, double worst) imple
       }
     }
     boolean gone = sign * evidence.difference(steps.size() - 1).mean() <= REST * worst;
-    return worst > 0 && gone ? Optional.of(new LeadChange(scratchLed, last, worst)) : Optional.empty();
+    return worst > 0 && gone
+        ? Optional.of(new LeadChange(scratchLed, last, worst))
+        : Optional.empty();
   }
 
   @Override

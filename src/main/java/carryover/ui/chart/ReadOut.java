@@ -34,7 +34,7 @@ final class ReadOut {
       LineChartModel model, PlotGeometry geometry, double x, double y, int most) {
     List<Line> lines = new ArrayList<>();
     for (Series s : model.series()) {
-      int i = s.faded() || s.label().isEmpty() ? -1 : s.nearest(x);
+      int i = s.faded() || s.label().isEmpty() || !s.covers(x) ? -1 : s.nearest(x);
       if (i >= 0) {
         double value = s.y()[i];
         double distance = Math.abs(geometry.py(value) - y);

@@ -91,6 +91,11 @@ public record Series(
     return lower.length > 0;
   }
 
+  /** Whether the line has begun at this x and not ended before it. */
+  boolean covers(double at) {
+    return x.length > 0 && x[0] <= at && at <= x[x.length - 1];
+  }
+
   /** Index of the point nearest to this x among those with a value; −1 where there is none. */
   int nearest(double at) {
     int found = Arrays.binarySearch(x, at);

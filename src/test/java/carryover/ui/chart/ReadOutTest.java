@@ -57,4 +57,18 @@ class ReadOutTest {
         .containsExactly("x", "level", "pinned 7", "pinned 6", "pinned 5", "own", "and 5 more");
     assertThat(names(85, 4)).containsExactly("x", "level", "own", "and 8 more");
   }
+
+  @Test
+  void aLineThatHasEndedIsNotReadAnyMore() {
+    LineChartModel longer =
+        model()
+            .withBehind(
+                List.of(
+                    Series.line(
+                        "l", "longer", OkabeIto.BLUE, new double[] {0, 1, 2}, new double[3])));
+
+    assertThat(ReadOut.rows(longer, GEOMETRY, 2, 0, 20))
+        .extracting(ReadOutRow::name)
+        .containsExactly("x", "level", "longer");
+  }
 }
