@@ -6,6 +6,7 @@ import static org.bytedeco.openblas.global.openblas.CblasTrans;
 
 import java.nio.DoubleBuffer;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.openblas.global.openblas;
 
@@ -30,6 +31,22 @@ public final class DenseMatrix implements AutoCloseable {
 
   /** The same memory for whole copies that allocate nothing; null when too large for a buffer. */
   private final DoubleBuffer values;
+
+  /**
+   * A new matrix with contents.
+   *
+   * @param fill writes them; when it throws, the matrix is closed
+   */
+  public static DenseMatrix filled(int rows, int columns, Consumer<DenseMatrix> fill) {
+    DenseMatrix matrix = new DenseMatrix(rows, columns);
+    try {
+      fill.accept(matrix);
+      return matrix;
+    } catch (RuntimeException | Error e) {
+      matrix.close();
+      throw e;
+    }
+  }
 
   /** A new matrix of the given shape; both at least 1. */
   public DenseMatrix(int rows, int columns) {
@@ -72,14 +89,42 @@ public final class DenseMatrix implements AutoCloseable {
     return new DenseMatrix(rowCount, columnCount, stride, first, false);
   }
 
-  /** Overwrites one column with {@code rows} values from {@code source}. */
+  /** Overwrites one column with the first {@code rows} values. */
   public void putColumn(int column, double[] source) {
-    column(column).put(0, source, 0, rows);
+    putColumn(column, source, 0);
+  }
+
+  /** Overwrites one column with {@code rows} values from place {@code from} on. */
+  public void putColumn(int column, double[] source, int from) {
+    Objects.checkIndex(column, columns);
+    if (values == null) {
+      column(column).put(0, source, from, rows);
+    } else {
+      values.put(column * rows, source, from, rows);
+    }
+  }
+
+  /** Overwrites everything, {@code rows} values for each column. */
+  public void putColumns(double[][] source, Checkpoint checkpoint) {
+    for (int j = 0; j < columns; j++) {
+      checkpoint.before(rows);
+      putColumn(j, source[j]);
+    }
   }
 
   /** Copies one column into the first {@code rows} places. */
   public void getColumn(int column, double[] target) {
-    column(column).get(0, target, 0, rows);
+    getColumn(column, target, 0);
+  }
+
+  /** Copies one column into {@code rows} places from place {@code from} on. */
+  public void getColumn(int column, double[] target, int from) {
+    Objects.checkIndex(column, columns);
+    if (values == null) {
+      column(column).get(0, target, from, rows);
+    } else {
+      values.get(column * rows, target, from, rows);
+    }
   }
 
   /**
@@ -133,6 +178,47 @@ public final class DenseMatrix implements AutoCloseable {
         beta,
         data,
         stride);
+  }
+
+  /**
+   * The same, in blocks of bounded work if it is large ({@link ProductBlocks}).
+   *
+   * @param checkpoint passed before each block; what it throws leaves this partly written
+   */
+  public void setProduct(
+      double alpha,
+      DenseMatrix a,
+      boolean aTransposed,
+      DenseMatrix b,
+      boolean bTransposed,
+      double beta,
+      Checkpoint checkpoint) {
+    int inner = aTransposed ? a.rows : a.columns;
+    long work = ProductBlocks.work(rows, columns, inner);
+    if (work <= checkpoint.mostWork()) {
+      checkpoint.before(work);
+      setProduct(alpha, a, aTransposed, b, bTransposed, beta);
+      return;
+    }
+    ProductBlocks most = ProductBlocks.of(rows, columns, inner, checkpoint.mostWork());
+    for (int j = 0; j < columns; j += most.columns()) {
+      int n = Math.min(most.columns(), columns - j);
+      for (int i = 0; i < rows; i += most.rows()) {
+        int m = Math.min(most.rows(), rows - i);
+        DenseMatrix target = block(i, m, j, n);
+        for (int k = 0; k < inner; k += most.inner()) {
+          int terms = Math.min(most.inner(), inner - k);
+          checkpoint.before(most.work());
+          target.setProduct(
+              alpha,
+              aTransposed ? a.block(k, terms, i, m) : a.block(i, m, k, terms),
+              aTransposed,
+              bTransposed ? b.block(j, n, k, terms) : b.block(k, terms, j, n),
+              bTransposed,
+              k == 0 ? beta : 1);
+        }
+      }
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -35,6 +36,64 @@ class DenseMatrixTest {
           assertThat(at(c, i, j)).isCloseTo(expected, within(1e-12));
         }
       }
+    }
+  }
+
+  /** To within 2·(inner + 1) roundings of numbers below 100. */
+  @Property(tries = 200)
+  void productsInBlocksAgreeWithWholeOnes(
+      @ForAll @IntRange(min = 1, max = 20) int m,
+      @ForAll @IntRange(min = 1, max = 20) int n,
+      @ForAll @IntRange(min = 1, max = 20) int inner,
+      @ForAll boolean turnA,
+      @ForAll boolean turnB,
+      @ForAll @IntRange(min = 1, max = 400) int mostWork,
+      @ForAll long seed) {
+    RandomStreams random = new RandomStreams(seed);
+    try (DenseMatrix a = filled(random, 0, turnA ? inner : m, turnA ? m : inner);
+        DenseMatrix b = filled(random, 1, turnB ? n : inner, turnB ? inner : n);
+        DenseMatrix whole = filled(random, 2, m, n);
+        DenseMatrix blocks = filled(random, 2, m, n)) {
+      whole.setProduct(2, a, turnA, b, turnB, -0.5);
+      blocks.setProduct(2, a, turnA, b, turnB, -0.5, new Checkpoint(() -> false, mostWork));
+
+      assertThat(values(blocks)).containsExactly(values(whole), within(1e-12));
+    }
+  }
+
+  @Test
+  void aLargeProductIsCancelledBetweenItsBlocks() {
+    int[] looks = {0};
+    try (DenseMatrix a = new DenseMatrix(8, 8);
+        DenseMatrix c = new DenseMatrix(8, 8)) {
+      a.put(counting(64));
+      // 4×4×4: two values moved for each of three sides, and 64 operations, at most 2 values' worth
+      Checkpoint checkpoint = new Checkpoint(() -> ++looks[0] == 6, 50);
+
+      assertThatThrownBy(() -> c.setProduct(1, a, false, a, false, 0, checkpoint))
+          .isInstanceOf(CancellationException.class);
+      assertThat(looks[0]).isEqualTo(6);
+      c.setProduct(1, a, false, a, false, 0, new Checkpoint(() -> ++looks[0] < 0, 50));
+      assertThat(looks[0]).as("7 looks between 8 blocks").isEqualTo(6 + 7);
+    }
+  }
+
+  @Test
+  void closesAMatrixThatCouldNotBeFilled() {
+    long before = NativeMemory.pointers();
+    assertThatThrownBy(
+            () ->
+                DenseMatrix.filled(
+                    3,
+                    2,
+                    matrix -> {
+                      throw new CancellationException();
+                    }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(NativeMemory.pointers()).isEqualTo(before);
+    try (DenseMatrix two = DenseMatrix.filled(1, 2, m -> m.put(new double[] {3, 4}))) {
+      assertThat(values(two)).containsExactly(3, 4);
+      assertThat(NativeMemory.pointers()).isEqualTo(before + 1);
     }
   }
 
@@ -75,6 +134,13 @@ class DenseMatrixTest {
 
       assertThat(values(matrix)).containsExactly(0, 0, 0, 4, 5, 6);
       assertThat(column).containsExactly(4, 5, 6, 0, 0);
+      matrix.putColumn(0, new double[] {9, 1, 2, 3}, 1);
+      matrix.getColumn(0, column, 2);
+      assertThat(column).containsExactly(4, 5, 1, 2, 3);
+      matrix.block(1, 2, 0, 2).putColumn(1, new double[] {0, 7, 8}, 1);
+      assertThat(values(matrix)).containsExactly(1, 2, 3, 4, 7, 8);
+      matrix.putColumns(new double[][] {{1, 1, 1}, {2, 2, 2}}, Checkpoint.never());
+      assertThat(values(matrix)).containsExactly(1, 1, 1, 2, 2, 2);
     }
   }
 

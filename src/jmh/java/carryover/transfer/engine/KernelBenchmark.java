@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.Cholesky;
 import carryover.transfer.Setting;
 import java.util.concurrent.TimeUnit;
@@ -42,21 +43,21 @@ public class KernelBenchmark {
     Setting setting = Setting.DEFAULT;
     int filters = 2 * setting.filters();
     int dimension = setting.dimension() - 3;
-    Checkpoint go = new Checkpoint(() -> false);
+    Checkpoint go = Checkpoint.never();
     draws =
         new Draws(
-            new Draws.Shape(1, filters, setting.upstreamSamples(), setting.downstreamSamples()));
+            new Draws.Shape(1, filters, setting.upstreamSamples(), setting.downstreamSamples()), go);
     task = new Task(draws, draws.noise1(), 5, setting.upstreamNoise(), dimension, go);
     start = new Starts(setting, draws, dimension, go).upstream();
-    ArmState state = ArmState.before(task, start);
-    descent = new Descent(task, state, setting.learningRate());
+    ArmState state = ArmState.before(task, start, go);
+    descent = new Descent(task, state, setting.learningRate(), go);
     for (int i = 0; i < TRAINED_STEPS; i++) {
       descent.forward();
       descent.step();
     }
-    covariance = new ResponseCovariance(descent, state.startCovariance());
+    covariance = new ResponseCovariance(descent, state.startCovariance(), go);
     accuracy = new TestAccuracy(draws.testDraws(), filters, go);
-    coefficients = new CoefficientReader(descent, start.history(), true, 4, 1);
+    coefficients = new CoefficientReader(descent, start.history(), true, 4, 1, go);
     matrix = covariance.now().clone();
     factor = new double[matrix.length];
     column = new double[filters];

@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Sample;
@@ -55,7 +56,8 @@ final class ArmRun implements AutoCloseable {
   /**
    * Looks at step {@code step}, records it if asked for, and descends unless it is the last.
    *
-   * @throws java.util.concurrent.CancellationException before anything has changed
+   * @throws java.util.concurrent.CancellationException before the arm has moved; the step may have
+   *     been recorded, and is recorded again by whoever goes on from here
    */
   void advance(int step) {
     if (diverged() || step < next) {
@@ -93,7 +95,7 @@ final class ArmRun implements AutoCloseable {
     return new ArmTrace(arm, samples, divergedAt);
   }
 
-  /** Where it stands now. */
+  /** Where it stands now; it must not go on afterwards. */
   Stopover stopover() {
     return new Stopover(
         next, recording, trace(), diverged() ? Optional.empty() : Optional.of(descent.state(from)));

@@ -1,10 +1,12 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 
 /**
  * Where an arm stands before it looks at a step: all it needs to go on with its task, which can be
- * made again from the draws. Nobody writes to the arrays. Matrices are 2m×N, filter after filter.
+ * made again from the draws. Nobody writes to the arrays. Matrices are 2m×N, an array for each
+ * filter.
  *
  * @param signal ⟨w, μ⟩, length 2m
  * @param signalMultiple accumulated multiple of μ, length 2m
@@ -17,34 +19,36 @@ import carryover.numeric.DenseMatrix;
 record ArmState(
     double[] signal,
     double[] signalMultiple,
-    double[] startNoise,
-    double[] noise,
-    double[] coefficients,
+    double[][] startNoise,
+    double[][] noise,
+    double[][] coefficients,
     double[] startCovariance,
     StartState.History history) {
 
   /** Before the first step. */
-  static ArmState before(Task task, StartState start) {
+  static ArmState before(Task task, StartState start, Checkpoint checkpoint) {
     int filters = start.signal().length;
-    double[] noise = startNoise(task, start, filters);
+    double[][] noise = startNoise(task, start, filters, checkpoint);
     return new ArmState(
         start.signal(),
         new double[filters],
         noise,
         noise,
-        new double[noise.length],
-        startCovariance(start, filters),
+        task.perFilter(filters, checkpoint),
+        startCovariance(start, filters, checkpoint),
         start.history());
   }
 
   /** Memory it holds. */
   long bytes() {
-    return 8L * (3L * noise.length + startCovariance.length + 8L * signal.length);
+    long filters = signal.length;
+    return 8L * (3L * filters * noise[0].length + startCovariance.length + 8L * filters);
   }
 
-  private static double[] startNoise(Task task, StartState start, int filters) {
+  private static double[][] startNoise(
+      Task task, StartState start, int filters, Checkpoint checkpoint) {
     int samples = task.samples();
-    double[] products = new double[filters * samples];
+    double[][] products = task.perFilter(filters, checkpoint);
     try (DenseMatrix product = new DenseMatrix(samples, filters)) {
       product.setProduct(
           task.noise(),
@@ -52,22 +56,27 @@ record ArmState(
           true,
           start.complement().topRows(task.complement().rows()),
           false,
-          0);
-      product.get(products);
-    }
-    for (int f = 0; f < filters; f++) {
-      double along = task.noise() * start.extra()[f];
-      for (int i = 0; i < samples; i++) {
-        products[f * samples + i] += along * task.extra()[i];
+          0,
+          checkpoint);
+      for (int f = 0; f < filters; f++) {
+        checkpoint.before(2L * samples);
+        product.getColumn(f, products[f]);
+        addMultiple(task.noise() * start.extra()[f], task.extra(), products[f]);
       }
     }
     return products;
   }
 
-  private static double[] startCovariance(StartState start, int filters) {
+  private static void addMultiple(double factor, double[] values, double[] target) {
+    for (int i = 0; i < values.length; i++) {
+      target[i] += factor * values[i];
+    }
+  }
+
+  private static double[] startCovariance(StartState start, int filters, Checkpoint checkpoint) {
     double[] covariance = new double[filters * filters];
     try (DenseMatrix product = new DenseMatrix(filters, filters)) {
-      product.setProduct(1, start.complement(), true, start.complement(), false, 0);
+      product.setProduct(1, start.complement(), true, start.complement(), false, 0, checkpoint);
       product.get(covariance);
     }
     for (int a = 0; a < filters; a++) {

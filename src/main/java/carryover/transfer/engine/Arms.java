@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Setting;
@@ -28,7 +29,7 @@ final class Arms {
   /** An arm before its first step. */
   Stopover start(Arm arm, Task task, StartState start) {
     return Stopover.atStart(
-        ArmTrace.unreached(arm), recording.of(arm), ArmState.before(task, start));
+        ArmTrace.unreached(arm), recording.of(arm), ArmState.before(task, start, checkpoint));
   }
 
   /** Tells what was recorded of an arm so far, and goes on with it if there is anything left. */
@@ -41,18 +42,28 @@ final class Arms {
   ArmRun run(Task task, Stopover from) {
     Arm arm = from.trace().arm();
     ArmState state = from.state().orElseThrow();
-    Descent descent = new Descent(task, state, setting.learningRate());
+    Descent descent = new Descent(task, state, setting.learningRate(), checkpoint);
     double shared = square(setting.universalNorm());
     StartState.History history = state.history();
     CoefficientReader coefficients =
         switch (arm) {
           case UPSTREAM ->
               new CoefficientReader(
-                  descent, history, true, shared, square(setting.upstreamSpecificNorm()));
+                  descent,
+                  history,
+                  true,
+                  shared,
+                  square(setting.upstreamSpecificNorm()),
+                  checkpoint);
           case TRANSFER ->
               new CoefficientReader(
-                  descent, history, false, shared, square(setting.downstreamSpecificNorm()));
-          case SCRATCH -> new CoefficientReader(descent, history, false, 1, 1);
+                  descent,
+                  history,
+                  false,
+                  shared,
+                  square(setting.downstreamSpecificNorm()),
+                  checkpoint);
+          case SCRATCH -> new CoefficientReader(descent, history, false, 1, 1, checkpoint);
         };
     int steps = arm == Arm.UPSTREAM ? setting.upstreamSteps() : setting.downstreamSteps();
     return new ArmRun(

@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.transfer.Coefficients;
 import carryover.transfer.FilterCoefficients;
 import carryover.transfer.SignedCoefficients;
@@ -14,6 +15,7 @@ final class CoefficientReader {
   private final double ownSquaredNorm;
   private final int filters;
   private final int samples;
+  private final Checkpoint checkpoint;
   private final double[] ownSum;
   private final double[] ownMax;
 
@@ -27,7 +29,9 @@ final class CoefficientReader {
       StartState.History history,
       boolean upstream,
       double sharedSquaredNorm,
-      double ownSquaredNorm) {
+      double ownSquaredNorm,
+      Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.descent = descent;
     this.history = history;
     this.upstream = upstream;
@@ -143,8 +147,9 @@ final class CoefficientReader {
     Arrays.fill(ownSum, 0);
     Arrays.fill(ownMax, 0);
     for (int f = first; f < first + filters / 2; f++) {
-      addTo(ownSum, descent.coefficients, f * samples);
-      raise(ownMax, descent.coefficients, f * samples);
+      checkpoint.before(2L * samples);
+      addTo(ownSum, descent.coefficients()[f]);
+      raise(ownMax, descent.coefficients()[f]);
     }
     for (int i = 0; i < samples; i++) {
       if (labels[i] == sign) {
@@ -158,23 +163,24 @@ final class CoefficientReader {
     Spread spread = new Spread();
     double[] norms = descent.task().noiseSquaredNorms();
     double sign = descent.sign(filter);
+    checkpoint.before(2L * samples);
     for (int i = 0; i < samples; i++) {
       if (descent.task().labels()[i] == sign) {
-        spread.add(descent.coefficients[filter * samples + i] * norms[i]);
+        spread.add(descent.coefficients()[filter][i] * norms[i]);
       }
     }
     return spread;
   }
 
-  private static void addTo(double[] sums, double[] values, int from) {
+  private static void addTo(double[] sums, double[] values) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += values[from + i];
+      sums[i] += values[i];
     }
   }
 
-  private static void raise(double[] greatest, double[] values, int from) {
+  private static void raise(double[] greatest, double[] values) {
     for (int i = 0; i < greatest.length; i++) {
-      greatest[i] = Math.max(greatest[i], values[from + i]);
+      greatest[i] = Math.max(greatest[i], values[i]);
     }
   }
 

@@ -1,12 +1,16 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 import java.util.Arrays;
 
 /**
  * Full-batch gradient descent of one arm in the coordinates of docs/model.md §5: signal products,
- * noise pre-activations and accumulated coefficients, never the weights. Matrices are 2m×N, filter
- * after filter, the m filters of sign +1 first. Not thread-safe.
+ * noise pre-activations and accumulated coefficients, never the weights. Matrices are 2m×N, an
+ * array for each filter, the m filters of sign +1 first. Not thread-safe.
+ *
+ * <p>A step writes beside the state and takes its place when it is complete: cancelled on the way,
+ * it leaves the state as it was.
  */
 final class Descent implements AutoCloseable {
   private final Task task;
@@ -20,24 +24,30 @@ final class Descent implements AutoCloseable {
 
   final double[] signalMultiple;
 
-  /** ⟨w, ξ_i⟩ now and at the start, and the accumulated coefficients of ξ_i. */
-  final double[] noise;
+  private double[][] noise;
 
-  final double[] startNoise;
-  final double[] coefficients;
+  private final double[][] startNoise;
+  private double[][] coefficients;
 
   /** y_i·f(x_i) of the last {@link #forward}. */
   final double[] margins;
 
-  private final double[] delta;
+  private final Checkpoint checkpoint;
   private final double[] sums;
   private final double[] push;
 
+  /** Where the next step writes pre-activations and coefficients. */
+  private double[][] nextNoise;
+
+  private double[][] nextCoefficients;
+
   /**
    * @param from where to begin; stays as it is
+   * @param checkpoint passed many times within a step
    */
-  Descent(Task task, ArmState from, double learningRate) {
+  Descent(Task task, ArmState from, double learningRate, Checkpoint checkpoint) {
     this.task = task;
+    this.checkpoint = checkpoint;
     filters = from.signal().length;
     samples = task.samples();
     int perSign = filters / 2;
@@ -45,13 +55,14 @@ final class Descent implements AutoCloseable {
     signal = from.signal().clone();
     signalMultiple = from.signalMultiple().clone();
     startNoise = from.startNoise();
-    noise = from.noise().clone();
-    coefficients = from.coefficients().clone();
-    delta = new double[filters * samples];
+    noise = copy(from.noise());
+    coefficients = copy(from.coefficients());
+    nextNoise = task.perFilter(filters, checkpoint);
+    nextCoefficients = task.perFilter(filters, checkpoint);
     margins = new double[samples];
     sums = new double[samples];
     push = new double[samples];
-    dynamics = task.dynamics(filters);
+    dynamics = task.dynamics(filters, checkpoint);
   }
 
   Task task() {
@@ -60,6 +71,21 @@ final class Descent implements AutoCloseable {
 
   int filters() {
     return filters;
+  }
+
+  /** ⟨w, ξ_i⟩ now; replaced by the next step, like {@link #coefficients}. */
+  double[][] noise() {
+    return noise;
+  }
+
+  /** ⟨w, ξ_i⟩ at the start. */
+  double[][] startNoise() {
+    return startNoise;
+  }
+
+  /** The accumulated coefficients of ξ_i. */
+  double[][] coefficients() {
+    return coefficients;
   }
 
   double sign(int filter) {
@@ -76,13 +102,14 @@ final class Descent implements AutoCloseable {
     double up = 0;
     double down = 0;
     for (int f = 0; f < filters; f++) {
+      checkpoint.before(samples);
       double p = signal[f];
       if (f < filters / 2) {
-        addTwiceRelu(noise, f * samples, sums);
+        addTwiceRelu(noise[f], sums);
         up += p + Math.abs(p);
         down += Math.abs(p) - p;
       } else {
-        subtractTwiceRelu(noise, f * samples, sums);
+        subtractTwiceRelu(noise[f], sums);
         up -= p + Math.abs(p);
         down -= Math.abs(p) - p;
       }
@@ -97,7 +124,11 @@ final class Descent implements AutoCloseable {
     return check == 0;
   }
 
-  /** One gradient step from the margins of the last {@link #forward}. */
+  /**
+   * One gradient step from the margins of the last {@link #forward}.
+   *
+   * @throws java.util.concurrent.CancellationException before the state has changed
+   */
   void step() {
     double[] labels = task.labels();
     double pullUp = 0;
@@ -111,34 +142,55 @@ final class Descent implements AutoCloseable {
       }
       push[i] = rate * steepness * labels[i];
     }
+    double[][] delta = nextCoefficients;
+    for (int f = 0; f < filters; f++) {
+      checkpoint.before(samples);
+      if (f < filters / 2) {
+        setActive(noise[f], push, delta[f]);
+      } else {
+        setActiveNegated(noise[f], push, delta[f]);
+      }
+    }
+    dynamics.advance(delta, noise, nextNoise);
+    for (int f = 0; f < filters; f++) {
+      checkpoint.before(samples);
+      add(coefficients[f], nextCoefficients[f]);
+    }
+    takePlace();
+    moveSignal(pullUp, pullDown);
+  }
+
+  private void takePlace() {
+    double[][] formerNoise = noise;
+    noise = nextNoise;
+    nextNoise = formerNoise;
+    double[][] formerCoefficients = coefficients;
+    coefficients = nextCoefficients;
+    nextCoefficients = formerCoefficients;
+  }
+
+  private void moveSignal(double pullUp, double pullDown) {
     double squaredNorm = task.signalSquaredNorm();
     for (int f = 0; f < filters; f++) {
       double pull = signal[f] > 0 ? pullUp : signal[f] < 0 ? pullDown : 0;
       double multiple = sign(f) * rate * pull;
       signalMultiple[f] += multiple;
       signal[f] += multiple * squaredNorm;
-      if (f < filters / 2) {
-        setActive(noise, f * samples, push, delta);
-      } else {
-        setActiveNegated(noise, f * samples, push, delta);
-      }
     }
-    dynamics.advance(delta, noise);
-    add(delta, coefficients);
   }
 
   /**
-   * A copy of where the descent stands.
+   * Where the descent stands, with its own arrays: it must not go on afterwards.
    *
    * @param from where it began
    */
   ArmState state(ArmState from) {
     return new ArmState(
-        signal.clone(),
-        signalMultiple.clone(),
+        signal,
+        signalMultiple,
         startNoise,
-        noise.clone(),
-        coefficients.clone(),
+        noise,
+        coefficients,
         from.startCovariance(),
         from.history());
   }
@@ -146,18 +198,19 @@ final class Descent implements AutoCloseable {
   /** Adds the change of the complement weights since the start to {@code weights}. */
   void addComplementChange(DenseMatrix weights) {
     try (DenseMatrix accumulated = new DenseMatrix(samples, filters)) {
-      accumulated.put(coefficients);
+      accumulated.putColumns(coefficients, checkpoint);
       weights
           .topRows(task.complement().rows())
-          .setProduct(task.noise(), task.complement(), false, accumulated, false, 1);
+          .setProduct(task.noise(), task.complement(), false, accumulated, false, 1, checkpoint);
     }
   }
 
   /** Change of the filter's coordinate along the extra direction since the start. */
   double extraChange(int filter) {
+    checkpoint.before(samples);
     double sum = 0;
     for (int i = 0; i < samples; i++) {
-      sum += coefficients[filter * samples + i] * task.extra()[i];
+      sum += coefficients[filter][i] * task.extra()[i];
     }
     return task.noise() * sum;
   }
@@ -169,28 +222,37 @@ final class Descent implements AutoCloseable {
 
   // z + |z| = 2·ReLU(z), and unlike a comparison it turns −∞ into NaN, which forward() then sees.
 
-  private static void addTwiceRelu(double[] z, int from, double[] sums) {
+  private static void addTwiceRelu(double[] z, double[] sums) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += z[from + i] + Math.abs(z[from + i]);
+      sums[i] += z[i] + Math.abs(z[i]);
     }
   }
 
-  private static void subtractTwiceRelu(double[] z, int from, double[] sums) {
+  private static void subtractTwiceRelu(double[] z, double[] sums) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] -= z[from + i] + Math.abs(z[from + i]);
+      sums[i] -= z[i] + Math.abs(z[i]);
     }
   }
 
-  private static void setActive(double[] z, int from, double[] push, double[] delta) {
+  private static void setActive(double[] z, double[] push, double[] delta) {
     for (int i = 0; i < push.length; i++) {
-      delta[from + i] = z[from + i] > 0 ? push[i] : 0;
+      delta[i] = z[i] > 0 ? push[i] : 0;
     }
   }
 
-  private static void setActiveNegated(double[] z, int from, double[] push, double[] delta) {
+  private static void setActiveNegated(double[] z, double[] push, double[] delta) {
     for (int i = 0; i < push.length; i++) {
-      delta[from + i] = z[from + i] > 0 ? -push[i] : 0;
+      delta[i] = z[i] > 0 ? -push[i] : 0;
     }
+  }
+
+  private double[][] copy(double[][] values) {
+    double[][] copy = new double[filters][];
+    for (int f = 0; f < filters; f++) {
+      checkpoint.before(samples);
+      copy[f] = values[f].clone();
+    }
+    return copy;
   }
 
   private static void add(double[] change, double[] target) {

@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.ChiSquared;
 import carryover.numeric.DenseMatrix;
 import carryover.numeric.RandomStreams;
@@ -21,6 +22,11 @@ import java.util.stream.Stream;
 final class Draws {
   /** Blocks that end up to here are kept in memory; larger ones are drawn again when needed. */
   private static final int MOST_KEPT = 2048;
+
+  /** What a normal number and a χ² quantile take, in the unit of {@link Checkpoint}. */
+  static final int NORMAL_WORK = 8;
+
+  private static final int QUANTILE_WORK = 800;
 
   private static final int FRESH = 0;
   private static final int NOISE2 = 1;
@@ -94,15 +100,16 @@ final class Draws {
   private final GramCache gram1;
   private final GramCache gram2;
 
-  Draws(Shape shape) {
+  /** Draws what is kept in memory. */
+  Draws(Shape shape, Checkpoint checkpoint) {
     this.shape = shape;
     random = new RandomStreams(shape.seed());
     fresh = shape.fresh();
     noise2 = shape.noise2();
     start = shape.start();
     noise1 = shape.noise1();
-    rows = keptRows();
-    testDraws = new TestDraws(random, TEST, shape.filters());
+    rows = keptRows(checkpoint);
+    testDraws = new TestDraws(random, TEST, shape.filters(), checkpoint);
     gram1 = new GramCache(this, noise1);
     gram2 = new GramCache(this, noise2);
   }
@@ -154,9 +161,10 @@ final class Draws {
    * Diagonal entries of the block's vectors in dimension {@code dimension} of the complement: √χ²
    * with dimension − a degrees of freedom for vector a, 0 from a = dimension on.
    */
-  double[] diagonal(Block block, int dimension) {
+  double[] diagonal(Block block, int dimension, Checkpoint checkpoint) {
     double[] scores = random.normals(DIAGONAL + block.stream(), 0, block.count());
     for (int i = 0; i < scores.length; i++) {
+      checkpoint.before(QUANTILE_WORK);
       int degrees = dimension - block.first() - i;
       scores[i] = degrees > 0 ? Math.sqrt(ChiSquared.quantile(degrees, scores[i])) : 0;
     }
@@ -182,9 +190,9 @@ final class Draws {
     int coordinates = columns.rows();
     double[] column = new double[coordinates];
     for (int i = 0; i < block.count(); i++) {
-      checkpoint.pass();
       int position = block.first() + i;
       int normals = Math.min(position, dimension);
+      checkpoint.before((long) NORMAL_WORK * normals + coordinates);
       below(block, i, column, normals);
       Arrays.fill(column, normals, coordinates, 0);
       if (diagonal != null && position < dimension) {
@@ -194,11 +202,12 @@ final class Draws {
     }
   }
 
-  private double[][] keptRows() {
+  private double[][] keptRows(Checkpoint checkpoint) {
     double[][] kept = new double[Math.min(noise1.end(), MOST_KEPT)][];
     for (Block block : shape.keptBlocks()) {
       for (int i = 0; i < block.count(); i++) {
         int position = block.first() + i;
+        checkpoint.before((long) NORMAL_WORK * position);
         kept[position] = random.normals(block.stream(), i + 1, position);
       }
     }

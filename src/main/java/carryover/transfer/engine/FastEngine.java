@@ -1,8 +1,10 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.BooleanSupplier;
 public final class FastEngine implements TrainingEngine {
   private final SharedWork shared;
   private final MemoryBudget budget;
+  private final long mostWork;
 
   /** An engine that has not drawn or trained anything yet. */
   public FastEngine() {
@@ -27,7 +30,16 @@ public final class FastEngine implements TrainingEngine {
   }
 
   FastEngine(SharedWork shared, MemoryNeed limit) {
+    this(shared, limit, Checkpoint.MOST_WORK);
+  }
+
+  /**
+   * @param mostWork between two looks at the cancellation; shapes the blocks of large products, and
+   *     with them their rounding errors
+   */
+  FastEngine(SharedWork shared, MemoryNeed limit, long mostWork) {
     this.shared = shared;
+    this.mostWork = mostWork;
     budget = new MemoryBudget(limit);
   }
 
@@ -64,7 +76,10 @@ public final class FastEngine implements TrainingEngine {
       return Trace.unstarted(setting, seed);
     }
     try {
-      return new FastRun(setting, seed, shared, left, recording, listener, cancelled).trace();
+      Checkpoint checkpoint = new Checkpoint(cancelled, mostWork);
+      return new FastRun(setting, seed, shared, left, recording, listener, checkpoint).trace();
+    } catch (CancellationException beforeAnything) {
+      return Trace.unstarted(setting, seed);
     } finally {
       budget.giveBack(need);
     }

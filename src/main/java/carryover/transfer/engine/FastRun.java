@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Setting;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** One run of the fast engine: upstream, then transfer and scratch side by side. */
@@ -36,16 +36,16 @@ final class FastRun {
       Optional<Continuations> left,
       Recording recording,
       TrainingListener listener,
-      BooleanSupplier cancelled) {
+      Checkpoint checkpoint) {
+    this.checkpoint = checkpoint;
     this.setting = setting;
     this.seed = seed;
     this.shared = shared;
-    draws = shared.draws(Draws.Shape.of(setting, seed));
+    draws = shared.draws(Draws.Shape.of(setting, seed), checkpoint);
     this.left = left;
     this.recording = recording;
     this.listener = listener;
     dimension = setting.dimension() - 3;
-    checkpoint = new Checkpoint(cancelled);
     starts = new Starts(setting, draws, dimension, checkpoint);
     arms = new Arms(setting, draws, recording, listener, checkpoint);
   }

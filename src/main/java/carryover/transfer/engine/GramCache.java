@@ -1,6 +1,10 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The Gram matrix of one task's noise vectors in the complement, from parts that do not depend on
@@ -9,6 +13,9 @@ import carryover.numeric.DenseMatrix;
  * last dimension asked for is kept too. Safe for several threads.
  */
 final class GramCache {
+  private static final long LOOK_EVERY_MS = 5;
+
+  private final ReentrantLock lock = new ReentrantLock();
   private final Draws draws;
   private final Draws.Block block;
   private double[] strict;
@@ -21,15 +28,32 @@ final class GramCache {
   }
 
   /** The N×N Gram matrix in {@code dimension ≥ K} dimensions; not to be written to. */
-  synchronized double[] in(int dimension, Checkpoint checkpoint) {
-    if (gram == null || this.dimension != dimension) {
-      if (strict == null) {
-        strict = strictGram(checkpoint);
+  double[] in(int dimension, Checkpoint checkpoint) {
+    enter(checkpoint);
+    try {
+      if (gram == null || this.dimension != dimension) {
+        if (strict == null) {
+          strict = strictGram(checkpoint);
+        }
+        gram = assemble(draws.diagonal(block, dimension, checkpoint), checkpoint);
+        this.dimension = dimension;
       }
-      gram = assemble(draws.diagonal(block, dimension));
-      this.dimension = dimension;
+      return gram;
+    } finally {
+      lock.unlock();
     }
-    return gram;
+  }
+
+  /** Waits for a thread that is at work here, but not longer than its own result is wanted. */
+  private void enter(Checkpoint checkpoint) {
+    try {
+      while (!lock.tryLock(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+        checkpoint.pass();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
   }
 
   private double[] strictGram(Checkpoint checkpoint) {
@@ -38,17 +62,21 @@ final class GramCache {
     try (DenseMatrix vectors = new DenseMatrix(block.end(), n)) {
       draws.fill(block, null, block.end(), vectors, checkpoint);
       try (DenseMatrix square = TriangularGram.of(vectors, block.first(), checkpoint)) {
-        square.get(product);
+        for (int i = 0; i < n; i++) {
+          checkpoint.before(n);
+          square.getColumn(i, product, i * n);
+        }
       }
     }
     return product;
   }
 
-  private double[] assemble(double[] diagonal) {
+  private double[] assemble(double[] diagonal, Checkpoint checkpoint) {
     int n = block.count();
     double[] full = strict.clone();
     double[] below = new double[block.end()];
     for (int a = 0; a < n; a++) {
+      checkpoint.before(block.first() + 4L * a);
       draws.below(block, a, below, block.first() + a);
       for (int b = 0; b < a; b++) {
         double value = strict[a * n + b] + below[block.first() + b] * diagonal[b];

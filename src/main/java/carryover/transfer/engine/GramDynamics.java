@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 
 /** One dense N×N by N×2m product a step. */
@@ -8,24 +9,21 @@ final class GramDynamics implements NoiseDynamics {
   private final double scale;
   private final DenseMatrix in;
   private final DenseMatrix out;
-  private final double[] change;
+  private final Checkpoint checkpoint;
 
-  GramDynamics(DenseMatrix gram, double scale, int filters) {
+  GramDynamics(DenseMatrix gram, double scale, int filters, Checkpoint checkpoint) {
     this.gram = gram;
     this.scale = scale;
     in = new DenseMatrix(gram.rows(), filters);
     out = new DenseMatrix(gram.rows(), filters);
-    change = new double[gram.rows() * filters];
+    this.checkpoint = checkpoint;
   }
 
   @Override
-  public void advance(double[] delta, double[] noise) {
-    in.put(delta);
-    out.setProduct(scale, gram, false, in, false, 0);
-    out.get(change);
-    for (int i = 0; i < noise.length; i++) {
-      noise[i] += change[i];
-    }
+  public void advance(double[][] delta, double[][] noise, double[][] after) {
+    in.putColumns(delta, checkpoint);
+    out.setProduct(scale, gram, false, in, false, 0, checkpoint);
+    NoiseDynamics.sum(noise, out, after, checkpoint);
   }
 
   @Override

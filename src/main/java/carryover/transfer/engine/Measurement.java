@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.transfer.Sample;
 
 /** Reads a {@link Sample} off an arm. */
@@ -20,7 +21,7 @@ final class Measurement implements AutoCloseable {
     this.descent = descent;
     this.recording = recording;
     this.coefficients = coefficients;
-    covariance = new ResponseCovariance(descent, startCovariance);
+    covariance = new ResponseCovariance(descent, startCovariance, checkpoint);
     testAccuracy = new TestAccuracy(testDraws, descent.filters(), checkpoint);
   }
 

@@ -32,7 +32,7 @@ record MemoryNeed(long heap, long offHeap) {
     long arms = filters * (n1 + 2L * n2);
     long squares = (long) filters * filters;
     long heap =
-        8 * (9 * arms + 9 * squares + all * filters)
+        8 * (6 * arms + 9 * squares + all * filters)
             + shape.keptBytes()
             + traces(setting, recording);
     return new MemoryNeed(heap, 8 * (entries + 4 * arms + 3 * squares));

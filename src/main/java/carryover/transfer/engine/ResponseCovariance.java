@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 
 /**
@@ -14,6 +15,7 @@ final class ResponseCovariance implements AutoCloseable {
   private final double[] atStart;
   private final double[] current;
   private final double[] noiseSum;
+  private final Checkpoint checkpoint;
   private final DenseMatrix noise;
   private final DenseMatrix coefficients;
   private final DenseMatrix product;
@@ -21,14 +23,15 @@ final class ResponseCovariance implements AutoCloseable {
   /**
    * @param atStart W₀ P W₀ᵀ, 2m×2m row-major; only read
    */
-  ResponseCovariance(Descent descent, double[] atStart) {
+  ResponseCovariance(Descent descent, double[] atStart, Checkpoint checkpoint) {
     this.descent = descent;
+    this.checkpoint = checkpoint;
     filters = descent.filters();
     variance = descent.task().noise() * descent.task().noise();
     int samples = descent.task().samples();
     this.atStart = atStart;
     current = new double[filters * filters];
-    noiseSum = new double[filters * samples];
+    noiseSum = new double[samples];
     noise = new DenseMatrix(samples, filters);
     coefficients = new DenseMatrix(samples, filters);
     product = new DenseMatrix(filters, filters);
@@ -36,20 +39,29 @@ final class ResponseCovariance implements AutoCloseable {
 
   /** The lower triangle of C now, 2m×2m row-major; the array is reused by the next call. */
   double[] now() {
-    for (int i = 0; i < noiseSum.length; i++) {
-      noiseSum[i] = descent.startNoise[i] + descent.noise[i];
+    for (int f = 0; f < filters; f++) {
+      checkpoint.before(2L * noiseSum.length);
+      setSum(descent.startNoise()[f], descent.noise()[f], noiseSum);
+      noise.putColumn(f, noiseSum);
     }
-    noise.put(noiseSum);
-    coefficients.put(descent.coefficients);
-    product.setProduct(0.5, noise, true, coefficients, false, 0);
+    coefficients.putColumns(descent.coefficients(), checkpoint);
+    product.setProduct(0.5, noise, true, coefficients, false, 0, checkpoint);
+    checkpoint.before(current.length);
     product.get(current);
     for (int a = 0; a < filters; a++) {
+      checkpoint.before(8L * a);
       for (int b = 0; b <= a; b++) {
         int at = a * filters + b;
         current[at] = variance * (atStart[at] + current[at] + current[b * filters + a]);
       }
     }
     return current;
+  }
+
+  private static void setSum(double[] a, double[] b, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = a[i] + b[i];
+    }
   }
 
   @Override

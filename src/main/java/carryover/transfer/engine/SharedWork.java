@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.transfer.ArmTrace;
 
 /**
@@ -25,7 +26,7 @@ record SharedWork(
   }
 
   /** The draws of a shape. */
-  Draws draws(Draws.Shape shape) {
-    return draws.get(shape).orElseGet(() -> draws.keep(shape, new Draws(shape)));
+  Draws draws(Draws.Shape shape, Checkpoint checkpoint) {
+    return draws.get(shape).orElseGet(() -> draws.keep(shape, new Draws(shape, checkpoint)));
   }
 }

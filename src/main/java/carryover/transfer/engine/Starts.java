@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 import carryover.transfer.Setting;
 
@@ -64,11 +65,12 @@ final class Starts {
       alongV1[f] += multiple * setting.upstreamSpecificNorm();
       alongV2[f] += trained.extraChange(f);
     }
-    double[][] complement = new double[filters][source.complement().rows()];
-    try (DenseMatrix moved = new DenseMatrix(source.complement().rows(), filters)) {
-      copyColumns(source.complement(), moved, 0, filters);
+    double[][] complement = new double[filters][];
+    try (DenseMatrix moved = copy(source.complement(), source.complement().rows())) {
       trained.addComplementChange(moved);
       for (int f = 0; f < filters; f++) {
+        checkpoint.before(moved.rows());
+        complement[f] = new double[moved.rows()];
         moved.getColumn(f, complement[f]);
       }
     }
@@ -88,8 +90,7 @@ final class Starts {
             new double[filters],
             carried.ownSamples(),
             carried.specificSquaredNorm());
-    DenseMatrix weights = new DenseMatrix(source.complement()[0].length, filters);
-    copyColumns(fresh.complement(), weights, 0, filters);
+    DenseMatrix weights = copy(fresh.complement(), source.complement()[0].length);
     for (int f = 0; f < filters; f++) {
       if (f % (filters / 2) < setting.inheritedFilters()) {
         weights.putColumn(f, source.complement()[f]);
@@ -106,24 +107,35 @@ final class Starts {
   }
 
   private DenseMatrix weights(Draws.Block block, int coordinates) {
-    DenseMatrix weights = new DenseMatrix(coordinates, block.count());
-    draws.fill(block, draws.diagonal(block, dimension), dimension, weights, checkpoint);
-    double[] column = new double[coordinates];
-    for (int f = 0; f < block.count(); f++) {
-      weights.getColumn(f, column);
-      scale(column);
-      weights.putColumn(f, column);
-    }
-    return weights;
+    double[] diagonal = draws.diagonal(block, dimension, checkpoint);
+    return DenseMatrix.filled(
+        coordinates,
+        block.count(),
+        weights -> {
+          draws.fill(block, diagonal, dimension, weights, checkpoint);
+          double[] column = new double[coordinates];
+          for (int f = 0; f < block.count(); f++) {
+            checkpoint.before(coordinates);
+            weights.getColumn(f, column);
+            scale(column);
+            weights.putColumn(f, column);
+          }
+        });
   }
 
-  /** Copies columns {@code from … to − 1}, with zeros below where the source is shorter. */
-  private static void copyColumns(DenseMatrix source, DenseMatrix target, int from, int to) {
-    double[] column = new double[target.rows()];
-    for (int f = from; f < to; f++) {
-      source.getColumn(f, column);
-      target.putColumn(f, column);
-    }
+  /** A copy with so many rows, zero where the source has fewer. */
+  private DenseMatrix copy(DenseMatrix source, int rows) {
+    return DenseMatrix.filled(
+        rows,
+        source.columns(),
+        target -> {
+          double[] column = new double[rows];
+          for (int f = 0; f < source.columns(); f++) {
+            checkpoint.before(rows);
+            source.getColumn(f, column);
+            target.putColumn(f, column);
+          }
+        });
   }
 
   private double[] scaled(double[] values) {

@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 
 /**
@@ -32,19 +33,19 @@ final class Task implements AutoCloseable {
     this.noise = noise;
     labels = draws.labels(block);
     extra = draws.extra(block);
-    complement = new DenseMatrix(Math.min(block.end(), dimension), block.count());
-    DenseMatrix products = null;
+    double[] diagonal = draws.diagonal(block, dimension, checkpoint);
+    complement =
+        DenseMatrix.filled(
+            Math.min(block.end(), dimension),
+            block.count(),
+            columns -> draws.fill(block, diagonal, dimension, columns, checkpoint));
     try {
-      draws.fill(block, draws.diagonal(block, dimension), dimension, complement, checkpoint);
-      if (usesGram(block.count(), dimension)) {
-        products = gram(draws, block, dimension, checkpoint);
-      }
-    } catch (RuntimeException e) {
+      squaredNorms = squaredNorms(checkpoint);
+      gram = usesGram(block.count(), dimension) ? gram(draws, block, dimension, checkpoint) : null;
+    } catch (RuntimeException | Error e) {
       complement.close();
       throw e;
     }
-    gram = products;
-    squaredNorms = squaredNorms();
   }
 
   /** One step in coordinates costs 4·N·D products per filter, through the Gram matrix 2·N². */
@@ -84,11 +85,21 @@ final class Task implements AutoCloseable {
     return complement;
   }
 
+  /** A new 2m×N matrix of zeros, an array for each filter. */
+  double[][] perFilter(int filters, Checkpoint checkpoint) {
+    double[][] values = new double[filters][];
+    for (int f = 0; f < filters; f++) {
+      checkpoint.before(samples());
+      values[f] = new double[samples()];
+    }
+    return values;
+  }
+
   /** The way from changes of the accumulated coefficients to changes of the pre-activations. */
-  NoiseDynamics dynamics(int filters) {
+  NoiseDynamics dynamics(int filters, Checkpoint checkpoint) {
     return gram == null
-        ? new CoordinateDynamics(this, filters)
-        : new GramDynamics(gram, noise * noise, filters);
+        ? new CoordinateDynamics(this, filters, checkpoint)
+        : new GramDynamics(gram, noise * noise, filters, checkpoint);
   }
 
   @Override
@@ -100,27 +111,38 @@ final class Task implements AutoCloseable {
   }
 
   private DenseMatrix gram(Draws draws, Draws.Block block, int dimension, Checkpoint checkpoint) {
-    int n = block.count();
-    DenseMatrix square;
-    if (block.kept() && block.end() <= dimension) {
-      double[] assembled = draws.gram(block).in(dimension, checkpoint);
-      square = new DenseMatrix(n, n);
-      square.put(assembled);
-    } else {
-      square = TriangularGram.of(complement, block.first(), checkpoint);
-    }
-    try (DenseMatrix direction = new DenseMatrix(1, n)) {
+    DenseMatrix square =
+        block.kept() && block.end() <= dimension
+            ? copy(draws.gram(block).in(dimension, checkpoint), block.count(), checkpoint)
+            : TriangularGram.of(complement, block.first(), checkpoint);
+    try (DenseMatrix direction = new DenseMatrix(1, block.count())) {
       direction.put(extra);
-      square.setProduct(1, direction, true, direction, false, 1);
+      square.setProduct(1, direction, true, direction, false, 1, checkpoint);
+      return square;
+    } catch (RuntimeException | Error e) {
+      square.close();
+      throw e;
     }
-    return square;
   }
 
-  private double[] squaredNorms() {
+  private static DenseMatrix copy(double[] square, int order, Checkpoint checkpoint) {
+    return DenseMatrix.filled(
+        order,
+        order,
+        matrix -> {
+          for (int i = 0; i < order; i++) {
+            checkpoint.before(order);
+            matrix.putColumn(i, square, i * order);
+          }
+        });
+  }
+
+  private double[] squaredNorms(Checkpoint checkpoint) {
     int n = labels.length;
     double[] norms = new double[n];
     double[] column = new double[complement.rows()];
     for (int i = 0; i < n; i++) {
+      checkpoint.before(column.length);
       complement.getColumn(i, column);
       double sum = extra[i] * extra[i];
       for (double c : column) {

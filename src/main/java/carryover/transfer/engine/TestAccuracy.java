@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.Cholesky;
 import java.util.Arrays;
 
@@ -79,11 +80,12 @@ final class TestAccuracy {
     for (double[][] chunk : chunks) {
       Arrays.fill(odd, 0);
       for (int c = 0; c < width; c += 4) {
+        checkpoint.before(CHUNK);
         add(signed, c, chunk[c], chunk[c + 1], chunk[c + 2], chunk[c + 3], odd);
       }
       Arrays.fill(even, 0);
       for (int f = 0; f < filters; f += 2) {
-        checkpoint.pass();
+        checkpoint.before((long) (f + 2) * CHUNK / 2);
         respond(f, chunk);
         addAbsolute(sign(f), first, even);
         addAbsolute(sign(f + 1), second, even);
@@ -99,7 +101,7 @@ final class TestAccuracy {
 
   /** The factor with zeros above the diagonal, and its rows added up with the filters' signs. */
   private void setFactor(double[] covariance) {
-    Cholesky.factor(covariance, filters, column, checkpoint::pass);
+    Cholesky.factor(covariance, filters, column, checkpoint);
     Arrays.fill(signed, 0);
     for (int f = 0; f < filters; f++) {
       System.arraycopy(covariance, f * filters, factor, f * width, f + 1);

@@ -1,6 +1,8 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.RandomStreams;
+import java.util.Arrays;
 
 /**
  * The standard normals of the test noise, fixed along a run so that curves are smooth: {@link
@@ -9,14 +11,21 @@ import carryover.numeric.RandomStreams;
 final class TestDraws {
   private final double[][][] chunks;
 
-  TestDraws(RandomStreams random, int stream, int filters) {
+  TestDraws(RandomStreams random, int stream, int filters, Checkpoint checkpoint) {
     int count = TestAccuracy.PAIRS / TestAccuracy.CHUNK;
-    chunks = new double[count][TestAccuracy.padded(filters)][TestAccuracy.CHUNK];
+    int coordinates = TestAccuracy.padded(filters);
+    chunks = new double[count][coordinates][];
     double[] coordinate = new double[TestAccuracy.PAIRS];
-    for (int c = 0; c < filters; c++) {
-      random.normals(stream, c, coordinate, TestAccuracy.PAIRS);
+    for (int c = 0; c < coordinates; c++) {
+      checkpoint.before((long) Draws.NORMAL_WORK * TestAccuracy.PAIRS);
+      if (c < filters) {
+        random.normals(stream, c, coordinate, TestAccuracy.PAIRS);
+      } else {
+        Arrays.fill(coordinate, 0);
+      }
       for (int k = 0; k < count; k++) {
-        System.arraycopy(coordinate, k * TestAccuracy.CHUNK, chunks[k][c], 0, TestAccuracy.CHUNK);
+        int from = k * TestAccuracy.CHUNK;
+        chunks[k][c] = Arrays.copyOfRange(coordinate, from, from + TestAccuracy.CHUNK);
       }
     }
   }

@@ -13,7 +13,8 @@ public interface TrainingEngine {
   /**
    * Runs upstream, then transfer and scratch side by side.
    *
-   * @param cancelled looked at before every step; once true the run returns within one step
+   * @param cancelled looked at before every step at least; once true the run returns within one
+   *     step, with the fast engine within milliseconds however long a step is
    * @return the trace; a diverged arm says so and does not stop the others, except that a diverged
    *     upstream leaves nothing to inherit, so transfer then counts as diverged at step 0 (unless
    *     nothing is inherited)

@@ -3,6 +3,7 @@ package carryover.transfer.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.Cholesky;
 import carryover.numeric.DenseMatrix;
 import carryover.numeric.Estimate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawsTest {
-  private static final Checkpoint NEVER = new Checkpoint(() -> false);
+  private static final Checkpoint NEVER = Checkpoint.never();
 
   /**
    * The Gram matrix of K = 8 vectors must have the Wishart law, whose moments and log determinant
@@ -28,7 +29,7 @@ class DrawsTest {
     int seeds = 3000;
     List<double[]> grams = new ArrayList<>();
     for (long seed = 1; seed <= seeds; seed++) {
-      grams.add(gram(new Draws(new Draws.Shape(seed, 2, 2, 2)), dimension));
+      grams.add(gram(new Draws(new Draws.Shape(seed, 2, 2, 2), NEVER), dimension));
     }
     for (int a = 0; a < k; a++) {
       for (int b = 0; b <= a; b++) {
@@ -56,7 +57,7 @@ class DrawsTest {
     double[] squares = new double[seeds];
     double[] products = new double[seeds];
     for (int seed = 0; seed < seeds; seed++) {
-      double[] gram = gram(new Draws(new Draws.Shape(seed, 2, 2, 2)), dimension);
+      double[] gram = gram(new Draws(new Draws.Shape(seed, 2, 2, 2), NEVER), dimension);
       squares[seed] = gram[7 * 8 + 7];
       products[seed] = gram[7 * 8 + 2] * gram[7 * 8 + 2];
     }
@@ -66,14 +67,14 @@ class DrawsTest {
 
   @Test
   void theDimensionEntersThroughTheDiagonalAlone() {
-    Draws draws = new Draws(new Draws.Shape(4, 4, 9, 7));
+    Draws draws = new Draws(new Draws.Shape(4, 4, 9, 7), NEVER);
     for (Draws.Block block :
         List.of(draws.fresh(), draws.noise2(), draws.start(), draws.noise1())) {
       double[] small = vectors(draws, block, 30, null);
       double[] large = vectors(draws, block, 10_000_000, null);
 
       assertThat(Arrays.copyOf(large, small.length)).isEqualTo(small);
-      double[] diagonal = draws.diagonal(block, 10_000_000);
+      double[] diagonal = draws.diagonal(block, 10_000_000, NEVER);
       double[] replaced = vectors(draws, block, 30, diagonal);
       assertThat(replaced).isEqualTo(vectors(draws, block, 10_000_000, diagonal));
     }
@@ -81,9 +82,9 @@ class DrawsTest {
 
   @Test
   void diagonalsGrowSmoothlyWithTheDimension() {
-    Draws draws = new Draws(new Draws.Shape(4, 4, 9, 7));
-    double[] before = draws.diagonal(draws.noise1(), 2000);
-    double[] after = draws.diagonal(draws.noise1(), 2001);
+    Draws draws = new Draws(new Draws.Shape(4, 4, 9, 7), NEVER);
+    double[] before = draws.diagonal(draws.noise1(), 2000, NEVER);
+    double[] after = draws.diagonal(draws.noise1(), 2001, NEVER);
     for (int i = 0; i < before.length; i++) {
       // √(D + 1) − √D ≈ ½/√D
       assertThat(after[i] - before[i]).isCloseTo(0.5 / Math.sqrt(2000), within(1e-3));
@@ -92,11 +93,14 @@ class DrawsTest {
 
   @Test
   void whatComesFirstDoesNotNoticeWhatComesLater() {
-    Draws few = new Draws(new Draws.Shape(4, 4, 5, 7));
-    Draws many = new Draws(new Draws.Shape(4, 4, 3000, 7));
+    Draws few = new Draws(new Draws.Shape(4, 4, 5, 7), NEVER);
+    Draws many = new Draws(new Draws.Shape(4, 4, 3000, 7), NEVER);
     for (int dimension : new int[] {6, 100, 5000}) {
-      assertThat(vectors(many, many.noise2(), dimension, many.diagonal(many.noise2(), dimension)))
-          .isEqualTo(vectors(few, few.noise2(), dimension, few.diagonal(few.noise2(), dimension)));
+      assertThat(
+              vectors(
+                  many, many.noise2(), dimension, many.diagonal(many.noise2(), dimension, NEVER)))
+          .isEqualTo(
+              vectors(few, few.noise2(), dimension, few.diagonal(few.noise2(), dimension, NEVER)));
     }
     assertThat(many.labels(many.noise2())).isEqualTo(few.labels(few.noise2()));
     assertThat(many.noise2().kept()).isTrue();
@@ -105,7 +109,7 @@ class DrawsTest {
 
   @Test
   void rowsAreTheSameKeptOrDrawnAgain() {
-    Draws draws = new Draws(new Draws.Shape(4, 4, 9, 7));
+    Draws draws = new Draws(new Draws.Shape(4, 4, 9, 7), NEVER);
     Draws.Block kept = draws.noise1();
     Draws.Block again = new Draws.Block(kept.first(), 3000, kept.stream());
     double[] one = new double[kept.end()];
@@ -134,7 +138,7 @@ class DrawsTest {
     for (Draws.Block block :
         List.of(draws.fresh(), draws.noise2(), draws.start(), draws.noise1())) {
       int coordinates = Math.min(block.end(), dimension);
-      double[] all = vectors(draws, block, dimension, draws.diagonal(block, dimension));
+      double[] all = vectors(draws, block, dimension, draws.diagonal(block, dimension, NEVER));
       for (int i = 0; i < block.count(); i++) {
         System.arraycopy(all, i * coordinates, rows[block.first() + i], 0, coordinates);
       }

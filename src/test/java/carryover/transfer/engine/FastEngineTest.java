@@ -184,7 +184,7 @@ class FastEngineTest {
   void cancellingReachesThePreparationsToo() {
     int[] looks = {0};
     Trace trace =
-        new FastEngine()
+        new FastEngine(new SharedWork(), MemoryNeed.greatest(), 1000)
             .train(SMALL, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> ++looks[0] > 10);
 
     assertThat(trace.cancelled()).isTrue();

@@ -1,5 +1,6 @@
 package carryover.transfer.engine;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 import carryover.transfer.Setting;
 import java.util.Arrays;
@@ -14,13 +15,14 @@ final class PlainRun {
   final PlainNetwork transfer;
   final PlainNetwork scratch;
 
+  private final Checkpoint never = Checkpoint.never();
   private final Draws draws;
   private final int dimension;
 
   /** Trains nothing yet; transfer needs a trained upstream. */
   PlainRun(Setting setting, long seed) {
     this.setting = setting;
-    draws = new Draws(Draws.Shape.of(setting, seed));
+    draws = new Draws(Draws.Shape.of(setting, seed), never);
     dimension = setting.dimension() - 3;
     double u = setting.universalNorm();
     double v2 = setting.downstreamSpecificNorm();
@@ -86,8 +88,7 @@ final class PlainRun {
     int coordinates = Math.min(draws.noise1().end(), dimension);
     double[][] vectors = new double[block.count()][3 + coordinates];
     try (DenseMatrix columns = new DenseMatrix(coordinates, block.count())) {
-      draws.fill(
-          block, draws.diagonal(block, dimension), dimension, columns, new Checkpoint(() -> false));
+      draws.fill(block, draws.diagonal(block, dimension, never), dimension, columns, never);
       double[] column = new double[coordinates];
       for (int i = 0; i < vectors.length; i++) {
         columns.getColumn(i, column);

@@ -148,8 +148,9 @@ class SharedWorkTest {
 
   @Test
   void anUpstreamArmThatWasStoppedIsNotInherited() {
-    AtomicInteger looks = new AtomicInteger(3);
-    BooleanSupplier soon = () -> looks.getAndDecrement() < 0;
+    // one look before each of the steps 0, 1, 2, 3
+    AtomicInteger looks = new AtomicInteger(2);
+    BooleanSupplier soon = () -> looks.getAndDecrement() <= 0;
     Trace stopped = engine.train(BRIEF, 1, Recording.EVERY_STEP, TrainingListener.NONE, soon);
     assertThat(stopped.cancelled()).isTrue();
     train(engine, BRIEF, Recording.EVERY_STEP);

@@ -18,9 +18,9 @@ class StopoverTest {
       new ArmState(
           new double[2],
           new double[2],
-          new double[2],
-          new double[2],
-          new double[2],
+          new double[2][1],
+          new double[2][1],
+          new double[2][1],
           new double[4],
           StartState.History.none(2));
 

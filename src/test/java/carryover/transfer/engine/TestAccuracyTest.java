@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.numeric.Checkpoint;
 import carryover.numeric.Cholesky;
 import carryover.numeric.Estimate;
 import carryover.numeric.RandomStreams;
@@ -18,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TestAccuracyTest {
-  private static final Checkpoint GO = new Checkpoint(() -> false);
+  private static final Checkpoint GO = Checkpoint.never();
   private static final int STREAM = 20;
 
   /** Counting is exact: only the order of additions differs, and no draw lies that close. */
@@ -26,7 +27,7 @@ class TestAccuracyTest {
   void countsRightAnswersOfTheDrawsAndTheirMirrorImages(
       @ForAll @IntRange(min = 1, max = 20) int perSign, @ForAll long seed) {
     int filters = 2 * perSign;
-    TestDraws draws = new TestDraws(new RandomStreams(seed), STREAM, filters);
+    TestDraws draws = new TestDraws(new RandomStreams(seed), STREAM, filters, GO);
     double[] covariance = covariance(filters, seed);
     double[] signal = new RandomStreams(seed).normals(1, 0, filters);
 
@@ -43,7 +44,7 @@ class TestAccuracyTest {
       @ForAll @DoubleRange(min = -3, max = 3) double signal,
       @ForAll @DoubleRange(min = 0.01, max = 100) double scale,
       @ForAll @IntRange(min = 1, max = 1000) int seed) {
-    TestDraws draws = new TestDraws(new RandomStreams(seed), STREAM, 2);
+    TestDraws draws = new TestDraws(new RandomStreams(seed), STREAM, 2, GO);
     double s = scale * scale;
     double found =
         new TestAccuracy(draws, 2, GO)
@@ -72,7 +73,9 @@ class TestAccuracyTest {
               .mapToDouble(
                   seed ->
                       new TestAccuracy(
-                              new TestDraws(new RandomStreams(seed), STREAM, filters), filters, GO)
+                              new TestDraws(new RandomStreams(seed), STREAM, filters, GO),
+                              filters,
+                              GO)
                           .measure(covariance.clone(), signal))
               .toArray();
 
@@ -85,7 +88,7 @@ class TestAccuracyTest {
 
   @Test
   void tiesAreWrong() {
-    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 4);
+    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 4, GO);
     TestAccuracy accuracy = new TestAccuracy(draws, 4, GO);
 
     assertThat(accuracy.measure(new double[16], new double[4])).isZero();
@@ -96,7 +99,8 @@ class TestAccuracyTest {
   /** Both filters sleep with probability ¼; then nothing tells −1 from a tie. */
   @Test
   void silenceIsATieToo() {
-    TestAccuracy accuracy = new TestAccuracy(new TestDraws(new RandomStreams(1), STREAM, 2), 2, GO);
+    TestAccuracy accuracy =
+        new TestAccuracy(new TestDraws(new RandomStreams(1), STREAM, 2, GO), 2, GO);
 
     // h = ReLU(g₊) − ReLU(g₋) is positive and negative with probability ⅜ each; 5 standard errors.
     assertThat(accuracy.measure(new double[] {1, 0, 0, 1}, new double[] {-1, -1}))
@@ -105,7 +109,7 @@ class TestAccuracyTest {
 
   @Test
   void withoutNoiseTheSignalDecides() {
-    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 2);
+    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 2, GO);
     TestAccuracy accuracy = new TestAccuracy(draws, 2, GO);
 
     assertThat(accuracy.measure(new double[4], new double[] {1, -1})).isEqualTo(1);
@@ -116,7 +120,7 @@ class TestAccuracyTest {
 
   @Test
   void weightsThatAreNotFiniteHaveNoAccuracy() {
-    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 2);
+    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 2, GO);
     TestAccuracy accuracy = new TestAccuracy(draws, 2, GO);
 
     assertThat(accuracy.measure(new double[] {1, 0, 0, Double.NaN}, new double[2])).isNaN();
@@ -168,8 +172,9 @@ class TestAccuracyTest {
   @Test
   void aMeasurementWithManyFiltersIsCancelledOnTheWay() {
     int[] looks = {0};
-    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 40);
-    TestAccuracy accuracy = new TestAccuracy(draws, 40, new Checkpoint(() -> ++looks[0] > 50));
+    TestDraws draws = new TestDraws(new RandomStreams(1), STREAM, 40, GO);
+    TestAccuracy accuracy =
+        new TestAccuracy(draws, 40, new Checkpoint(() -> ++looks[0] > 50, 3000));
 
     assertThatThrownBy(() -> accuracy.measure(covariance(40, 1), new double[40]))
         .isInstanceOf(CancellationException.class);

@@ -1,0 +1,13 @@
+package carryover.numeric;
+
+import org.bytedeco.javacpp.Pointer;
+
+/** What this process holds outside the Java heap; falls when the collector finds what was lost. */
+public final class NativeMemory {
+  private NativeMemory() {}
+
+  /** How many allocations have not been given back. */
+  public static long pointers() {
+    return Pointer.totalCount();
+  }
+}
