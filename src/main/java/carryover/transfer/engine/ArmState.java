@@ -49,20 +49,19 @@ record ArmState(
       Task task, StartState start, int filters, Checkpoint checkpoint) {
     int samples = task.samples();
     double[][] products = task.perFilter(filters, checkpoint);
-    try (DenseMatrix product = new DenseMatrix(samples, filters)) {
-      product.setProduct(
-          task.noise(),
-          task.complement(),
-          true,
-          start.complement().topRows(task.complement().rows()),
-          false,
-          0,
-          checkpoint);
-      for (int f = 0; f < filters; f++) {
-        checkpoint.before(2L * samples);
-        product.getColumn(f, products[f]);
-        addMultiple(task.noise() * start.extra()[f], task.extra(), products[f]);
-      }
+    DenseMatrix product = task.firstBuffer();
+    product.setProduct(
+        task.noise(),
+        task.complement(),
+        true,
+        start.complement().topRows(task.complement().rows()),
+        false,
+        0,
+        checkpoint);
+    for (int f = 0; f < filters; f++) {
+      checkpoint.before(2L * samples);
+      product.getColumn(f, products[f]);
+      addMultiple(task.noise() * start.extra()[f], task.extra(), products[f]);
     }
     return products;
   }

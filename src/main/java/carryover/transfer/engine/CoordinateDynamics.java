@@ -6,8 +6,6 @@ import carryover.numeric.DenseMatrix;
 /** Two products with the noise vectors themselves a step; the cheaper form for N ≥ 2D. */
 final class CoordinateDynamics implements NoiseDynamics {
   private final Task task;
-  private final DenseMatrix delta;
-  private final DenseMatrix change;
   private final DenseMatrix weightChange;
   private final DenseMatrix extra;
   private final DenseMatrix extraChange;
@@ -16,8 +14,6 @@ final class CoordinateDynamics implements NoiseDynamics {
   CoordinateDynamics(Task task, int filters, Checkpoint checkpoint) {
     this.task = task;
     this.checkpoint = checkpoint;
-    delta = new DenseMatrix(task.samples(), filters);
-    change = new DenseMatrix(task.samples(), filters);
     weightChange = new DenseMatrix(task.complement().rows(), filters);
     extra = new DenseMatrix(1, task.samples());
     extra.put(task.extra());
@@ -27,6 +23,8 @@ final class CoordinateDynamics implements NoiseDynamics {
   @Override
   public void advance(double[][] deltas, double[][] noise, double[][] after) {
     double scale = task.noise() * task.noise();
+    DenseMatrix delta = task.firstBuffer();
+    DenseMatrix change = task.secondBuffer();
     delta.putColumns(deltas, checkpoint);
     weightChange.setProduct(scale, task.complement(), false, delta, false, 0, checkpoint);
     extraChange.setProduct(scale, extra, false, delta, false, 0, checkpoint);
@@ -37,8 +35,6 @@ final class CoordinateDynamics implements NoiseDynamics {
 
   @Override
   public void close() {
-    delta.close();
-    change.close();
     weightChange.close();
     extra.close();
     extraChange.close();

@@ -197,12 +197,11 @@ final class Descent implements AutoCloseable {
 
   /** Adds the change of the complement weights since the start to {@code weights}. */
   void addComplementChange(DenseMatrix weights) {
-    try (DenseMatrix accumulated = new DenseMatrix(samples, filters)) {
-      accumulated.putColumns(coefficients, checkpoint);
-      weights
-          .topRows(task.complement().rows())
-          .setProduct(task.noise(), task.complement(), false, accumulated, false, 1, checkpoint);
-    }
+    DenseMatrix accumulated = task.firstBuffer();
+    accumulated.putColumns(coefficients, checkpoint);
+    weights
+        .topRows(task.complement().rows())
+        .setProduct(task.noise(), task.complement(), false, accumulated, false, 1, checkpoint);
   }
 
   /** Change of the filter's coordinate along the extra direction since the start. */

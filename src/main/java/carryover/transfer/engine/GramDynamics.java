@@ -4,23 +4,13 @@ import carryover.numeric.Checkpoint;
 import carryover.numeric.DenseMatrix;
 
 /** One dense N×N by N×2m product a step. */
-final class GramDynamics implements NoiseDynamics {
-  private final DenseMatrix gram;
-  private final double scale;
-  private final DenseMatrix in;
-  private final DenseMatrix out;
-  private final Checkpoint checkpoint;
-
-  GramDynamics(DenseMatrix gram, double scale, int filters, Checkpoint checkpoint) {
-    this.gram = gram;
-    this.scale = scale;
-    in = new DenseMatrix(gram.rows(), filters);
-    out = new DenseMatrix(gram.rows(), filters);
-    this.checkpoint = checkpoint;
-  }
+record GramDynamics(Task task, DenseMatrix gram, Checkpoint checkpoint) implements NoiseDynamics {
 
   @Override
   public void advance(double[][] delta, double[][] noise, double[][] after) {
+    double scale = task.noise() * task.noise();
+    DenseMatrix in = task.firstBuffer();
+    DenseMatrix out = task.secondBuffer();
     in.putColumns(delta, checkpoint);
     out.setProduct(scale, gram, false, in, false, 0, checkpoint);
     NoiseDynamics.sum(noise, out, after, checkpoint);
@@ -28,7 +18,6 @@ final class GramDynamics implements NoiseDynamics {
 
   @Override
   public void close() {
-    in.close();
-    out.close();
+    // The task owns the matrices.
   }
 }

@@ -35,7 +35,7 @@ record MemoryNeed(long heap, long offHeap) {
         8 * (6 * arms + 9 * squares + all * filters)
             + shape.keptBytes()
             + traces(setting, recording);
-    return new MemoryNeed(heap, 8 * (entries + 4 * arms + 3 * squares));
+    return new MemoryNeed(heap, 8 * (entries + 2L * filters * (n1 + n2) + 3 * squares));
   }
 
   /**

@@ -16,8 +16,6 @@ final class ResponseCovariance implements AutoCloseable {
   private final double[] current;
   private final double[] noiseSum;
   private final Checkpoint checkpoint;
-  private final DenseMatrix noise;
-  private final DenseMatrix coefficients;
   private final DenseMatrix product;
 
   /**
@@ -32,13 +30,13 @@ final class ResponseCovariance implements AutoCloseable {
     this.atStart = atStart;
     current = new double[filters * filters];
     noiseSum = new double[samples];
-    noise = new DenseMatrix(samples, filters);
-    coefficients = new DenseMatrix(samples, filters);
     product = new DenseMatrix(filters, filters);
   }
 
   /** The lower triangle of C now, 2m×2m row-major; the array is reused by the next call. */
   double[] now() {
+    DenseMatrix noise = descent.task().firstBuffer();
+    DenseMatrix coefficients = descent.task().secondBuffer();
     for (int f = 0; f < filters; f++) {
       checkpoint.before(2L * noiseSum.length);
       setSum(descent.startNoise()[f], descent.noise()[f], noiseSum);
@@ -66,8 +64,6 @@ final class ResponseCovariance implements AutoCloseable {
 
   @Override
   public void close() {
-    noise.close();
-    coefficients.close();
     product.close();
   }
 }

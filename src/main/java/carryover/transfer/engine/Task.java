@@ -15,6 +15,8 @@ final class Task implements AutoCloseable {
   private final double[] extra;
   private final double[] squaredNorms;
   private final DenseMatrix complement;
+  private final DenseMatrix first;
+  private final DenseMatrix second;
   private final DenseMatrix gram;
 
   /**
@@ -46,6 +48,8 @@ final class Task implements AutoCloseable {
       complement.close();
       throw e;
     }
+    first = new DenseMatrix(block.count(), draws.shape().filters());
+    second = new DenseMatrix(block.count(), draws.shape().filters());
   }
 
   /** One step in coordinates costs 4·N·D products per filter, through the Gram matrix 2·N². */
@@ -85,6 +89,19 @@ final class Task implements AutoCloseable {
     return complement;
   }
 
+  /**
+   * N×2m values that are needed for the moment only: whoever reads them has written them before.
+   * The arms of the task share them, since they are trained in turns.
+   */
+  DenseMatrix firstBuffer() {
+    return first;
+  }
+
+  /** More of the same. */
+  DenseMatrix secondBuffer() {
+    return second;
+  }
+
   /** A new 2m×N matrix of zeros, an array for each filter. */
   double[][] perFilter(int filters, Checkpoint checkpoint) {
     double[][] values = new double[filters][];
@@ -99,12 +116,14 @@ final class Task implements AutoCloseable {
   NoiseDynamics dynamics(int filters, Checkpoint checkpoint) {
     return gram == null
         ? new CoordinateDynamics(this, filters, checkpoint)
-        : new GramDynamics(gram, noise * noise, filters, checkpoint);
+        : new GramDynamics(this, gram, checkpoint);
   }
 
   @Override
   public void close() {
     complement.close();
+    first.close();
+    second.close();
     if (gram != null) {
       gram.close();
     }
