@@ -67,7 +67,7 @@ class DenseMatrixTest {
     try (DenseMatrix a = new DenseMatrix(8, 8);
         DenseMatrix c = new DenseMatrix(8, 8)) {
       a.put(counting(64));
-      // 4×4×4: two values moved for each of three sides, and 64 operations, at most 2 values' worth
+      // Blocks of 4×4×4: 3·16 values moved, and 64 operations that are worth 2 more.
       Checkpoint checkpoint = new Checkpoint(() -> ++looks[0] == 6, 50);
 
       assertThatThrownBy(() -> c.setProduct(1, a, false, a, false, 0, checkpoint))

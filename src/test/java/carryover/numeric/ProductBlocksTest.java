@@ -20,7 +20,7 @@ class ProductBlocksTest {
   @CsvSource({
     // the largest step: N = 20 000 samples, m = 500 filters of each sign
     "20000, 1000, 20000",
-    // the same in coordinates, d = 1003 and d = 4
+    // the same in coordinates, d = 1003 and d = 4; the first also for covariances of the filters
     "1000, 1000, 20000",
     "20000, 1000, 1000",
     "1, 1000, 20000",
@@ -30,8 +30,6 @@ class ProductBlocksTest {
     // a panel of the Gram matrix, and its update along one direction
     "20000, 128, 20000",
     "20000, 20000, 1",
-    // covariances of the filters
-    "1000, 1000, 20000",
     "6000, 1000, 6000",
     "2000, 40, 2000",
   })
