@@ -1,12 +1,6 @@
 package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
-import carryover.lab.SeedTraining.Begun;
-import carryover.lab.SeedTraining.Event;
-import carryover.lab.SeedTraining.Recorded;
-import carryover.lab.SeedTraining.SeedDone;
-import carryover.lab.SeedTraining.StepCount;
-import carryover.run.Outcome;
 import carryover.run.WorkerPool;
 import carryover.transfer.Trace;
 import carryover.transfer.engine.TrainingEngine;
@@ -16,8 +10,6 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -26,38 +18,17 @@ import javafx.beans.property.SimpleObjectProperty;
  *
  * <p>The latest setting wins. A first seed that has only just begun is allowed to finish, though:
  * during a drag changes come faster than a training takes, and if each of them cancelled the one
- * before, no curve would ever be complete. The latest setting is lined up behind it, so that
- * workers never wait for the screen. All methods belong to the JavaFX thread.
+ * before, no curve would ever be complete. All methods belong to the JavaFX thread.
  */
 public final class LiveRun {
-  /** How long a first seed may keep a newer setting waiting. */
-  static final double GRACE_SECONDS = 0.08;
-
-  /**
-   * A training shorter than this shows its curves when they are complete; half-drawn curves that
-   * are replaced at once would only flicker.
-   */
-  static final double STREAMED_AFTER_SECONDS = 0.15;
-
   private final Workbench workbench;
-  private final SeedTraining training;
-  private final LongSupplier nanoTime;
+  private final Flights flights;
   private final ObjectProperty<FollowMode> followMode =
       new SimpleObjectProperty<>(this, "followMode", FollowMode.FOLLOW);
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
-  private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
-  private Flight flight;
-
-  /** What comes after the flight; its first seed stands in the workers' queue already. */
-  private Flight next;
-
-  private long flights;
-
-  /** Whether the last first seed was done before its curves streamed. */
-  private boolean brief = true;
+  private long started;
 
   /**
-   * @param nanoTime the clock that says how long a run has taken
+   * @param nanoTime the clock that says how long a run has taken; for any thread
    */
   public LiveRun(
       Workbench workbench,
@@ -66,8 +37,7 @@ public final class LiveRun {
       Feed feed,
       LongSupplier nanoTime) {
     this.workbench = workbench;
-    this.nanoTime = nanoTime;
-    training = new SeedTraining(engine, pool, feed, nanoTime, this::take, this::count);
+    flights = new Flights(workbench, engine, pool, feed, nanoTime);
     workbench.experimentProperty().addListener((p, old, next) -> changed());
     workbench.filtersWantedProperty().addListener((p, old, wanted) -> changed());
     workbench
@@ -85,12 +55,12 @@ public final class LiveRun {
   }
 
   public ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
+    return flights.runningProperty();
   }
 
   /** Share of the first seed's steps that are done, 0…1. */
   public DoubleProperty progressProperty() {
-    return progress;
+    return flights.progressProperty();
   }
 
   /**
@@ -99,20 +69,14 @@ public final class LiveRun {
    */
   public void run() {
     if (results().stage() != Stage.CANCELLED) {
-      training.forget();
+      flights.forget();
     }
-    start(workbench.experiment(), new LiveRecording(filters(), false), List.of());
+    flights.start(flight(workbench.experiment(), new LiveRecording(filters(), false), List.of()));
   }
 
   /** Stops; what is done stays. */
   public void stop() {
-    lineUp(null);
-    if (flight == null) {
-      return;
-    }
-    Flight stopped = flight;
-    land();
-    workbench.publish(stopped.results(Stage.CANCELLED, seconds(stopped), ""));
+    flights.stop();
   }
 
   private void changed() {
@@ -131,37 +95,29 @@ public final class LiveRun {
   }
 
   private void follow(Experiment wish) {
-    if (flight != null && flight.experiment().equals(wish) && flight.recording().serves(wanted())) {
-      lineUp(null);
-      sendFurtherSeeds();
-    } else if (flight == null && isTrained(wish)) {
-      // All of it is on screen.
+    if (flights.brings(wish, wanted())) {
+      flights.stay();
       return;
-    } else if (isYoung() && known(wish).isEmpty()) {
-      lineUp(flightOf(wish, wanted(), List.of()));
-      training.trainFirst(next);
+    }
+    List<Trace> known = known(wish);
+    boolean onScreen = wish.equals(results().experiment()) && results().stage() == Stage.FINAL;
+    if (flights.isIdle() && onScreen && known.size() == wish.seeds().count()) {
+      return;
+    }
+    if (!known.isEmpty()) {
+      flights.start(flight(wish, new LiveRecording(filters(), false), known));
+    } else if (flights.isYoung()) {
+      flights.lineUp(flight(wish, wanted(), known));
     } else {
-      start(wish);
+      flights.start(flight(wish, wanted(), known));
     }
   }
 
-  /** Whether the flight has only just begun and shall show something before it ends. */
-  private boolean isYoung() {
-    return flight != null && !flight.firstDone() && seconds(flight) < GRACE_SECONDS;
-  }
-
-  /** Replaces what comes after the flight; null for nothing. */
-  private void lineUp(Flight after) {
-    if (next != null) {
-      next.cancellation().cancel();
-    }
-    next = after;
-  }
-
-  private boolean isTrained(Experiment wish) {
-    return wish.equals(results().experiment())
-        && results().stage() == Stage.FINAL
-        && known(wish).size() == wish.seeds().count();
+  /**
+   * @param known what needs no training
+   */
+  private Flight flight(Experiment wish, LiveRecording recording, List<Trace> known) {
+    return new Flight(++started, wish, recording, known);
   }
 
   /** What other seeds of the same setting have given already. */
@@ -187,146 +143,11 @@ public final class LiveRun {
    * stay, so that nothing of them has to be trained twice.
    */
   private LiveRecording wanted() {
-    return new LiveRecording(filters(), brief && !workbench.settledProperty().get());
+    boolean sketch = flights.wasBrief() && !workbench.settledProperty().get();
+    return new LiveRecording(filters(), sketch);
   }
 
   private RunResults results() {
     return workbench.resultsProperty().get();
-  }
-
-  private void start(Experiment wish) {
-    List<Trace> known = known(wish);
-    start(wish, known.isEmpty() ? wanted() : new LiveRecording(filters(), false), known);
-  }
-
-  /**
-   * @param known what needs no training
-   */
-  private void start(Experiment wish, LiveRecording recording, List<Trace> known) {
-    lineUp(null);
-    takeOff(flightOf(wish, recording, known));
-    if (flight.complete()) {
-      Flight done = flight;
-      land();
-      workbench.publish(done.results(Stage.FINAL, seconds(done), ""));
-    } else if (flight.firstDone()) {
-      sendFurtherSeeds();
-    } else {
-      training.trainFirst(flight);
-    }
-  }
-
-  private Flight flightOf(Experiment wish, LiveRecording recording, List<Trace> known) {
-    return new Flight(++flights, wish, recording, known);
-  }
-
-  private void takeOff(Flight now) {
-    if (flight != null) {
-      flight.cancellation().cancel();
-    }
-    flight = now;
-    running.set(true);
-    progress.set(0);
-  }
-
-  /** Goes over to what was lined up. */
-  private void takeOffNext() {
-    Flight lined = next;
-    next = null;
-    takeOff(lined);
-  }
-
-  private void sendFurtherSeeds() {
-    if (flight.firstDone() && !flight.furtherSent() && workbench.settledProperty().get()) {
-      flight.markFurtherSent();
-      training.train(flight, flight.furtherSeeds());
-    }
-  }
-
-  private void take(List<Event> batch) {
-    boolean streamed = false;
-    for (Event event : batch) {
-      boolean isNext = next != null && event.flight() == next.id();
-      Flight about = isNext ? next : flight;
-      if (about == null || event.flight() != about.id()) {
-        continue;
-      }
-      if (event instanceof Begun begun) {
-        about.begin(begun.nanos());
-      } else if (event instanceof Recorded recorded) {
-        about.record(recorded.arm(), recorded.sample());
-        streamed |= !isNext;
-      } else if (event instanceof SeedDone done) {
-        if (isNext) {
-          takeOffNext();
-        }
-        streamed = false;
-        finish(done.outcome());
-      }
-    }
-    if (streamed && flight != null && !flight.firstDone()) {
-      if (flight.hasCurves() && seconds(flight) >= STREAMED_AFTER_SECONDS) {
-        brief = false;
-        workbench.publish(flight.results(Stage.STREAMING, seconds(flight), ""));
-      }
-      giveWay();
-    }
-  }
-
-  /** Ends a flight that has kept what comes after it waiting for long enough. */
-  private void giveWay() {
-    if (next != null && !isYoung()) {
-      takeOffNext();
-    }
-  }
-
-  private void finish(Outcome<Trace> outcome) {
-    if (outcome instanceof Outcome.Finished<Trace> finished) {
-      brief = flight.firstDone() ? brief : seconds(flight) < STREAMED_AFTER_SECONDS;
-      flight.add(finished.result());
-      RunResults done = flight.results(seconds(flight));
-      boolean last = flight.complete() || flight.recording().sketch();
-      if (next != null) {
-        takeOffNext();
-        workbench.publish(done);
-      } else {
-        workbench.publish(done);
-        goOn(last);
-      }
-    } else if (outcome instanceof Outcome.Failed<Trace> failed) {
-      Flight broken = flight;
-      land();
-      workbench.publish(broken.results(Stage.FAILED, seconds(broken), explanation(failed.error())));
-      giveWay();
-    }
-  }
-
-  private void goOn(boolean last) {
-    if (last) {
-      land();
-    } else {
-      sendFurtherSeeds();
-    }
-  }
-
-  private void land() {
-    flight.cancellation().cancel();
-    flight = null;
-    running.set(false);
-  }
-
-  private void count(StepCount count) {
-    if (flight != null && count.flight() == flight.id()) {
-      progress.set(count.share());
-      giveWay();
-    }
-  }
-
-  private double seconds(Flight of) {
-    return of.seconds(nanoTime.getAsLong());
-  }
-
-  private static String explanation(Throwable error) {
-    return error.getMessage() != null ? error.getMessage() : error.toString();
   }
 }

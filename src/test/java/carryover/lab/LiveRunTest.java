@@ -107,7 +107,7 @@ class LiveRunTest {
   /** Lets so much time pass after the next seed has begun that its curves stream. */
   private void longEnough() {
     pulse.beatUntil(engine.started::tryAcquire);
-    nanos.addAndGet((long) (1e9 * LiveRun.STREAMED_AFTER_SECONDS) + 1);
+    nanos.addAndGet((long) (1e9 * Flights.STREAMED_AFTER_SECONDS) + 1);
     engine.samples.release();
   }
 
