@@ -31,7 +31,7 @@ public final class RunNote {
         };
     String note = stage + seeds + (done > 1 ? ", mean ± 95 % CI" : "");
     int apart = apart(results);
-    return apart < 2 ? note : note + ", recorded at most " + apart + " steps apart";
+    return apart < 2 ? note : note + ", points ≤ " + apart + " steps apart";
   }
 
   /** The note of results that are not those of the setting on the sliders. */

@@ -57,6 +57,6 @@ class RunNoteTest {
             OptionalInt.empty());
 
     assertThat(note(1, Stage.FINAL, trace(1, sparse, arm(Arm.SCRATCH, 0.5))))
-        .isEqualTo("1 seed, recorded at most 8 steps apart");
+        .isEqualTo("1 seed, points ≤ 8 steps apart");
   }
 }

@@ -173,6 +173,6 @@ class CurvesModelTest {
             new ArmTrace(Arm.SCRATCH, samples, OptionalInt.empty()));
 
     assertThat(model(Quantity.TEST_ACCURACY, false, sparse).note())
-        .startsWith("preview: 1 of 8 seeds, recorded at most 4 steps apart");
+        .startsWith("preview: 1 of 8 seeds, points ≤ 4 steps apart");
   }
 }
