@@ -10,6 +10,10 @@ import javafx.scene.control.Skin;
  */
 public final class DirectScrollPane extends ScrollPane {
 
+  public DirectScrollPane() {
+    getStyleClass().add("direct-scroll-pane");
+  }
+
   @Override
   protected Skin<?> createDefaultSkin() {
     Skin<?> skin = super.createDefaultSkin();

@@ -2,9 +2,12 @@ package carryover.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.ui.theme.Theme;
+import carryover.ui.theme.Theming;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,8 +24,17 @@ class DirectScrollPaneTest {
     content = new Label("content");
     DirectScrollPane pane = new DirectScrollPane();
     pane.setContent(content);
-    stage.setScene(new Scene(pane, 300, 200));
+    Scene scene = new Scene(pane, 300, 200);
+    new Theming(Theme.STANDARD).dress(scene);
+    stage.setScene(scene);
     stage.show();
+  }
+
+  /** Not even a transparent one, which takes as long to paint as any other. */
+  @Test
+  void contentAndWindowHaveNoBackgroundBetweenThem(FxRobot robot) {
+    assertThat(robot.lookup(".direct-scroll-pane").queryAs(Region.class).getBackground()).isNull();
+    assertThat(robot.lookup(".viewport").queryAs(Region.class).getBackground()).isNull();
   }
 
   @Test
