@@ -115,11 +115,9 @@ final class SweepCommand implements Callable<Integer> {
   private MapSpec map(Preset preset) {
     MapSpec base = preset.map().orElse(MapSpec.STANDARD);
     try {
-      return new MapSpec(
+      return base.withAxes(
           x == null ? base.x() : AxisText.parse("--x", x),
-          y == null ? base.y() : AxisText.parse("--y", y),
-          base.layer(),
-          base.threshold());
+          y == null ? base.y() : AxisText.parse("--y", y));
     } catch (IllegalArgumentException e) {
       throw new BadInputException("--x, --y: " + e.getMessage(), e);
     }

@@ -1,21 +1,12 @@
 package carryover.sweep;
 
+import static carryover.sweep.MadeUpCells.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
 class CellResultsTest {
-  private static CellResults of(double... transferThenScratch) {
-    CellResults results = CellResults.NONE;
-    for (int i = 0; i < transferThenScratch.length; i += 2) {
-      results =
-          results.with(
-              i / 2, CellResult.ending(transferThenScratch[i], transferThenScratch[i + 1]));
-    }
-    return results;
-  }
-
   @Test
   void theDifferenceIsPairedSoSharedNoiseDropsOut() {
     // Both arms vary by 0.2 from seed to seed, their difference by 0.02 around 0.1.

@@ -1,5 +1,6 @@
 package carryover.sweep;
 
+import static carryover.sweep.MadeUpCells.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,16 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class SettledTest {
   private static final Settled SETTLED = new Settled(3, 0.7, Confidence.OF_95_PERCENT);
-
-  private static CellResults of(double... transferThenScratch) {
-    CellResults results = CellResults.NONE;
-    for (int i = 0; i < transferThenScratch.length; i += 2) {
-      results =
-          results.with(
-              i / 2, CellResult.ending(transferThenScratch[i], transferThenScratch[i + 1]));
-    }
-    return results;
-  }
 
   @Test
   void aClearDifferenceFarFromTheThresholdIsSettled() {
