@@ -8,7 +8,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** What all charts on screen share: the drawing, and over it a sheet for what follows the mouse. */
+/**
+ * What all charts on screen share: the drawing, over it a sheet for what follows the mouse, and
+ * zooming.
+ */
 abstract class ChartView extends Region {
   private static final double PREFERRED_WIDTH = 480;
   private static final double PREFERRED_HEIGHT = 300;
@@ -19,6 +22,11 @@ abstract class ChartView extends Region {
   private final ChartSurface overlay = new ChartSurface(this::paintOverlay);
 
   private final Region focusRing = new Region();
+  private final ZoomGestures gestures =
+      new ZoomGestures(
+          this::geometry, this::viewport, this::setViewport, this::bandDrawn, this::repaintOverlay);
+  private Viewport viewport = Viewport.ALL;
+  private PlotGeometry geometry;
 
   ChartView() {
     getStyleClass().add("chart-view");
@@ -42,11 +50,48 @@ abstract class ChartView extends Region {
   /** The chart as it is now, zoomed as it is, without what follows the mouse. */
   public abstract ChartPicture picture();
 
-  /** Draws the chart. */
-  abstract void paintPicture(Graphics2D g, Rectangle2D area);
+  /** Shows everything again. */
+  public final void resetZoom() {
+    setViewport(Viewport.ALL);
+  }
+
+  /** Draws the chart, and says where it has come to lie. */
+  abstract PlotGeometry paintPicture(
+      Graphics2D g, Rectangle2D area, ChartStyle style, Viewport part);
 
   /** Draws what follows the mouse and the cursor. */
-  abstract void paintOverlay(Graphics2D g, Rectangle2D area);
+  abstract void paintOverlay(Graphics2D g, Rectangle2D area, ChartStyle style);
+
+  /** What a dragged rectangle is for: it is zoomed to. */
+  void bandDrawn(PlotGeometry at, Rectangle2D band) {
+    setViewport(
+        viewport.zoomed(at, band.getMinX(), band.getMaxY(), band.getMaxX(), band.getMinY()));
+  }
+
+  /** Zooms by mouse and keys; handlers that come first can keep an event by consuming it. */
+  final void listenToGestures() {
+    gestures.install(this);
+  }
+
+  /** The part that is shown. */
+  final Viewport viewport() {
+    return viewport;
+  }
+
+  /** Where the chart lies; null before it was drawn. */
+  final PlotGeometry geometry() {
+    return geometry;
+  }
+
+  /** Draws the rectangle being dragged, and how to get back from a zoom. */
+  final void drawGestures(Graphics2D g, ChartStyle style) {
+    gestures.draw(g, style);
+  }
+
+  /** Whether a rectangle is being dragged. */
+  final boolean isBanding() {
+    return gestures.rubberBand().isPresent();
+  }
 
   final void repaint() {
     picture.repaint();
@@ -55,6 +100,22 @@ abstract class ChartView extends Region {
 
   final void repaintOverlay() {
     overlay.repaint();
+  }
+
+  private void paintPicture(Graphics2D g, Rectangle2D area) {
+    geometry = paintPicture(g, area, chartStyle.get(), viewport);
+  }
+
+  private void paintOverlay(Graphics2D g, Rectangle2D area) {
+    if (geometry != null) {
+      PlotFrame.prepare(g);
+      paintOverlay(g, area, chartStyle.get());
+    }
+  }
+
+  private void setViewport(Viewport part) {
+    viewport = part;
+    repaint();
   }
 
   @Override

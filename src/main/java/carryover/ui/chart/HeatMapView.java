@@ -18,12 +18,7 @@ import javafx.scene.input.MouseEvent;
 public final class HeatMapView extends ChartView {
   private static final boolean[] NO_CELLS = {};
 
-  private final ZoomGestures gestures =
-      ZoomGestures.zooming(
-          () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
   private HeatMapModel model;
-  private Viewport viewport = Viewport.ALL;
-  private PlotGeometry geometry;
   private int cursor = HeatMapModel.NONE;
   private IntConsumer onHover = cell -> {};
   private IntConsumer onClick = cell -> {};
@@ -37,7 +32,7 @@ public final class HeatMapView extends ChartView {
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> moveTo(HeatMapModel.NONE));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    gestures.install(this);
+    listenToGestures();
   }
 
   /** Shows other numbers; the zoom stays while the axes do. */
@@ -49,7 +44,7 @@ public final class HeatMapView extends ChartView {
     boolean sameMap = model != null && withoutMarks(model).equals(withoutMarks(newModel));
     model = newModel;
     if (!sameAxes) {
-      viewport = Viewport.ALL;
+      resetZoom();
     }
     if (cursor >= newModel.values().length) {
       cursor = HeatMapModel.NONE;
@@ -105,40 +100,29 @@ public final class HeatMapView extends ChartView {
     readOut = Objects.requireNonNull(rows);
   }
 
-  /** Shows everything again. */
-  public void resetZoom() {
-    setViewport(Viewport.ALL);
-  }
-
   @Override
   public ChartPicture picture() {
     HeatMapModel shown = model;
-    Viewport part = viewport;
+    Viewport part = viewport();
     return (g, area, style, pixelsPerUnit) ->
         HeatMapPainter.paint(g, area, shown, style, part, pixelsPerUnit);
   }
 
   @Override
-  void paintPicture(Graphics2D g, Rectangle2D area) {
+  PlotGeometry paintPicture(Graphics2D g, Rectangle2D area, ChartStyle style, Viewport part) {
     double pixelsPerUnit =
         getScene() == null || getScene().getWindow() == null
             ? 1
             : getScene().getWindow().getRenderScaleX();
-    geometry =
-        HeatMapPainter.paintMap(
-            g, area, model, chartStyleProperty().get(), viewport, Math.max(1, pixelsPerUnit));
+    return HeatMapPainter.paintMap(g, area, model, style, part, Math.max(1, pixelsPerUnit));
   }
 
   @Override
-  void paintOverlay(Graphics2D g, Rectangle2D area) {
-    if (geometry == null) {
-      return;
-    }
-    PlotFrame.prepare(g);
-    ChartStyle style = chartStyleProperty().get();
+  void paintOverlay(Graphics2D g, Rectangle2D area, ChartStyle style) {
+    PlotGeometry geometry = geometry();
     HeatMapPainter.paintMarks(g, geometry, model, style);
-    gestures.draw(g, style);
-    if (cursor != HeatMapModel.NONE && gestures.rubberBand().isEmpty()) {
+    drawGestures(g, style);
+    if (cursor != HeatMapModel.NONE && !isBanding()) {
       HeatMapPainter.drawCell(g, geometry, model, cursor, style);
       List<ReadOutRow> rows = readOut.apply(cursor);
       if (!rows.isEmpty()) {
@@ -149,17 +133,12 @@ public final class HeatMapView extends ChartView {
     }
   }
 
-  private void setViewport(Viewport newViewport) {
-    viewport = newViewport;
-    repaint();
-  }
-
   private int cellAt(MouseEvent event) {
-    if (geometry == null || !geometry.contains(event.getX(), event.getY())) {
+    if (geometry() == null || !geometry().contains(event.getX(), event.getY())) {
       return HeatMapModel.NONE;
     }
-    int column = model.x().cell(model.x().edges(), geometry.xAt(event.getX()));
-    int row = model.y().cell(model.y().edges(), geometry.yAt(event.getY()));
+    int column = model.x().cell(model.x().edges(), geometry().xAt(event.getX()));
+    int row = model.y().cell(model.y().edges(), geometry().yAt(event.getY()));
     return column < 0 || row < 0 ? HeatMapModel.NONE : row * model.x().count() + column;
   }
 

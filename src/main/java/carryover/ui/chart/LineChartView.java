@@ -25,16 +25,11 @@ public final class LineChartView extends ChartView {
 
   private final DoubleProperty timeCursor =
       new SimpleDoubleProperty(this, "timeCursor", Double.NaN);
-  private final ZoomGestures gestures =
-      ZoomGestures.zooming(
-          () -> this.geometry, () -> this.viewport, this::setViewport, this::repaintOverlay);
   private LineChartModel model;
 
   /** The last x of the lines. */
   private double end = Double.NaN;
 
-  private Viewport viewport = Viewport.ALL;
-  private PlotGeometry geometry;
   private DoubleConsumer onCursorMoved = x -> {};
   private boolean draggingCursor;
   private double mouseY = Double.NaN;
@@ -49,7 +44,7 @@ public final class LineChartView extends ChartView {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragCursor);
     addEventHandler(MouseEvent.MOUSE_RELEASED, event -> draggingCursor = false);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    gestures.install(this);
+    listenToGestures();
   }
 
   /** Shows other numbers; a zoom stays unless an axis has changed its scale. */
@@ -61,7 +56,7 @@ public final class LineChartView extends ChartView {
     model = newModel;
     end = newModel.end();
     if (!sameScales) {
-      viewport = Viewport.ALL;
+      resetZoom();
     }
     setAccessibleText(newModel.y().title() + " against " + newModel.x().title());
     repaint();
@@ -81,11 +76,6 @@ public final class LineChartView extends ChartView {
     onCursorMoved = Objects.requireNonNull(action);
   }
 
-  /** Shows everything again. */
-  public void resetZoom() {
-    setViewport(Viewport.ALL);
-  }
-
   /** A screen reader hears the note and where each line ends; put into words only when asked. */
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
@@ -96,38 +86,34 @@ public final class LineChartView extends ChartView {
 
   /** Where the time cursor stands, in pixels from the left. */
   double timeCursorPixel() {
-    return geometry.px(timeCursor.get());
+    return geometry().px(timeCursor.get());
   }
 
   /** Where it can be gripped at the end of the lines, in pixels from the top. */
   double timeCursorGrip() {
-    return geometry.area().getMinY();
+    return geometry().area().getMinY();
   }
 
   @Override
   public ChartPicture picture() {
     LineChartModel shown = model;
-    Viewport part = viewport;
+    Viewport part = viewport();
     return (g, area, style, pixelsPerUnit) -> LineChartPainter.paint(g, area, shown, style, part);
   }
 
   @Override
-  void paintPicture(Graphics2D g, Rectangle2D area) {
-    geometry = LineChartPainter.paint(g, area, model, chartStyleProperty().get(), viewport);
+  PlotGeometry paintPicture(Graphics2D g, Rectangle2D area, ChartStyle style, Viewport part) {
+    return LineChartPainter.paint(g, area, model, style, part);
   }
 
   @Override
-  void paintOverlay(Graphics2D g, Rectangle2D area) {
-    if (geometry == null) {
-      return;
-    }
-    PlotFrame.prepare(g);
-    ChartStyle style = chartStyleProperty().get();
+  void paintOverlay(Graphics2D g, Rectangle2D area, ChartStyle style) {
+    PlotGeometry geometry = geometry();
     Rectangle2D data = geometry.area();
-    gestures.draw(g, style);
+    drawGestures(g, style);
     drawCursor(g, style, data);
     double read = geometry.px(readX);
-    if (Double.isFinite(read) && gestures.rubberBand().isEmpty()) {
+    if (Double.isFinite(read) && !isBanding()) {
       g.setPaint(style.muted());
       g.setStroke(Dash.SOLID.stroke(1));
       g.draw(new Line2D.Double(read, data.getMinY(), read, data.getMaxY()));
@@ -164,20 +150,15 @@ public final class LineChartView extends ChartView {
     int i = s.faded() ? -1 : s.nearest(readX);
     if (i >= 0
         && s.x()[i] == readX
-        && geometry.contains(geometry.px(readX), geometry.py(s.y()[i]))) {
+        && geometry().contains(geometry().px(readX), geometry().py(s.y()[i]))) {
       g.setPaint(style.line(s.colour()));
-      g.fill(Marker.CIRCLE.at(geometry.px(readX), geometry.py(s.y()[i]), 7));
+      g.fill(Marker.CIRCLE.at(geometry().px(readX), geometry().py(s.y()[i]), 7));
     }
   }
 
-  private void setViewport(Viewport newViewport) {
-    viewport = newViewport;
-    repaint();
-  }
-
   private void hover(MouseEvent event) {
-    boolean inside = geometry != null && geometry.contains(event.getX(), event.getY());
-    read(inside ? ReadOut.snap(model, geometry.xAt(event.getX())) : Double.NaN, event.getY());
+    boolean inside = geometry() != null && geometry().contains(event.getX(), event.getY());
+    read(inside ? ReadOut.snap(model, geometry().xAt(event.getX())) : Double.NaN, event.getY());
     setCursor(isOnCursor(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
   }
 
@@ -188,9 +169,9 @@ public final class LineChartView extends ChartView {
   }
 
   private boolean isOnCursor(MouseEvent event) {
-    return geometry != null
+    return geometry() != null
         && Math.abs(timeCursorPixel() - event.getX()) <= GRIP
-        && (timeCursor.get() != end || event.getY() <= geometry.area().getMinY() + GRIP);
+        && (timeCursor.get() != end || event.getY() <= geometry().area().getMinY() + GRIP);
   }
 
   /** Registered before the zoom gestures, which leave consumed events alone. */
@@ -203,9 +184,9 @@ public final class LineChartView extends ChartView {
 
   private void dragCursor(MouseEvent event) {
     if (draggingCursor) {
-      Rectangle2D area = geometry.area();
+      Rectangle2D area = geometry().area();
       double px = Math.max(area.getMinX(), Math.min(area.getMaxX(), event.getX()));
-      onCursorMoved.accept(geometry.xAt(px));
+      onCursorMoved.accept(geometry().xAt(px));
       event.consume();
     }
   }
@@ -218,15 +199,15 @@ public final class LineChartView extends ChartView {
           case RIGHT -> 1;
           default -> 0;
         };
-    if (direction == 0 || geometry == null || event.isShortcutDown() || model.isEmpty()) {
+    if (direction == 0 || geometry() == null || event.isShortcutDown() || model.isEmpty()) {
       return;
     }
-    Rectangle2D area = geometry.area();
-    double start = Double.isFinite(readX) ? geometry.px(readX) : area.getCenterX();
+    Rectangle2D area = geometry().area();
+    double start = Double.isFinite(readX) ? geometry().px(readX) : area.getCenterX();
     for (double px = start + direction;
         area.getMinX() <= px && px <= area.getMaxX();
         px += direction) {
-      double x = ReadOut.snap(model, geometry.xAt(px));
+      double x = ReadOut.snap(model, geometry().xAt(px));
       if (x != readX) {
         read(x, area.getCenterY());
         break;

@@ -22,16 +22,7 @@ public final class ScatterChartView extends ChartView {
   private static final double REACH = 9;
   private static final int[] NO_POINTS = {};
 
-  private final ZoomGestures gestures =
-      new ZoomGestures(
-          () -> this.geometry,
-          () -> this.viewport,
-          this::setViewport,
-          this::brush,
-          this::repaintOverlay);
   private ScatterChartModel model;
-  private Viewport viewport = Viewport.ALL;
-  private PlotGeometry geometry;
   private int hovered = ScatterChartModel.NONE;
   private Consumer<int[]> onBrush = points -> {};
   private Consumer<int[]> onAdd = points -> {};
@@ -46,7 +37,7 @@ public final class ScatterChartView extends ChartView {
     addEventHandler(MouseEvent.MOUSE_RELEASED, event -> adding = event.isShortcutDown());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    gestures.install(this);
+    listenToGestures();
   }
 
   /** Shows other numbers; a zoom stays unless an axis means something else now. */
@@ -57,7 +48,7 @@ public final class ScatterChartView extends ChartView {
             && model.yAxis().equals(newModel.yAxis());
     model = newModel;
     if (!sameAxes) {
-      viewport = Viewport.ALL;
+      resetZoom();
     }
     if (hovered >= newModel.x().length) {
       hovered = ScatterChartModel.NONE;
@@ -94,24 +85,20 @@ public final class ScatterChartView extends ChartView {
   @Override
   public ChartPicture picture() {
     ScatterChartModel shown = model;
-    Viewport part = viewport;
+    Viewport part = viewport();
     return (g, area, style, pixelsPerUnit) ->
         ScatterChartPainter.paint(g, area, shown, style, part);
   }
 
   @Override
-  void paintPicture(Graphics2D g, Rectangle2D area) {
-    geometry = ScatterChartPainter.paint(g, area, model, chartStyleProperty().get(), viewport);
+  PlotGeometry paintPicture(Graphics2D g, Rectangle2D area, ChartStyle style, Viewport part) {
+    return ScatterChartPainter.paint(g, area, model, style, part);
   }
 
   @Override
-  void paintOverlay(Graphics2D g, Rectangle2D area) {
-    if (geometry == null) {
-      return;
-    }
-    PlotFrame.prepare(g);
-    ChartStyle style = chartStyleProperty().get();
-    gestures.draw(g, style);
+  void paintOverlay(Graphics2D g, Rectangle2D area, ChartStyle style) {
+    PlotGeometry geometry = geometry();
+    drawGestures(g, style);
     if (hovered != ScatterChartModel.NONE && model.isShown(hovered)) {
       g.setPaint(style.foreground());
       g.setStroke(Dash.SOLID.stroke(style.lineWidth()));
@@ -124,12 +111,9 @@ public final class ScatterChartView extends ChartView {
     }
   }
 
-  private void setViewport(Viewport newViewport) {
-    viewport = newViewport;
-    repaint();
-  }
-
-  private void brush(PlotGeometry g, Rectangle2D band) {
+  /** The points inside are brushed. */
+  @Override
+  void bandDrawn(PlotGeometry g, Rectangle2D band) {
     (adding ? onAdd : onBrush)
         .accept(
             IntStream.range(0, model.x().length)
@@ -198,9 +182,9 @@ public final class ScatterChartView extends ChartView {
   private int nearest(double px, double py) {
     int best = ScatterChartModel.NONE;
     double least = REACH;
-    for (int i = 0; geometry != null && i < model.x().length; i++) {
+    for (int i = 0; geometry() != null && i < model.x().length; i++) {
       double distance =
-          Point2D.distance(px, py, geometry.px(model.x()[i]), geometry.py(model.y()[i]));
+          Point2D.distance(px, py, geometry().px(model.x()[i]), geometry().py(model.y()[i]));
       if (distance < least) {
         least = distance;
         best = i;

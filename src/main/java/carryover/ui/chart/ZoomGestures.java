@@ -48,22 +48,6 @@ final class ZoomGestures {
     this.repaint = repaint;
   }
 
-  /** Gestures of a chart where a dragged rectangle zooms. */
-  static ZoomGestures zooming(
-      Supplier<PlotGeometry> geometry,
-      Supplier<Viewport> viewport,
-      Consumer<Viewport> change,
-      Runnable repaint) {
-    return new ZoomGestures(
-        geometry,
-        viewport,
-        change,
-        (g, r) ->
-            change.accept(
-                viewport.get().zoomed(g, r.getMinX(), r.getMaxY(), r.getMaxX(), r.getMinY())),
-        repaint);
-  }
-
   void install(Node node) {
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
