@@ -104,7 +104,7 @@ public final class HeatMapPainter {
     g.setClip(clip);
   }
 
-  /** Outlines a cell so that it shows on any colour. */
+  /** Outlines what is seen of a cell so that it shows on any colour. */
   static void drawCell(
       Graphics2D g, PlotGeometry geometry, HeatMapModel model, int cell, ChartStyle style) {
     if (cell < 0 || cell >= model.values().length) {
@@ -119,7 +119,10 @@ public final class HeatMapPainter {
     Rectangle2D outline =
         new Rectangle2D.Double(
             left, top, geometry.px(x[column + 1]) - left, geometry.py(y[row]) - top);
+    Shape clip = g.getClip();
+    g.clip(geometry.area());
     twice(g, outline, Color.BLACK, Color.WHITE, style.lineWidth());
+    g.setClip(clip);
   }
 
   /** Draws where a cell that is brought out meets one that is not: one line around each group. */

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -222,6 +223,24 @@ class PainterTest {
     assertThat(at(geometry, 0.2, 0.5)).isNotEqualTo(OkabeIto.BLUE);
     assertThat(at(geometry, 0.5, 0.2)).isEqualTo(OkabeIto.BLUE);
     assertThat(at(geometry, 0.5, 0.8)).isEqualTo(OkabeIto.BLUE);
+  }
+
+  @Test
+  void theOutlineOfACellThatAZoomCutsStaysWithinThePlot() {
+    CellAxis axis = new CellAxis("x", AxisScale.LINEAR, new double[] {0, 1});
+    HeatMapModel model =
+        HeatMapModel.of(
+            axis, axis, new double[] {1, 1, 1, 1}, ColourScale.diverging(1.5), "difference");
+    Viewport withoutTheEdge =
+        new Viewport(Optional.of(new Span(-0.45, 1.4)), Optional.of(new Span(-0.45, 1.4)));
+    PlotGeometry geometry = HeatMapPainter.paint(g, AREA, model, ChartStyle.LIGHT, withoutTheEdge, 1);
+    int width = (int) geometry.area().getMinX();
+    int[] beside = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+
+    HeatMapPainter.drawCell(g, geometry, model, 0, ChartStyle.LIGHT);
+
+    assertThat(image.getRGB(0, 0, width, image.getHeight(), null, 0, width)).isEqualTo(beside);
+    assertThat(at(geometry, 0.5, 0.2)).isNotEqualTo(OkabeIto.BLUE);
   }
 
   private List<Color> colours(PlotGeometry geometry, double x) {
