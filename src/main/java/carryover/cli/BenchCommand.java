@@ -18,7 +18,7 @@ final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
 
-  @Option(names = "--json", description = "Prints the figures as JSON.")
+  @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
   BenchCommand(Terminal terminal, Cancellation cancellation) {
