@@ -1,6 +1,7 @@
 package carryover.app;
 
 import carryover.app.Shortcuts.Shortcut;
+import carryover.ui.control.CommandButton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.HPos;
@@ -10,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -26,25 +26,17 @@ final class HelpOverlay {
   private static final double SHARE = 0.94;
 
   private final Shortcuts shortcuts;
-  private final Button button = new Button("?");
+  private final Button button =
+      new CommandButton("help", "?", "Keys and mouse (F1 or ?)", this::toggle);
   private final ScrollPane keys = new ScrollPane();
   private final BorderPane node = new BorderPane(keys);
 
   HelpOverlay(Shortcuts shortcuts) {
     this.shortcuts = shortcuts;
-    button.setId("help");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText("Keys and mouse");
-    button.setTooltip(new Tooltip("Keys and mouse (F1 or ?)"));
-    button.setOnAction(event -> toggle());
     Label title = new Label("Keys and mouse");
     title.getStyleClass().add("text-title");
-    Button close = new Button("×");
-    close.setId("help-close");
-    close.setAccessibleText("Close");
-    close.setTooltip(new Tooltip("Close (Esc)"));
+    Button close = new CommandButton("help-close", "×", "Close (Esc)", this::close);
     close.getStyleClass().add("flat");
-    close.setOnAction(event -> close());
     BorderPane head = new BorderPane(null, null, close, null, title);
     keys.setFitToWidth(true);
     keys.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

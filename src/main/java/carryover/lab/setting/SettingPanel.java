@@ -6,6 +6,7 @@ import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
+import carryover.ui.control.CommandButton;
 import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.ParameterRow;
@@ -108,12 +109,13 @@ public final class SettingPanel {
     title.getStyleClass().add("tile-name");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button reset = new Button("Reset");
-    reset.setId("setting-reset");
+    Button reset =
+        new CommandButton(
+            "setting-reset",
+            "Reset",
+            "Put every parameter back to the preset that was opened last",
+            () -> workbench.change(workbench.baseProperty().get(), ChangePhase.COMMITTED));
     reset.getStyleClass().addAll("flat", "small");
-    reset.setTooltip(new Tooltip("Put every parameter back to the preset that was opened last"));
-    reset.setOnAction(
-        event -> workbench.change(workbench.baseProperty().get(), ChangePhase.COMMITTED));
     reset
         .disableProperty()
         .bind(workbench.experimentProperty().isEqualTo(workbench.baseProperty()));

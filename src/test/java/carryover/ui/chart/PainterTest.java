@@ -233,7 +233,8 @@ class PainterTest {
             axis, axis, new double[] {1, 1, 1, 1}, ColourScale.diverging(1.5), "difference");
     Viewport withoutTheEdge =
         new Viewport(Optional.of(new Span(-0.45, 1.4)), Optional.of(new Span(-0.45, 1.4)));
-    PlotGeometry geometry = HeatMapPainter.paint(g, AREA, model, ChartStyle.LIGHT, withoutTheEdge, 1);
+    PlotGeometry geometry =
+        HeatMapPainter.paint(g, AREA, model, ChartStyle.LIGHT, withoutTheEdge, 1);
     int width = (int) geometry.area().getMinX();
     int[] beside = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
 
