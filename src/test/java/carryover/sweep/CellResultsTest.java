@@ -1,6 +1,6 @@
 package carryover.sweep;
 
-import static carryover.sweep.MadeUpCells.of;
+import static carryover.sweep.MadeUpCells.ended;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,7 +10,7 @@ class CellResultsTest {
   @Test
   void theDifferenceIsPairedSoSharedNoiseDropsOut() {
     // Both arms vary by 0.2 from seed to seed, their difference by 0.02 around 0.1.
-    CellResults results = of(0.70, 0.61, 0.90, 0.79);
+    CellResults results = ended(0.70, 0.61, 0.90, 0.79);
     assertThat(results.difference(Course.END).mean()).isCloseTo(0.10, within(1e-12));
     assertThat(results.difference(Course.END).standardError()).isCloseTo(0.01, within(1e-12));
     assertThat(results.transfer(Course.END).standardError()).isCloseTo(0.1, within(1e-12));
@@ -18,7 +18,7 @@ class CellResultsTest {
 
   @Test
   void meansDoNotDependOnTheOrderInWhichSeedsCome() {
-    CellResults inOrder = of(0.1, 0.2, 0.3, 0.5, 0.7, 0.9);
+    CellResults inOrder = ended(0.1, 0.2, 0.3, 0.5, 0.7, 0.9);
     CellResults backwards =
         CellResults.NONE
             .with(2, CellResult.ending(0.7, 0.9))
@@ -30,7 +30,7 @@ class CellResultsTest {
 
   @Test
   void aDivergedArmIsReportedAndLeftOutOfItsMeanOnly() {
-    CellResults results = of(Double.NaN, 0.6, 0.8, 0.8);
+    CellResults results = ended(Double.NaN, 0.6, 0.8, 0.8);
     assertThat(results.transferDiverged(Course.END)).isTrue();
     assertThat(results.scratchDiverged(Course.END)).isFalse();
     assertThat(results.transfer(Course.END).count()).isEqualTo(1);
@@ -40,7 +40,7 @@ class CellResultsTest {
 
   @Test
   void resultsOfWhichOnlyTheEndIsKnownDoNotCountAtEarlierSteps() {
-    CellResults results = of(0.7, 0.6, 0.9, 0.8);
+    CellResults results = ended(0.7, 0.6, 0.9, 0.8);
     assertThat(results.count(Course.END)).isEqualTo(2);
     assertThat(results.count(100)).isZero();
     assertThat(results.transfer(100).mean()).isNaN();

@@ -5,7 +5,7 @@ final class MadeUpCells {
   private MadeUpCells() {}
 
   /** One result for each pair of final accuracies, transfer then scratch, of seeds 0, 1, … */
-  static CellResults of(double... transferThenScratch) {
+  static CellResults ended(double... transferThenScratch) {
     CellResults results = CellResults.NONE;
     for (int i = 0; i < transferThenScratch.length; i += 2) {
       results =
