@@ -28,6 +28,8 @@ final class ComparisonTable {
 
   private static final double WITH_INTERVAL = 10;
 
+  private static final double NAME_WITH_STATE = 16;
+
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
   private final PinnedRuns pinned;
@@ -83,6 +85,7 @@ final class ComparisonTable {
     List<TableColumn<ComparedRun, ?>> columns = new ArrayList<>();
     TableColumn<ComparedRun, String> name = column("Run", 11 * em, ComparisonTable::name);
     name.setId("compare-run");
+    name.setPrefWidth(NAME_WITH_STATE * em);
     name.setCellFactory(column -> new NameCell());
     columns.add(name);
     for (Parameter parameter : comparison.differing()) {
