@@ -34,6 +34,16 @@ public final class RunNote {
     return apart < 2 ? note : note + ", points ≤ " + apart + " steps apart";
   }
 
+  /** Why a chart of the downstream arms has no lines. */
+  public static String whyEmpty(RunResults results) {
+    if (results.traces().isEmpty()) {
+      return "No run yet";
+    }
+    return results.stage() == RunResults.Stage.CANCELLED
+        ? "Stopped before Task 2 began: Run (F5) goes on"
+        : "Task 2 has not begun yet";
+  }
+
   /** The note of results that are not those of the setting on the sliders. */
   public static String ofEarlierSetting(String note) {
     return "earlier setting: " + note;

@@ -59,4 +59,13 @@ class RunNoteTest {
     assertThat(note(1, Stage.FINAL, trace(1, sparse, arm(Arm.SCRATCH, 0.5))))
         .isEqualTo("1 seed, points ≤ 8 steps apart");
   }
+
+  @Test
+  void anEmptyChartSaysWhy() {
+    assertThat(RunNote.whyEmpty(RunResults.NONE)).isEqualTo("No run yet");
+    assertThat(
+            RunNote.whyEmpty(
+                new RunResults(Workbench.STANDARD, List.of(UNFINISHED), Stage.CANCELLED, 1, "")))
+        .isEqualTo("Stopped before Task 2 began: Run (F5) goes on");
+  }
 }

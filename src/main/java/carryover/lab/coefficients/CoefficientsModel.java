@@ -72,7 +72,7 @@ final class CoefficientsModel {
         options.steps(results),
         options.values(summary.title() + " coefficient"),
         note(),
-        "No run yet");
+        RunNote.whyEmpty(results));
   }
 
   private double upstreamSignal(Coefficients c) {

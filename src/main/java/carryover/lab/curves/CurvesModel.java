@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** Turns results into the picture of the learning curves. */
 final class CurvesModel {
-  private static final String EMPTY = "No run yet";
-
   private final RunResults results;
   private final CurveOptions options;
   private final int timeCursor;
@@ -66,7 +64,7 @@ final class CurvesModel {
             : StepAxis.of(results, options.logSteps(), Arm.TRANSFER),
         AxisModel.automatic(options.quantity().title(), scale(options.logValues())),
         note(),
-        EMPTY);
+        RunNote.whyEmpty(results));
   }
 
   private void addArm(Arm arm, Meaning meaning, String label) {
