@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,7 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The program as a process of its own. */
 @Timeout(120)
 class LauncherTest {
+  /**
+   * SIGTERM takes the same way as Ctrl-C. SIGINT would not do here: it is ignored by whatever a
+   * shell has started in the background.
+   */
+  private static final int TERMINATED = 128 + 15;
+
   @TempDir Path folder;
+  private Process process;
+
+  @AfterEach
+  void leaveNothingRunning() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -36,7 +49,7 @@ class LauncherTest {
       })
   void aCommandLoadsNoClassOfJavaFxOrNd4j(String line) throws Exception {
     Path classes = folder.resolve("classes.txt");
-    Process process =
+    process =
         start(
             List.of("-Djava.awt.headless=true", "-Xlog:class+load:file=" + classes),
             (line + " " + folder.resolve("results")).split(" "));
@@ -50,7 +63,7 @@ class LauncherTest {
 
   @Test
   void badInputIsOneLineAndExitCode2() throws Exception {
-    Process process = start(List.of(), "run", "--set", "alpha=2");
+    process = start(List.of(), "run", "--set", "alpha=2");
     assertThat(process.waitFor()).isEqualTo(2);
     assertThat(folder.resolve("out")).isEmptyFile();
     assertThat(folder.resolve("err"))
@@ -58,15 +71,15 @@ class LauncherTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends a POSIX signal")
-  void ctrlCKeepsWhatIsFinished() throws Exception {
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signal that asks a process to end")
+  void aRunThatIsAskedToEndKeepsWhatIsFinished() throws Exception {
     Path results = Files.createDirectory(folder.resolve("results"));
-    Process process =
+    process =
         start(List.of(), "run", "--seeds", "1..10000", "--threads", "1", "--out", "" + results);
     awaitRows(results, "curves.csv");
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    process.destroy();
 
-    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(process.waitFor()).isEqualTo(TERMINATED);
     List<String> rows = Files.readAllLines(results.resolve("curves.csv"));
     String last = rows.get(rows.size() - 1);
     assertThat(last).matches("\\d+,scratch,200,[^,]+,[^,]+,[^,]+");
@@ -81,18 +94,18 @@ class LauncherTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends a POSIX signal")
-  void ctrlCKeepsTheMapAsFarAsItIs() throws Exception {
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signal that asks a process to end")
+  void aMapThatIsAskedToEndIsKeptAsFarAsItIs() throws Exception {
     Path results = Files.createDirectory(folder.resolve("results"));
-    Process process =
+    process =
         start(
             List.of("-Djava.awt.headless=true"),
             ("sweep --x universalNorm=0:2:100 --y dimension=500:5000:100 --out " + results)
                 .split(" "));
     awaitRows(results, "cells.csv");
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    process.destroy();
 
-    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(process.waitFor()).isEqualTo(TERMINATED);
     assertThat(folder.resolve("err")).content().doesNotContain("xception", "WARNING");
     assertThat(results.resolve("map.json")).content().endsWith("\n}\n");
     assertThat(ImageIO.read(results.resolve("map.png").toFile())).isNotNull();
