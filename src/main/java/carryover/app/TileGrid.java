@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
@@ -44,6 +45,8 @@ final class TileGrid {
     this.tiles = List.copyOf(tiles);
     this.theming = theming;
     grid.getStyleClass().add("tile-grid");
+    // A scroll pane takes the focus whenever it hears a press; it belongs to what was pressed.
+    grid.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     node.setContent(grid);
     node.setId("tiles");
     node.getStyleClass().add("edge-to-edge");

@@ -90,4 +90,14 @@ class TileGridTest {
     setText(robot, 1);
     tilesShareTheRoomEqually();
   }
+
+  @Test
+  void whatIsPressedKeepsTheFocusItTook(FxRobot robot) {
+    Label content = contents.get(1);
+    content.setOnMousePressed(event -> content.requestFocus());
+
+    robot.clickOn(content);
+
+    assertThat(content.isFocused()).isTrue();
+  }
 }
