@@ -1,12 +1,14 @@
 package carryover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import carryover.ui.control.Tile;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -37,13 +39,18 @@ class TileGridTest {
     stage.show();
   }
 
+  /** The stage may still have the size that an earlier test has given it. */
+  private Bounds room() {
+    return grid.node().getLayoutBounds();
+  }
+
   @Test
   void tilesShareTheRoomEqually() {
     assertThat(tiles)
         .allSatisfy(
             tile -> {
-              assertThat(tile.getWidth()).isBetween(399.0, 401.0);
-              assertThat(tile.getHeight()).isBetween(299.0, 301.0);
+              assertThat(tile.getWidth()).isCloseTo(room().getWidth() / 2, within(1.0));
+              assertThat(tile.getHeight()).isCloseTo(room().getHeight() / 2, within(1.0));
             });
   }
 
@@ -51,8 +58,8 @@ class TileGridTest {
   void aTileAloneHasAllTheRoomAndGivesItBack(FxRobot robot) {
     robot.interact(() -> grid.toggle(2));
     robot.interact(((Parent) grid.node())::layout);
-    assertThat(tiles.get(2).getWidth()).isEqualTo(800);
-    assertThat(tiles.get(2).getHeight()).isEqualTo(600);
+    assertThat(tiles.get(2).getWidth()).isEqualTo(room().getWidth());
+    assertThat(tiles.get(2).getHeight()).isEqualTo(room().getHeight());
     assertThat(tiles.get(0).getScene()).isNull();
 
     robot.interact(() -> grid.toggle(2));
