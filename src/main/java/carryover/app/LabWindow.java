@@ -46,6 +46,9 @@ public final class LabWindow {
   /** Results of map cells worth remembering: some tens of megabytes. */
   private static final int KEPT_RESULTS = 50_000;
 
+  /** Of the replay, at one press of a key. */
+  private static final double FASTER = 1.5;
+
   private final Workbench workbench = new Workbench();
   private final WorkspaceKeeper workspace;
   private final CellKeeper cells;
@@ -213,6 +216,9 @@ public final class LabWindow {
     shortcuts.add("Ctrl+Left", "one recorded step back", () -> playback.stepBy(-1));
     shortcuts.add("Ctrl+Home", "back to the initialisation", playback::rewind);
     shortcuts.add("Ctrl+End", "to the end of training", playback::toEnd);
+    shortcuts.add("Ctrl+Up", "replay faster", () -> playback.accelerate(FASTER));
+    shortcuts.add("Ctrl+Down", "replay slower", () -> playback.accelerate(1 / FASTER));
+    shortcuts.add("Ctrl+L", "replay again and again, or once", playback::toggleLoop);
     shortcuts.add("Ctrl+Shift+Right", "train on: more downstream steps", playback::extend);
   }
 }

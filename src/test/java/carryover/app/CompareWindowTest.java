@@ -38,8 +38,8 @@ class CompareWindowTest {
   private Workbench workbench;
 
   @Start
-  void open(Stage stage) {
-    window = OpenWindow.on(stage, folder);
+  void open(Stage shared) {
+    window = OpenWindow.on(folder);
     workbench = window.workbench();
   }
 
@@ -82,7 +82,7 @@ class CompareWindowTest {
     CheckBox shown = robot.lookup("#pin-shown-1").queryAs(CheckBox.class);
     until(() -> shown.getText().replace('\u00a0', ' ').startsWith("α = 1  Δ "));
 
-    // The list may have to be scrolled to, in a stage that another test made small.
+    // The list may have to be scrolled to.
     robot.interact(shown::fire);
     until(() -> curves(robot).stream().noneMatch(s -> s.id().startsWith("pin-")));
   }

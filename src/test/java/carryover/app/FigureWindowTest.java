@@ -57,10 +57,10 @@ class FigureWindowTest {
   private Workbench workbench;
 
   @Start
-  void open(Stage stage) throws IOException {
+  void open(Stage shared) throws IOException {
     Path figure = export(folder.resolve("figure"));
     Files.writeString(folder.resolve("recent.txt"), figure + "\n");
-    window = OpenWindow.on(stage, folder);
+    window = OpenWindow.on(folder);
     workbench = window.workbench();
   }
 

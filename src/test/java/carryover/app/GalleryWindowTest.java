@@ -31,8 +31,8 @@ class GalleryWindowTest {
   private Workbench workbench;
 
   @Start
-  void open(Stage stage) {
-    window = OpenWindow.on(stage, folder);
+  void open(Stage shared) {
+    window = OpenWindow.on(folder);
     workbench = window.workbench();
   }
 

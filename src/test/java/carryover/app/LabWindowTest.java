@@ -37,9 +37,9 @@ class LabWindowTest {
   private Stage stage;
 
   @Start
-  void open(Stage stage) {
-    this.stage = stage;
-    window = OpenWindow.on(stage, folder);
+  void open(Stage shared) {
+    window = OpenWindow.on(folder);
+    stage = window.stage();
     workbench = window.workbench();
   }
 

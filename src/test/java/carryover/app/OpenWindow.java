@@ -16,19 +16,23 @@ import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The real window with one worker, for tests that drive it. */
+/**
+ * The real window with one worker, for tests that drive it. It has a stage of its own: the one that
+ * tests are given is shared, and keeps the size and the limits that the last of them left.
+ */
 record OpenWindow(
     Stage stage, LabWindow window, WorkerPool pool, WorkspaceSession session, Theming theming)
     implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 120;
 
   /** Opens it with the real engine. */
-  static OpenWindow on(Stage stage, Path folder) {
-    return on(stage, folder, new FastEngine());
+  static OpenWindow on(Path folder) {
+    return on(folder, new FastEngine());
   }
 
   /** Opens it on the JavaFX thread; what it keeps goes into the folder. */
-  static OpenWindow on(Stage stage, Path folder, TrainingEngine engine) {
+  static OpenWindow on(Path folder, TrainingEngine engine) {
+    Stage stage = new Stage();
     DataFolder data = new DataFolder(folder);
     WorkspaceSession session = WorkspaceSession.open(data, System::nanoTime);
     WorkerPool pool = new WorkerPool(1);

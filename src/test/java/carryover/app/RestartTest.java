@@ -45,8 +45,8 @@ class RestartTest {
   private OpenWindow window;
 
   @Start
-  void open(Stage stage) {
-    window = OpenWindow.on(stage, folder, watched());
+  void open(Stage shared) {
+    window = OpenWindow.on(folder, watched());
   }
 
   private TrainingEngine watched() {
@@ -68,7 +68,7 @@ class RestartTest {
   }
 
   private void reopen() {
-    onScreen(() -> open(new Stage()));
+    onScreen(() -> window = OpenWindow.on(folder, watched()));
   }
 
   private Workbench workbench() {

@@ -67,6 +67,16 @@ public final class Playback {
     return extension.getReadOnlyProperty();
   }
 
+  /** Plays so many times as fast, within the limits of the speed. */
+  public void accelerate(double times) {
+    speed.set(Math.max(LEAST_SPEED, Math.min(GREATEST_SPEED, speed.get() * times)));
+  }
+
+  /** Turns playing again and again on or off. */
+  public void toggleLoop() {
+    loop.set(!loop.get());
+  }
+
   /** Trains the downstream arms on, from where they stand. */
   public void extend() {
     Setting setting = workbench.experiment().setting();

@@ -62,7 +62,7 @@ public final class PlaybackBar {
     ToggleButton loop = new ToggleButton("⟳");
     loop.setId("playback-loop");
     loop.setAccessibleText("Play again and again");
-    loop.setTooltip(new Tooltip("Play again and again"));
+    loop.setTooltip(new Tooltip("Play again and again (Ctrl+L)"));
     loop.selectedProperty().bindBidirectional(playback.loopProperty());
     return loop;
   }
@@ -76,7 +76,7 @@ public final class PlaybackBar {
             Math.log(playback.speedProperty().get()));
     speed.setId("playback-speed");
     speed.setAccessibleText("Speed of the replay");
-    speed.setTooltip(new Tooltip("Speed of the replay"));
+    speed.setTooltip(new Tooltip("Speed of the replay (Ctrl+Up, Ctrl+Down)"));
     speed.getStyleClass().add("playback-speed");
     speed
         .valueProperty()

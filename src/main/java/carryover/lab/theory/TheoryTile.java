@@ -156,6 +156,8 @@ public final class TheoryTile {
 
   /** Scrolls just so far that an opened explanation is seen, its first line in any case. */
   private void reveal(Item item) {
+    // What was hidden has no skin, and so no height, before its styles are applied.
+    scroll.applyCss();
     scroll.layout();
     double view = scroll.getViewportBounds().getHeight();
     double slack = scroll.getContent().getLayoutBounds().getHeight() - view;

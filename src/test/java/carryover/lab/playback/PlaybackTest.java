@@ -60,6 +60,24 @@ class PlaybackTest {
   }
 
   @Test
+  void theSpeedStaysWithinItsLimits() {
+    playback.accelerate(2);
+    assertThat(playback.speedProperty().get()).isEqualTo(20);
+    playback.accelerate(1e6);
+    assertThat(playback.speedProperty().get()).isEqualTo(Playback.GREATEST_SPEED);
+    playback.accelerate(1e-6);
+    assertThat(playback.speedProperty().get()).isEqualTo(Playback.LEAST_SPEED);
+  }
+
+  @Test
+  void theLoopIsTurnedOnAndOff() {
+    playback.toggleLoop();
+    assertThat(playback.loopProperty().get()).isTrue();
+    playback.toggleLoop();
+    assertThat(playback.loopProperty().get()).isFalse();
+  }
+
+  @Test
   void scrubbingFindsTheNearestRecordedStepAndPauses() {
     playback.toggle();
     playback.seek(2.6);

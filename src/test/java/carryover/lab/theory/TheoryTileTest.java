@@ -40,16 +40,18 @@ class TheoryTileTest {
   private final Workbench workbench = new Workbench();
   private final WorkerPool pool = new WorkerPool(1);
 
+  /** Not the shared one: a test makes it smaller. */
+  private Stage stage;
+
   @Start
-  void show(Stage stage) {
+  void show(Stage shared) {
     Theming theming = new Theming(Theme.STANDARD);
     workbench.change(new Experiment(SETTING, new Seeds(1, 2)), ChangePhase.COMMITTED);
     Scene scene =
         new Scene(new TheoryTile(workbench, scan(), theming, new Region()).node(), 420, 900);
     theming.dress(scene);
+    stage = new Stage();
     stage.setScene(scene);
-    // The stage is shared, and a test makes it smaller.
-    stage.setHeight(900);
     stage.show();
   }
 
@@ -61,7 +63,8 @@ class TheoryTileTest {
   }
 
   @AfterEach
-  void close() {
+  void close(FxRobot robot) {
+    robot.interact(stage::hide);
     pool.close();
   }
 
@@ -126,8 +129,10 @@ class TheoryTileTest {
   }
 
   @Test
-  void anExplanationIsScrolledIntoView(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#theory").query().getScene().getWindow().setHeight(300));
+  void anExplanationIsScrolledIntoView(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> stage.setHeight(300));
+    Region whole = robot.lookup("#theory").queryAs(Region.class);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> whole.getHeight() <= 300);
     robot.interact(() -> robot.lookup("#theory-validity").query().requestFocus());
     robot.push(KeyCode.ENTER);
 
