@@ -34,6 +34,7 @@ public final class MapRun {
   private final Stopwatch stopwatch;
   private final long known;
   private int underWay;
+  private int telling;
   private long measured;
   private boolean paused = true;
   private Throwable failure;
@@ -129,7 +130,7 @@ public final class MapRun {
       if (!stopped && !paused) {
         units = take();
       }
-      ended = underWay == 0 && (stopped || !paused);
+      ended = underWay == 0 && telling == 0 && (stopped || !paused);
       if (ended) {
         stopwatch.stop();
       }
@@ -174,7 +175,7 @@ public final class MapRun {
   }
 
   private void came(Unit unit, Outcome<Optional<CellResult>> outcome) {
-    boolean added = false;
+    Optional<CellResult> added = Optional.empty();
     try {
       if (outcome instanceof Outcome.Finished<Optional<CellResult>> finished) {
         added = add(unit, finished.result());
@@ -186,23 +187,34 @@ public final class MapRun {
       }
     } catch (RuntimeException | Error error) {
       fail(error);
+    }
+    // Counted before it is told, so that whoever hears of it finds it in the progress.
+    synchronized (lock) {
+      underWay--;
+      measured += added.isPresent() ? 1 : 0;
+      telling++;
+    }
+    try {
+      added.ifPresent(
+          result ->
+              listener.measured(state.grid().cell(unit.cellIndex()), plan.seed(unit), result));
+    } catch (RuntimeException | Error error) {
+      fail(error);
     } finally {
       synchronized (lock) {
-        underWay--;
-        measured += added ? 1 : 0;
+        telling--;
       }
       advance();
     }
   }
 
-  private boolean add(Unit unit, Optional<CellResult> result) {
-    if (result.isEmpty()) {
+  private Optional<CellResult> add(Unit unit, Optional<CellResult> result) {
+    if (result.isPresent()) {
+      state.add(unit, result.get());
+    } else {
       state.refuse(unit.cellIndex());
-      return false;
     }
-    state.add(unit, result.get());
-    listener.measured(state.grid().cell(unit.cellIndex()), plan.seed(unit), result.get());
-    return true;
+    return result;
   }
 
   private void fail(Throwable error) {

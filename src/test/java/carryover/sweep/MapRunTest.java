@@ -14,9 +14,12 @@ import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.transfer.engine.TooLargeException;
 import carryover.transfer.engine.TrainingEngine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +46,23 @@ class MapRunTest {
       assertThat(run.progress().done()).isEqualTo(330);
       assertThat(run.progress().total()).isEqualTo(330);
     }
+  }
+
+  @Test
+  void whoeverHearsOfAResultFindsItInTheProgress() {
+    AtomicReference<MapRun> run = new AtomicReference<>();
+    List<Long> doneWhenHeard = new ArrayList<>();
+    try (WorkerPool pool = new WorkerPool(1)) {
+      run.set(
+          run(
+              SweepPlan.complete(GRID, new Seeds(1, 1)),
+              engine,
+              pool,
+              (cell, seed, result) -> doneWhenHeard.add(run.get().progress().done())));
+      run.get().runToEnd();
+    }
+    assertThat(doneWhenHeard)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, GRID.size()).boxed().toList());
   }
 
   @Test
