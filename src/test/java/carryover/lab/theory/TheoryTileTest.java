@@ -36,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TheoryTileTest {
   private static final Setting SETTING = Setting.DEFAULT;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final Workbench workbench = new Workbench();
   private final WorkerPool pool = new WorkerPool(1);
@@ -71,7 +72,7 @@ class TheoryTileTest {
   private static void waitForText(FxRobot robot, String query, String expected)
       throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        5,
+        PATIENCE_SECONDS,
         TimeUnit.SECONDS,
         () -> robot.lookup(query).queryAs(Label.class).getText().equals(expected));
   }
@@ -132,7 +133,7 @@ class TheoryTileTest {
   void anExplanationIsScrolledIntoView(FxRobot robot) throws TimeoutException {
     robot.interact(() -> stage.setHeight(300));
     Region whole = robot.lookup("#theory").queryAs(Region.class);
-    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> whole.getHeight() <= 300);
+    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> whole.getHeight() <= 300);
     robot.interact(() -> robot.lookup("#theory-validity").query().requestFocus());
     robot.push(KeyCode.ENTER);
 
