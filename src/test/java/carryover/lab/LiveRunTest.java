@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults.Stage;
 import carryover.run.WorkerPool;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
 import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
-import carryover.transfer.engine.Continuations;
-import carryover.transfer.engine.FastEngine;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
@@ -20,9 +15,6 @@ import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -41,49 +33,6 @@ class LiveRunTest {
   private final AtomicLong nanos = new AtomicLong();
   private final List<RunResults> published = new ArrayList<>();
   private LiveRun run;
-
-  /** Sends a first sample, then others on demand, and waits at a gate before a seed is finished. */
-  private static final class GatedEngine implements TrainingEngine {
-    private final Semaphore started = new Semaphore(0);
-    private final Semaphore samples = new Semaphore(0);
-    private final Semaphore gate = new Semaphore(0);
-    private final List<Setting> trained = new CopyOnWriteArrayList<>();
-    private final List<Recording> recordings = new CopyOnWriteArrayList<>();
-
-    @Override
-    public Trace train(
-        Setting setting,
-        long seed,
-        Recording recording,
-        TrainingListener listener,
-        BooleanSupplier cancelled) {
-      trained.add(setting);
-      recordings.add(recording);
-      listener.sampled(Arm.UPSTREAM, Traces.sample(0, 0.5));
-      started.release();
-      listener.sampled(Arm.TRANSFER, Traces.sample(0, 0.5));
-      while (!gate.tryAcquire()) {
-        if (cancelled.getAsBoolean()) {
-          return trace(setting, seed, true);
-        }
-        if (samples.tryAcquire()) {
-          listener.sampled(Arm.TRANSFER, Traces.sample(1, 0.6));
-        }
-        Thread.onSpinWait();
-      }
-      return trace(setting, seed, false);
-    }
-
-    private static Trace trace(Setting setting, long seed, boolean stopped) {
-      return new Trace(
-          setting,
-          seed,
-          Traces.arm(Arm.UPSTREAM, 0.5),
-          Traces.arm(Arm.TRANSFER, 0.5, 0.9),
-          new ArmTrace(Arm.SCRATCH, List.of(), OptionalInt.empty()),
-          stopped);
-    }
-  }
 
   @BeforeEach
   void listen() {
@@ -392,47 +341,6 @@ class LiveRunTest {
     assertThat(steps.get()).isEqualTo(2 * 100);
     assertThat(other.resultsProperty().get().traces())
         .allSatisfy(trace -> assertThat(trace.transfer().samples()).hasSize(301));
-  }
-
-  /** Counts the steps that are really trained. */
-  private record CountingEngine(FastEngine engine, AtomicLong steps) implements TrainingEngine {
-    CountingEngine(AtomicLong steps) {
-      this(new FastEngine(), steps);
-    }
-
-    @Override
-    public Trace train(
-        Setting setting,
-        long seed,
-        Recording recording,
-        TrainingListener listener,
-        BooleanSupplier cancelled) {
-      throw new AssertionError("a run on screen can always be continued");
-    }
-
-    @Override
-    public Trace resume(
-        Setting setting,
-        long seed,
-        Recording recording,
-        TrainingListener listener,
-        BooleanSupplier cancelled,
-        Continuations left) {
-      TrainingListener counting =
-          new TrainingListener() {
-            @Override
-            public void sampled(Arm arm, Sample sample) {
-              listener.sampled(arm, sample);
-            }
-
-            @Override
-            public void progressed(int done, int total) {
-              steps.incrementAndGet();
-              listener.progressed(done, total);
-            }
-          };
-      return engine.resume(setting, seed, recording, counting, cancelled, left);
-    }
   }
 
   @Test
