@@ -110,7 +110,7 @@ public final class TheoryTile {
     TheoryCard card = model.card().getValue();
     boolean stale = card.status().stale();
     status.setText(card.status().text());
-    sentence.setText(card.sentence());
+    sentence.setText(card.sentence().replace(" ± ", "\u00a0±\u00a0"));
     sentence.pseudoClassStateChanged(STALE, stale);
     sentenceItem.setAccessibleText(card.sentence());
     comparison.show(card);
