@@ -20,55 +20,62 @@ final class CellPattern {
     this.stripe = Math.max(1, period / 5);
   }
 
+  private enum Lines {
+    NONE,
+    RISING,
+    FALLING,
+    CROSSED
+  }
+
   /**
-   * The two colours of a cell, worked out once for all of its pixels.
+   * What a cell is painted with, worked out once for all of its pixels.
    *
-   * @param ground between the lines of the pattern
+   * @param ground between the lines
    * @param ink of the lines
    */
-  record Paint(CellMark mark, boolean valued, int ground, int ink) {}
+  record Paint(Lines lines, int ground, int ink) {
+    private static Paint plain(Color colour) {
+      return new Paint(Lines.NONE, colour.getRGB(), colour.getRGB());
+    }
+  }
 
   /** The paint of a cell that has a colour. */
   Paint paint(CellMark mark, Color colour) {
     return switch (mark) {
       // The stripes of a missing cell run through: paler alone would read as another value.
-      case PROVISIONAL ->
-          new Paint(
-              mark,
-              true,
-              Contrast.mix(colour, style.background(), 0.35).getRGB(),
-              style.grid().getRGB());
+      case PROVISIONAL -> missing(Contrast.mix(colour, style.background(), 0.35));
       case HATCHED -> {
         Color ink = Contrast.luminance(colour) > 0.35 ? Color.BLACK : Color.WHITE;
-        yield new Paint(mark, true, colour.getRGB(), Contrast.mix(colour, ink, 0.55).getRGB());
+        yield new Paint(Lines.FALLING, colour.getRGB(), Contrast.mix(colour, ink, 0.55).getRGB());
       }
-      default -> new Paint(CellMark.PLAIN, true, colour.getRGB(), colour.getRGB());
+      default -> Paint.plain(colour);
     };
   }
 
   /** The paint of a cell without a value. */
   Paint paintWithout(CellMark mark) {
-    int grid = style.grid().getRGB();
     return switch (mark) {
-      case DIVERGED -> new Paint(mark, false, style.muted().getRGB(), style.background().getRGB());
-      case EXCLUDED -> new Paint(mark, false, grid, grid);
-      default ->
-          new Paint(
-              mark, false, Contrast.mix(style.background(), style.grid(), 0.3).getRGB(), grid);
+      case DIVERGED ->
+          new Paint(Lines.CROSSED, style.muted().getRGB(), style.background().getRGB());
+      case EXCLUDED -> Paint.plain(style.grid());
+      default -> missing(Contrast.mix(style.background(), style.grid(), 0.3));
     };
   }
 
-  int pixel(Paint paint, int px, int py) {
-    return isLine(paint, px, py) ? paint.ink() : paint.ground();
+  private Paint missing(Color ground) {
+    return new Paint(Lines.RISING, ground.getRGB(), style.grid().getRGB());
   }
 
-  private boolean isLine(Paint paint, int px, int py) {
-    return switch (paint.mark()) {
-      case DIVERGED -> rising(px, py) < period / 4 || falling(px, py) < period / 4;
-      case EXCLUDED -> false;
-      case HATCHED -> paint.valued() ? falling(px, py) * PERIOD < period : rising(px, py) < stripe;
-      case PROVISIONAL -> rising(px, py) < stripe;
-      case PLAIN -> !paint.valued() && rising(px, py) < stripe;
+  int pixel(Paint paint, int px, int py) {
+    return isLine(paint.lines(), px, py) ? paint.ink() : paint.ground();
+  }
+
+  private boolean isLine(Lines lines, int px, int py) {
+    return switch (lines) {
+      case NONE -> false;
+      case RISING -> rising(px, py) < stripe;
+      case FALLING -> falling(px, py) * PERIOD < period;
+      case CROSSED -> rising(px, py) < period / 4 || falling(px, py) < period / 4;
     };
   }
 
