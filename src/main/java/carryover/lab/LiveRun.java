@@ -71,7 +71,7 @@ public final class LiveRun {
     if (results().stage() != Stage.CANCELLED) {
       flights.forget();
     }
-    flights.start(flight(workbench.experiment(), new LiveRecording(filters(), false), List.of()));
+    flights.start(flight(workbench.experiment(), whole(), List.of()));
   }
 
   /** Stops; what is done stays. */
@@ -104,12 +104,11 @@ public final class LiveRun {
     if (flights.isIdle() && onScreen && known.size() == wish.seeds().count()) {
       return;
     }
-    if (!known.isEmpty()) {
-      flights.start(flight(wish, new LiveRecording(filters(), false), known));
-    } else if (flights.isYoung()) {
-      flights.lineUp(flight(wish, wanted(), known));
+    Flight next = flight(wish, known.isEmpty() ? wanted() : whole(), known);
+    if (known.isEmpty() && flights.isYoung()) {
+      flights.lineUp(next);
     } else {
-      flights.start(flight(wish, wanted(), known));
+      flights.start(next);
     }
   }
 
@@ -136,6 +135,10 @@ public final class LiveRun {
 
   private boolean filters() {
     return workbench.filtersWantedProperty().get();
+  }
+
+  private LiveRecording whole() {
+    return new LiveRecording(filters(), false);
   }
 
   /**
