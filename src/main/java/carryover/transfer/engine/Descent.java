@@ -254,7 +254,8 @@ final class Descent implements AutoCloseable {
     return copy;
   }
 
-  private static void add(double[] change, double[] target) {
+  /** target ← target + change. */
+  static void add(double[] change, double[] target) {
     for (int i = 0; i < target.length; i++) {
       target[i] += change[i];
     }

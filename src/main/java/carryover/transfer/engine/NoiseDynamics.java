@@ -22,13 +22,7 @@ interface NoiseDynamics extends AutoCloseable {
     for (int f = 0; f < values.length; f++) {
       checkpoint.before(2L * change.rows());
       change.getColumn(f, sum[f]);
-      add(values[f], sum[f]);
-    }
-  }
-
-  private static void add(double[] values, double[] target) {
-    for (int i = 0; i < target.length; i++) {
-      target[i] += values[i];
+      Descent.add(values[f], sum[f]);
     }
   }
 }
