@@ -117,18 +117,18 @@ public final class LabWindow {
             cells.messageProperty())
         .forEach(message -> show(message, status));
     status.messageProperty().set(workspace.messageProperty().get());
-    Bench bench =
-        new Bench(
+    WorkArea workArea =
+        new WorkArea(
             setting.node(),
             new LessonBar(workbench, lesson).node(),
             tiles.grid().node(),
             comparing.coveredTable(workbench),
             theming);
-    BorderPane root = new BorderPane(bench.node());
-    Shortcuts shortcuts = new Shortcuts(() -> root.getCenter() == bench.node());
+    BorderPane root = new BorderPane(workArea.node());
+    Shortcuts shortcuts = new Shortcuts(() -> root.getCenter() == workArea.node());
     addKeys(shortcuts, playback);
     tiles.addTo(shortcuts);
-    bench.addTo(shortcuts);
+    workArea.addTo(shortcuts);
     presets.addTo(shortcuts);
     shortcuts.add("Ctrl+N", "the notes of the preset, or away with them", lesson::toggle);
     comparing.addTo(shortcuts);
@@ -161,13 +161,13 @@ public final class LabWindow {
         .gallery()
         .openProperty()
         .addListener(
-            (p, old, open) -> root.setCenter(open ? presets.gallery().node() : bench.node()));
+            (p, old, open) -> root.setCenter(open ? presets.gallery().node() : workArea.node()));
     LabStage frame = new LabStage(stage, help.over(root), theming);
     shortcuts.listenTo(frame.scene());
     presets.drop().listenTo(frame.scene());
     new CurveLatency(workbench, frame.scene());
     view.remember("follow", run.followModeProperty());
-    view.remember("settingFolded", bench.foldedProperty());
+    view.remember("settingFolded", workArea.foldedProperty());
     view.remember("notesShown", lesson.shownProperty());
     view.remember("replay.speed", playback.speedProperty());
     view.remember("replay.loop", playback.loopProperty());

@@ -10,8 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Where one works: the setting at the left, which can be folded away, and the tiles. */
-final class Bench {
+/** The setting at the left, which can be folded away, beside the tiles and what lies over them. */
+final class WorkArea {
   /** Least height of a panel over the tiles, over the size of the text. */
   private static final double PANEL = 22;
 
@@ -25,7 +25,7 @@ final class Bench {
    * @param head above the tiles
    * @param panel over their lower half
    */
-  Bench(Region setting, Region head, Node tiles, Region panel, Theming theming) {
+  WorkArea(Region setting, Region head, Node tiles, Region panel, Theming theming) {
     setting.getStyleClass().add("setting-side");
     setting.maxWidthProperty().bind(node.widthProperty().multiply(SETTING_SHARE));
     node.leftProperty().bind(folded.map(away -> away ? null : setting));
