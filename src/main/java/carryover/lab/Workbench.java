@@ -26,12 +26,22 @@ public final class Workbench {
   public static final Experiment STANDARD = new Experiment(Setting.DEFAULT, new Seeds(1, 8));
 
   /**
+   * The preset that was opened last.
+   *
+   * @param base where "reset" leads
+   * @param lesson what it says and asks
+   */
+  private record Opened(Experiment base, Lesson lesson) {}
+
+  /**
    * A state that undo or redo leads to.
    *
-   * @param map only where it changes together with the experiment, as when a preset is opened
-   * @param pins only where they change together with the experiment, as when all is reset
+   * @param opened only where it changes together with the experiment, as when a preset is opened
+   * @param map likewise
+   * @param pins likewise, as when all is reset
    */
-  private record Step(Experiment experiment, Optional<MapSpec> map, Optional<Pins> pins) {}
+  private record Step(
+      Experiment experiment, Optional<Opened> opened, Optional<MapSpec> map, Optional<Pins> pins) {}
 
   private final History<Step> history = new History<>();
   private final ReadOnlyObjectWrapper<Experiment> experiment =
@@ -152,7 +162,7 @@ public final class Workbench {
     Experiment before = beforeDrag == null ? experiment() : beforeDrag;
     beforeDrag = null;
     if (!before.equals(next)) {
-      history.leave(new Step(before, Optional.empty(), Optional.empty()));
+      history.leave(new Step(before, Optional.empty(), Optional.empty(), Optional.empty()));
     }
     show(next);
   }
@@ -175,8 +185,8 @@ public final class Workbench {
   }
 
   /**
-   * Opens a preset: an undoable change that also moves where "reset" leads. Undo does not lead out
-   * of its locks, only another preset does.
+   * Opens a preset: one undoable change of all that comes with it, also of where "reset" leads.
+   * Undo leaves its locks only together with the preset.
    *
    * @param newMap the map to go with it; empty to keep the one that is shown
    */
@@ -186,18 +196,18 @@ public final class Workbench {
 
   private void open(
       Experiment preset, Lesson newLesson, Optional<MapSpec> newMap, Optional<Pins> newPins) {
-    base.set(preset);
-    // Covered before the new experiment can show anything.
-    lesson.set(newLesson);
-    Optional<MapSpec> otherMap = newMap.filter(wanted -> !wanted.equals(map.get()));
-    Optional<Pins> otherPins = newPins.filter(wanted -> !wanted.equals(pins.get()));
-    if (otherMap.isEmpty() && otherPins.isEmpty()) {
-      move(preset, ChangePhase.COMMITTED);
-      return;
-    }
+    Opened next = new Opened(preset, newLesson);
     Experiment before = beforeDrag == null ? experiment() : beforeDrag;
-    history.leave(leaving(before, otherMap, otherPins));
-    goTo(new Step(preset, otherMap, otherPins));
+    Step step =
+        new Step(
+            preset,
+            Optional.of(next).filter(wanted -> !wanted.equals(opened())),
+            newMap.filter(wanted -> !wanted.equals(map.get())),
+            newPins.filter(wanted -> !wanted.equals(pins.get())));
+    if (!step.equals(new Step(before, Optional.empty(), Optional.empty(), Optional.empty()))) {
+      history.leave(leaving(before, step));
+    }
+    goTo(step);
   }
 
   /** Back to what a fresh program shows; can be undone, pinned runs and map included. */
@@ -218,19 +228,39 @@ public final class Workbench {
     }
   }
 
-  /** What is on screen, with the map and the pinned runs if the step changes them. */
+  /** What is on screen, with everything that the step changes. */
   private Step here(Step step) {
-    return leaving(experiment(), step.map(), step.pins());
+    return leaving(experiment(), step);
   }
 
-  private Step leaving(Experiment left, Optional<MapSpec> newMap, Optional<Pins> newPins) {
-    return new Step(left, newMap.map(changed -> map.get()), newPins.map(changed -> pins.get()));
+  private Step leaving(Experiment left, Step next) {
+    return new Step(
+        left,
+        next.opened().map(changed -> opened()),
+        next.map().map(changed -> map.get()),
+        next.pins().map(changed -> pins.get()));
+  }
+
+  private Opened opened() {
+    return new Opened(base.get(), lesson.get());
   }
 
   private void goTo(Step step) {
+    // Covered before the new experiment can show anything.
+    step.opened().ifPresent(this::setOpened);
     step.map().ifPresent(map::set);
     step.pins().ifPresent(pins::set);
     show(step.experiment());
+  }
+
+  private void setOpened(Opened opened) {
+    base.set(opened.base());
+    lesson.set(opened.lesson());
+  }
+
+  /** Whether it leaves what is locked as it is, or leaves the locks behind as well. */
+  private boolean leadsTo(Step step) {
+    return step.opened().isPresent() || permits(step.experiment().setting());
   }
 
   /** Replaces the results; only for whoever trains. */
@@ -242,8 +272,7 @@ public final class Workbench {
     beforeDrag = null;
     experiment.set(next);
     settled.set(true);
-    canUndo.set(history.past().filter(past -> permits(past.experiment().setting())).isPresent());
-    canRedo.set(
-        history.future().filter(future -> permits(future.experiment().setting())).isPresent());
+    canUndo.set(history.past().filter(this::leadsTo).isPresent());
+    canRedo.set(history.future().filter(this::leadsTo).isPresent());
   }
 }

@@ -140,19 +140,75 @@ class WorkbenchTest {
   }
 
   @Test
-  void undoAndRedoDoNotLeadOutOfTheLocks() {
+  void undoAndRedoLeaveTheLocksOnlyTogetherWithTheLesson() {
     choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
     openLocked();
-    assertThat(workbench.canUndoProperty().get()).isFalse();
-
     choose(Parameter.ALPHA, 0.7, ChangePhase.COMMITTED);
-    workbench.undo();
+
     workbench.undo();
     assertThat(workbench.experiment().setting().dimension()).isEqualTo(500);
     assertThat(alpha()).isEqualTo(1);
+    assertThat(workbench.lessonProperty().get().locks(Parameter.DIMENSION)).isTrue();
+
+    workbench.undo();
+    assertThat(workbench.experiment().setting().dimension()).isEqualTo(2000);
+    assertThat(alpha()).isEqualTo(0.5);
+    assertThat(workbench.lessonProperty().get()).isEqualTo(Lesson.NONE);
 
     workbench.redo();
+    workbench.redo();
+    assertThat(workbench.lessonProperty().get().locks(Parameter.DIMENSION)).isTrue();
     assertThat(alpha()).isEqualTo(0.7);
+  }
+
+  @Test
+  void openingALessonIsOneStepWithItsSettingItsMapAndWhereResetLeads() {
+    Lesson lesson =
+        new Lesson("Predict", "notes", new Teaching("", Set.of(), true), Optional.empty());
+    MapSpec standard = MapSpec.STANDARD;
+    MapSpec other = new MapSpec(standard.y(), standard.x(), Layer.SEEDS, 0.9);
+    Experiment before = workbench.experiment();
+    Experiment asked = new Experiment(Setting.DEFAULT, new Seeds(3, 4));
+
+    workbench.open(asked, lesson, Optional.of(other));
+    workbench.undo();
+
+    assertThat(workbench.experiment()).isEqualTo(before);
+    assertThat(workbench.lessonProperty().get()).isEqualTo(Lesson.NONE);
+    assertThat(workbench.baseProperty().get()).isEqualTo(before);
+    assertThat(workbench.mapProperty().get()).isEqualTo(standard);
+    assertThat(workbench.canUndoProperty().get()).isFalse();
+
+    workbench.redo();
+    assertThat(workbench.experiment()).isEqualTo(asked);
+    assertThat(workbench.lessonProperty().get()).isEqualTo(lesson);
+    assertThat(workbench.baseProperty().get()).isEqualTo(asked);
+    assertThat(workbench.mapProperty().get()).isEqualTo(other);
+  }
+
+  @Test
+  void aLessonOnTheSettingThatIsThereCanBeUndoneToo() {
+    workbench.open(Workbench.STANDARD, locking(Parameter.DIMENSION));
+
+    workbench.undo();
+
+    assertThat(workbench.lessonProperty().get()).isEqualTo(Lesson.NONE);
+  }
+
+  @Test
+  void aGivenPredictionOutlastsTheUndoOfAChangeAndOfAnotherPreset() {
+    Lesson lesson = new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty());
+    workbench.open(Workbench.STANDARD, lesson);
+    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    workbench.predict(
+        new Guess(workbench.experiment(), Expectation.BETTER, OptionalDouble.empty()));
+
+    workbench.undo();
+    assertThat(workbench.lessonProperty().get().covered()).isFalse();
+
+    workbench.open(Workbench.STANDARD);
+    workbench.undo();
+    assertThat(workbench.lessonProperty().get().covered()).isFalse();
   }
 
   @Test

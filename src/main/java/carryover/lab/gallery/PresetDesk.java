@@ -44,7 +44,16 @@ public final class PresetDesk {
     this.recent = recent;
     this.files = files;
     title = workbench.lessonProperty().map(open -> open.title().isBlank() ? UNNAMED : open.title());
+    // Undo leads back to another preset than the one that is saved over.
+    workbench.baseProperty().addListener((p, old, next) -> opened.set(Optional.empty()));
+    workbench.lessonProperty().addListener((p, old, next) -> forget(old, next));
     files.submit(stop -> recent.read(), recentFiles::setAll, message::set);
+  }
+
+  private void forget(Lesson old, Lesson next) {
+    if (!old.withGuess(next.guess()).equals(next)) {
+      opened.set(Optional.empty());
+    }
   }
 
   /** Name of the preset that was opened last. */
