@@ -41,6 +41,7 @@ class ArchitectureTest {
     "java..", "javax..", "com.sun.management..", "jdk.jfr..", "org.w3c.dom..", "org.xml.sax.."
   };
 
+  private static final String DISK = "carryover.disk..";
   private static final String NUMERIC = "carryover.numeric..";
   private static final String TRANSFER = "carryover.transfer..";
   private static final String RUN = "carryover.run..";
@@ -74,12 +75,17 @@ class ArchitectureTest {
       room(RUN).because("threads must not know what they carry");
 
   @ArchTest
+  static final ArchRule diskKnowsFilesOnly =
+      room(DISK).because("what makes writing and reading safe does not depend on what is written");
+
+  @ArchTest
   static final ArchRule sweepPlansAndStores =
-      room(SWEEP, NUMERIC, TRANSFER, RUN).because("a map is the same with and without a window");
+      room(SWEEP, NUMERIC, TRANSFER, RUN, DISK)
+          .because("a map is the same with and without a window");
 
   @ArchTest
   static final ArchRule presetsAreFilesOnly =
-      room(PRESET, TRANSFER, SWEEP, JACKSON).because("files outlive screens");
+      room(PRESET, TRANSFER, SWEEP, DISK, JACKSON).because("files outlive screens");
 
   @ArchTest
   static final ArchRule exportWritesWhatItIsGiven =
@@ -89,6 +95,7 @@ class ArchitectureTest {
               TRANSFER,
               SWEEP,
               PRESET,
+              DISK,
               DRAWING,
               JACKSON,
               CHARTS,
@@ -112,6 +119,7 @@ class ArchitectureTest {
               SWEEP,
               PRESET,
               EXPORT,
+              DISK,
               UI,
               JAVAFX,
               CONTROLSFX,
@@ -121,7 +129,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandsNeedNoScreen =
-      room(CLI, NUMERIC, TRANSFER, RUN, SWEEP, PRESET, EXPORT, JACKSON, PICOCLI)
+      room(CLI, NUMERIC, TRANSFER, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
           .because("a command runs where there is no display");
 
   @ArchTest

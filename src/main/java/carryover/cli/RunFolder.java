@@ -1,10 +1,10 @@
 package carryover.cli;
 
+import carryover.disk.AtomicFile;
 import carryover.export.Provenances;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.export.TraceCsv;
-import carryover.preset.AtomicFile;
 import carryover.preset.Preset;
 import carryover.transfer.Trace;
 import java.io.BufferedWriter;

@@ -1,10 +1,10 @@
 package carryover.cli;
 
+import carryover.disk.AtomicFile;
 import carryover.export.FigureFormat;
 import carryover.export.MapFigure;
 import carryover.export.MapJson;
 import carryover.export.Provenances;
-import carryover.preset.AtomicFile;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.sweep.Cell;

@@ -1,14 +1,13 @@
 package carryover.export;
 
+import carryover.disk.FileProblem;
+import carryover.disk.InputFile;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,16 +35,11 @@ public final class ProvenanceFile {
    * @throws PresetException in one line: which file, and why there is nothing in it
    */
   public Provenance read(Path file) throws PresetException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    } catch (NoSuchFileException e) {
-      throw new PresetException(file.toString(), "no such file", e);
-    } catch (IOException e) {
-      String reason = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
-      throw new PresetException(file.toString(), "cannot be read: " + reason, e);
+    try {
+      return read(file.toString(), InputFile.read(file, MOST_BYTES));
+    } catch (FileProblem e) {
+      throw new PresetException(e);
     }
-    return read(file.toString(), bytes);
   }
 
   /**

@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.disk.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,25 +68,15 @@ public record DataFolder(Path path) {
   /**
    * Makes the folder, if need be, and sees that files can be made in it.
    *
-   * @throws IOException in one line: which folder, and why not
+   * @throws FileProblem in one line: which folder, and why not
    */
-  public DataFolder prepared() throws IOException {
+  public DataFolder prepared() throws FileProblem {
     try {
       Files.createDirectories(path);
       Files.delete(Files.createTempFile(path, ".writable", null));
       return this;
-    } catch (IOException | SecurityException e) {
-      throw new IOException(path + ": files cannot be made in this folder (" + reason(e) + ")", e);
+    } catch (IOException e) {
+      throw FileProblem.of(path, "files cannot be made in this folder", e);
     }
-  }
-
-  private static String reason(Exception e) {
-    String kind = e.getClass().getSimpleName();
-    return switch (kind) {
-      case "AccessDeniedException" -> "no permission";
-      case "FileAlreadyExistsException" -> "a file is in the way";
-      case "NoSuchFileException" -> "no such place";
-      default -> String.valueOf(e.getMessage());
-    };
   }
 }

@@ -1,5 +1,7 @@
 package carryover.preset;
 
+import carryover.disk.FileProblem;
+
 /**
  * A preset that cannot be used; the message is one line with the file, the place inside it and what
  * would be allowed.
@@ -13,6 +15,11 @@ public final class PresetException extends Exception {
 
   public PresetException(String source, String problem, Throwable cause) {
     super(oneLine(source + ": " + problem), cause);
+  }
+
+  /** A file that could not be read at all. */
+  public PresetException(FileProblem problem) {
+    super(problem.getMessage(), problem);
   }
 
   private static String oneLine(String text) {

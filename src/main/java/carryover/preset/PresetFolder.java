@@ -1,10 +1,12 @@
 package carryover.preset;
 
+import carryover.disk.AtomicFile;
+import carryover.disk.FileProblem;
+import carryover.disk.LineFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +32,7 @@ public final class PresetFolder {
   public record Removed(Path file, byte[] content) {}
 
   private final Path folder;
+  private final LineFile order;
   private final PresetStore store = new PresetStore();
 
   /**
@@ -37,6 +40,7 @@ public final class PresetFolder {
    */
   public PresetFolder(Path folder) {
     this.folder = folder;
+    order = new LineFile(folder.resolve(ORDER));
   }
 
   /** All files, in the order a person gave them; those without a place come last, by name. */
@@ -57,7 +61,7 @@ public final class PresetFolder {
     }
     List<Path> files = new ArrayList<>(files());
     Path file = new FileName(preset.name()).in(folder);
-    write(file, preset);
+    store.write(file, preset);
     files.add(Math.min(place, files.size()), file);
     writeOrder(files);
     return file;
@@ -65,7 +69,7 @@ public final class PresetFolder {
 
   /** Saves over a file of the folder. */
   public synchronized void replace(Path file, Preset preset) throws IOException {
-    write(file, preset);
+    store.write(file, preset);
   }
 
   /** Deletes a file; what is returned puts it back. */
@@ -85,12 +89,8 @@ public final class PresetFolder {
     if (Files.exists(file)) {
       file = new FileName(stem(file)).in(folder);
     }
-    try {
-      AtomicFile.write(file, removed.content());
-      return file;
-    } catch (IOException e) {
-      throw FileProblem.of(file, "cannot be put back", e);
-    }
+    AtomicFile.write(file, removed.content());
+    return file;
   }
 
   /** Gives a file another place, counted from 0 without it. */
@@ -118,54 +118,30 @@ public final class PresetFolder {
     }
   }
 
-  private void write(Path file, Preset preset) throws IOException {
-    try {
-      store.write(file, preset);
-    } catch (IOException e) {
-      throw FileProblem.of(file, "cannot be saved", e);
-    }
-  }
-
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     if (Files.exists(folder)) {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + FileName.ENDING)) {
         found.forEach(files::add);
+      } catch (DirectoryIteratorException e) {
+        throw FileProblem.of(folder, "cannot be read", e.getCause());
       } catch (IOException e) {
         throw FileProblem.of(folder, "cannot be read", e);
       }
     }
-    List<String> order = order();
+    List<String> names = order.read();
     files.sort(
-        Comparator.comparingInt((Path file) -> place(order, file))
+        Comparator.comparingInt((Path file) -> place(names, file))
             .thenComparing(PresetFolder::stem));
     return files;
   }
 
-  private static int place(List<String> order, Path file) {
-    int place = order.indexOf(file.getFileName().toString());
-    return place < 0 ? order.size() : place;
-  }
-
-  private List<String> order() throws IOException {
-    Path list = folder.resolve(ORDER);
-    try {
-      return new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines().toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
-    } catch (IOException e) {
-      throw FileProblem.of(list, "cannot be read", e);
-    }
+  private static int place(List<String> names, Path file) {
+    int place = names.indexOf(file.getFileName().toString());
+    return place < 0 ? names.size() : place;
   }
 
   private void writeOrder(List<Path> files) throws IOException {
-    Path list = folder.resolve(ORDER);
-    StringBuilder text = new StringBuilder();
-    files.forEach(file -> text.append(file.getFileName()).append('\n'));
-    try {
-      AtomicFile.write(list, text.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw FileProblem.of(list, "cannot be saved", e);
-    }
+    order.write(files.stream().map(file -> file.getFileName().toString()).toList());
   }
 }

@@ -1,11 +1,9 @@
 package carryover.preset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import carryover.disk.AtomicFile;
+import carryover.disk.FileProblem;
+import carryover.disk.InputFile;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** Preset files on disk. */
 public final class PresetStore {
@@ -17,35 +15,15 @@ public final class PresetStore {
    * @throws PresetException when it cannot be read or is not a valid preset
    */
   public Preset read(Path file) throws PresetException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(JsonParser.MOST_BYTES + 1);
-    } catch (NoSuchFileException e) {
-      throw new PresetException(file.toString(), "no such file", e);
-    } catch (IOException e) {
-      String reason = Files.isDirectory(file) ? "it is a folder" : FileProblem.reason(e);
-      throw new PresetException(file.toString(), "cannot be read: " + reason, e);
+    try {
+      return codec.read(file.toString(), InputFile.read(file, JsonParser.MOST_BYTES));
+    } catch (FileProblem e) {
+      throw new PresetException(e);
     }
-    return codec.read(file.toString(), bytes);
   }
 
   /** Writes one file atomically; it replaces an older one only after it has been read back. */
-  public void write(Path file, Preset preset) throws IOException {
-    AtomicFile.write(
-        file,
-        codec.write(preset),
-        written -> {
-          if (!Arrays.equals(codec.write(readBack(file, written)), codec.write(preset))) {
-            throw new IOException(file + ": what was written does not read back the same");
-          }
-        });
-  }
-
-  private Preset readBack(Path file, byte[] written) throws IOException {
-    try {
-      return codec.read(file.toString(), written);
-    } catch (PresetException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+  public void write(Path file, Preset preset) throws FileProblem {
+    AtomicFile.write(file, codec.write(preset));
   }
 }

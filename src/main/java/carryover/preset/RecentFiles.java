@@ -1,59 +1,54 @@
 package carryover.preset;
 
+import carryover.disk.FileProblem;
+import carryover.disk.LineFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files that were opened or saved last, newest first; kept as a list of paths, one a line. */
 public final class RecentFiles {
   public static final int MOST = 10;
 
   private final Path list;
+  private final LineFile lines;
 
   /**
    * @param list the file they are kept in
    */
   public RecentFiles(Path list) {
     this.list = list;
+    lines = new LineFile(list);
   }
 
   /** Newest first; a list that is not there is an empty one. */
-  public synchronized List<Path> read() throws IOException {
-    try {
-      return new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
-          .lines()
-          .flatMap(line -> path(line).stream())
-          .limit(MOST)
-          .toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
-    } catch (IOException e) {
-      throw FileProblem.of(list, "cannot be read", e);
-    }
+  public synchronized List<Path> read() throws FileProblem {
+    return lines.read().stream().flatMap(line -> path(line).stream()).limit(MOST).toList();
   }
 
   /** Puts a file first, and returns the whole list. */
-  public synchronized List<Path> add(Path file) throws IOException {
+  public synchronized List<Path> add(Path file) throws FileProblem {
     Path absolute = file.toAbsolutePath();
-    List<Path> files = new ArrayList<>(read());
-    files.remove(absolute);
-    files.add(0, absolute);
-    List<Path> kept = files.subList(0, Math.min(MOST, files.size()));
-    StringBuilder text = new StringBuilder();
-    kept.forEach(path -> text.append(path).append('\n'));
+    List<Path> files =
+        Stream.concat(Stream.of(absolute), read().stream().filter(old -> !old.equals(absolute)))
+            .limit(MOST)
+            .toList();
+    Path folder = list.toAbsolutePath().getParent();
     try {
-      Files.createDirectories(list.toAbsolutePath().getParent());
-      AtomicFile.write(list, text.toString().getBytes(StandardCharsets.UTF_8));
+      Files.createDirectories(folder);
     } catch (IOException e) {
-      throw FileProblem.of(list, "cannot be saved", e);
+      throw FileProblem.of(folder, "cannot be made", e);
     }
-    return List.copyOf(kept);
+    lines.write(
+        files.stream()
+            .filter(path -> path(path.toString()).equals(Optional.of(path)))
+            .map(Path::toString)
+            .toList());
+    return files;
   }
 
   /** Lines that are no path on this machine, say after a move to another, are left out. */

@@ -1,5 +1,7 @@
 package carryover.sweep;
 
+import carryover.disk.Aside;
+import carryover.disk.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -83,7 +85,9 @@ public final class CellJournal implements AutoCloseable {
       }
       write(file.get(), new CellRecord(CellDigest.of(key), result).bytes());
     } catch (IOException e) {
-      onProblem.accept("Map cells are no longer saved: " + folder + ": " + e.getMessage());
+      onProblem.accept(
+          "Map cells are no longer saved: "
+              + FileProblem.writing(folder.resolve(NAME), e).getMessage());
       abandon();
     }
   }
@@ -119,7 +123,7 @@ public final class CellJournal implements AutoCloseable {
     if (!startsWithHead(bytes)) {
       // What is but the beginning of a head was torn before anything was in it.
       if (!isPart(bytes, MAGIC.getBytes(StandardCharsets.UTF_8))) {
-        putAside(path);
+        onProblem.accept(Aside.put(path, "cells", path + ": no map cells in it"));
       }
       return Optional.empty();
     }
@@ -164,15 +168,6 @@ public final class CellJournal implements AutoCloseable {
   private static boolean isPart(byte[] a, byte[] b) {
     int length = Math.min(a.length, b.length);
     return ByteBuffer.wrap(a, 0, length).equals(ByteBuffer.wrap(b, 0, length));
-  }
-
-  private void putAside(Path path) throws IOException {
-    Path aside = path;
-    for (int i = 1; Files.exists(aside); i++) {
-      aside = folder.resolve("cells-aside-" + i + ".journal");
-    }
-    Files.move(path, aside);
-    onProblem.accept("Put aside as " + aside.getFileName() + ": " + path + ": no map cells in it");
   }
 
   private void turnOver() throws IOException {

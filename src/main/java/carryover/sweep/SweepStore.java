@@ -1,5 +1,6 @@
 package carryover.sweep;
 
+import carryover.disk.FileProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -77,7 +78,8 @@ public final class SweepStore implements SweepListener, AutoCloseable {
     try {
       append(format.row(cell, seed, result));
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+      FileProblem problem = FileProblem.writing(file, e);
+      throw new UncheckedIOException(problem.getMessage(), problem);
     }
   }
 

@@ -60,6 +60,6 @@ class DataFolderTest {
   void aFileInTheWayIsNamed() throws Exception {
     Path file = Files.createFile(home.resolve("file"));
     assertThatThrownBy(() -> new DataFolder(file).prepared())
-        .hasMessage(file + ": files cannot be made in this folder (a file is in the way)");
+        .hasMessage(file + ": files cannot be made in this folder: a file is in the way");
   }
 }

@@ -148,7 +148,7 @@ class PresetFolderTest {
     Files.createFile(path);
     assertThatThrownBy(() -> folder.add(named("A"), 0))
         .isInstanceOf(IOException.class)
-        .hasMessage(path + ": cannot be made (a file is in the way)");
+        .hasMessage(path + ": cannot be made: a file is in the way");
   }
 
   @Test
@@ -157,7 +157,7 @@ class PresetFolderTest {
     // The temporary file cannot be made in a folder that is gone.
     Path gone = path.resolve("gone").resolve("x.json");
     assertThatThrownBy(() -> folder.replace(gone, named("New")))
-        .hasMessage(gone + ": cannot be saved (no such file)");
+        .hasMessage(gone + ": cannot be written: there is no such folder");
     assertThat(names()).containsExactly("Old");
   }
 }

@@ -74,7 +74,7 @@ class PresetStoreCrashTest {
         assertThat(store.read(file)).isEqualTo(NEW);
         store.write(file, OLD);
       } catch (IOException e) {
-        assertThat(e).hasMessageContaining("No space left on device");
+        assertThat(e).hasMessageContaining("the disk is full");
         assertThat(store.read(file)).isEqualTo(OLD);
       }
       assertThat(names()).containsExactly(file);

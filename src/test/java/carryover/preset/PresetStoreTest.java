@@ -24,33 +24,6 @@ class PresetStoreTest {
   }
 
   @Test
-  void aFailedWriteLeavesTheOldFileAndNothingElse() throws Exception {
-    Path file = folder.resolve("a.json");
-    store.write(file, PresetSamples.full());
-    byte[] before = Files.readAllBytes(file);
-    assertThatThrownBy(
-            () ->
-                AtomicFile.write(
-                    file,
-                    new byte[] {1, 2},
-                    written -> {
-                      throw new IOException("does not read back");
-                    }))
-        .hasMessage("does not read back");
-    assertThat(file).hasBinaryContent(before);
-    assertThat(files()).containsExactly(file);
-  }
-
-  @Test
-  void aLinkKeepsPointingToTheFileThatIsReplaced() throws Exception {
-    Path file = Files.createFile(folder.resolve("a.json"));
-    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
-    store.write(link, PresetSamples.full());
-    assertThat(link).isSymbolicLink();
-    assertThat(store.read(file)).isEqualTo(PresetSamples.full());
-  }
-
-  @Test
   void aMissingFileAndAFolderAreNamed() {
     Path missing = folder.resolve("missing.json");
     assertThatThrownBy(() -> store.read(missing)).hasMessage(missing + ": no such file");

@@ -1,12 +1,12 @@
 package carryover.lab.export;
 
+import carryover.disk.AtomicFile;
 import carryover.export.FiltersNpy;
 import carryover.export.PngFile;
 import carryover.export.Provenances;
 import carryover.lab.Exhibit;
 import carryover.lab.Experiment;
 import carryover.lab.Workbench;
-import carryover.preset.AtomicFile;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.run.Cancellation;
@@ -23,7 +23,6 @@ import carryover.transfer.engine.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class ExportDesk {
         stop -> {
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           content.write(bytes);
-          write(file, bytes.toByteArray());
+          AtomicFile.write(file, bytes.toByteArray());
           return file;
         },
         saved -> say("Exported " + saved));
@@ -131,29 +130,6 @@ public final class ExportDesk {
   /** Draws the chart and hands it over on the JavaFX thread. */
   void draw(Exhibit exhibit, Consumer<BufferedImage> done) {
     submit(stop -> PngFile.image(exhibit.picture()), done);
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
-    try {
-      AtomicFile.write(file, content);
-    } catch (IOException e) {
-      throw new IOException(file + " cannot be written: " + reason(file, e), e);
-    }
-  }
-
-  /** The messages of file systems are often the path alone. */
-  private static String reason(Path file, IOException problem) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      return "there is no such folder";
-    }
-    if (Files.isDirectory(file)) {
-      return "it is a folder";
-    }
-    if (!Files.isWritable(folder)) {
-      return "no permission to write in this folder";
-    }
-    return explanation(problem);
   }
 
   private <T> void submit(Task<T> task, Consumer<T> done) {

@@ -1,11 +1,13 @@
 package carryover.preset.workspace;
 
-import carryover.preset.AtomicFile;
+import carryover.disk.Aside;
+import carryover.disk.AtomicFile;
+import carryover.disk.FileProblem;
+import carryover.disk.InputFile;
 import carryover.preset.PresetException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -70,16 +72,17 @@ public final class WorkspaceStore {
     for (int age = 0; age <= GENERATIONS; age++) {
       Path file = file(age);
       try {
-        byte[] bytes = bytes(file);
-        Workspace workspace = codec.read(file.toString(), bytes);
-        if (age == 0) {
-          saved = bytes;
-        }
-        return new Loaded(Optional.of(workspace), problems);
-      } catch (NoSuchFileException e) {
         // A gap: the process was stopped while generations moved on, or there is none yet.
-      } catch (PresetException e) {
-        problems.add("Put aside as " + putAside(file).getFileName() + ": " + e.getMessage());
+        Optional<byte[]> bytes = InputFile.readIfThere(file, MOST_BYTES);
+        if (bytes.isPresent()) {
+          Workspace workspace = codec.read(file.toString(), bytes.get());
+          if (age == 0) {
+            saved = bytes.get();
+          }
+          return new Loaded(Optional.of(workspace), problems);
+        }
+      } catch (PresetException | FileProblem e) {
+        problems.add(Aside.put(file, "workspace", e.getMessage()));
       }
     }
     return new Loaded(Optional.empty(), problems);
@@ -101,7 +104,7 @@ public final class WorkspaceStore {
       kept = true;
       keptAt = now;
     }
-    AtomicFile.write(file(0), bytes, written -> check(bytes, written));
+    AtomicFile.write(file(0), bytes);
     saved = bytes;
   }
 
@@ -123,38 +126,7 @@ public final class WorkspaceStore {
     AtomicFile.write(file(1), saved);
   }
 
-  private void check(byte[] wanted, byte[] written) throws IOException {
-    if (!Arrays.equals(wanted, written)) {
-      throw new IOException(file(0) + ": what was written does not read back the same");
-    }
-  }
-
-  private Path putAside(Path file) throws IOException {
-    Path aside = file;
-    for (int i = 1; Files.exists(aside); i++) {
-      aside = folder.resolve("workspace-aside-" + i + ".json");
-    }
-    try {
-      return Files.move(file, aside);
-    } catch (IOException e) {
-      throw new IOException(file + " cannot be read nor put aside: " + e.getMessage(), e);
-    }
-  }
-
   private Path file(int age) {
     return folder.resolve(age == 0 ? "workspace.json" : "workspace-" + age + ".json");
-  }
-
-  private static byte[] bytes(Path file) throws IOException, PresetException {
-    if (Files.isDirectory(file)) {
-      throw new PresetException(file.toString(), "it is a folder");
-    }
-    try (var in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
-    } catch (NoSuchFileException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new PresetException(file.toString(), "cannot be read: " + e.getMessage(), e);
-    }
   }
 }

@@ -97,11 +97,11 @@ class ExportDeskTest {
         .isEqualTo(
             "Not exported: "
                 + file.resolve("a.txt")
-                + " cannot be written: there is no such folder");
+                + ": cannot be written: there is no such folder");
     Files.createDirectory(folder.resolve("b.txt"));
     assertThat(save(folder.resolve("b.txt"), HELLO))
         .isEqualTo(
-            "Not exported: " + folder.resolve("b.txt") + " cannot be written: it is a folder");
+            "Not exported: " + folder.resolve("b.txt") + ": cannot be written: it is a folder");
   }
 
   @Test

@@ -144,7 +144,7 @@ class OwnPresetsTest {
     room.own.add(GalleryRoom.preset("Mine"), () -> heard.add("saved"), heard::add);
     room.pulse.beatUntil(() -> !heard.isEmpty());
 
-    assertThat(heard).containsExactly(room.presets + ": cannot be made (a file is in the way)");
+    assertThat(heard).containsExactly(room.presets + ": cannot be made: a file is in the way");
   }
 
   @Test
@@ -157,7 +157,7 @@ class OwnPresetsTest {
 
     room.own.undelete();
     room.untilMessage(room.presets + "");
-    assertThat(room.own.messageProperty().get()).contains("cannot be put back");
+    assertThat(room.own.messageProperty().get()).contains("cannot be written");
 
     Files.createDirectories(room.presets);
     room.own.undelete();
