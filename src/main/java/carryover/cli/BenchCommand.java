@@ -56,11 +56,11 @@ final class BenchCommand implements Callable<Integer> {
     line("matrix product 1000×1000×40", f, "gemmGigaFlops", "GFLOP/s");
     line("  engine's step at that shape", f, "engineGigaFlops", "GFLOP/s");
     line("  share of the product's rate", f, "engineOverGemm", "");
-    line("map of 30 × 30 cells, two workers", f, "mapSeconds", "s");
+    line("map of 30 × 30 cells, a worker for each core", f, "mapSeconds", "s");
     line("map cells, one worker", f, "cellsPerSecondOneWorker", "cells/s");
     line("  share of the product's rate", f, "cellsOverGemm", "");
-    line("  two workers", f, "cellsPerSecondTwoWorkers", "cells/s");
-    line("  times one worker", f, "twoWorkersOverOne", "");
+    line("  a worker for each core", f, "cellsPerSecondAllWorkers", "cells/s");
+    line("  times one worker", f, "allWorkersOverOne", "");
     line("  recorded in time, times final accuracy only", f, "framesOverFinalOnly", "");
   }
 

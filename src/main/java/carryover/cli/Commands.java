@@ -50,9 +50,13 @@ public final class Commands {
   /** Runs one command and returns the exit code of the process. */
   public int execute(String... args) {
     int code = line.execute(args);
-    terminal.out().flush();
+    boolean lost = terminal.out().checkError();
+    if (lost) {
+      // A full disk, or a pipe that nobody reads any more.
+      complain(line, "standard output cannot be written");
+    }
     terminal.err().flush();
-    return code;
+    return lost && code == ExitCode.FINE ? ExitCode.FAILED : code;
   }
 
   private int execute(RootCommand root, ParseResult parsed) {

@@ -43,16 +43,18 @@ final class MapBench {
 
   void measure() {
     progress.accept("map cells");
-    double two = seconds(2, Recording.FINAL_ONLY);
+    int workers = Runtime.getRuntime().availableProcessors();
+    double all = seconds(workers, Recording.FINAL_ONLY);
     double one = seconds(1, Recording.FINAL_ONLY);
-    double frames = seconds(2, Recording.FRAMES);
+    double frames = seconds(workers, Recording.FRAMES);
     double cells = CELLS_ALONG * CELLS_ALONG;
-    figures.put("mapSeconds", two);
+    figures.put("mapWorkers", (double) workers);
+    figures.put("mapSeconds", all);
     figures.put("cellsPerSecondOneWorker", cells / one);
-    figures.put("cellsPerSecondTwoWorkers", cells / two);
-    figures.put("twoWorkersOverOne", one / two);
+    figures.put("cellsPerSecondAllWorkers", cells / all);
+    figures.put("allWorkersOverOne", one / all);
     figures.put("cellsOverGemm", gigaFlop() / one / figures.get("gemmGigaFlops"));
-    figures.put("framesOverFinalOnly", frames / two);
+    figures.put("framesOverFinalOnly", frames / all);
   }
 
   /** The products of a map's steps alone; scratch is trained once for each d. */

@@ -48,12 +48,13 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
 
   private Outcome<MapState> await(MapRun run) throws Exception {
     while (true) {
+      if (cancellation.getAsBoolean()) {
+        run.cancel();
+      }
       try {
         return run.completion().get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
-        if (cancellation.getAsBoolean()) {
-          run.cancel();
-        }
+        // Time to look at the cancellation again.
       }
     }
   }

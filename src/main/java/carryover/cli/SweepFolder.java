@@ -36,7 +36,6 @@ final class SweepFolder implements SweepListener, AutoCloseable {
   /** Opens the folder; with {@code resume} the state gets what {@code cells.csv} holds. */
   static SweepFolder open(Path folder, boolean resume, MapState state) throws IOException {
     OutputFolder.create(folder);
-    FigureFormat.prepare();
     Path file = folder.resolve("cells.csv");
     if (!resume && Files.exists(file) && Files.size(file) > 0) {
       throw new BadInputException(

@@ -9,12 +9,12 @@ final class ThreadsOption {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Workers; results do not depend on it (default: cores − 1).")
+      description = "Workers; results do not depend on it (default: all cores).")
   private Integer threads;
 
   int count() {
     if (threads == null) {
-      return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+      return Runtime.getRuntime().availableProcessors();
     }
     if (threads < 1 || threads > MOST) {
       throw new BadInputException("--threads = " + threads + " is not allowed: 1…" + MOST);

@@ -27,10 +27,7 @@ final class FigureFont {
     static final Font FONT = load();
   }
 
-  /**
-   * Makes the font known to Java2D by its name; again does no harm. The first time must not be
-   * while the program ends: Java2D could not add the hook any more that removes its copy.
-   */
+  /** Makes the font known to Java2D by its name; again does no harm. */
   static void register() {
     // Refused when a font of this name is there already, which then serves as well.
     GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Loaded.FONT);

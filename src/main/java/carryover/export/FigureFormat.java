@@ -25,11 +25,6 @@ public enum FigureFormat {
     return Arrays.stream(values()).filter(f -> f.extension.equals(extension)).findFirst();
   }
 
-  /** To be called before anything that Ctrl-C may end and that is to end with a figure. */
-  public static void prepare() {
-    FigureFont.register();
-  }
-
   /** Ending of the file's name, without the point. */
   public String extension() {
     return extension;

@@ -19,7 +19,7 @@ final class MapCsv {
     out.append(table.columns());
     for (int i = 0; i < state.grid().size(); i++) {
       Cell cell = state.grid().cell(i);
-      for (int k = 0; k < state.seeds().count(); k++) {
+      for (int k = 0; k < state.results(cell).span(); k++) {
         Optional<CellResult> result = state.results(cell).get(k);
         if (result.isPresent()) {
           out.append(table.row(cell, state.seeds().first() + k, result.get()));

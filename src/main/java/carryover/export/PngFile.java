@@ -15,10 +15,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/**
- * PNG pictures that carry a text, such as where they come from. Streams are cached in memory:
- * ImageIO's files need a hook that cannot be added any more when Ctrl-C ends the process.
- */
+/** PNG pictures that carry a text, such as where they come from. */
 public final class PngFile {
   private static final String FORMAT = "javax_imageio_png_1.0";
   private static final int SCALE = 2;

@@ -70,7 +70,7 @@ public final class Provenances {
     for (int i = 0; i < state.grid().size(); i++) {
       Cell cell = state.grid().cell(i);
       Optional<Setting> setting = state.grid().setting(cell);
-      for (int k = 0; setting.isPresent() && k < state.seeds().count(); k++) {
+      for (int k = 0; setting.isPresent() && k < state.results(cell).span(); k++) {
         Optional<CellResult> result = state.results(cell).get(k);
         if (result.isPresent()) {
           accuracies.add(

@@ -2,9 +2,10 @@ package carryover.run;
 
 import java.util.function.BooleanSupplier;
 
-/** A flag that turns from false to true once; reading it costs one volatile read. */
+/** A flag that turns from false to true once; reading it costs two volatile reads. */
 public final class Cancellation implements BooleanSupplier {
   private volatile boolean cancelled;
+  private volatile boolean heeded;
 
   public void cancel() {
     cancelled = true;
@@ -13,6 +14,14 @@ public final class Cancellation implements BooleanSupplier {
   /** Whether {@link #cancel()} was called. */
   @Override
   public boolean getAsBoolean() {
+    if (!heeded) {
+      heeded = true;
+    }
     return cancelled;
+  }
+
+  /** Whether anybody has ever looked: work that never does cannot be asked to stop. */
+  boolean isHeeded() {
+    return heeded;
   }
 }

@@ -31,6 +31,11 @@ public final class CellResults {
     return seedIndex < bySeed.length ? Optional.ofNullable(bySeed[seedIndex]) : Optional.empty();
   }
 
+  /** Above every number of a seed that is measured; often far below the number of all seeds. */
+  public int span() {
+    return bySeed.length;
+  }
+
   /** Number of seeds measured. */
   public int count() {
     return count(result -> true);

@@ -30,10 +30,7 @@ final class Schedule {
   Schedule(SweepPlan plan, MapState state) {
     this.state = state;
     this.stopping = plan.stopping();
-    this.open = new int[plan.seeds().count()];
-    for (int seed = 0; seed < open.length; seed++) {
-      open[seed] = openCells(state.refinement().straight(), seed).length;
-    }
+    this.open = openCells(plan.seeds().count());
     Refinement order = state.refinement();
     this.coarse =
         Arrays.stream(order.coarseToFine())
@@ -79,6 +76,23 @@ final class Schedule {
         .sorted(Comparator.comparingDouble(cell -> stopping.certainty(state.results(cell))))
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  /** Goes through the results there are, not through all there might be: cells × seeds is much. */
+  private int[] openCells(int seeds) {
+    int allowed = 0;
+    int[] known = new int[seeds];
+    for (int cell = 0; cell < state.grid().size(); cell++) {
+      if (state.allowed(cell)) {
+        allowed++;
+        CellResults results = state.results(cell);
+        for (int seed = 0; seed < results.span(); seed++) {
+          known[seed] += results.get(seed).isPresent() ? 1 : 0;
+        }
+      }
+    }
+    int all = allowed;
+    return Arrays.stream(known).map(k -> all - k).toArray();
   }
 
   private int[] openCells(int[] cells, int seed) {

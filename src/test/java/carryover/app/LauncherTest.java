@@ -2,6 +2,7 @@ package carryover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.export.ProvenanceFile;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -111,15 +112,71 @@ class LauncherTest {
     assertThat(ImageIO.read(results.resolve("map.png").toFile())).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf"})
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signal that asks a process to end")
+  void aMapThatIsAskedToEndIsDrawnInEveryKind(String kind) throws Exception {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    process =
+        start(
+            List.of("-Djava.awt.headless=true"),
+            ("sweep --x universalNorm=0:2:100 --y dimension=500:5000:100 --figure "
+                    + kind
+                    + " --out "
+                    + results)
+                .split(" "));
+    awaitRows(results, "cells.csv");
+    process.destroy();
+
+    assertThat(process.waitFor()).isEqualTo(TERMINATED);
+    assertThat(folder.resolve("err")).content().doesNotContain("xception", "hutdown", "\tat ");
+    assertThat(new ProvenanceFile().read(results.resolve("map." + kind)).preset().map())
+        .isPresent();
+  }
+
+  /** Ten thousand million trainings are started like any others, and stopped like any others. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signal that asks a process to end")
+  void evenTheLargestMapBeginsAndEndsAtOnce() throws Exception {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    process =
+        start(
+            List.of("-Djava.awt.headless=true"),
+            ("sweep --x alpha=0:1:1000 --y downstreamNoise=1:10:1000 --seeds 1..10000 --out "
+                    + results)
+                .split(" "));
+    awaitRows(results, "cells.csv");
+    process.destroy();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(TERMINATED);
+    assertThat(folder.resolve("err")).content().doesNotContain("xception");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signal that asks a process to end")
+  void whatCannotStopByItselfIsEndedAtOnce() throws Exception {
+    process =
+        start(List.of("-Xlog:class+load:file=" + folder.resolve("loaded")), "run", "/dev/stdin");
+    awaitText(folder, "loaded", "carryover.export.ProvenanceFile ");
+    process.destroy();
+    assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(TERMINATED);
+  }
+
   private static void awaitRows(Path results, String name)
+      throws IOException, InterruptedException {
+    awaitText(results, name, ",1,");
+  }
+
+  private static void awaitText(Path results, String name, String text)
       throws IOException, InterruptedException {
     try (WatchService watch = FileSystems.getDefault().newWatchService()) {
       results.register(
           watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
       Path file = results.resolve(name);
-      while (!Files.exists(file) || Files.size(file) == 0) {
+      while (!Files.exists(file) || !Files.readString(file).contains(text)) {
         WatchKey key = watch.poll(60, TimeUnit.SECONDS);
-        assertThat(key).as("rows in time").isNotNull();
+        assertThat(key).as("written in time").isNotNull();
         key.pollEvents();
         key.reset();
       }

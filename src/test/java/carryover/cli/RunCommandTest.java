@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.export.ProgramVersion;
 import carryover.run.Cancellation;
 import carryover.transfer.engine.TrainingEngine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +219,26 @@ class RunCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("carryover run: unexpected error: ").contains("broken");
+  }
+
+  @Test
+  void whatCannotBePrintedIsAFailure() {
+    PrintStream full = new PrintStream(new FullDisk());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(full, new PrintStream(err), false);
+    Engines engines = new Engines(Map.of(Engines.FAST, FakeEngine::new));
+    WindowStart window = new WindowStart(folder, chosen -> {});
+    assertThat(new Commands(terminal, new Cancellation(), engines, window).execute("run", "--json"))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(err).hasToString("carryover: standard output cannot be written\n");
+  }
+
+  /** Takes nothing, as {@code /dev/full} does. */
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 
   private static CommandRun json() {
