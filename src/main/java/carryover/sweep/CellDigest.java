@@ -6,15 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Stands for a key in files: the first 128 bits of a SHA-256 over its text. Two of a billion keys
- * share a digest with probability 10⁻²¹; a key whose text changes with a version is not found.
+ * Stands for a key in files: the first 128 bits of a SHA-256 over its {@linkplain KeyText text}.
+ * Two of a billion keys share a digest with probability 10⁻²¹.
  */
 record CellDigest(long high, long low) {
   static final int BYTES = 2 * Long.BYTES;
 
   static CellDigest of(ResultCache.Key key) {
     try {
-      byte[] text = key.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] text = KeyText.of(key).getBytes(StandardCharsets.UTF_8);
       return read(ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

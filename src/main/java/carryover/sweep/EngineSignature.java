@@ -2,6 +2,7 @@ package carryover.sweep;
 
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
+import carryover.transfer.Trace;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
@@ -27,10 +28,9 @@ public final class EngineSignature {
 
   /** Trains for some milliseconds; eight hexadecimal digits. */
   public static String of(TrainingEngine engine) {
-    String digits =
-        engine.train(SMALL, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> false).toString();
+    Trace trace = engine.train(SMALL, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> false);
     CRC32 crc = new CRC32();
-    crc.update(digits.getBytes(StandardCharsets.UTF_8));
+    crc.update(TraceText.of(trace).getBytes(StandardCharsets.UTF_8));
     return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 }

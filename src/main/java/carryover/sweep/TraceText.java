@@ -1,0 +1,88 @@
+package carryover.sweep;
+
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Coefficients;
+import carryover.transfer.Sample;
+import carryover.transfer.Trace;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * All digits of a run as a text to make a checksum of. Like {@link KeyText} it never changes, or
+ * every engine would count as another one. Filters have no place in it.
+ */
+final class TraceText {
+  private TraceText() {}
+
+  static String of(Trace trace) {
+    return "Trace[setting="
+        + KeyText.of(trace.setting())
+        + ", seed="
+        + trace.seed()
+        + ", upstream="
+        + of(trace.upstream())
+        + ", transfer="
+        + of(trace.transfer())
+        + ", scratch="
+        + of(trace.scratch())
+        + ", cancelled="
+        + trace.cancelled()
+        + "]";
+  }
+
+  private static String of(ArmTrace arm) {
+    return "ArmTrace[arm="
+        + arm.arm().name()
+        + ", samples="
+        + arm.samples().stream().map(TraceText::of).collect(Collectors.joining(", ", "[", "]"))
+        + ", divergedAt="
+        + of(arm.divergedAt())
+        + "]";
+  }
+
+  private static String of(OptionalInt step) {
+    return step.isPresent() ? "OptionalInt[" + step.getAsInt() + "]" : "OptionalInt.empty";
+  }
+
+  private static String of(Sample sample) {
+    return "Sample[step="
+        + sample.step()
+        + ", trainLoss="
+        + sample.trainLoss()
+        + ", trainAccuracy="
+        + sample.trainAccuracy()
+        + ", testAccuracy="
+        + sample.testAccuracy()
+        + ", coefficients="
+        + of(sample.coefficients())
+        + ", bySign=SignedCoefficients[plus="
+        + of(sample.bySign().plus())
+        + ", minus="
+        + of(sample.bySign().minus())
+        + "], filters=null]";
+  }
+
+  private static String of(Coefficients c) {
+    return "Coefficients[gammaUMean="
+        + c.gammaUMean()
+        + ", gammaUMax="
+        + c.gammaUMax()
+        + ", gammaV1Mean="
+        + c.gammaV1Mean()
+        + ", gammaV1Max="
+        + c.gammaV1Max()
+        + ", gammaV2Mean="
+        + c.gammaV2Mean()
+        + ", gammaV2Max="
+        + c.gammaV2Max()
+        + ", rho1OwnMean="
+        + c.rho1OwnMean()
+        + ", rho1OwnMax="
+        + c.rho1OwnMax()
+        + ", rho2OwnMean="
+        + c.rho2OwnMean()
+        + ", rho2OwnMax="
+        + c.rho2OwnMax()
+        + "]";
+  }
+}

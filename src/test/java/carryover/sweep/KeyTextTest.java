@@ -1,0 +1,97 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.transfer.Arm;
+import carryover.transfer.ArmTrace;
+import carryover.transfer.Coefficients;
+import carryover.transfer.Parameter;
+import carryover.transfer.Sample;
+import carryover.transfer.Setting;
+import carryover.transfer.SignedCoefficients;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.Recording;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** The texts behind kept cells are those of version 1, letter by letter. */
+class KeyTextTest {
+  private static final String SETTING =
+      "Setting[alpha=0.1, upstreamSamples=200, downstreamSamples=50, upstreamNoise=1.0E-4,"
+          + " downstreamNoise=1.0, universalNorm=2.0, downstreamSignalNorm=2.0,"
+          + " upstreamSpecificNorm=1.0, dimension=10000000, filters=10, learningRate=0.1,"
+          + " upstreamSteps=200, downstreamSteps=200, initialStd=0.01]";
+
+  private static final Setting MIXED =
+      Setting.DEFAULT
+          .with(Parameter.ALPHA, 0.1)
+          .with(Parameter.UPSTREAM_NOISE, 1e-4)
+          .with(Parameter.DIMENSION, 10_000_000);
+
+  @Test
+  void aKeyIsTheTextItWasInVersion1() {
+    ResultCache.Key key = new ResultCache.Key(MIXED, Long.MIN_VALUE, Recording.FRAMES);
+    assertThat(KeyText.of(key))
+        .isEqualTo(
+            "Key[setting="
+                + SETTING
+                + ", seed=-9223372036854775808, recording=Recording[every=2147483647,"
+                + " most=2147483647, testAccuracy=true, filtersMost=0, frames=true]]");
+  }
+
+  @Test
+  void itsDigestIsTheOneOfVersion1() {
+    ResultCache.Key key = new ResultCache.Key(MIXED, Long.MIN_VALUE, Recording.FRAMES);
+    assertThat(CellDigest.of(key))
+        .isEqualTo(new CellDigest(0xae1c6ed6726f4a90L, 0xa21612622e4e58b9L));
+  }
+
+  @Test
+  void everyParameterCounts() {
+    Setting all = new Setting(0.5, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0.25);
+    assertThat(KeyText.of(all))
+        .isEqualTo(
+            "Setting[alpha=0.5, upstreamSamples=3, downstreamSamples=4, upstreamNoise=5.0,"
+                + " downstreamNoise=6.0, universalNorm=7.0, downstreamSignalNorm=8.0,"
+                + " upstreamSpecificNorm=9.0, dimension=10, filters=11, learningRate=12.0,"
+                + " upstreamSteps=13, downstreamSteps=14, initialStd=0.25]");
+    for (Parameter parameter : Parameter.values()) {
+      assertThat(KeyText.of(all)).contains(parameter.key() + "=");
+    }
+  }
+
+  @Test
+  void aRunIsTheTextItWasInVersion1() {
+    Coefficients both = new Coefficients(1, 2, 3, 4, 5, 6, 7, 8, 9, 1e-9);
+    Coefficients plus = new Coefficients(0.5, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    Coefficients minus = new Coefficients(0.25, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    Sample sample =
+        new Sample(7, 0.125, 1, Double.NaN, both, new SignedCoefficients(plus, minus), null);
+    Trace trace =
+        new Trace(
+            MIXED,
+            3,
+            new ArmTrace(Arm.UPSTREAM, List.of(sample, sample), OptionalInt.empty()),
+            new ArmTrace(Arm.TRANSFER, List.of(), OptionalInt.of(8)),
+            ArmTrace.unreached(Arm.SCRATCH),
+            false);
+
+    String end =
+        "gammaUMax=2.0, gammaV1Mean=3.0, gammaV1Max=4.0, gammaV2Mean=5.0, gammaV2Max=6.0,"
+            + " rho1OwnMean=7.0, rho1OwnMax=8.0, rho2OwnMean=9.0, rho2OwnMax=";
+    String sampleText =
+        "Sample[step=7, trainLoss=0.125, trainAccuracy=1.0, testAccuracy=NaN,"
+            + (" coefficients=Coefficients[gammaUMean=1.0, " + end + "1.0E-9],")
+            + (" bySign=SignedCoefficients[plus=Coefficients[gammaUMean=0.5, " + end + "10.0],")
+            + (" minus=Coefficients[gammaUMean=0.25, " + end + "10.0]], filters=null]");
+    assertThat(TraceText.of(trace))
+        .isEqualTo(
+            ("Trace[setting=" + SETTING + ", seed=3,")
+                + (" upstream=ArmTrace[arm=UPSTREAM, samples=[" + sampleText + ", " + sampleText)
+                + "], divergedAt=OptionalInt.empty],"
+                + " transfer=ArmTrace[arm=TRANSFER, samples=[], divergedAt=OptionalInt[8]],"
+                + " scratch=ArmTrace[arm=SCRATCH, samples=[], divergedAt=OptionalInt.empty],"
+                + " cancelled=false]");
+  }
+}
