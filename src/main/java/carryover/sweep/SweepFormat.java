@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,13 @@ final class SweepFormat {
   record Row(Cell cell, long seed, CellResult result) {}
 
   private static final int FIELDS = 7;
+  private static final int LONGEST_SHOWN = 60;
+
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
+
+  /** Java itself would also take {@code 1f}, {@code 0x1p3} or {@code NaN}. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
 
   private final Grid grid;
   private final CellTable table;
@@ -84,15 +92,20 @@ final class SweepFormat {
         new Cell(
             place(columns, grid.x().parameter(), fields[0]),
             place(rows, grid.y().parameter(), fields[1]));
-    return new Row(
-        cell, seed(fields[2]), CellResult.ending(accuracy(fields[3]), accuracy(fields[4])));
+    long seed = seed(fields[2]);
+    double transfer = accuracy(fields[3]);
+    double scratch = accuracy(fields[4]);
+    // What was predicted follows from the setting; but a row that is damaged there is damaged.
+    accuracy(fields[5]);
+    accuracy(fields[6]);
+    return new Row(cell, seed, CellResult.ending(transfer, scratch));
   }
 
   private static int place(Map<Double, Integer> places, Parameter parameter, String field) {
     Integer place = places.get(unsigned(decimal(field)));
     if (place == null) {
       throw new IllegalArgumentException(
-          parameter.key() + " = " + field + " is not allowed: a value of the map's grid");
+          parameter.key() + " = " + shown(field) + " is not allowed: a value of the map's grid");
     }
     return place;
   }
@@ -104,26 +117,34 @@ final class SweepFormat {
 
   private static long seed(String field) {
     try {
-      return Long.parseLong(field);
+      if (WHOLE.matcher(field).matches()) {
+        return Long.parseLong(field);
+      }
+      throw new NumberFormatException(field);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "seed = " + field + " is not allowed: a whole 64-bit number", e);
+          "seed = " + shown(field) + " is not allowed: a whole 64-bit number", e);
     }
   }
 
   private static double accuracy(String field) {
     double value = field.isEmpty() ? Double.NaN : decimal(field);
     if (!field.isEmpty() && !(value >= 0 && value <= 1)) {
-      throw new IllegalArgumentException("accuracy = " + field + " is not allowed: 0…1 or empty");
+      throw new IllegalArgumentException(
+          "accuracy = " + shown(field) + " is not allowed: 0…1 or empty");
     }
     return value;
   }
 
   private static double decimal(String field) {
-    try {
-      return Double.parseDouble(field);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(field + " is not allowed: a number", e);
+    if (!DECIMAL.matcher(field).matches()) {
+      throw new IllegalArgumentException(shown(field) + " is not allowed: a number");
     }
+    return Double.parseDouble(field);
+  }
+
+  private static String shown(String field) {
+    String printed = field.replaceAll("[\\p{Cc}\\u2028\\u2029]", "?");
+    return printed.length() <= LONGEST_SHOWN ? printed : printed.substring(0, LONGEST_SHOWN) + "…";
   }
 }

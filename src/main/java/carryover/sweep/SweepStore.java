@@ -1,23 +1,28 @@
 package carryover.sweep;
 
 import carryover.disk.FileProblem;
+import carryover.disk.LineScanner;
+import carryover.disk.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes {@code cells.csv} row by row as results come, each row at once, so that a killed process
  * loses at most the row it was writing. The file is locked while it is open.
  */
 public final class SweepStore implements SweepListener, AutoCloseable {
+  /** In bytes; seven numbers take a third of it. */
+  private static final int LONGEST_ROW = 500;
+
   private final Path file;
   private final SweepFormat format;
   private final FileChannel channel;
@@ -104,7 +109,7 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   }
 
   private void append(String text) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    ByteBuffer bytes = ByteBuffer.wrap(Utf8.encode(text));
     long position = end;
     while (bytes.hasRemaining()) {
       position += channel.write(bytes, position);
@@ -113,49 +118,46 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   }
 
   private void readInto(MapState state) throws IOException {
+    byte[] head = Utf8.encode(format.head());
     // Through the channel: on Windows the lock shuts out every other way to the file.
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-      // Reads until the end.
+    ByteBuffer start = ByteBuffer.allocate(head.length);
+    while (start.hasRemaining() && channel.read(start, start.position()) >= 0) {
+      // Reads until there is as much as a head.
     }
-    String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-    String head = format.head();
-    if (head.startsWith(text)) {
-      begin();
-      return;
-    }
-    if (!text.startsWith(head)) {
+    if (!ByteBuffer.wrap(head, 0, start.position()).equals(start.flip())) {
       throw new IllegalArgumentException(
           file + " holds another map: resume with the same setting and axes, or write elsewhere");
     }
-    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    int line = (int) head.lines().count();
+    if (start.remaining() < head.length) {
+      begin();
+      return;
+    }
     Map<Unit, CellResult> found = new LinkedHashMap<>();
-    for (String row : whole.substring(head.length()).lines().toList()) {
-      line++;
-      read(row, line, state, found);
+    LineScanner lines =
+        new LineScanner(channel, head.length, format.head().lines().count(), LONGEST_ROW);
+    try {
+      for (Optional<String> row = lines.next(); row.isPresent(); row = lines.next()) {
+        read(row.get(), state, found);
+      }
+    } catch (LineScanner.BadLineException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          file + " line " + lines.number() + ": " + e.getMessage(), e);
     }
     // Neither file nor state is touched before every row has been understood.
-    end = whole.getBytes(StandardCharsets.UTF_8).length;
+    end = lines.end();
     channel.truncate(end);
     found.forEach(state::add);
   }
 
-  private void read(String text, int line, MapState state, Map<Unit, CellResult> found) {
-    SweepFormat.Row row;
-    try {
-      row = format.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + " line " + line + ": " + e.getMessage(), e);
-    }
+  private void read(String text, MapState state, Map<Unit, CellResult> found) {
+    SweepFormat.Row row = format.parse(text);
     if (row.seed() < state.seeds().first() || row.seed() > state.seeds().last()) {
       return;
     }
     int seedIndex = (int) (row.seed() - state.seeds().first());
     Unit unit = new Unit(state.grid().index(row.cell()), seedIndex);
     if (found.put(unit, row.result()) != null) {
-      throw new IllegalArgumentException(
-          file + " line " + line + ": the same cell and seed as in a line above");
+      throw new IllegalArgumentException("the same cell and seed as in a line above");
     }
   }
 }

@@ -1,5 +1,6 @@
 package carryover.sweep;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class SweepStoreTest {
@@ -187,6 +190,46 @@ class SweepStoreTest {
     assertThatThrownBy(() -> SweepStore.resume(file, empty()))
         .hasMessage(
             file + " line " + (lines + 1) + ": accuracy = 1.5 is not allowed: 0…1 or empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0,500,4,0.5,0.5,0.5,0.\u00e9",
+        "0,500,4,0.5,0.5,0.5\u0000,0.5",
+        "0,500,4,0.5,0.5,0x1p-1,0.5",
+        "0,500,4,0.5f,0.5,0.5,0.5",
+        "0,500,4,0.5,0.5,0.5,0.5\r",
+      })
+  void aRowWithASingleByteThatDoesNotBelongIsRefusedAndTheFileLeftAlone(String row)
+      throws Exception {
+    Path file = complete();
+    Files.write(file, (row + "\n").getBytes(ISO_8859_1), StandardOpenOption.APPEND);
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(() -> SweepStore.resume(file, empty()))
+        .hasMessageStartingWith(file + " line " + Files.readAllLines(file, ISO_8859_1).size())
+        .hasMessageNotContainingAny("\u0000", "\r");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void aFileThatACrashExtendedWithZerosIsContinuedWithoutThem() throws Exception {
+    Path file = complete();
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length + (3 << 20)));
+    try (SweepStore store = SweepStore.resume(file, empty())) {
+      assertThat(file).hasBinaryContent(whole);
+      store.measured(new Cell(0, 0), 9, CellResult.ending(0.5, 0.5));
+    }
+    assertThat(rows(file)).hasSize(91).noneMatch(row -> row.contains("\u0000"));
+  }
+
+  @Test
+  void aLineThatIsNoRowIsNeverHeldInMemory() throws Exception {
+    Path file = complete();
+    Files.writeString(file, "0".repeat(1 << 20) + "\n", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> SweepStore.resume(file, empty()))
+        .hasMessageEndingWith("it is longer than any row");
   }
 
   @Test
