@@ -2,6 +2,7 @@ package carryover.lab.playback;
 
 import carryover.lab.Workbench;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.ReleasePosition;
 import carryover.ui.feed.FrameClock;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -78,6 +79,7 @@ public final class PlaybackBar {
     speed.setAccessibleText("Speed of the replay");
     speed.setTooltip(new Tooltip("Speed of the replay (Ctrl+Up, Ctrl+Down)"));
     speed.getStyleClass().add("playback-speed");
+    ReleasePosition.endDragsOf(speed);
     speed
         .valueProperty()
         .addListener((p, old, log) -> playback.speedProperty().set(Math.exp(log.doubleValue())));

@@ -1,5 +1,6 @@
 package carryover.ui.chart;
 
+import carryover.ui.control.ReleasePosition;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,7 @@ abstract class ChartView extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+    ReleasePosition.endDragsOf(this);
     focusRing.getStyleClass().add("chart-focus-ring");
     focusRing.setManaged(false);
     focusRing.setMouseTransparent(true);

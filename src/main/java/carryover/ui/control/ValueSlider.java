@@ -23,6 +23,8 @@ final class ValueSlider extends Slider {
     this.listener = listener;
     show(initial);
     valueProperty().addListener((property, before, now) -> moved(now.doubleValue()));
+    // Before the release is heard: the last movement belongs to the drag.
+    ReleasePosition.endDragsOf(this);
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mouseDown = true);
     addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouseReleased());
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
