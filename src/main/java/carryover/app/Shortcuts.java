@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
   /**
    * @param keys as shown in the help
-   * @param typing whether it also works while a person types into a field
    * @param everywhere whether it also works while the tiles are out of sight
    * @param last whether what has the focus hears it first: a zoomed chart, an edited field
    */
@@ -26,7 +22,6 @@ final class Shortcuts {
       String keys,
       Predicate<KeyEvent> trigger,
       String meaning,
-      boolean typing,
       boolean everywhere,
       boolean last,
       Runnable action) {}
@@ -59,8 +54,7 @@ final class Shortcuts {
       throw new IllegalArgumentException(keys + " is taken already; " + meaning + " needs another");
     }
     boolean last = keys.equals("Esc");
-    boolean typing = last || keys.contains("Ctrl") || keys.startsWith("F");
-    shortcuts.add(new Shortcut(keys, trigger(keys), meaning, typing, everywhere, last, action));
+    shortcuts.add(new Shortcut(keys, trigger(keys), meaning, everywhere, last, action));
   }
 
   List<Shortcut> list() {
@@ -91,23 +85,14 @@ final class Shortcuts {
 
   private void handle(Scene scene, KeyEvent event, boolean last) {
     for (Shortcut shortcut : shortcuts) {
-      if (shortcut.last() == last && shortcut.trigger().test(event) && isHeard(shortcut, scene)) {
+      if (shortcut.last() == last
+          && shortcut.trigger().test(event)
+          && (shortcut.everywhere() || tilesInSight.getAsBoolean())
+          && !TextKeys.areFor(scene, event)) {
         shortcut.action().run();
         event.consume();
         return;
       }
     }
-  }
-
-  private boolean isHeard(Shortcut shortcut, Scene scene) {
-    return (shortcut.typing() || !isTyping(scene))
-        && (shortcut.everywhere() || tilesInSight.getAsBoolean());
-  }
-
-  /** An editable spinner holds the focus in place of its field. */
-  private static boolean isTyping(Scene scene) {
-    Node owner = scene.getFocusOwner();
-    return owner instanceof TextInputControl
-        || (owner instanceof Spinner<?> spinner && spinner.isEditable());
   }
 }

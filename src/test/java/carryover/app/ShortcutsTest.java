@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,24 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ShortcutsTest {
+  private static final List<String> KEYS =
+      List.of(
+          "?",
+          "1",
+          "Ctrl+P",
+          "F1",
+          "Esc",
+          "Ctrl+Z",
+          "Ctrl+Y",
+          "Ctrl+Left",
+          "Ctrl+Right",
+          "Ctrl+Shift+Right",
+          "Ctrl+Up",
+          "Ctrl+Down",
+          "Ctrl+Home",
+          "Ctrl+End",
+          "Ctrl+Space");
+
   private final List<String> done = new ArrayList<>();
   private Button button;
   private TextField field;
@@ -32,7 +51,7 @@ class ShortcutsTest {
     spinner = new Spinner<>(1, 64, 8);
     spinner.setEditable(true);
     Shortcuts shortcuts = new Shortcuts(() -> true);
-    for (String keys : List.of("?", "1", "Ctrl+P", "F1", "Esc")) {
+    for (String keys : KEYS) {
       shortcuts.add(keys, "tell the test", () -> done.add(keys));
     }
     Scene scene = new Scene(new VBox(button, field, spinner));
@@ -77,6 +96,61 @@ class ShortcutsTest {
 
     assertThat(field.getText()).isEqualTo("?1");
     assertThat(done).containsExactly("Ctrl+P", "F1");
+  }
+
+  private static void pushAllThatMayEdit(FxRobot robot) {
+    for (KeyCode code :
+        List.of(
+            KeyCode.Z,
+            KeyCode.Y,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.SPACE)) {
+      robot.push(KeyCode.SHORTCUT, code);
+    }
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.RIGHT);
+  }
+
+  @Test
+  void keysThatMoveInATextOrTakeTypingBackAreTheFieldsOwnWhileItHasTheFocus(FxRobot robot) {
+    robot.interact(button::requestFocus);
+    pushAllThatMayEdit(robot);
+    assertThat(done).as("where nobody types").hasSize(10);
+
+    done.clear();
+    robot.interact(field::requestFocus);
+    robot.write("ab");
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(field.getText()).as("typing is taken back").isNotEqualTo("ab");
+    pushAllThatMayEdit(robot);
+    robot.interact(spinner::requestFocus);
+    pushAllThatMayEdit(robot);
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void aFieldThatLiesOverTheWindowIsAFieldToo(FxRobot robot) {
+    TextField above = new TextField();
+    Popup popup = new Popup();
+    robot.interact(
+        () -> {
+          button.requestFocus();
+          popup.getContent().add(above);
+          popup.show(button.getScene().getWindow());
+          above.requestFocus();
+        });
+    robot.push(KeyCode.DIGIT1);
+    assertThat(above.getText()).isEqualTo("1");
+    pushAllThatMayEdit(robot);
+    assertThat(done).isEmpty();
+
+    robot.interact(popup::hide);
+    robot.push(KeyCode.DIGIT1);
+    assertThat(done).containsExactly("1");
   }
 
   @Test
