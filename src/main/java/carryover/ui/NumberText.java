@@ -4,14 +4,22 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as text and back: a point in every locale, no digit too many. */
+/**
+ * Numbers as text for people, and back: a point in every locale, no digit too many, long ones
+ * grouped by three. Not for files, whose numbers are plain.
+ */
 public final class NumberText {
   private static final double PLAIN_LEAST = 1e-6;
   private static final double PLAIN_GREATEST = 1e15;
+  private static final int LEAST_GROUPED = 5;
+  private static final int GROUP_LENGTH = 3;
+
+  /** The narrow no-break space. */
+  private static final String GROUP = "\u202f";
 
   private NumberText() {}
 
-  /** The shortest text that reads back as the same value: {@code 0.1}, {@code 2000}. */
+  /** The shortest text that reads back as the same value: {@code 0.1}, {@code 10 000}. */
   public static String exact(double value) {
     return Double.isFinite(value) ? text(new BigDecimal(Double.toString(value))) : special(value);
   }
@@ -44,28 +52,27 @@ public final class NumberText {
   }
 
   /**
-   * Reads what a person typed.
+   * Reads what a person typed: {@code 0.5}, {@code 0,5}, {@code 10 000}.
    *
    * @throws NumberFormatException with one sentence for that person
    */
   public static double parse(String text) {
-    String typed = text.strip().replace('−', '-');
-    if (typed.isEmpty()) {
-      throw new NumberFormatException("A number is missing.");
-    }
-    if (typed.indexOf(',') >= 0) {
-      throw new NumberFormatException("Write the decimal sign as a point: 0.5, not 0,5.");
-    }
-    double value;
-    try {
-      value = new BigDecimal(typed).doubleValue();
-    } catch (NumberFormatException e) {
-      throw new NumberFormatException("“" + typed + "” is not a number.");
-    }
-    if (Double.isInfinite(value)) {
-      throw new NumberFormatException("“" + typed + "” is too large.");
-    }
-    return value;
+    return new TypedNumber(text).value();
+  }
+
+  /**
+   * Reads what a person typed where only whole numbers are of use; whether it is one is for the
+   * caller to say.
+   *
+   * @throws NumberFormatException with one sentence for that person
+   */
+  public static double parseWhole(String text) {
+    return new TypedNumber(text).wholeValue();
+  }
+
+  /** A text of numbers as other programs read them, without spaces between digits. */
+  public static String ungrouped(String text) {
+    return text.replace(GROUP, "");
   }
 
   private static String text(BigDecimal value) {
@@ -75,9 +82,24 @@ public final class NumberText {
     double size = Math.abs(value.doubleValue());
     BigDecimal shortest = value.stripTrailingZeros();
     if (size >= PLAIN_LEAST && size < PLAIN_GREATEST) {
-      return minus(shortest.toPlainString());
+      return minus(grouped(shortest.toPlainString()));
     }
     return scientific(shortest);
+  }
+
+  /** A narrow space between every three digits before the point, from five of them on. */
+  private static String grouped(String plain) {
+    int point = plain.indexOf('.');
+    int end = point < 0 ? plain.length() : point;
+    int start = plain.startsWith("-") ? 1 : 0;
+    if (end - start < LEAST_GROUPED) {
+      return plain;
+    }
+    StringBuilder text = new StringBuilder(plain);
+    for (int at = end - GROUP_LENGTH; at > start; at -= GROUP_LENGTH) {
+      text.insert(at, GROUP);
+    }
+    return text.toString();
   }
 
   private static String scientific(BigDecimal value) {

@@ -3,7 +3,10 @@ package carryover.lab.phase;
 import carryover.sweep.Axis;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
+import carryover.ui.NumberText;
+import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
+import carryover.ui.control.ReleasePosition;
 import carryover.ui.control.SliderScale;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
@@ -31,7 +34,7 @@ final class AxisPane extends VBox {
   private final NumberField to;
   private final Spinner<Integer> count;
   private final CheckBox log = new CheckBox("log");
-  private final Label message = new Label();
+  private final EntryMessage message = new EntryMessage();
   private boolean showing;
 
   AxisPane(MapAxisModel model) {
@@ -56,10 +59,9 @@ final class AxisPane extends VBox {
     slider.setId(id + "-slider");
     slider.setAccessibleText("Range of the " + name);
     slider.setBlockIncrement(0.02);
+    ReleasePosition.endDragsOf(slider);
     log.setId(id + "-log");
     log.setTooltip(new Tooltip("Equal ratios from cell to cell instead of equal steps"));
-    message.getStyleClass().add("parameter-message");
-    message.setWrapText(true);
     Label title = new Label(name);
     title.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
@@ -154,17 +156,27 @@ final class AxisPane extends VBox {
         from.messageProperty().get().isEmpty()
             ? to.messageProperty().get()
             : from.messageProperty().get();
-    message.setText(text);
-    message.setVisible(!text.isEmpty());
-    message.setManaged(!text.isEmpty());
+    message.say(text);
+    // Over what follows, where it is longer than the line it has.
+    setViewOrder(text.isEmpty() ? 0 : -1);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    message.layOver(this);
   }
 
   private NumberField field(
       String end, String name, DoubleFunction<Optional<String>> check, DoubleConsumer commit) {
-    NumberField field = new NumberField(0, check, commit);
+    NumberField field = new NumberField(0, this::read, check, commit);
     field.setId(id + "-" + end);
     field.setAccessibleText(name + " value of the " + (model.across() ? "x axis" : "y axis"));
     return field;
+  }
+
+  private double read(String text) {
+    return axis().parameter().isInteger() ? NumberText.parseWhole(text) : NumberText.parse(text);
   }
 
   private static HBox row(Node... nodes) {

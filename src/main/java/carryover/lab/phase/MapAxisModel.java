@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.lab.ParameterRange;
 import carryover.lab.Workbench;
 import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
@@ -67,7 +68,7 @@ final class MapAxisModel {
     Parameter parameter = axis().parameter();
     String name = parameter.symbol();
     if (!(from >= parameter.least() && to <= parameter.greatest())) {
-      return Optional.of(name + " lies in " + parameter.range() + ".");
+      return Optional.of(name + " lies in " + ParameterRange.of(parameter) + ".");
     }
     if (!(from < to)) {
       return Optional.of(name + " must rise along the axis.");

@@ -3,7 +3,9 @@ package carryover.lab.phase;
 import carryover.lab.Workbench;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
+import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
+import carryover.ui.control.ReleasePosition;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ final class ThresholdBar {
     slider.setId("phase-threshold-slider");
     slider.setAccessibleRoleDescription("accuracy threshold slider");
     slider.setBlockIncrement(STEP);
+    ReleasePosition.endDragsOf(slider);
     slider.setTooltip(new Tooltip("Accuracy that counts as good; the boundary is drawn there"));
     slider
         .valueProperty()
@@ -49,12 +52,18 @@ final class ThresholdBar {
     field.setId("phase-threshold-field");
     field.setAccessibleText("accuracy threshold τ");
     field.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip complaint = new Tooltip();
-    complaint.textProperty().bind(field.messageProperty());
-    field
-        .messageProperty()
-        .addListener((p, old, message) -> field.setTooltip(message.isEmpty() ? null : complaint));
-    bar = new HBox(name, slider, field);
+    EntryMessage message = new EntryMessage();
+    field.messageProperty().addListener((p, old, text) -> message.say(text));
+    bar =
+        new HBox(name, slider, field, message) {
+          @Override
+          protected void layoutChildren() {
+            super.layoutChildren();
+            message.layOver(this);
+          }
+        };
+    // A message lies over the map.
+    bar.setViewOrder(-1);
     bar.setId("phase-threshold");
     bar.getStyleClass().add("phase-bar");
     workbench.mapProperty().addListener((p, old, next) -> show());

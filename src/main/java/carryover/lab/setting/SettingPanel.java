@@ -1,5 +1,6 @@
 package carryover.lab.setting;
 
+import carryover.lab.ParameterRange;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.transfer.Parameter;
@@ -14,6 +15,9 @@ import carryover.ui.control.SliderScale;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -81,6 +85,18 @@ public final class SettingPanel {
     workbench.lessonProperty().addListener((p, old, next) -> showLocks());
     show();
     showLocks();
+    keepRowsAlike();
+  }
+
+  /**
+   * Where one name needs a line of its own, all have one: rows of one height are easier to read.
+   */
+  private void keepRowsAlike() {
+    BooleanBinding anyCramped =
+        Bindings.createBooleanBinding(
+            () -> rows.values().stream().anyMatch(row -> row.crampedProperty().get()),
+            rows.values().stream().map(ParameterRow::crampedProperty).toArray(Observable[]::new));
+    rows.values().forEach(row -> row.stackedProperty().bind(anyCramped));
   }
 
   public Region node() {
@@ -144,7 +160,7 @@ public final class SettingPanel {
                 "setting-" + parameter.key(),
                 parameter.symbol(),
                 parameter.title(),
-                parameter.meaning() + " Allowed: " + parameter.range() + "."),
+                parameter.meaning() + " Allowed: " + ParameterRange.of(parameter) + "."),
             scale(parameter),
             model.setting().get(parameter),
             value -> model.complaint(parameter, value));

@@ -1,5 +1,6 @@
 package carryover.lab.setting;
 
+import carryover.lab.ParameterRange;
 import carryover.lab.Workbench;
 import carryover.transfer.InvalidSettingException;
 import carryover.transfer.Parameter;
@@ -73,7 +74,7 @@ public final class SettingViewModel {
               ? "‖u‖ lies between 0 and S = "
                   + NumberText.exact(setting().downstreamSignalNorm())
                   + "."
-              : parameter.symbol() + " lies in " + parameter.range() + ".");
+              : parameter.symbol() + " lies in " + ParameterRange.of(parameter) + ".");
     }
   }
 

@@ -4,20 +4,25 @@ import carryover.ui.NumberText;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * A field for one exact number. Enter or leaving the field commits, Escape restores. A wrong entry
- * stays visible with a message and is never passed on.
+ * stays visible with a message and is never passed on. What is copied from it has no spaces between
+ * digits, since other programs could not read them.
  */
 public final class NumberField extends TextField {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+  private final ToDoubleFunction<String> reading;
   private final DoubleFunction<Optional<String>> check;
   private final DoubleConsumer onCommit;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
@@ -29,6 +34,21 @@ public final class NumberField extends TextField {
    */
   public NumberField(
       double initial, DoubleFunction<Optional<String>> check, DoubleConsumer onCommit) {
+    this(initial, NumberText::parse, check, onCommit);
+  }
+
+  /**
+   * @param reading what a text says; its {@link NumberFormatException} has a sentence for the
+   *     person who typed it
+   * @param check explains in a sentence why a value is not allowed, or is empty
+   * @param onCommit hears of every new value a person has entered
+   */
+  public NumberField(
+      double initial,
+      ToDoubleFunction<String> reading,
+      DoubleFunction<Optional<String>> check,
+      DoubleConsumer onCommit) {
+    this.reading = reading;
     this.check = check;
     this.onCommit = onCommit;
     getStyleClass().add("number-field");
@@ -66,6 +86,15 @@ public final class NumberField extends TextField {
     setText(NumberText.exact(newValue));
   }
 
+  @Override
+  public void copy() {
+    if (!getSelectedText().isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(NumberText.ungrouped(getSelectedText()));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
   private void commit() {
     if (getText().equals(NumberText.exact(value))) {
       message.set("");
@@ -76,7 +105,7 @@ public final class NumberField extends TextField {
       message.set(complaint);
       return;
     }
-    double entered = NumberText.parse(getText());
+    double entered = reading.applyAsDouble(getText());
     boolean changed = entered != value;
     setValue(entered);
     if (changed) {
@@ -93,7 +122,7 @@ public final class NumberField extends TextField {
 
   private String complaint() {
     try {
-      return check.apply(NumberText.parse(getText())).orElse("");
+      return check.apply(reading.applyAsDouble(getText())).orElse("");
     } catch (NumberFormatException e) {
       return e.getMessage();
     }

@@ -1,13 +1,19 @@
 package carryover.ui.control;
 
 import carryover.ui.NumberText;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,7 +24,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * One number to set: symbol, plain name, slider, exact field, reset mark, and under them a message
- * where an entry is not allowed. Typed values may lie beyond the slider; the check alone decides.
+ * where an entry is not allowed; the row keeps its height whatever it says. Typed values may lie
+ * beyond the slider; the check alone decides.
  *
  * <p>Node ids: {@code <id>} for the row, {@code <id>-slider}, {@code <id>-field}, {@code
  * <id>-reset}, {@code <id>-lock}, {@code <id>-message}.
@@ -44,7 +51,9 @@ public final class ParameterRow extends VBox {
   private final Button reset = new Button();
   private final Label name = new Label();
   private final Label lock = new Label();
-  private final Label message = new Label();
+  private final EntryMessage message = new EntryMessage();
+  private final ReadOnlyBooleanWrapper cramped = new ReadOnlyBooleanWrapper(this, "cramped");
+  private final BooleanProperty stacked = new SimpleBooleanProperty(this, "stacked");
   private final HBox head = new HBox();
   private SliderScale scale;
   private ValueListener onChange = (newValue, phase) -> {};
@@ -61,7 +70,11 @@ public final class ParameterRow extends VBox {
     resetValue = new SimpleDoubleProperty(this, "resetValue", initial);
     slider = new ValueSlider(scale, initial, this::choose);
     field =
-        new NumberField(initial, this::complaint, typed -> choose(typed, ChangePhase.COMMITTED));
+        new NumberField(
+            initial,
+            scale.whole() ? NumberText::parseWhole : NumberText::parse,
+            this::complaint,
+            typed -> choose(typed, ChangePhase.COMMITTED));
     build();
     value.addListener((property, before, now) -> showReset());
     resetValue.addListener((property, before, now) -> showReset());
@@ -147,24 +160,40 @@ public final class ParameterRow extends VBox {
   }
 
   private void explain(String text) {
-    boolean wrong = !text.isEmpty();
-    message.setText(wrong ? text + " Still " + NumberText.exact(value()) + "." : "");
-    message.setVisible(wrong);
-    message.setManaged(wrong);
+    message.say(text.isEmpty() ? "" : text + " Still " + NumberText.exact(value()) + ".");
+    // Over the row that follows, where it is longer than the line it has.
+    setViewOrder(text.isEmpty() ? 0 : -1);
   }
 
-  /** Large text in a narrow column: the name moves to a line of its own. */
+  /** Whether symbol, name and field are too wide for one line. */
+  public ReadOnlyBooleanProperty crampedProperty() {
+    return cramped.getReadOnlyProperty();
+  }
+
+  /** Whether the name has a line of its own; as cramped as the row is, unless bound elsewhere. */
+  public BooleanProperty stackedProperty() {
+    return stacked;
+  }
+
+  private void measure() {
+    List<Node> others =
+        head.getChildren().stream().filter(n -> n != name && n.isManaged()).toList();
+    double parts = others.stream().mapToDouble(n -> n.prefWidth(-1)).sum() + name.prefWidth(-1);
+    cramped.set(parts + others.size() * head.getSpacing() > getWidth());
+  }
+
   private void arrange() {
-    double others =
-        head.getChildren().stream().filter(n -> n != name).mapToDouble(n -> n.prefWidth(-1)).sum();
-    double needed =
-        others + name.prefWidth(-1) + (head.getChildren().size() + 1) * head.getSpacing();
-    boolean narrow = needed > getWidth();
-    if (narrow && head.getChildren().remove(name)) {
+    if (stacked.get() && head.getChildren().remove(name)) {
       getChildren().add(1, name);
-    } else if (!narrow && getChildren().remove(name)) {
+    } else if (!stacked.get() && getChildren().remove(name)) {
       head.getChildren().add(1, name);
     }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    message.layOver(this);
   }
 
   private void build() {
@@ -191,14 +220,14 @@ public final class ParameterRow extends VBox {
     head.getChildren().addAll(symbol, name, lock, space, reset, field);
     head.getStyleClass().add("parameter-head");
     slider.setMaxWidth(Double.MAX_VALUE);
-    message.setWrapText(true);
-    message.setMinHeight(Region.USE_PREF_SIZE);
-    message.getStyleClass().add("parameter-message");
     getStyleClass().add("parameter-row");
     getChildren().addAll(head, slider, message);
 
-    widthProperty().addListener((property, before, now) -> arrange());
-    name.widthProperty().addListener((property, before, now) -> arrange());
+    stacked.bind(cramped);
+    stacked.addListener((property, before, now) -> arrange());
+    widthProperty().addListener((property, before, now) -> measure());
+    name.widthProperty().addListener((property, before, now) -> measure());
+    field.widthProperty().addListener((property, before, now) -> measure());
 
     setId(caption.id());
     slider.setId(caption.id() + "-slider");

@@ -45,7 +45,7 @@ class MapAxisModelTest {
   @Test
   void aRangeThatIsNotAllowedIsExplainedAndNotTaken() {
     assertThat(y.complaint(500, 500)).contains("d must rise along the axis.");
-    assertThat(y.complaint(1, 500)).contains("d lies in 4…10000000.");
+    assertThat(y.complaint(1, 500)).contains("d lies in 4…10\u202f000\u202f000.");
     assertThat(y.complaint(500.5, 1000)).contains("d must be a whole number.");
 
     y.setRange(500.5, 1000);

@@ -32,7 +32,8 @@ class SettingViewModelTest {
   @Test
   void aValueBeyondTheSliderButWithinTheLimitsIsAllowed() {
     assertThat(model.complaint(Parameter.DIMENSION, 10_000_000)).isEmpty();
-    assertThat(model.complaint(Parameter.DIMENSION, 10_000_001)).contains("d lies in 4…10000000.");
+    assertThat(model.complaint(Parameter.DIMENSION, 10_000_001))
+        .contains("d lies in 4…10\u202f000\u202f000.");
   }
 
   @Test

@@ -1,14 +1,24 @@
 package carryover.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -105,15 +115,90 @@ class ParameterRowTest {
 
   @Test
   void escapeRestoresTheValueAndTakesTheMessageAway(FxRobot robot) {
-    type(robot, "0,7");
+    type(robot, "1,700");
     robot.push(KeyCode.ENTER);
-    assertThat(message(robot)).contains("point");
+    assertThat(message(robot)).contains("1700 or 1.7");
 
     robot.push(KeyCode.ESCAPE);
 
     assertThat(message(robot)).isEmpty();
     assertThat(robot.lookup("#alpha-field").queryAs(NumberField.class).getText()).isEqualTo("0.5");
     assertThat(changes).isEmpty();
+  }
+
+  @Test
+  void aDecimalCommaIsUnderstood(FxRobot robot) {
+    type(robot, "0,25");
+    robot.push(KeyCode.ENTER);
+
+    assertThat(row.value()).isEqualTo(0.25);
+  }
+
+  @Test
+  void nothingMovesWhenAMessageComesAndTheNextClickReachesWhatItWasMeantFor(FxRobot robot) {
+    Button elsewhere = robot.lookup("elsewhere").queryAs(Button.class);
+    AtomicInteger clicks = new AtomicInteger();
+    robot.interact(() -> elsewhere.setOnAction(event -> clicks.incrementAndGet()));
+    double height = row.getHeight();
+    double place = elsewhere.getLayoutY();
+
+    type(robot, "a text that is no number at all and needs two lines");
+    // A click commits the entry first: the message comes while the button is held down.
+    robot.clickOn(elsewhere);
+
+    Label label = robot.lookup("#alpha-message").queryAs(Label.class);
+    assertThat(label.isVisible()).isTrue();
+    assertThat(label.getHeight()).as("two lines").isGreaterThan(label.getFont().getSize() * 2);
+    assertThat(row.getHeight()).isEqualTo(height);
+    assertThat(elsewhere.getLayoutY()).isEqualTo(place);
+    assertThat(clicks).hasValue(1);
+  }
+
+  @Test
+  void aDragEndsWhereTheButtonIsReleased(FxRobot robot) {
+    Slider slider = robot.lookup("#alpha-slider").queryAs(Slider.class);
+    Node thumb = slider.lookup(".thumb");
+    double track = slider.lookup(".track").getLayoutBounds().getWidth();
+    Point2D start = thumb.localToScreen(0, 0);
+    robot.interact(
+        () -> {
+          fire(thumb, MouseEvent.MOUSE_PRESSED, start);
+          fire(thumb, MouseEvent.MOUSE_DRAGGED, start.add(10, 0));
+          // The movements in between were lost.
+          fire(thumb, MouseEvent.MOUSE_RELEASED, start.add(track / 4, 0));
+        });
+
+    assertThat(row.value()).isCloseTo(0.75, within(0.011));
+    assertThat(slider.getValue()).isCloseTo(0.75, within(0.011));
+    assertThat(changes.get(changes.size() - 1))
+        .isEqualTo(new Change(row.value(), ChangePhase.COMMITTED));
+    assertThat(changes).filteredOn(c -> c.phase == ChangePhase.COMMITTED).hasSize(1);
+  }
+
+  private static void fire(Node on, EventType<MouseEvent> type, Point2D screen) {
+    Point2D at = on.screenToLocal(screen);
+    Point2D scene = on.localToScene(at);
+    Event.fireEvent(
+        on,
+        new MouseEvent(
+            type,
+            scene.getX(),
+            scene.getY(),
+            screen.getX(),
+            screen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            type != MouseEvent.MOUSE_RELEASED,
+            false,
+            false,
+            false,
+            false,
+            false,
+            new PickResult(on, scene.getX(), scene.getY())));
   }
 
   @Test
