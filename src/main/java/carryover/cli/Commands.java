@@ -1,12 +1,7 @@
 package carryover.cli;
 
-import carryover.preset.PresetException;
 import carryover.run.Cancellation;
-import carryover.transfer.InvalidSettingException;
-import carryover.transfer.engine.TooLargeException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -80,31 +75,25 @@ public final class Commands {
     complain(
         command,
         unknownCommand
-            ? ((UnmatchedArgumentException) e).getUnmatched().get(0)
+            ? named(((UnmatchedArgumentException) e).getUnmatched().get(0))
                 + " is no command; allowed: "
                 + String.join(", ", command.getSubcommands().keySet())
             : e.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
     return ExitCode.BAD_INPUT;
   }
 
+  private static String named(String argument) {
+    return argument.isBlank() ? "\"" + argument + "\"" : argument;
+  }
+
   private int failure(CommandLine command, Exception e) {
-    if (e instanceof BadInputException
-        || e instanceof PresetException
-        || e instanceof InvalidSettingException
-        || e instanceof TooLargeException) {
-      complain(command, e.getMessage());
-      return ExitCode.BAD_INPUT;
+    Throwable error = e instanceof FailedException failed ? failed.getCause() : e;
+    Failure failure = Failure.of(error);
+    complain(command, failure.message());
+    if (failure.unexpected()) {
+      error.printStackTrace(terminal.err());
     }
-    if (e instanceof FailedException) {
-      complain(command, e.getMessage());
-    } else if (e instanceof IOException || e instanceof UncheckedIOException) {
-      // A full disk, a missing permission: nothing a stack trace would explain.
-      complain(command, "cannot read or write: " + e.getMessage());
-    } else {
-      complain(command, "unexpected error: " + e);
-      e.printStackTrace(terminal.err());
-    }
-    return ExitCode.FAILED;
+    return failure.code();
   }
 
   private void complain(CommandLine command, String message) {

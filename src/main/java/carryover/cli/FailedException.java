@@ -1,10 +1,10 @@
 package carryover.cli;
 
-/** The command could not do its work though the input was fine; the message is one line. */
+/** Carries an error that is no exception out of a command. */
 final class FailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  FailedException(String message, Throwable cause) {
-    super(message, cause);
+  FailedException(Throwable cause) {
+    super(cause);
   }
 }

@@ -44,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Folder for summary.json, curves.csv and coefficients.csv.")
   private Path out;
 
+  @Option(names = "--force", description = "Replace earlier results in the folder of --out.")
+  private boolean force;
+
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
@@ -56,21 +59,32 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (force && out == null) {
+      throw new BadInputException("--force needs --out, the folder whose results it replaces");
+    }
     Preset preset = experiment.preset(presets);
     SeededRuns runs =
         new SeededRuns(
             experiment.setting(preset), experiment.seeds(preset), recording(), threads.count());
-    try (RunFolder folder = RunFolder.at(out, Preset.of(runs.setting(), runs.seeds()))) {
-      RunSummary summary =
-          runs.train(engine, engines.named(engine), folder::add, terminal, cancellation);
-      folder.finish(summary);
-      if (json) {
-        SummaryJson.write(summary, terminal.out());
-      } else {
-        terminal.out().print(SummaryText.of(summary));
-      }
+    RunSummary summary = out == null ? train(runs, trace -> {}) : trainInto(out, runs);
+    if (json) {
+      SummaryJson.write(summary, terminal.out());
+    } else {
+      terminal.out().print(SummaryText.of(summary));
     }
     return cancellation.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.FINE;
+  }
+
+  private RunSummary trainInto(Path folder, SeededRuns runs) throws Exception {
+    try (RunFolder files = RunFolder.at(folder, force)) {
+      RunSummary summary = train(runs, files::add);
+      files.finish(summary);
+      return summary;
+    }
+  }
+
+  private RunSummary train(SeededRuns runs, SeededRuns.TraceSink sink) throws Exception {
+    return runs.train(engine, engines.named(engine), sink, terminal, cancellation);
   }
 
   private Recording recording() {

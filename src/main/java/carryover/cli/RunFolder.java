@@ -1,88 +1,96 @@
 package carryover.cli;
 
-import carryover.disk.AtomicFile;
-import carryover.export.Provenances;
+import carryover.disk.FileGroup;
+import carryover.disk.FileProblem;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.export.TraceCsv;
-import carryover.preset.Preset;
 import carryover.transfer.Trace;
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * The files of {@code run --out}: tables that grow run by run and a summary at the end. Nothing is
- * touched before the first run has finished, so a refused setting leaves older results alone.
+ * The files of {@code run --out}: tables that grow run by run and a summary at the end. All are
+ * written aside and put in place together once training has ended with at least one result.
  */
 final class RunFolder implements AutoCloseable {
-  private final Path folder;
-  private final Preset preset;
-  private final List<Writer> files = new ArrayList<>();
-  private final List<TraceCsv> tables = new ArrayList<>();
+  static final String SUMMARY = "summary.json";
+  static final String CURVES = "curves.csv";
+  static final String COEFFICIENTS = "coefficients.csv";
 
-  private RunFolder(Path folder, Preset preset) {
+  private final Path folder;
+  private final FileGroup group;
+  private Table curves;
+  private Table coefficients;
+
+  private RunFolder(Path folder, FileGroup group) {
     this.folder = folder;
-    this.preset = preset;
+    this.group = group;
   }
+
+  /** One of the tables with the file behind it. */
+  private record Table(TraceCsv csv, Writer file) {}
 
   /**
    * Makes the folder if need be.
    *
-   * @param folder null when nothing is to be kept
-   * @param preset what is trained, to be told in the files
+   * @param replace whether results that are there already may be replaced
+   * @throws BadInputException when there are some and they may not
    */
-  static RunFolder at(Path folder, Preset preset) {
-    if (folder != null) {
-      OutputFolder.create(folder);
+  static RunFolder at(Path folder, boolean replace) throws IOException {
+    OutputFolder.create(folder);
+    FileGroup group = FileGroup.open(folder, SUMMARY);
+    try {
+      if (!replace) {
+        OutputFolder.refuseUsed(
+            folder,
+            List.of(SUMMARY, CURVES, COEFFICIENTS),
+            "give --force to replace earlier results, or another folder");
+      }
+      return new RunFolder(folder, group);
+    } catch (BadInputException e) {
+      group.close();
+      throw e;
     }
-    return new RunFolder(folder, preset);
   }
 
   void add(Trace trace) throws IOException {
-    if (folder == null) {
-      return;
+    if (curves == null) {
+      Writer file = group.writer(CURVES);
+      curves = new Table(TraceCsv.curves(file), file);
+      curves.csv().head();
+      file = group.writer(COEFFICIENTS);
+      coefficients = new Table(TraceCsv.coefficients(file), file);
+      coefficients.csv().head();
     }
-    if (tables.isEmpty()) {
-      open("curves.csv", "learning curves", TraceCsv::curves);
-      open("coefficients.csv", "coefficients", TraceCsv::coefficients);
-    }
-    for (TraceCsv table : tables) {
-      table.rows(trace);
-    }
-    for (Writer file : files) {
-      file.flush();
+    append(curves, CURVES, trace);
+    append(coefficients, COEFFICIENTS, trace);
+  }
+
+  private void append(Table table, String name, Trace trace) throws IOException {
+    try {
+      table.csv().rows(trace);
+      table.file().flush();
+    } catch (IOException e) {
+      throw FileProblem.writing(folder.resolve(name), e);
     }
   }
 
   void finish(RunSummary summary) throws IOException {
-    if (tables.isEmpty()) {
+    if (curves == null) {
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     SummaryJson.write(summary, bytes);
-    AtomicFile.write(folder.resolve("summary.json"), bytes.toByteArray());
+    group.write(SUMMARY, bytes.toByteArray());
+    group.publish();
   }
 
   @Override
   public void close() throws IOException {
-    for (Writer file : files) {
-      file.close();
-    }
-  }
-
-  private void open(String name, String content, Function<Writer, TraceCsv> table)
-      throws IOException {
-    BufferedWriter file = Files.newBufferedWriter(folder.resolve(name));
-    files.add(file);
-    TraceCsv opened = table.apply(file);
-    opened.head(Provenances.of(content, preset));
-    tables.add(opened);
+    group.close();
   }
 }

@@ -92,7 +92,7 @@ record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers
         if (failed.error() instanceof Exception exception) {
           throw exception;
         }
-        throw new FailedException("training failed: " + failed.error(), failed.error());
+        throw new FailedException(failed.error());
       }
     }
   }

@@ -40,7 +40,7 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
       if (await(run) instanceof Outcome.Failed<MapState> failed) {
         throw failed.error() instanceof Exception exception
             ? exception
-            : new FailedException("the sweep failed: " + failed.error(), failed.error());
+            : new FailedException(failed.error());
       }
     }
     return (System.nanoTime() - start) / 1e9;

@@ -1,6 +1,6 @@
 package carryover.cli;
 
-import carryover.disk.AtomicFile;
+import carryover.disk.FileGroup;
 import carryover.export.FigureFormat;
 import carryover.export.MapFigure;
 import carryover.export.MapJson;
@@ -19,10 +19,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files of {@code sweep --out}: rows as cells finish, the whole map at the end. */
 final class SweepFolder implements SweepListener, AutoCloseable {
+  private static final String CELLS = "cells.csv";
+  private static final String MAP = "map.json";
+
   private final Path folder;
   private final MapState state;
   private final SweepStore cells;
@@ -36,10 +42,18 @@ final class SweepFolder implements SweepListener, AutoCloseable {
   /** Opens the folder; with {@code resume} the state gets what {@code cells.csv} holds. */
   static SweepFolder open(Path folder, boolean resume, MapState state) throws IOException {
     OutputFolder.create(folder);
-    Path file = folder.resolve("cells.csv");
-    if (!resume && Files.exists(file) && Files.size(file) > 0) {
-      throw new BadInputException(
-          file + " exists: give --resume to continue it, or another folder");
+    FileGroup.open(folder, MAP).close();
+    Path file = folder.resolve(CELLS);
+    boolean begun = Files.exists(file) && Files.size(file) > 0;
+    if (begun && !resume) {
+      OutputFolder.refuseUsed(
+          folder, List.of(CELLS), "give --resume to continue it, or another folder");
+    }
+    if (!begun) {
+      OutputFolder.refuseUsed(
+          folder,
+          maps(),
+          "it is another map's, since there is no " + CELLS + "; give another folder");
     }
     try {
       return new SweepFolder(
@@ -51,24 +65,44 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     }
   }
 
+  private static List<String> maps() {
+    return Stream.concat(
+            Stream.of(MAP), Arrays.stream(FigureFormat.values()).map(SweepFolder::name))
+        .toList();
+  }
+
   @Override
   public void measured(Cell cell, long seed, CellResult result) {
     cells.measured(cell, seed, result);
   }
 
   void finish(MapSpec map, double seconds, Set<FigureFormat> figures) throws IOException {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    MapJson.write(state, seconds, json);
-    AtomicFile.write(folder.resolve("map.json"), json.toByteArray());
+    try (FileGroup group = FileGroup.open(folder, MAP)) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      MapJson.write(state, seconds, json);
+      group.write(MAP, json.toByteArray());
+      draw(map, figures, group);
+      group.publish();
+    }
+  }
 
+  /** Also what is there from before, which would be of another state of the map otherwise. */
+  private void draw(MapSpec map, Set<FigureFormat> wanted, FileGroup group) throws IOException {
     LayerValues values = new LayerValues(state, map.threshold(), Course.END);
     Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
     Provenance provenance = Provenances.ofMap("phase map", preset, state);
-    for (FigureFormat format : figures) {
-      ByteArrayOutputStream figure = new ByteArrayOutputStream();
-      MapFigure.write(format, values, map.layer(), provenance, figure);
-      AtomicFile.write(folder.resolve("map." + format.extension()), figure.toByteArray());
+    for (FigureFormat format : FigureFormat.values()) {
+      String name = name(format);
+      if (wanted.contains(format) || Files.exists(folder.resolve(name))) {
+        ByteArrayOutputStream figure = new ByteArrayOutputStream();
+        MapFigure.write(format, values, map.layer(), provenance, figure);
+        group.write(name, figure.toByteArray());
+      }
     }
+  }
+
+  private static String name(FigureFormat format) {
+    return "map." + format.extension();
   }
 
   @Override

@@ -12,7 +12,8 @@ import java.util.List;
 
 /** The numbers behind a chart, ready to be written; the stream stays open. */
 public interface ChartData {
-  void writeCsv(Provenance provenance, OutputStream out) throws IOException;
+  /** Has no place to say where it comes from: see {@link ProvenanceBeside}. */
+  void writeCsv(OutputStream out) throws IOException;
 
   void writeJson(Provenance provenance, OutputStream out) throws IOException;
 
@@ -38,10 +39,10 @@ public interface ChartData {
     }
 
     @Override
-    public void writeCsv(Provenance provenance, OutputStream out) throws IOException {
+    public void writeCsv(OutputStream out) throws IOException {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       TraceCsv table = new TraceCsv(writer, columns);
-      table.head(provenance);
+      table.head();
       for (Trace trace : traces) {
         table.rows(trace);
       }
@@ -57,9 +58,9 @@ public interface ChartData {
   /** A map; what is measured while it is written may be in or not. */
   record Cells(MapState state) implements ChartData {
     @Override
-    public void writeCsv(Provenance provenance, OutputStream out) throws IOException {
+    public void writeCsv(OutputStream out) throws IOException {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      MapCsv.write(state, provenance, writer);
+      MapCsv.write(state, writer);
       writer.flush();
     }
 

@@ -3,7 +3,10 @@ package carryover.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The line that tells where a table comes from: a comment in CSV, a trailer behind NPY. */
+/**
+ * The line that tells where numbers come from: behind those of an NPY file, and in front of the CSV
+ * files of earlier versions.
+ */
 final class CommentLine {
   private static final String START = "# provenance ";
 

@@ -20,10 +20,17 @@ public enum DataFormat {
     return extension;
   }
 
-  /** Writes the numbers with where they come from; the stream stays open. */
+  /** Whether a file of this kind says itself where it comes from. */
+  public boolean carriesProvenance() {
+    return this == JSON;
+  }
+
+  /**
+   * Writes the numbers, with where they come from if the format can say so; the stream stays open.
+   */
   public void write(ChartData data, Provenance provenance, OutputStream out) throws IOException {
     switch (this) {
-      case CSV -> data.writeCsv(provenance, out);
+      case CSV -> data.writeCsv(out);
       case JSON -> data.writeJson(provenance, out);
     }
   }

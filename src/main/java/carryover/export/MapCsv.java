@@ -1,7 +1,5 @@
 package carryover.export;
 
-import carryover.preset.Provenance;
-import carryover.preset.ProvenanceCodec;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
 import carryover.sweep.CellTable;
@@ -13,9 +11,8 @@ import java.util.Optional;
 final class MapCsv {
   private MapCsv() {}
 
-  static void write(MapState state, Provenance provenance, Appendable out) throws IOException {
+  static void write(MapState state, Appendable out) throws IOException {
     CellTable table = new CellTable(state.grid());
-    out.append(CommentLine.of(new ProvenanceCodec().write(provenance)));
     out.append(table.columns());
     for (int i = 0; i < state.grid().size(); i++) {
       Cell cell = state.grid().cell(i);

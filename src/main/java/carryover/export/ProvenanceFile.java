@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -35,11 +36,34 @@ public final class ProvenanceFile {
    * @throws PresetException in one line: which file, and why there is nothing in it
    */
   public Provenance read(Path file) throws PresetException {
+    byte[] bytes = bytes(file);
+    Optional<byte[]> inside = find(file.toString(), bytes);
+    if (inside.isEmpty()) {
+      Optional<Path> beside = ProvenanceBeside.find(file);
+      if (beside.isPresent()) {
+        return read(beside.get().toString(), bytes(beside.get()));
+      }
+      if (isTable(file)) {
+        throw new PresetException(
+            file.toString(),
+            "a table does not say where it comes from, and there is no "
+                + ProvenanceBeside.name(file.getFileName().toString())
+                + " beside it that does");
+      }
+    }
+    return read(file.toString(), bytes);
+  }
+
+  private static byte[] bytes(Path file) throws PresetException {
     try {
-      return read(file.toString(), InputFile.read(file, MOST_BYTES));
+      return InputFile.read(file, MOST_BYTES);
     } catch (FileProblem e) {
       throw new PresetException(e);
     }
+  }
+
+  private static boolean isTable(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   /**

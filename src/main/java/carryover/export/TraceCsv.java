@@ -1,7 +1,5 @@
 package carryover.export;
 
-import carryover.preset.Provenance;
-import carryover.preset.ProvenanceCodec;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import carryover.transfer.Trace;
@@ -11,12 +9,10 @@ import java.util.stream.Stream;
 
 /** The recorded steps of runs as a table that grows run by run, see docs/formats.md. */
 public final class TraceCsv {
-  private final Appendable out;
   private final CsvTable table;
   private final List<TraceColumn> columns;
 
   TraceCsv(Appendable out, List<TraceColumn> columns) {
-    this.out = out;
     this.table = new CsvTable(out);
     this.columns = columns;
   }
@@ -31,9 +27,8 @@ public final class TraceCsv {
     return new TraceCsv(out, TraceColumn.COEFFICIENTS);
   }
 
-  /** Where the table comes from and the names of its columns: once, first. */
-  public void head(Provenance provenance) throws IOException {
-    out.append(CommentLine.of(new ProvenanceCodec().write(provenance)));
+  /** The names of the columns: once, first. */
+  public void head() throws IOException {
     table.header(
         Stream.concat(Stream.of("seed", "arm", "step"), columns.stream().map(TraceColumn::name))
             .toList());

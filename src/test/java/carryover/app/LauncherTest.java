@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.export.ProvenanceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
@@ -77,7 +79,9 @@ class LauncherTest {
     Path results = Files.createDirectory(folder.resolve("results"));
     process =
         start(List.of(), "run", "--seeds", "1..10000", "--threads", "1", "--out", "" + results);
-    awaitRows(results, "curves.csv");
+    awaitThat(results, ".carryover-aside", Files::isDirectory);
+    awaitThat(results.resolve(".carryover-aside"), "part", Files::isDirectory);
+    awaitRows(results.resolve(".carryover-aside/part"), "curves.csv");
     process.destroy();
 
     assertThat(process.waitFor()).isEqualTo(TERMINATED);
@@ -92,6 +96,24 @@ class LauncherTest {
         .content()
         .contains("\"seeds\": [" + finished + "],")
         .endsWith("\n}\n");
+  }
+
+  @Test
+  void aRunThatIsKilledLeavesTheResultsBeforeItWhole() throws Exception {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    process = start(List.of(), "run", "--seeds", "1", "--out", "" + results);
+    assertThat(process.waitFor()).isZero();
+    String summary = Files.readString(results.resolve("summary.json"));
+    String curves = Files.readString(results.resolve("curves.csv"));
+
+    process = start(List.of(), "run", "--seeds", "2..10000", "--force", "--out", "" + results);
+    awaitThat(results, ".carryover-aside", Files::isDirectory);
+    awaitThat(results.resolve(".carryover-aside"), "part", Files::isDirectory);
+    awaitText(results.resolve(".carryover-aside/part"), "curves.csv", "scratch");
+    process.destroyForcibly().waitFor();
+
+    assertThat(results.resolve("summary.json")).content().isEqualTo(summary);
+    assertThat(results.resolve("curves.csv")).content().isEqualTo(curves);
   }
 
   @Test
@@ -170,11 +192,23 @@ class LauncherTest {
 
   private static void awaitText(Path results, String name, String text)
       throws IOException, InterruptedException {
+    awaitThat(results, name, file -> Files.exists(file) && contains(file, text));
+  }
+
+  private static boolean contains(Path file, String text) {
+    try {
+      return Files.readString(file).contains(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void awaitThat(Path parent, String name, Predicate<Path> condition)
+      throws IOException, InterruptedException {
     try (WatchService watch = FileSystems.getDefault().newWatchService()) {
-      results.register(
+      parent.register(
           watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
-      Path file = results.resolve(name);
-      while (!Files.exists(file) || !Files.readString(file).contains(text)) {
+      while (!condition.test(parent.resolve(name))) {
         WatchKey key = watch.poll(60, TimeUnit.SECONDS);
         assertThat(key).as("written in time").isNotNull();
         key.pollEvents();

@@ -40,6 +40,7 @@ class BadInputTest {
           run --engine slow            | carryover run: --engine = slow is not allowed: direct, fast
           sweep --figure gif           | carryover sweep: --figure = gif is not allowed: png, svg, pdf
           run --threads 0              | carryover run: --threads = 0 is not allowed: 1…1024
+          run --force                  | carryover run: --force needs --out, the folder whose results it replaces
           run --every 0                | carryover run: --every = 0 is not allowed: 1 or more
           run missing.json             | carryover run: missing.json: no such file
           run --fast                   | carryover run: Unknown option: '--fast' (see carryover run --help)
@@ -76,13 +77,12 @@ class BadInputTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenIsOneLineAndExitCode1() throws Exception {
-    Files.createDirectory(folder.resolve("curves.csv"));
-    CommandRun run = CommandRun.of("run", "--seeds", "1", "--out", folder.toString());
-    assertThat(run.err())
-        .contains("carryover run: cannot read or write: " + folder.resolve("curves.csv"))
-        .doesNotContain("\tat ");
-    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+  void anEmptyArgumentIsNamedAsSuch() {
+    assertThat(CommandRun.of("").err()).startsWith("carryover: \"\" is no command; allowed: run,");
+    assertThat(CommandRun.of("run", "--out", ""))
+        .isEqualTo(
+            new CommandRun(
+                2, "", "carryover run: --out is empty: the name of a folder is needed\n"));
   }
 
   @Test
@@ -103,12 +103,5 @@ class BadInputTest {
         .isEqualTo(
             new CommandRun(
                 2, "", "carryover run: --out " + file + ": a file of this name is in the way\n"));
-  }
-
-  @Test
-  void aRefusedSettingLeavesOlderResultsAlone() throws Exception {
-    Path curves = Files.writeString(folder.resolve("curves.csv"), "old");
-    CommandRun.of("run", "--set", "dimension=10000000", "--out", folder.toString());
-    assertThat(curves).hasContent("old");
   }
 }

@@ -28,8 +28,9 @@ class LocaleTest {
           "run --seeds 1 --set alpha=0,5",
           "run --set alpha=\u0660.\u0665",
           "run --set FILTERS=3",
-          "sweep --seeds 1..2 --x alpha=0:1:3 --y dimension=500:5000:3:log --out FOLDER/sweep",
-          "sweep --seeds 1..2 --x alpha=0:1:3 --y dimension=500:5000:3:log --resume --out FOLDER/sweep",
+          // With one worker, so that rows come in the same order.
+          "sweep --threads 1 --seeds 1..2 --x alpha=0:1:3 --y dimension=500:5000:3:log --out FOLDER/sweep",
+          "sweep --threads 1 --seeds 1..2 --x alpha=0:1:3 --y dimension=500:5000:3:log --resume --out FOLDER/sweep",
           "sweep --seeds 1..3 --json --x universalNorm=0:1.5:2 --y initialStd=1e-3:0.5:2:log",
           "presets",
           "presets show fig2a-phase-map",

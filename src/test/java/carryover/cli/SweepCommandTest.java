@@ -133,9 +133,10 @@ class SweepCommandTest {
             new CommandRun(
                 2,
                 "",
-                "carryover sweep: "
-                    + folder.resolve("cells.csv")
-                    + " exists: give --resume to continue it, or another folder\n"));
+                "carryover sweep: --out "
+                    + folder
+                    + ": cells.csv is there already: give --resume to continue it, or another"
+                    + " folder\n"));
     assertThat(rows()).isEqualTo(before);
   }
 

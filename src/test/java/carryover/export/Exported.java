@@ -11,7 +11,6 @@ enum Exported {
   PNG,
   SVG,
   PDF,
-  CSV,
   JSON,
   NPY;
 
@@ -22,7 +21,6 @@ enum Exported {
       case PNG -> FigureFormat.PNG.write(SampleFigures.curves(), provenance, out);
       case SVG -> FigureFormat.SVG.write(SampleFigures.curves(), provenance, out);
       case PDF -> FigureFormat.PDF.write(SampleFigures.curves(), provenance, out);
-      case CSV -> ChartData.curves(traces).writeCsv(provenance, out);
       case JSON -> ChartData.coefficients(traces).writeJson(provenance, out);
       case NPY -> FiltersNpy.write(traces, provenance, out);
     }

@@ -1,12 +1,12 @@
 package carryover.lab.compare;
 
 import carryover.export.ProgramVersion;
-import carryover.lab.Experiment;
 import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.transfer.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,37 +16,20 @@ final class ComparisonCsv {
 
   static String of(Comparison comparison) {
     StringBuilder out = new StringBuilder();
-    out.append("# carryover ").append(ProgramVersion.current()).append('\n');
-    out.append("# step ")
-        .append(comparison.step() == Workbench.END ? "end" : comparison.step())
-        .append('\n');
-    out.append("# current run: ").append(words(comparison.current().experiment())).append('\n');
-    out.append("# what has no column is the same in all runs; half widths are of 95 % intervals\n");
-    line(out, header(comparison));
+    line(out, header());
     for (ComparedRun run : comparison.runs()) {
       line(out, row(comparison, run));
     }
     return out.toString();
   }
 
-  private static String words(Experiment experiment) {
-    StringBuilder words = new StringBuilder();
-    for (Parameter parameter : Parameter.values()) {
-      words
-          .append(parameter.key())
-          .append('=')
-          .append(parameter.text(experiment.setting().get(parameter)))
-          .append(' ');
-    }
-    return words.append("seeds=").append(experiment.seeds()).toString();
-  }
-
-  private static List<String> header(Comparison comparison) {
-    Stream<String> keys = comparison.differing().stream().map(Parameter::key);
+  private static List<String> header() {
+    Stream<String> keys = Arrays.stream(Parameter.values()).map(Parameter::key);
     Stream<String> figures =
         Stream.of(
             "seeds",
             "seed_count",
+            "step",
             "transfer_test_accuracy",
             "transfer_half_width",
             "scratch_test_accuracy",
@@ -55,18 +38,20 @@ final class ComparisonCsv {
             "difference_half_width",
             "transfer_minus_current",
             "transfer_minus_current_half_width",
-            "paired_seeds");
+            "paired_seeds",
+            "program_version");
     return Stream.of(Stream.of("run"), keys, figures).flatMap(s -> s).toList();
   }
 
   private static List<String> row(Comparison comparison, ComparedRun run) {
     List<String> row = new ArrayList<>();
     row.add(run.number() == 0 ? "current" : String.valueOf(run.number()));
-    for (Parameter parameter : comparison.differing()) {
+    for (Parameter parameter : Parameter.values()) {
       row.add(parameter.text(run.experiment().setting().get(parameter)));
     }
     row.add(run.experiment().seeds().toString());
     row.add(String.valueOf(run.transfer().count()));
+    row.add(comparison.step() == Workbench.END ? "end" : String.valueOf(comparison.step()));
     for (Estimate estimate : List.of(run.transfer(), run.scratch(), run.difference())) {
       row.add(number(estimate.mean()));
       row.add(number(Confidence.OF_95_PERCENT.halfWidth(estimate)));
@@ -74,6 +59,7 @@ final class ComparisonCsv {
     row.add(number(run.delta().mean()));
     row.add(number(run.delta().halfWidth()));
     row.add(run.number() == 0 ? "" : String.valueOf(run.delta().pairs()));
+    row.add(ProgramVersion.current());
     return row;
   }
 

@@ -3,6 +3,7 @@ package carryover.lab.export;
 import carryover.disk.AtomicFile;
 import carryover.export.FiltersNpy;
 import carryover.export.PngFile;
+import carryover.export.ProvenanceBeside;
 import carryover.export.Provenances;
 import carryover.lab.Exhibit;
 import carryover.lab.Experiment;
@@ -75,7 +76,12 @@ public final class ExportDesk {
         stop -> {
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           content.write(bytes);
-          AtomicFile.write(file, bytes.toByteArray());
+          Optional<Provenance> beside = content.beside();
+          if (beside.isPresent()) {
+            ProvenanceBeside.write(file, bytes.toByteArray(), beside.get());
+          } else {
+            AtomicFile.write(file, bytes.toByteArray());
+          }
           return file;
         },
         saved -> say("Exported " + saved));

@@ -4,13 +4,12 @@ import carryover.export.DataFormat;
 import carryover.export.FigureFormat;
 import carryover.export.Report;
 import carryover.lab.Exhibit;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
@@ -38,12 +37,6 @@ public final class ExportMenu {
 
   /** Where the menu opens when the toolbar has no room for it, in pixels from the top. */
   private static final double MENU_TOP = 48;
-
-  /** Says how an exhibit becomes a file. */
-  @FunctionalInterface
-  private interface ExhibitWriter {
-    void write(Exhibit exhibit, OutputStream out) throws IOException;
-  }
 
   private final Stage window;
   private final ExportDesk desk;
@@ -176,24 +169,22 @@ public final class ExportMenu {
     save(
         source,
         format.extension(),
-        (exhibit, out) -> format.write(exhibit.picture(), exhibit.provenance(), out));
+        exhibit -> out -> format.write(exhibit.picture(), exhibit.provenance(), out));
   }
 
   private void save(ExhibitSource source, DataFormat format) {
-    save(
-        source,
-        format.extension(),
-        (exhibit, out) -> format.write(exhibit.data(), exhibit.provenance(), out));
+    save(source, format.extension(), exhibit -> FileContent.numbers(format, exhibit));
   }
 
-  private void save(ExhibitSource source, String extension, ExhibitWriter writer) {
+  private void save(
+      ExhibitSource source, String extension, Function<Exhibit, FileContent> content) {
     with(
         source,
         exhibit ->
             ask(
                 source.name(),
                 extension,
-                file -> desk.save(file, extension, out -> writer.write(exhibit, out))));
+                file -> desk.save(file, extension, content.apply(exhibit))));
   }
 
   private void saveReport() {

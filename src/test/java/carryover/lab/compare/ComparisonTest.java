@@ -6,6 +6,7 @@ import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.PlainTable;
 import carryover.lab.Experiment;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
@@ -120,24 +121,24 @@ class ComparisonTest {
   }
 
   @Test
-  void theTableIsCopiedWithItsOriginAndPoints() {
+  void theTableIsCopiedAsATableThatEveryProgramReads() {
     RunResults pinned = run(OTHER, new Seeds(4, 4), seed(4, 0.5));
     Pins pins = Pins.NONE.with(pinned);
 
-    List<String> lines = ComparisonCsv.of(Comparison.of(pins, CURRENT, 1)).lines().toList();
+    PlainTable table = PlainTable.read(ComparisonCsv.of(Comparison.of(pins, CURRENT, 1)));
 
-    assertThat(lines.get(0)).startsWith("# carryover ");
-    assertThat(lines.get(1)).isEqualTo("# step 1");
-    assertThat(lines.get(2))
-        .startsWith("# current run: alpha=1 upstreamSamples=200 ")
-        .endsWith(" seeds=1..3");
-    assertThat(lines.get(4))
-        .isEqualTo(
-            "run,upstreamSamples,seeds,seed_count,transfer_test_accuracy,transfer_half_width,"
-                + "scratch_test_accuracy,scratch_half_width,difference,difference_half_width,"
-                + "transfer_minus_current,transfer_minus_current_half_width,paired_seeds");
-    assertThat(lines.get(5)).startsWith("current,200,1..3,3,0.").endsWith(",,,");
-    assertThat(lines.get(6)).startsWith("1,50,4..4,1,0.5,,0.5,,0.0,,-0.2").endsWith(",,0");
-    assertThat(lines.get(6).split(",", -1)).hasSameSizeAs(lines.get(4).split(","));
+    assertThat(table.texts("run")).containsExactly("current", "1");
+    assertThat(table.numbers("upstreamSamples")).containsExactly(200.0, 50.0);
+    for (Parameter parameter : Parameter.values()) {
+      assertThat(table.numbers(parameter.key())).doesNotContain(Double.NaN);
+    }
+    assertThat(table.texts("seeds")).containsExactly("1..3", "4..4");
+    assertThat(table.numbers("seed_count")).containsExactly(3.0, 1.0);
+    assertThat(table.texts("step")).containsExactly("1", "1");
+    assertThat(table.numbers("transfer_test_accuracy")).endsWith(0.5);
+    assertThat(table.numbers("transfer_half_width")).endsWith(Double.NaN);
+    assertThat(table.numbers("transfer_minus_current").get(1)).isNegative();
+    assertThat(table.numbers("paired_seeds")).containsExactly(Double.NaN, 0.0);
+    assertThat(table.columns()).endsWith("program_version");
   }
 }
