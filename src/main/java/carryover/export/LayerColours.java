@@ -13,8 +13,6 @@ final class LayerColours {
   /** Greater differences and disagreements share the end colours of the fixed range. */
   private static final double GREATEST_DIFFERENCE = 0.3;
 
-  private static final double GREATEST_Z = 5;
-
   /** Colours of data reach at least so far from 0, so that noise does not look like news. */
   private static final double LEAST_DIFFERENCE = 0.02;
 
@@ -36,8 +34,7 @@ final class LayerColours {
       case TRANSFER, SCRATCH, PREDICTION -> sequential(GUESSING, 1);
       case SEEDS -> sequential(0, mostSeeds);
       case TRUNCATED -> ColourScale.truncated(threshold, Math.min(GUESSING, threshold), 1);
-      case DIFFERENCE -> diverging(GREATEST_DIFFERENCE);
-      case DISAGREEMENT -> diverging(GREATEST_Z);
+      case DIFFERENCE, DISAGREEMENT -> diverging(GREATEST_DIFFERENCE);
     };
   }
 

@@ -4,11 +4,14 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.transfer.Setting;
 import carryover.transfer.theory.Agreement;
+import carryover.transfer.theory.Effect;
 import carryover.transfer.theory.NegativeTransferCondition;
 import carryover.transfer.theory.Prediction;
+import carryover.transfer.theory.TestedRange;
 import carryover.transfer.theory.Validity;
 import carryover.ui.chart.ChartStyle;
 import java.awt.Graphics2D;
+import java.util.Optional;
 
 /** What was measured and what theory says, in figures, beside the setting. */
 final class ReportFigures {
@@ -16,6 +19,7 @@ final class ReportFigures {
   private final RunSummary summary;
   private final Prediction prediction;
   private final Validity validity;
+  private final Optional<String> untested;
 
   ReportFigures(Report report) {
     setting = report.provenance().preset().setting();
@@ -23,6 +27,7 @@ final class ReportFigures {
         new RunSummary(setting, "fast", report.traces().stream().map(SeedResult::of).toList(), 0);
     prediction = summary.prediction();
     validity = Validity.of(setting, report.traces());
+    untested = TestedRange.leftBy(setting, report.traces());
   }
 
   /** Draws a column and returns where it ends. */
@@ -31,15 +36,17 @@ final class ReportFigures {
     int count = summary.results().size();
     column.heading("Final test accuracy, " + (count == 1 ? "1 seed" : count + " seeds"));
     double[] stops = {0, width * 0.58, width * 0.8, width};
+    Agreement difference = Agreement.ofDifference(summary.difference(), prediction);
     column.quietRow(stops, "", "mean ± 95 % CI", "predicted", "z");
-    accuracy(column, stops, "transfer", summary.transfer(), prediction.transferAccuracy());
-    accuracy(column, stops, "scratch", summary.scratch(), prediction.scratchAccuracy());
-    accuracy(
-        column,
-        stops,
-        "difference",
-        summary.difference(),
-        prediction.transferAccuracy() - prediction.scratchAccuracy());
+    accuracy(column, stops, "transfer", Agreement.ofTransfer(summary.transfer(), prediction));
+    accuracy(column, stops, "scratch", Agreement.ofScratch(summary.scratch(), prediction));
+    accuracy(column, stops, "difference", difference);
+    column.row(new double[] {0, width}, "measured", Effect.of(difference.measured()).text());
+    column.row(
+        new double[] {0, width},
+        "prediction",
+        untested.isPresent() ? "not tested here" : difference.textOfDifference());
+    untested.ifPresent(reason -> column.row(new double[] {0, width}, "", reason));
     column.space();
     column.heading("Theory");
     double[] pair = {0, width};
@@ -59,17 +66,16 @@ final class ReportFigures {
     return column.bottom();
   }
 
-  private static void accuracy(
-      TextColumn column, double[] stops, String name, Estimate measured, double predicted) {
-    Agreement agreement = new Agreement(measured, predicted);
+  private void accuracy(TextColumn column, double[] stops, String name, Agreement agreement) {
+    Estimate measured = agreement.measured();
     double half = Confidence.OF_95_PERCENT.halfWidth(measured);
     column.row(
         stops,
         name,
         Figures.fixed(measured.mean(), 3)
             + (Double.isNaN(half) ? "" : " ± " + Figures.fixed(half, 3)),
-        Figures.fixed(predicted, 3),
-        agreement.judged() ? Figures.fixed(agreement.z(), 1) : "–");
+        Figures.fixed(agreement.predicted(), 3),
+        agreement.judged() && untested.isEmpty() ? Figures.fixed(agreement.z(), 1) : "–");
   }
 
   private String light() {

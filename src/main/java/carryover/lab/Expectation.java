@@ -1,35 +1,33 @@
 package carryover.lab;
 
-import carryover.numeric.Confidence;
-import carryover.numeric.Estimate;
+import carryover.transfer.theory.Effect;
 
 /** What inheriting weights does to the test accuracy. */
 public enum Expectation {
-  BETTER("better", "better than from scratch"),
-  SAME("no different", "no different from scratch"),
-  WORSE("worse", "worse than from scratch");
+  BETTER(Effect.MORE, "higher", "higher than from scratch"),
+  SAME(Effect.NONE, "about the same", "about the same as from scratch"),
+  WORSE(Effect.LESS, "lower", "lower than from scratch");
 
+  private final Effect effect;
   private final String title;
   private final String phrase;
 
-  Expectation(String title, String phrase) {
+  Expectation(Effect effect, String title, String phrase) {
+    this.effect = effect;
     this.title = title;
     this.phrase = phrase;
   }
 
-  /** What was measured: better or worse only where the 95 % interval leaves 0 out. */
-  public static Expectation of(Estimate difference) {
-    if (!Confidence.OF_95_PERCENT.excludes(difference, 0)) {
-      return SAME;
-    }
-    return difference.mean() > 0 ? BETTER : WORSE;
+  /** What would have to be measured. */
+  public Effect effect() {
+    return effect;
   }
 
   public String title() {
     return title;
   }
 
-  /** As part of a sentence: {@code transfer is …}. */
+  /** As part of a sentence: {@code the test accuracy of transfer is …}. */
   public String phrase() {
     return phrase;
   }

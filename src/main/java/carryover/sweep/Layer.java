@@ -10,7 +10,7 @@ public enum Layer {
   DIFFERENCE("difference", "transfer − scratch"),
   TRUNCATED("truncated", "transfer above threshold"),
   PREDICTION("prediction", "predicted transfer accuracy"),
-  DISAGREEMENT("disagreement", "measured against predicted (z)"),
+  DISAGREEMENT("disagreement", "measured − predicted, transfer"),
   SEEDS("seeds", "seeds measured");
 
   private final String key;

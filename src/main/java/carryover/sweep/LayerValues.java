@@ -24,7 +24,8 @@ public record LayerValues(MapState state, double threshold, int step) {
       case TRANSFER, TRUNCATED -> results.transfer(step);
       case SCRATCH -> results.scratch(step);
       case DIFFERENCE -> results.difference(step);
-      case PREDICTION, DISAGREEMENT, SEEDS -> new Estimate(value(layer, cell), Double.NaN, 1);
+      case DISAGREEMENT -> agreement(cell).gap();
+      case PREDICTION, SEEDS -> new Estimate(value(layer, cell), Double.NaN, 1);
     };
   }
 
@@ -62,7 +63,7 @@ public record LayerValues(MapState state, double threshold, int step) {
       case DIFFERENCE -> results.difference(step).mean();
       case TRUNCATED -> truncated(results.transfer(step).mean());
       case PREDICTION -> predicted(cell);
-      case DISAGREEMENT -> new Agreement(results.transfer(step), predicted(cell)).z();
+      case DISAGREEMENT -> agreement(cell).gap().mean();
       case SEEDS -> results.count(step) == 0 ? Double.NaN : results.count(step);
     };
   }
@@ -77,5 +78,12 @@ public record LayerValues(MapState state, double threshold, int step) {
         .setting(cell)
         .map(setting -> Prediction.of(setting).transferAccuracy())
         .orElse(Double.NaN);
+  }
+
+  /** The accuracy of transfer against its prediction, in an allowed cell. */
+  public Agreement agreement(Cell cell) {
+    return Agreement.ofTransfer(
+        state.results(cell).transfer(step),
+        Prediction.of(state.grid().setting(cell).orElseThrow()));
   }
 }

@@ -111,6 +111,7 @@ class ShippedClaimsTest {
   void negativeTransferCarriesAFeatureThatNeverMoves() throws Exception {
     Setting setting = setting("negative-transfer");
     assertThat(difference(setting)).isBetween(-0.1, -0.06);
+    assertThat(Prediction.of(setting).difference()).isBetween(-0.3, -0.2);
     double carried = at(setting, Arm.TRANSFER, 0, s -> s.coefficients().gammaV1Mean());
     assertThat(carried).isGreaterThan(0.5);
     assertThat(end(setting, Arm.TRANSFER, s -> s.coefficients().gammaV1Mean())).isEqualTo(carried);
@@ -144,6 +145,7 @@ class ShippedClaimsTest {
     assertThat(difference(setting.with(Parameter.UNIVERSAL_NORM, u - 0.4))).isLessThan(-0.02);
     assertThat(difference(setting.with(Parameter.UNIVERSAL_NORM, u + 0.4))).isGreaterThan(0.02);
     assertThat(Prediction.of(setting).boundaryUniversalNorm()).isBetween(1.145, 1.155);
+    assertThat(Prediction.of(setting).difference()).isBetween(-0.075, -0.065);
   }
 
   @Test

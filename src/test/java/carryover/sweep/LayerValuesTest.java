@@ -50,21 +50,14 @@ class LayerValuesTest {
   }
 
   @Test
-  void disagreementCountsStandardErrorsAndNeedsTwoSeeds() {
+  void disagreementIsTheGapToThePredictionInAccuracyWithTheErrorOfTheMeasurement() {
     double predicted = values.value(Layer.PREDICTION, CELL);
     add(0, predicted + 0.02, 0.8);
-    assertThat(values.state(Layer.DISAGREEMENT, CELL)).isEqualTo(CellState.OPEN);
+    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isCloseTo(0.02, within(1e-9));
     add(1, predicted + 0.04, 0.8);
-    // Mean 0.03 above, standard error 0.01.
-    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isCloseTo(3, within(1e-6));
-  }
-
-  @Test
-  void seedsThatAgreeToTheLastDigitGiveAFiniteDisagreement() {
-    double predicted = values.value(Layer.PREDICTION, CELL);
-    add(0, predicted + 0.0001, 0.8);
-    add(1, predicted + 0.0001, 0.8);
-    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isBetween(0.0, 1.0);
+    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isCloseTo(0.03, within(1e-9));
+    assertThat(values.estimate(Layer.DISAGREEMENT, CELL).standardError())
+        .isCloseTo(0.01, within(1e-9));
   }
 
   @Test

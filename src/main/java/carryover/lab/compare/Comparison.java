@@ -6,6 +6,7 @@ import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.transfer.Parameter;
+import carryover.transfer.theory.Effect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,9 @@ record Comparison(
     String where = step == Workbench.END ? "at the end" : "at step " + step;
     return "Test accuracy "
         + where
-        + ", mean ± 95 % CI; difference: transfer − scratch, paired by seed; Δ: transfer of this run −"
+        + ", mean ± 95 % CI; difference: transfer − scratch, paired by seed, which matters from "
+        + Effect.LEAST
+        + " on; Δ: transfer of this run −"
         + " of the current one, paired by seed where they share seeds";
   }
 }

@@ -2,7 +2,9 @@ package carryover.lab.compare;
 
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
+import carryover.numeric.Estimate;
 import carryover.transfer.Parameter;
+import carryover.transfer.theory.Effect;
 import carryover.ui.NumberText;
 import carryover.ui.chart.LineSample;
 import carryover.ui.theme.Theming;
@@ -98,6 +100,7 @@ final class ComparisonTable {
     columns.add(figure("scratch", WITH_INTERVAL * em, run -> Figure.accuracy(run.scratch())));
     columns.add(
         figure("difference", WITH_INTERVAL * em, run -> Figure.difference(run.difference())));
+    columns.add(column("effect", WITH_INTERVAL * em, run -> effect(run.difference())));
     columns.add(figure("Δ to current", WITH_INTERVAL * em, run -> Figure.difference(run.delta())));
     return columns;
   }
@@ -105,6 +108,11 @@ final class ComparisonTable {
   private static String name(ComparedRun run) {
     String name = run.number() == 0 ? "current" : "pinned " + run.number();
     return run.state().isEmpty() ? name : name + " (" + run.state() + ")";
+  }
+
+  /** Whether the difference matters; nothing before there is one. */
+  private static String effect(Estimate difference) {
+    return Double.isNaN(difference.mean()) ? "" : Effect.of(difference).text();
   }
 
   private static Figure value(ComparedRun run, Parameter parameter) {

@@ -4,6 +4,7 @@ import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.transfer.theory.Effect;
 import carryover.ui.NumberText;
 
 /** The paired difference of the arms at the time cursor, for the note of the curves. */
@@ -26,7 +27,9 @@ final class DifferenceNote {
         (timeCursor == Workbench.END ? "" : "step " + timeCursor + ": ")
             + "transfer − scratch = "
             + (difference > 0 ? "+" + size : size)
-            + (Double.isNaN(half) ? "" : " ± " + NumberText.fixed(half, PLACES));
+            + (Double.isNaN(half) ? "" : " ± " + NumberText.fixed(half, PLACES))
+            + ": "
+            + Effect.of(accuracy).text();
     return text.replace(' ', NO_BREAK);
   }
 }

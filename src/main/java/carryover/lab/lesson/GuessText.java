@@ -7,6 +7,7 @@ import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
+import carryover.transfer.theory.Effect;
 import carryover.ui.NumberText;
 
 /** A prediction against what was measured, in a few sentences. */
@@ -18,37 +19,41 @@ final class GuessText {
     if (difference.count() == 0) {
       return "There is nothing to compare with: no seed was trained to its end.";
     }
-    Expectation measured = Expectation.of(difference);
+    Effect measured = Effect.of(difference);
     Estimate transfer = results.estimate(Arm.TRANSFER, Workbench.END, Sample::testAccuracy);
     Estimate scratch = results.estimate(Arm.SCRATCH, Workbench.END, Sample::testAccuracy);
-    return "You predicted: transfer is "
+    return verdict(guess.expectation(), measured)
+        + " You predicted: transfer is "
         + guess.expectation().phrase()
         + (guess.accuracy().isPresent()
             ? ", at " + NumberText.exact(guess.accuracy().getAsDouble())
             : "")
         + ". Measured: "
-        + measured(measured, difference)
-        + " ("
         + NumberText.fixed(transfer.mean(), 3)
         + " against "
         + NumberText.fixed(scratch.mean(), 3)
         + ", "
-        + (difference.count() == 1 ? "1 seed" : difference.count() + " seeds")
-        + "). "
-        + (measured == guess.expectation() ? "✓ As you predicted." : "✗ Not as you predicted.")
+        + measured(measured, difference)
+        + "."
         + distance(guess, transfer);
   }
 
-  private static String measured(Expectation measured, Estimate difference) {
-    String size = NumberText.fixed(Math.abs(difference.mean()), 3);
-    String interval =
-        difference.count() < 2 ? "" : " ± " + NumberText.fixed(difference.halfWidth95(), 3);
-    if (measured != Expectation.SAME) {
-      return "transfer is " + measured.title() + " by " + size + interval;
+  private static String verdict(Expectation expected, Effect measured) {
+    if (measured == Effect.UNTOLD) {
+      return "? Cannot be told with so few seeds.";
     }
-    return difference.count() < 2
-        ? "one seed cannot tell a difference"
-        : "no difference can be told, " + NumberText.fixed(difference.mean(), 3) + interval;
+    return expected.effect() == measured ? "✓ As you predicted." : "✗ Not as you predicted.";
+  }
+
+  private static String measured(Effect measured, Estimate difference) {
+    String size = NumberText.fixed(difference.mean(), 3);
+    return "a difference of "
+        + (difference.mean() > 0 ? "+" + size : size)
+        + (difference.count() < 2 ? "" : " ± " + NumberText.fixed(difference.halfWidth95(), 3))
+        + " ("
+        + (difference.count() == 1 ? "1 seed" : difference.count() + " seeds")
+        + (measured == Effect.NONE ? "; less than " + Effect.LEAST + " does not matter" : "")
+        + ")";
   }
 
   private static String distance(Guess guess, Estimate transfer) {

@@ -5,10 +5,14 @@ import carryover.numeric.Estimate;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
 import carryover.sweep.CellState;
+import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import carryover.transfer.theory.Effect;
+import carryover.transfer.theory.TestedRange;
 import carryover.ui.NumberText;
 import carryover.ui.chart.ReadOutRow;
 import java.util.ArrayList;
@@ -18,6 +22,8 @@ import java.util.Optional;
 
 /** What there is to say about one cell. */
 final class CellText {
+  private static final int PLACES = 3;
+
   private final LayerValues values;
   private final Grid grid;
 
@@ -38,12 +44,28 @@ final class CellText {
     rows.add(row("transfer", Meaning.TRANSFER, Layer.TRANSFER, cell));
     rows.add(row("scratch", Meaning.SCRATCH, Layer.SCRATCH, cell));
     rows.add(ReadOutRow.plain("difference", value(Layer.DIFFERENCE, cell)));
+    if (values.state(Layer.DIFFERENCE, cell) == CellState.MEASURED) {
+      Effect effect = Effect.of(values.estimate(Layer.DIFFERENCE, cell));
+      rows.add(ReadOutRow.plain("", effect.text()));
+    }
     rows.add(row("predicted", Meaning.PREDICTED, Layer.PREDICTION, cell));
     if (values.state(Layer.DISAGREEMENT, cell) == CellState.MEASURED) {
-      rows.add(ReadOutRow.plain("off by (z)", value(Layer.DISAGREEMENT, cell)));
+      rows.add(ReadOutRow.plain("measured − predicted", value(Layer.DISAGREEMENT, cell)));
+      rows.add(ReadOutRow.plain("", verdict(cell)));
     }
     rows.add(ReadOutRow.plain("seeds", seeds(cell)));
     return rows;
+  }
+
+  /** What of the prediction is right, at the end of training, of which it speaks. */
+  private String verdict(Cell cell) {
+    Setting setting = grid.setting(cell).orElseThrow();
+    if (values.step() != Course.END) {
+      return "predicted for the end";
+    }
+    return TestedRange.leftBy(setting, List.of())
+        .map(reason -> "not judged: " + reason)
+        .orElseGet(() -> values.agreement(cell).text());
   }
 
   /** The values of the two parameters. */
@@ -75,7 +97,7 @@ final class CellText {
     String range =
         gains.getCount() == 0
             ? "not measured yet"
-            : signed(gains.getMin(), 3) + " to " + signed(gains.getMax(), 3);
+            : signed(gains.getMin()) + " to " + signed(gains.getMax());
     return cells.size() + " cells: " + range;
   }
 
@@ -97,17 +119,16 @@ final class CellText {
   }
 
   private static String measured(Layer layer, Estimate estimate) {
-    int places = layer == Layer.DISAGREEMENT ? 1 : 3;
     String mean =
-        layer == Layer.DIFFERENCE
-            ? signed(estimate.mean(), places)
-            : NumberText.fixed(estimate.mean(), places);
+        layer == Layer.DIFFERENCE || layer == Layer.DISAGREEMENT
+            ? signed(estimate.mean())
+            : NumberText.fixed(estimate.mean(), PLACES);
     double error = estimate.halfWidth95();
-    return Double.isNaN(error) ? mean : mean + " ± " + NumberText.fixed(error, places);
+    return Double.isNaN(error) ? mean : mean + " ± " + NumberText.fixed(error, PLACES);
   }
 
-  private static String signed(double value, int places) {
-    return (value > 0 ? "+" : "") + NumberText.fixed(value, places);
+  private static String signed(double value) {
+    return (value > 0 ? "+" : "") + NumberText.fixed(value, PLACES);
   }
 
   private String seeds(Cell cell) {

@@ -9,10 +9,10 @@ import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
 import carryover.sweep.Point;
 import carryover.transfer.Setting;
+import carryover.transfer.theory.Effect;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,13 +70,9 @@ final class MapDrawing {
   private String note(Layer layer, String measurement) {
     return switch (layer) {
       case PREDICTION -> "closed form, nothing measured";
-      case DISAGREEMENT -> isBlank() ? "z needs two seeds per cell or more" : measurement;
+      case DISAGREEMENT -> measurement + " · below " + Effect.LEAST + " does not matter";
       case TRANSFER, SCRATCH, DIFFERENCE, TRUNCATED, SEEDS -> measurement;
     };
-  }
-
-  private boolean isBlank() {
-    return Arrays.stream(content.cells().values()).allMatch(Double::isNaN);
   }
 
   /** The prediction is of the end of training whenever the map is looked at. */

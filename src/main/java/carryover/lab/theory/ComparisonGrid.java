@@ -23,7 +23,7 @@ final class ComparisonGrid extends VBox {
   private final List<ComparisonRow> rows = List.of(transfer, scratch, difference);
   private final Label measured = heading("measured");
   private final Label predicted = heading("predicted");
-  private final Label z = heading("z");
+  private final Label verdict = heading("verdict");
   private final Label note = heading("");
   private boolean table;
 
@@ -40,7 +40,7 @@ final class ComparisonGrid extends VBox {
     transfer.show(card.transfer(), stale);
     scratch.show(card.scratch(), stale);
     difference.show(card.difference(), stale);
-    note.setText(card.note() + "; predicted by our heuristic, good to 0.02");
+    note.setText(card.note() + "; " + card.trust());
   }
 
   /** The table for those who hear it. */
@@ -66,7 +66,7 @@ final class ComparisonGrid extends VBox {
     grid.getStyleClass().add("theory-table");
     grid.add(measured, 1, 0);
     grid.add(predicted, 2, 0);
-    grid.add(z, 3, 0);
+    grid.add(verdict, 3, 0);
     for (ComparisonRow row : rows) {
       grid.addRow(grid.getRowCount(), row.cells(true));
     }

@@ -11,7 +11,7 @@ import carryover.ui.NumberText;
  * @param measured mean ± half the 95 % interval
  * @param predicted by the closed form
  * @param z the gap in standard errors, or empty
- * @param verdict whether they agree, or why that cannot be told
+ * @param verdict what of the prediction is right, or why that cannot be told
  */
 record ComparisonLine(String measured, String predicted, String z, String verdict) {
   /** Before anything is known. */
@@ -22,45 +22,37 @@ record ComparisonLine(String measured, String predicted, String z, String verdic
   /**
    * An accuracy.
    *
-   * @param comparable whether both are about the same network
+   * @param judged whether both are about the same network, and one the predictor was tested for
    */
-  static ComparisonLine of(Estimate measured, double predicted, boolean comparable) {
+  static ComparisonLine of(Agreement agreement, boolean judged) {
     return line(
-        NumberText.fixed(measured.mean(), PLACES),
-        NumberText.fixed(predicted, PLACES),
-        new Agreement(measured, predicted),
-        comparable);
+        NumberText.fixed(agreement.measured().mean(), PLACES),
+        NumberText.fixed(agreement.predicted(), PLACES),
+        agreement,
+        judged ? agreement.text() : "");
   }
 
   /** A difference, with its sign. */
-  static ComparisonLine ofDifference(Estimate measured, double predicted, boolean comparable) {
+  static ComparisonLine ofDifference(Agreement agreement, boolean judged) {
     return line(
-        signed(measured.mean(), PLACES),
-        signed(predicted, PLACES),
-        new Agreement(measured, predicted),
-        comparable);
+        signed(agreement.measured().mean(), PLACES),
+        signed(agreement.predicted(), PLACES),
+        agreement,
+        judged ? agreement.textOfDifference() : "");
   }
 
   private static ComparisonLine line(
-      String measured, String predicted, Agreement agreement, boolean comparable) {
-    boolean judged = comparable && agreement.judged();
+      String measured, String predicted, Agreement agreement, String verdict) {
     return new ComparisonLine(
         measured + halfWidth(agreement.measured()),
         Double.isNaN(agreement.predicted()) ? "undefined" : predicted,
-        judged ? signed(agreement.z(), 1) : "",
-        comparable ? verdict(agreement) : "");
+        verdict.isEmpty() || !agreement.judged() ? "" : signed(agreement.z(), 1),
+        verdict);
   }
 
   private static String halfWidth(Estimate measured) {
     double half = Confidence.OF_95_PERCENT.halfWidth(measured);
     return Double.isNaN(half) ? "" : " ± " + NumberText.fixed(half, PLACES);
-  }
-
-  private static String verdict(Agreement agreement) {
-    if (agreement.judged()) {
-      return agreement.agrees() ? "agrees" : "disagrees";
-    }
-    return agreement.measured().count() == 1 ? "needs two seeds" : "";
   }
 
   private static String signed(double value, int places) {

@@ -23,6 +23,7 @@ final class ComparisonRow {
     predicted.setId("theory-predicted-" + arm);
     verdict.setId("theory-verdict-" + arm);
     verdict.getStyleClass().add("text-quiet");
+    verdict.setWrapText(true);
   }
 
   /**
@@ -45,11 +46,11 @@ final class ComparisonRow {
   private void write() {
     measured.setText(line.measured());
     predicted.setText(headed ? line.predicted() : "predicted " + line.predicted());
-    verdict.setText(headed ? (line.z() + " " + line.verdict()).strip() : verdict());
+    verdict.setText(verdict());
   }
 
   private String verdict() {
-    return line.z().isEmpty() ? line.verdict() : line.verdict() + ", z = " + line.z();
+    return line.z().isEmpty() ? line.verdict() : line.verdict() + " (z = " + line.z() + ")";
   }
 
   String spoken() {

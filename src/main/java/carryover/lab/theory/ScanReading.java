@@ -1,9 +1,9 @@
 package carryover.lab.theory;
 
-import carryover.lab.theory.SourceNeedScan.Effect;
 import carryover.lab.theory.SourceNeedScan.Stretch;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.transfer.theory.Effect;
 import carryover.ui.NumberText;
 import java.util.Collections;
 import java.util.List;
@@ -90,9 +90,10 @@ record ScanReading(String text, boolean running) {
 
   private static String word(Effect effect) {
     return switch (effect) {
-      case HELPS -> "helps";
-      case HURTS -> "hurts";
-      case OPEN -> "cannot be told";
+      case MORE -> "helps";
+      case LESS -> "hurts";
+      case NONE -> Effect.NONE.text();
+      case UNTOLD -> "cannot be told";
     };
   }
 

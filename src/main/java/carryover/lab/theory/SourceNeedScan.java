@@ -1,9 +1,9 @@
 package carryover.lab.theory;
 
-import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
+import carryover.transfer.theory.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,18 +11,11 @@ import java.util.stream.IntStream;
 
 /**
  * What a scan of N₁ says about where transfer helps. Each value is judged by the paired difference
- * of its own seeds; a value whose 95 % interval holds 0 stays open.
+ * of its own seeds.
  */
 record SourceNeedScan(ParameterScan scan) {
   static final int SEEDS = 8;
   private static final int VALUES = 9;
-
-  /** What the seeds say at one N₁. */
-  enum Effect {
-    HELPS,
-    HURTS,
-    OPEN
-  }
 
   /**
    * Neighbouring values at which the same happens.
@@ -65,17 +58,13 @@ record SourceNeedScan(ParameterScan scan) {
   /** The least measured N₁ from which transfer helps at all greater ones too; often none. */
   OptionalInt helpsFrom() {
     List<Stretch> all = stretches();
-    if (all.isEmpty() || all.get(all.size() - 1).effect() != Effect.HELPS) {
+    if (all.isEmpty() || all.get(all.size() - 1).effect() != Effect.MORE) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(scan.values().get(all.get(all.size() - 1).from()).intValue());
   }
 
   private Effect effect(int value) {
-    Estimate difference = Estimate.of(scan.column(value, Accuracies::difference));
-    if (!Confidence.OF_95_PERCENT.excludes(difference, 0)) {
-      return Effect.OPEN;
-    }
-    return difference.mean() > 0 ? Effect.HELPS : Effect.HURTS;
+    return Effect.of(Estimate.of(scan.column(value, Accuracies::difference)));
   }
 }

@@ -3,7 +3,12 @@ package carryover.lab.theory;
 import carryover.transfer.Arm;
 import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
+import carryover.transfer.theory.Agreement;
+import carryover.transfer.theory.Effect;
 import carryover.transfer.theory.Prediction;
+import carryover.transfer.theory.TestedRange;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the tile says, ready to show: theory of the setting on the sliders, measurements of
@@ -11,6 +16,7 @@ import carryover.transfer.theory.Prediction;
  *
  * @param sentence explains the run in words
  * @param note what the measured figures are means of
+ * @param trust how far the predictions can be trusted
  */
 record TheoryCard(
     CardStatus status,
@@ -19,6 +25,7 @@ record TheoryCard(
     ComparisonLine scratch,
     ComparisonLine difference,
     String note,
+    String trust,
     AdvantageReading advantage,
     GammaReading gamma,
     PropositionReading proposition,
@@ -27,23 +34,47 @@ record TheoryCard(
 
   static TheoryCard of(Setting setting, CardStatus status, String sentence, Measured measured) {
     Prediction prediction = Prediction.of(setting);
-    boolean comparable = measured.atEnd() && !status.stale();
+    Optional<String> untested = untested(setting, status, measured);
+    boolean judged = measured.atEnd() && !status.stale() && untested.isEmpty();
     return new TheoryCard(
         status,
         sentence,
         ComparisonLine.of(
-            measured.accuracy(Arm.TRANSFER), prediction.transferAccuracy(), comparable),
-        ComparisonLine.of(measured.accuracy(Arm.SCRATCH), prediction.scratchAccuracy(), comparable),
+            Agreement.ofTransfer(measured.accuracy(Arm.TRANSFER), prediction), judged),
+        ComparisonLine.of(Agreement.ofScratch(measured.accuracy(Arm.SCRATCH), prediction), judged),
         ComparisonLine.ofDifference(
-            measured.difference(),
-            prediction.transferAccuracy() - prediction.scratchAccuracy(),
-            comparable),
+            Agreement.ofDifference(measured.difference(), prediction), judged),
         measured.note() + reason(setting, prediction),
+        trust(prediction, untested),
         AdvantageReading.of(setting, prediction),
         GammaReading.of(setting, prediction),
         PropositionReading.of(setting),
         AdviceReading.of(setting),
         ValidityReading.of(setting, measured.results().traces(), status.stale()));
+  }
+
+  /** Runs of an earlier setting say nothing about this one. */
+  private static Optional<String> untested(Setting setting, CardStatus status, Measured measured) {
+    return TestedRange.leftBy(setting, status.stale() ? List.of() : measured.results().traces());
+  }
+
+  private static String trust(Prediction prediction, Optional<String> untested) {
+    if (untested.isPresent()) {
+      return "our heuristic was not tested here ("
+          + untested.get()
+          + "), so its prediction is not judged";
+    }
+    return "our heuristic usually is within "
+        + TestedRange.SCRATCH_ERROR
+        + " for scratch, "
+        + TestedRange.TRANSFER_ERROR
+        + " for transfer; less than "
+        + Effect.LEAST
+        + " does not matter"
+        + (prediction.expectsHarm()
+            ? "; where it expects harm, as here, it errs more: it leaves out that training on makes"
+                + " up for harm"
+            : "");
   }
 
   /** Why there is no prediction, if there is none. */

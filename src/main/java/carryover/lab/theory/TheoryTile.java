@@ -114,7 +114,8 @@ public final class TheoryTile {
     sentence.pseudoClassStateChanged(STALE, stale);
     sentenceItem.setAccessibleText(card.sentence());
     comparison.show(card);
-    comparisonItem.setAccessibleText(comparison.spoken() + "; " + card.note());
+    comparisonItem.setAccessibleText(
+        comparison.spoken() + "; " + card.note() + "; " + card.trust());
     advantage.setText("Advantage " + card.advantage().text());
     advantageItem.setAccessibleText(advantage.getText());
     gauge.setValue(card.advantage().value());

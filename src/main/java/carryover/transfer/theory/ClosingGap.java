@@ -19,7 +19,7 @@ public record ClosingGap(double gap, double earlierGap, int earlier) implements 
   public static Optional<ClosingGap> in(Evidence evidence) {
     List<Integer> steps = evidence.steps();
     Optional<Estimate> end = evidence.finalDifference();
-    if (end.isEmpty() || end.get().mean() >= 0 || !Evidence.decided(end.get())) {
+    if (end.isEmpty() || Evidence.effect(end.get()) != Effect.LESS) {
       return Optional.empty();
     }
     int place = (steps.size() - 1) * 3 / 4;

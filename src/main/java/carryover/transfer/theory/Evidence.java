@@ -81,18 +81,18 @@ public final class Evidence {
             .filter(estimate -> !Double.isNaN(estimate.mean()));
   }
 
-  /** Whether the sign of a difference is beyond doubt: outside its 95 % interval. */
-  static boolean decided(Estimate difference) {
-    return Math.abs(difference.mean()) > doubt(difference);
+  /** Whether a difference matters; of a single run it has to be beyond luck as well. */
+  static Effect effect(Estimate difference) {
+    if (difference.count() == 1) {
+      return Math.abs(difference.mean()) > LUCK ? Effect.of(difference.mean()) : Effect.UNTOLD;
+    }
+    return Effect.of(difference);
   }
 
-  /** The same with twice the interval, for differences picked out of a whole curve. */
-  static boolean clearlyDecided(Estimate difference) {
-    return Math.abs(difference.mean()) > Math.max(0.01, 2 * doubt(difference));
-  }
-
-  private static double doubt(Estimate difference) {
-    return difference.count() == 1 ? LUCK : Confidence.OF_95_PERCENT.halfWidth(difference);
+  /** Whether it matters even outside twice its interval, being picked out of a whole curve. */
+  static boolean clearlyMatters(Estimate difference) {
+    double doubt = difference.count() == 1 ? LUCK : Confidence.OF_95_PERCENT.halfWidth(difference);
+    return Math.abs(difference.mean()) >= Math.max(Effect.LEAST, 2 * doubt);
   }
 
   private static List<Integer> steps(Trace run) {

@@ -17,14 +17,13 @@ public record LastingGap(double earlierGap, int earlier) implements Clause {
     List<Integer> steps = evidence.steps();
     Optional<Estimate> end = evidence.finalDifference();
     if (end.isEmpty()
-        || end.get().mean() >= 0
-        || !Evidence.decided(end.get())
+        || Evidence.effect(end.get()) != Effect.LESS
         || ClosingGap.in(evidence).isPresent()) {
       return Optional.empty();
     }
     int place = (steps.size() - 1) * 3 / 4;
     Estimate then = evidence.difference(place);
-    return then.mean() < 0 && Evidence.clearlyDecided(then)
+    return then.mean() < 0 && Evidence.clearlyMatters(then)
         ? Optional.of(new LastingGap(-then.mean(), steps.get(place)))
         : Optional.empty();
   }

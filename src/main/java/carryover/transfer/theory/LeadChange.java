@@ -21,13 +21,11 @@ public record LeadChange(boolean transferCameBack, int step, double worst) imple
     if (end.isEmpty()) {
       return Optional.empty();
     }
-    boolean decided = Evidence.decided(end.get());
-    boolean transferBehindNow = decided && end.get().mean() < 0;
-    boolean transferAheadNow = decided && end.get().mean() > 0;
-    return transferBehindNow
-        ? find(evidence, false)
-        : find(evidence, true)
-            .or(() -> transferAheadNow ? Optional.empty() : find(evidence, false));
+    return switch (Evidence.effect(end.get())) {
+      case LESS -> find(evidence, false);
+      case MORE -> find(evidence, true);
+      case NONE, UNTOLD -> find(evidence, true).or(() -> find(evidence, false));
+    };
   }
 
   /** Looks for an earlier lead of scratch (transfer came back) or of transfer. */
@@ -38,7 +36,7 @@ public record LeadChange(boolean transferCameBack, int step, double worst) imple
     int last = 0;
     for (int place = 0; place < steps.size() - 1; place++) {
       Estimate difference = evidence.difference(place);
-      if (sign * difference.mean() > 0 && Evidence.clearlyDecided(difference)) {
+      if (sign * difference.mean() > 0 && Evidence.clearlyMatters(difference)) {
         last = steps.get(place);
         worst = Math.max(worst, sign * difference.mean());
       }

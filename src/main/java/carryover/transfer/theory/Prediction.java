@@ -57,6 +57,16 @@ public record Prediction(
         StandardNormal.cumulative(SLOPE * snrScratch));
   }
 
+  /** Predicted accuracy of transfer minus that of scratch. */
+  public double difference() {
+    return transferAccuracy - scratchAccuracy;
+  }
+
+  /** Whether transfer is expected to hurt by what matters, where the predictor errs most. */
+  public boolean expectsHarm() {
+    return Effect.of(difference()) == Effect.LESS;
+  }
+
   private static double snrScratch(Setting s) {
     return square(s.downstreamSignalNorm() / s.downstreamNoise())
         * Math.sqrt(s.downstreamSamples() / (double) s.dimension());

@@ -54,7 +54,7 @@ final class SettingConditions {
         "N²/d",
         (double) task.samples * task.samples / s.dimension(),
         1,
-        100,
+        500,
         "The theorems add up the overlaps of N noise vectors in the worst case; by chance they"
             + " largely cancel, so the numbers hold well beyond 1.");
   }

@@ -4,57 +4,63 @@ import carryover.numeric.Estimate;
 import java.util.Optional;
 
 /**
- * Who wins at the end, and by how much.
+ * Who wins at the end, by how much, and what the predictor said.
  *
- * @param difference test accuracy of transfer minus that of scratch, paired by seed
- * @param expected the predictor's advantage, above 1 when it expects transfer to win
+ * @param agreement of transfer − scratch, paired by seed, with its prediction
+ * @param untested why the predictor is not judged here; empty within its tested range
  */
-public record Verdict(Estimate difference, double expected) implements Clause {
+public record Verdict(Agreement agreement, Optional<String> untested) implements Clause {
 
   public static Optional<Verdict> in(Evidence evidence) {
+    Prediction prediction = Prediction.of(evidence.setting());
     return evidence
         .finalDifference()
-        .map(found -> new Verdict(found, Prediction.of(evidence.setting()).advantage()));
+        .map(
+            found ->
+                new Verdict(
+                    Agreement.ofDifference(found, prediction),
+                    TestedRange.leftBy(evidence.setting(), evidence.finished())));
   }
 
-  /** Whether the sign is beyond doubt. */
-  public boolean decided() {
-    return Evidence.decided(difference);
-  }
-
-  /** Whether the sign is beyond doubt and is the one the predictor expects. */
-  public boolean asPredicted() {
-    return decided() && (difference.mean() > 0 ? expected > 1 : expected < 1);
+  /** Transfer − scratch. */
+  public Estimate difference() {
+    return agreement.measured();
   }
 
   @Override
   public String text() {
-    if (!decided()) {
-      return "no difference between transfer and scratch can be told ("
-          + interval(Wording.signed(difference.mean()))
-          + ")";
-    }
-    String size = Wording.number(Math.abs(difference.mean()));
-    if (size.equals(Wording.number(0))) {
-      return "transfer and scratch are level (" + interval(size) + ")";
-    }
-    return (difference.mean() > 0 ? "transfer wins" : "transfer loses")
-        + prediction()
-        + " by "
-        + interval(size);
+    double mean = difference().mean();
+    return switch (Evidence.effect(difference())) {
+      case UNTOLD ->
+          "no difference between transfer and scratch can be told ("
+              + interval(Wording.signed(mean))
+              + ")";
+      case NONE ->
+          "transfer and scratch end level ("
+              + interval(Wording.signed(mean))
+              + ", less than "
+              + Effect.LEAST
+              + ", which would matter)"
+              + judgement();
+      case MORE -> "transfer wins by " + interval(Wording.number(mean)) + judgement();
+      case LESS -> "transfer loses by " + interval(Wording.number(-mean)) + judgement();
+    };
   }
 
   private String interval(String size) {
-    return difference.count() == 1
+    return difference().count() == 1
         ? size + " in one seed"
-        : size + " ± " + Wording.number(difference.halfWidth95());
+        : size + " ± " + Wording.number(difference().halfWidth95());
   }
 
-  /** Of who wins, not of by how much. */
-  private String prediction() {
-    if (Double.isNaN(expected)) {
+  private String judgement() {
+    if (!agreement.judged()) {
       return "";
     }
-    return asPredicted() ? ", as predicted," : ", against the prediction,";
+    return " (predicted "
+        + Wording.signed(agreement.predicted())
+        + ": "
+        + untested.map(reason -> "not judged, " + reason).orElse(agreement.textOfDifference())
+        + ")";
   }
 }

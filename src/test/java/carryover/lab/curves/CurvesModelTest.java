@@ -106,18 +106,18 @@ class CurvesModelTest {
         new RunResults(Workbench.STANDARD, List.of(ONE, TWO), Stage.PREVIEW, 0, "");
 
     assertThat(difference(results, Quantity.TEST_ACCURACY, Workbench.END))
-        .isEqualTo("transfer − scratch = +0.200 ± 1.271");
+        .isEqualTo("transfer − scratch = +0.200 ± 1.271: needs more seeds");
     assertThat(difference(results, Quantity.TEST_ACCURACY, 0))
-        .isEqualTo("step 0: transfer − scratch = +0.100 ± 1.271");
+        .isEqualTo("step 0: transfer − scratch = +0.100 ± 1.271: needs more seeds");
     assertThat(difference(results, Quantity.TEST_ERROR, Workbench.END))
-        .isEqualTo("transfer − scratch = −0.200 ± 1.271");
+        .isEqualTo("transfer − scratch = −0.200 ± 1.271: needs more seeds");
     assertThat(DifferenceNote.of(results, Quantity.TRAIN_LOSS, Workbench.END)).isEmpty();
   }
 
   @Test
   void theNoteTellsAPreviewFromTheWhole() {
     assertThat(model(Quantity.TEST_ACCURACY, false, ONE).note().replace('\u00a0', ' '))
-        .isEqualTo("preview: 1 of 8 seeds · transfer − scratch = +0.100");
+        .isEqualTo("preview: 1 of 8 seeds · transfer − scratch = +0.100: needs more seeds");
     assertThat(model(Quantity.TEST_ACCURACY, false).note()).isEmpty();
   }
 

@@ -81,12 +81,12 @@ class LessonModelTest {
 
     predict(Expectation.BETTER, "0.95");
 
-    // 3 seeds: standard error 0.01/\u221a3, Student's t of 2 degrees at 97.5 % is 4.303.
+    // 3 seeds: standard error 0.01/√3, Student's t of 2 degrees at 97.5 % is 4.303.
     assertThat(model.outcomeProperty().get())
         .isEqualTo(
-            "You predicted: transfer is better than from scratch, at 0.95. Measured: transfer is"
-                + " better by 0.100 \u00b1 0.025 (0.900 against 0.800, 3 seeds). \u2713 As you"
-                + " predicted. Your value is 0.050 too high.");
+            "✓ As you predicted. You predicted: transfer is higher than from scratch, at 0.95."
+                + " Measured: 0.900 against 0.800, a difference of +0.100 ± 0.025 (3 seeds). Your"
+                + " value is 0.050 too high.");
     assertThat(workbench.lessonProperty().get().covered()).isFalse();
   }
 
@@ -96,18 +96,25 @@ class LessonModelTest {
     train();
     predict(Expectation.WORSE, "");
     assertThat(model.outcomeProperty().get())
-        .startsWith("You predicted: transfer is worse than from scratch. Measured: ")
-        .endsWith("\u2717 Not as you predicted.");
+        .startsWith("\u2717 Not as you predicted. You predicted: transfer is lower than from");
   }
 
   @Test
-  void aDifferenceWithinItsIntervalIsNone() {
+  void aDifferenceThatDoesNotMatterIsNone() {
+    open("", "", true);
+    PublishedResults.publish(workbench, trace(1, 0.8, 0.79), trace(2, 0.8, 0.79));
+    predict(Expectation.SAME, "");
+    assertThat(model.outcomeProperty().get())
+        .startsWith("✓ As you predicted.")
+        .endsWith("+0.010 ± 0.000 (2 seeds; less than 0.02 does not matter).");
+  }
+
+  @Test
+  void tooFewSeedsSayNeitherRightNorWrong() {
     open("", "", true);
     PublishedResults.publish(workbench, trace(1, 0.8, 0.7), trace(2, 0.7, 0.8));
     predict(Expectation.SAME, "");
-    assertThat(model.outcomeProperty().get())
-        .contains("Measured: no difference can be told, 0.000 \u00b1 ")
-        .endsWith("\u2713 As you predicted.");
+    assertThat(model.outcomeProperty().get()).startsWith("? Cannot be told with so few seeds.");
   }
 
   @Test
@@ -130,7 +137,7 @@ class LessonModelTest {
     predict(Expectation.BETTER, "");
     assertThat(model.outcomeProperty().get()).startsWith("Waiting");
     train();
-    assertThat(model.outcomeProperty().get()).contains("\u2713 As you predicted.");
+    assertThat(model.outcomeProperty().get()).startsWith("\u2713 As you predicted.");
   }
 
   @Test

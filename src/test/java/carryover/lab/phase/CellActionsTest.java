@@ -39,9 +39,19 @@ class CellActionsTest {
 
     assertThat(model.cells().describe(5).stream().map(ReadOutRow::name))
         .containsExactly(
-            "‖u‖", "d", "transfer", "scratch", "difference", "predicted", "off by (z)", "seeds");
+            "‖u‖",
+            "d",
+            "transfer",
+            "scratch",
+            "difference",
+            "",
+            "predicted",
+            "measured − predicted",
+            "",
+            "seeds");
     assertThat(model.cells().describe(5).stream().map(ReadOutRow::value))
-        .startsWith("0.5", "500", "0.750 ± 0.000", "0.800 ± 0.000", "−0.050 ± 0.000")
+        .startsWith(
+            "0.5", "500", "0.750 ± 0.000", "0.800 ± 0.000", "−0.050 ± 0.000", "transfer hurts")
         .endsWith("2 of 2");
     assertThat(lab.trained).hasSize(2 * Laboratory.CELLS);
   }

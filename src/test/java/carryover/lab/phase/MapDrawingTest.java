@@ -127,11 +127,11 @@ class MapDrawingTest {
   }
 
   @Test
-  void disagreementSaysThatOneSeedHasNoError() throws InterruptedException {
+  void disagreementSaysFromWhatSizeOnItMatters() throws InterruptedException {
     lab.measure();
     model.show(Layer.DISAGREEMENT);
     lab.pulse();
 
-    assertThat(lab.picture().note()).isEqualTo("z needs two seeds per cell or more");
+    assertThat(lab.picture().note()).endsWith(" · below 0.02 does not matter");
   }
 }

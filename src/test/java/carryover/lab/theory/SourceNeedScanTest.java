@@ -33,7 +33,8 @@ class SourceNeedScanTest {
 
     assertThat(scan.helpsFrom()).hasValue(100);
     assertThat(text(scan))
-        .isEqualTo("measured: helps from N₁ = 100 on (2 seeds); hurts at 10; cannot be told at 30");
+        .isEqualTo(
+            "measured: helps from N₁ = 100 on (2 seeds); hurts at 10; no difference that matters at 30");
   }
 
   @Test
@@ -52,7 +53,7 @@ class SourceNeedScanTest {
     assertThat(text(scan))
         .isEqualTo(
             "measured: helps from no N₁ up to 300 on (2 seeds); hurts at 10; helps at 30 to 100;"
-                + " cannot be told at 300");
+                + " no difference that matters at 300");
   }
 
   @Test

@@ -67,19 +67,45 @@ class TheoryCardTest {
     assertThat(card.difference().predicted()).isEqualTo("+0.141");
   }
 
-  /**
-   * Transfer (0.95 − 0.985)/0.01; scratch is far outside its interval, which is a test draw wide.
-   */
+  /** Transfer is off by 0.95 − 0.985, scratch by 0.8 − 0.844; z of transfer is −0.035/0.001. */
   @Test
-  void verdictsSayWhetherTheyAgreeAndByHowMuch() {
-    TheoryCard card = measured(0.94, 0.96);
+  void verdictsLookAtTheSizeOfTheGapFirst() {
+    TheoryCard card = measured(0.949, 0.951);
 
-    assertThat(card.transfer().verdict()).isEqualTo("agrees");
-    assertThat(card.transfer().z()).isEqualTo("−3.5");
-    assertThat(card.scratch().verdict()).isEqualTo("disagrees");
-    assertThat(card.scratch().z()).startsWith("−12");
-    assertThat(card.difference().verdict()).isEqualTo("agrees");
-    assertThat(card.difference().z()).isEqualTo("+0.9");
+    assertThat(card.transfer().verdict()).isEqualTo("off by 0.035, as usual");
+    assertThat(card.transfer().z()).startsWith("−35");
+    assertThat(card.scratch().verdict()).isEqualTo("off by 0.044");
+    assertThat(card.difference().verdict()).isEqualTo("right in sign and size");
+    assertThat(card.trust()).startsWith("our heuristic usually is within 0.035 for scratch, 0.07");
+  }
+
+  @Test
+  void tooFewSeedsAreNoGroundForAVerdict() {
+    assertThat(measured(0.90, 0.99).difference().verdict()).isEqualTo("needs more seeds");
+  }
+
+  @Test
+  void outsideTheTestedRangeNothingIsJudgedAndTheReasonIsGiven() {
+    Setting late = BASE.with(Parameter.DOWNSTREAM_STEPS, 2000);
+    TheoryCard card =
+        card(
+            MadeUpResults.of(
+                late, 2, Stage.FINAL, trace(late, 1, 0.95, 0.8), trace(late, 2, 0.95, 0.8)),
+            Workbench.END);
+
+    assertThat(card.transfer().verdict()).isEmpty();
+    assertThat(card.transfer().z()).isEmpty();
+    assertThat(card.difference().verdict()).isEmpty();
+    assertThat(card.trust())
+        .isEqualTo(
+            "our heuristic was not tested here (T₂ = 2000, tested for 200…600), so its prediction is"
+                + " not judged");
+  }
+
+  @Test
+  void whereHarmIsExpectedTheCardWarnsOfTheHeuristic() {
+    assertThat(theoryOf(Parameter.UNIVERSAL_NORM, 0).trust()).contains("expects harm");
+    assertThat(theoryOf().trust()).doesNotContain("harm");
   }
 
   @Test

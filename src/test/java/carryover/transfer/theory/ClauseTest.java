@@ -9,6 +9,7 @@ import carryover.transfer.Parameter;
 import carryover.transfer.Setting;
 import carryover.transfer.theory.Overtaking.Side;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -152,24 +153,46 @@ class ClauseTest {
 
   @Nested
   class VerdictClause {
+    /** As if predicted: eight seeds with an interval of ± 0.002. */
+    private String told(double measured, double predicted) {
+      Agreement agreement = new Agreement(new Estimate(measured, 0.001, 8), predicted, 0.06);
+      return new Verdict(agreement, Optional.empty()).text();
+    }
+
     @Test
-    void givesThePairedDifferenceWithItsInterval() {
+    void givesThePairedDifferenceWithItsIntervalAndWhatOfThePredictionIsRight() {
       // mean 0.1, standard error 0.001, Student's quantile for two seeds 12.706
       Verdict found =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).pair(0.001)).orElseThrow();
 
-      assertThat(found.decided()).isTrue();
-      assertThat(found.text()).isEqualTo("transfer wins, as predicted, by 0.100 ± 0.013");
+      assertThat(found.text())
+          .isEqualTo(
+              "transfer wins by 0.100 ± 0.013 (predicted +0.141: right in sign, off by 0.041, as"
+                  + " usual)");
     }
 
     @Test
-    void saysWhenThePredictorExpectedTheOpposite() {
-      Verdict found =
-          Verdict.in(MadeUpRun.of(DEFAULT).accuracies(LOW, HIGH).pair(0.001)).orElseThrow();
+    void saysWhatIsRightOrWrong() {
+      assertThat(told(0.13, 0.141))
+          .isEqualTo("transfer wins by 0.130 ± 0.002 (predicted +0.141: right in sign and size)");
+      assertThat(told(-0.08, -0.21))
+          .isEqualTo(
+              "transfer loses by 0.080 ± 0.002 (predicted −0.210: right in sign, off by 0.130)");
+      assertThat(told(-0.1, 0.1))
+          .isEqualTo(
+              "transfer loses by 0.100 ± 0.002 (predicted +0.100: wrong in sign, off by 0.200)");
+    }
 
-      assertThat(found.asPredicted()).isFalse();
+    @Test
+    void judgesNothingOutsideTheTestedRange() {
+      Setting late = DEFAULT.with(Parameter.DOWNSTREAM_STEPS, 2000);
+      Verdict found =
+          Verdict.in(MadeUpRun.of(late).accuracies(HIGH, LOW).pair(0.001)).orElseThrow();
+
       assertThat(found.text())
-          .isEqualTo("transfer loses, against the prediction, by 0.100 ± 0.013");
+          .isEqualTo(
+              "transfer wins by 0.100 ± 0.013 (predicted +0.141: not judged, T₂ = 2000, tested for"
+                  + " 200…600)");
     }
 
     @Test
@@ -179,7 +202,6 @@ class ClauseTest {
       Verdict behind =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(LOW, HIGH).pair(0.01)).orElseThrow();
 
-      assertThat(ahead.decided()).isFalse();
       assertThat(ahead.text())
           .isEqualTo("no difference between transfer and scratch can be told (+0.100 ± 0.127)");
       assertThat(behind.text())
@@ -188,15 +210,15 @@ class ClauseTest {
 
     @Test
     void givesNoSignToADifferenceThatRoundsToZero() {
-      assertThat(new Verdict(new Estimate(-0.0004, 0.01, 2), 1).text()).contains("(0.000 ± 0.127)");
+      assertThat(told(-0.0004, 0)).contains("(0.000 ± 0.002, ");
     }
 
     @Test
-    void callsADifferenceLevelThatIsBeyondDoubtButRoundsToZero() {
-      Verdict found = new Verdict(new Estimate(0.0004, 0.00001, 8), 2);
-
-      assertThat(found.decided()).isTrue();
-      assertThat(found.text()).isEqualTo("transfer and scratch are level (0.000 ± 0.000)");
+    void callsADifferenceLevelThatIsBeyondDoubtButDoesNotMatter() {
+      assertThat(told(0.01, 0.005))
+          .isEqualTo(
+              "transfer and scratch end level (+0.010 ± 0.002, less than 0.02, which would matter)"
+                  + " (predicted +0.005: right: no difference that matters)");
     }
 
     @Test
@@ -204,7 +226,7 @@ class ClauseTest {
       Verdict found =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).evidence()).orElseThrow();
 
-      assertThat(found.text()).isEqualTo("transfer wins, as predicted, by 0.100 in one seed");
+      assertThat(found.text()).isEqualTo("transfer wins by 0.100 in one seed");
     }
 
     @Test
@@ -216,8 +238,7 @@ class ClauseTest {
 
     @Test
     void makesNoClaimAboutAnUndefinedPrediction() {
-      assertThat(new Verdict(new Estimate(0.1, 0.001, 3), Double.NaN).text())
-          .isEqualTo("transfer wins by 0.100 ± 0.004");
+      assertThat(told(0.1, Double.NaN)).isEqualTo("transfer wins by 0.100 ± 0.002");
     }
   }
 
@@ -263,7 +284,7 @@ class ClauseTest {
       double[] apart = {0.5, 0.8, 0.85, 0.9};
       Evidence evidence = MadeUpRun.of(DEFAULT).accuracies(ahead, apart).pair(0.01);
 
-      assertThat(Verdict.in(evidence).orElseThrow().decided()).isFalse();
+      assertThat(Verdict.in(evidence).orElseThrow().text()).contains("can be told");
       assertThat(LeadChange.in(evidence)).isEmpty();
     }
 

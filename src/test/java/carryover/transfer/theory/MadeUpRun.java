@@ -67,7 +67,8 @@ final class MadeUpRun {
   }
 
   Trace trace() {
-    ArmTrace upstream = new ArmTrace(Arm.UPSTREAM, List.of(), OptionalInt.empty());
+    ArmTrace upstream =
+        new ArmTrace(Arm.UPSTREAM, List.of(sample(0, 0.01, 1, 0, 0, 0)), OptionalInt.empty());
     List<Sample> transfer = new ArrayList<>();
     List<Sample> scratch = new ArrayList<>();
     for (int place = 0; place < transferAccuracy.length; place++) {

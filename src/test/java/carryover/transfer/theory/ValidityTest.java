@@ -6,6 +6,7 @@ import static carryover.transfer.Parameter.DOWNSTREAM_NOISE;
 import static carryover.transfer.Parameter.FILTERS;
 import static carryover.transfer.Parameter.INITIAL_STD;
 import static carryover.transfer.Parameter.LEARNING_RATE;
+import static carryover.transfer.Parameter.UPSTREAM_SAMPLES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -58,7 +59,9 @@ class ValidityTest {
 
     Validity small = Validity.of(Setting.DEFAULT.with(DIMENSION, 100));
     assertThat(condition(small, "over-parameterised, Task 1").light()).isEqualTo(Light.RED);
-    assertThat(condition(small, "nearly orthogonal noise, Task 1").light()).isEqualTo(Light.RED);
+
+    Validity many = Validity.of(Setting.DEFAULT.with(UPSTREAM_SAMPLES, 1100));
+    assertThat(condition(many, "nearly orthogonal noise, Task 1").light()).isEqualTo(Light.RED);
 
     Validity rounded = Validity.of(Setting.DEFAULT.with(FILTERS, 1).with(ALPHA, 0.5));
     assertThat(condition(rounded, "whole filters").ratio()).isEqualTo(0.5);

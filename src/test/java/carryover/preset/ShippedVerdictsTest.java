@@ -1,0 +1,59 @@
+package carryover.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.transfer.Setting;
+import carryover.transfer.Trace;
+import carryover.transfer.engine.FastEngine;
+import carryover.transfer.engine.Recording;
+import carryover.transfer.engine.TrainingListener;
+import carryover.transfer.theory.Clause;
+import carryover.transfer.theory.Explanation;
+import carryover.transfer.theory.Verdict;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the program says of the prediction beside each shipped preset, trained with its seeds. */
+class ShippedVerdictsTest {
+  private final FastEngine engine = new FastEngine();
+
+  private String verdict(String name) throws PresetException {
+    Preset preset = new ShippedPresets().read(name);
+    Setting setting = preset.setting();
+    List<Trace> runs =
+        preset.seeds().stream()
+            .mapToObj(
+                seed ->
+                    engine.train(
+                        setting, seed, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
+            .toList();
+    return Explanation.of(setting, runs).clauses().stream()
+        .filter(Verdict.class::isInstance)
+        .map(Clause::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          default                     | transfer wins by 0.1   | right in sign and size
+          negative-transfer           | transfer loses by 0.08 | right in sign, off by 0.1
+          predict-large-source        | transfer loses by 0.08 | right in sign, off by 0.1
+          crossing-point              | end level              | off by 0.0
+          benign-scratch              | end level              | right: no difference that matters
+          half-inheritance            | transfer wins by 0.1   | right in sign, size needs more seeds
+          strong-positive-transfer    | transfer wins by 0.    | not judged, small start, Task 2 is broken
+          predict-few-samples         | transfer wins by 0.    | not judged, small start, Task 2 is broken
+          high-dimensional-failure    | transfer wins by 0.02  | not judged, d = 100000, tested for 500…5000
+          noisy-source                | end level              | not judged, σ₁ = 10, tested for 0.5…2
+          transient-negative-transfer | transfer               | not judged, T₂ = 2000, tested for 200…600
+          """)
+  void saysWhatOfThePredictionIsRight(String preset, String measured, String prediction)
+      throws PresetException {
+    assertThat(verdict(preset)).contains(measured, prediction);
+  }
+}
