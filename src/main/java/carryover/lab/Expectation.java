@@ -5,7 +5,10 @@ import carryover.transfer.theory.Effect;
 /** What inheriting weights does to the test accuracy. */
 public enum Expectation {
   BETTER(Effect.MORE, "higher", "higher than from scratch"),
-  SAME(Effect.NONE, "about the same", "about the same as from scratch"),
+  SAME(
+      Effect.NONE,
+      "about the same (within " + Effect.LEAST + ")",
+      "about the same as from scratch"),
   WORSE(Effect.LESS, "lower", "lower than from scratch");
 
   private final Effect effect;

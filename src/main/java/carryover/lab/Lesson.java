@@ -38,6 +38,11 @@ public record Lesson(String title, String notes, Teaching teaching, Optional<Gue
     return teaching.resultHidden() && guess.isEmpty();
   }
 
+  /** Whether a replay is not to give away what comes later. */
+  public boolean tellsInTime() {
+    return !teaching.equals(Teaching.NONE);
+  }
+
   public boolean locks(Parameter parameter) {
     return teaching.locked().contains(parameter);
   }

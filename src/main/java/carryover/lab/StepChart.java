@@ -48,6 +48,7 @@ public final class StepChart {
         workbench.resultsProperty(),
         workbench.pinsProperty(),
         workbench.timeCursorProperty(),
+        workbench.lessonProperty(),
         outdated.valueProperty());
   }
 

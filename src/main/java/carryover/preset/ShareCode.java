@@ -5,16 +5,18 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * Setting, seeds and map as a short text to paste into a chat. Only the letters a–z and digits
- * carry meaning, so line breaks, blanks, quotes, changed case and lost punctuation do no harm; a
- * checksum tells a damaged code from a good one.
+ * Setting, seeds, map and lesson as a short text to paste into a chat. Only the letters a–z and
+ * digits carry meaning, so line breaks, blanks, quotes, changed case and lost punctuation do no
+ * harm; a checksum tells a damaged code from a good one.
  *
  * <p>{@code carryover:} followed by a number in base 36 whose bytes are: 1 (the code's version),
  * four bytes of CRC-32 of what follows, the compact preset document deflated with {@link #WORDS} as
@@ -41,10 +43,34 @@ public final class ShareCode {
 
   private final PresetCodec codec = new PresetCodec();
 
-  /** The code; name, notes, tags, family and teaching are left out. */
+  /**
+   * The code. Tags and family are left out, and so are name and notes unless there is a lesson.
+   *
+   * @return nothing where a lesson makes it longer than a code may be
+   */
+  public Optional<String> encodeWithLesson(Preset preset) {
+    boolean lesson = !preset.teaching().equals(Teaching.NONE);
+    Preset carried =
+        new Preset(
+            lesson ? preset.name() : "",
+            lesson ? preset.notes() : "",
+            List.of(),
+            preset.setting(),
+            preset.seeds(),
+            preset.map(),
+            Optional.empty(),
+            preset.teaching());
+    return Optional.of(code(carried)).filter(code -> code.length() <= LONGEST);
+  }
+
+  /** The code of setting, seeds and map alone. */
   public String encode(Preset preset) {
     Preset bare = Preset.of(preset.setting(), preset.seeds());
-    byte[] packed = deflate(codec.writeCompact(preset.map().map(bare::withMap).orElse(bare)));
+    return code(preset.map().map(bare::withMap).orElse(bare));
+  }
+
+  private String code(Preset preset) {
+    byte[] packed = deflate(codec.writeCompact(preset));
     ByteBuffer bytes = ByteBuffer.allocate(HEADER + packed.length);
     bytes.put(VERSION).putInt(checksum(packed)).put(packed);
     return PREFIX + ":" + new BigInteger(1, bytes.array()).toString(Character.MAX_RADIX);

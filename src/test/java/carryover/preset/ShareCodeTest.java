@@ -9,6 +9,8 @@ import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +51,51 @@ class ShareCodeTest {
     assertThat(codes.decode(GOLDEN)).isEqualTo(preset);
     Optional<MapSpec> none = Optional.empty();
     assertThat(codes.decode(GOLDEN).map()).isEqualTo(none);
+  }
+
+  @Test
+  void aLessonGoesWithItsSetting() throws PresetException {
+    Preset lesson = PresetSamples.full();
+    Preset back = codes.decode(codes.encodeWithLesson(lesson).orElseThrow());
+
+    assertThat(back.teaching()).isEqualTo(lesson.teaching());
+    assertThat(back.name()).isEqualTo(lesson.name());
+    assertThat(back.notes()).isEqualTo(lesson.notes());
+    assertThat(back.setting()).isEqualTo(lesson.setting());
+    assertThat(back.map()).isEqualTo(lesson.map());
+  }
+
+  @Test
+  void withoutALessonACodeIsWhatItAlwaysWas() throws PresetException {
+    Preset plain = Preset.of(Setting.DEFAULT, new Seeds(1, 4)).withName("Mine");
+
+    assertThat(codes.encodeWithLesson(plain)).contains(codes.encode(plain));
+    assertThat(codes.decode(codes.encode(PresetSamples.full())).teaching())
+        .isEqualTo(Teaching.NONE);
+  }
+
+  @Test
+  void theLessonsThatAreShippedFitAndLongerOnesAreNotCutButLeftOut() throws PresetException {
+    for (String name : new ShippedPresets().names()) {
+      assertThat(codes.encodeWithLesson(new ShippedPresets().read(name))).as(name).isPresent();
+    }
+    Preset full = PresetSamples.full();
+    String essay =
+        new Random(1)
+            .ints(6000, 'a', 'z' + 1)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    Preset tooLong =
+        new Preset(
+            full.name(),
+            full.notes(),
+            full.tags(),
+            full.setting(),
+            full.seeds(),
+            full.map(),
+            full.family(),
+            new Teaching(essay, Set.of(), true));
+    assertThat(codes.encodeWithLesson(tooLong)).isEmpty();
   }
 
   @Test

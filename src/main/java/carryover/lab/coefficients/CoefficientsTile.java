@@ -90,9 +90,11 @@ public final class CoefficientsTile {
   }
 
   private LineChartModel model() {
-    return CoefficientsModel.of(
-            workbench.resultsProperty().get(), options(), workbench.timeCursorProperty().get())
-        .withBehind(pinned.of(options()));
+    int step = workbench.timeCursorProperty().get();
+    LineChartModel whole =
+        CoefficientsModel.of(workbench.resultsProperty().get(), options(), step)
+            .withBehind(pinned.of(options()));
+    return workbench.lessonProperty().get().tellsInTime() ? whole.upTo(step) : whole;
   }
 
   private CoefficientOptions options() {

@@ -84,9 +84,11 @@ public final class CurvesTile {
   }
 
   private LineChartModel model() {
-    return CurvesModel.of(
-            workbench.resultsProperty().get(), options(), workbench.timeCursorProperty().get())
-        .withBehind(pinned.of(options()));
+    int step = workbench.timeCursorProperty().get();
+    LineChartModel whole =
+        CurvesModel.of(workbench.resultsProperty().get(), options(), step)
+            .withBehind(pinned.of(options()));
+    return workbench.lessonProperty().get().tellsInTime() ? whole.upTo(step) : whole;
   }
 
   private CurveOptions options() {

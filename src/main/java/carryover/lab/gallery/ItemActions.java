@@ -1,6 +1,5 @@
 package carryover.lab.gallery;
 
-import carryover.preset.Preset;
 import java.util.Optional;
 import javafx.stage.Window;
 
@@ -56,10 +55,8 @@ final class ItemActions {
   }
 
   void copyCode() {
-    GalleryItem item = item();
-    Preset preset = item.preset().orElseThrow();
-    Clips.copy(desk.shareCode(preset));
-    own.tell("Copied the share code of “" + item.title() + "”: setting, seeds and map");
+    Clips.copy(desk.shareCode(item().preset().orElseThrow()));
+    own.tell(desk.messageProperty().get());
   }
 
   /** The preset that is looked at, if there is one. */

@@ -9,6 +9,7 @@ import carryover.preset.PresetException;
 import carryover.preset.PresetFolder;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShareCode;
+import carryover.preset.Teaching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -96,20 +97,30 @@ public final class PresetDesk {
   /** Opens what a share code holds, however it was mangled on its way. */
   void openCode(String pasted) {
     try {
-      open(codes.decode(pasted).withName("Shared"));
+      Preset shared = codes.decode(pasted);
+      open(shared.name().isBlank() ? shared.withName("Shared") : shared);
     } catch (PresetException e) {
       message.set(e.getMessage());
     }
   }
 
-  /** The code of what is on screen. */
+  /** The code of what is on screen, with its lesson where there is one. */
   String shareCode() {
-    return codes.encode(current());
+    return shareCode(workbench.lessonProperty().get().describe(current()));
   }
 
-  /** The code of a preset. */
+  /** The code of a preset; says what it holds. */
   String shareCode(Preset preset) {
-    return codes.encode(preset);
+    boolean lesson = !preset.teaching().equals(Teaching.NONE);
+    Optional<String> whole = codes.encodeWithLesson(preset);
+    message.set(
+        whole.isEmpty()
+            ? "Copied a share code of setting, seeds and map; the lesson is too long for one: export"
+                + " the preset as a file to hand it on"
+            : "Copied a share code: setting, seeds"
+                + (preset.map().isPresent() ? ", map" : "")
+                + (lesson ? " and lesson" : ""));
+    return whole.orElseGet(() -> codes.encode(preset));
   }
 
   /** What is on screen, as a preset without a name. */

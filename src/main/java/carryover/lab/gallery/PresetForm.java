@@ -5,6 +5,7 @@ import carryover.preset.Teaching;
 import carryover.transfer.Parameter;
 import carryover.ui.control.CommandButton;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
@@ -155,13 +156,27 @@ final class PresetForm {
     hide.setId("preset-hide");
     hide.selectedProperty().bindBidirectional(model.hideResultProperty());
     FlowPane locks = new FlowPane();
+    locks.setId("preset-locks");
     locks.getStyleClass().add("gallery-buttons");
+    locks
+        .getChildren()
+        .addAll(
+            new CommandButton(
+                "preset-lock-all",
+                "Lock all",
+                "No control of the setting can be changed",
+                () -> model.locked().addAll(List.of(Parameter.values()))),
+            new CommandButton(
+                "preset-lock-none",
+                "Lock none",
+                "All controls of the setting can be changed",
+                () -> model.locked().clear()));
     Map<Parameter, CheckBox> boxes = new EnumMap<>(Parameter.class);
     for (Parameter parameter : Parameter.values()) {
-      CheckBox box = new CheckBox(parameter.symbol());
+      CheckBox box = new CheckBox(parameter.symbol() + "  " + parameter.title());
       box.setId("preset-lock-" + parameter.key());
       box.setAccessibleText("Lock " + parameter.title());
-      box.setTooltip(new Tooltip("Lock " + parameter.title()));
+      box.setTooltip(new Tooltip(parameter.meaning()));
       box.selectedProperty()
           .addListener(
               (p, old, on) -> {

@@ -60,7 +60,6 @@ public final class PresetMenu {
   /** Copies the code of what is on screen. */
   public void copyCode() {
     Clips.copy(desk.shareCode());
-    desk.tell("Copied a share code: setting, seeds and map");
   }
 
   /** Opens the share code that lies on the clipboard. */

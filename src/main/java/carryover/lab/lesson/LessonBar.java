@@ -4,6 +4,7 @@ import carryover.lab.Expectation;
 import carryover.lab.Lesson;
 import carryover.lab.Workbench;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.DirectScrollPane;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +40,11 @@ public final class LessonBar {
   private final ToggleGroup choices = new ToggleGroup();
   private final Map<Expectation, RadioButton> buttons = new EnumMap<>(Expectation.class);
   private final VBox content = new VBox();
-  private final ScrollPane node = new ScrollPane(content);
+  private final DirectScrollPane node = new DirectScrollPane();
 
   public LessonBar(Workbench workbench, LessonModel model) {
     this.model = model;
+    node.setContent(content);
     node.setId("lesson");
     node.getStylesheets().add(STYLES);
     node.getStyleClass().addAll("edge-to-edge", "lesson");
@@ -56,7 +58,8 @@ public final class LessonBar {
     notes.setMinHeight(Region.USE_PREF_SIZE);
     makeQuestion();
     makeAnswer();
-    content.getChildren().addAll(head(), notes, question, complaint, answer);
+    // The verdict before the notes, so that it is in sight however long they are.
+    content.getChildren().addAll(head(), answer, notes, question);
     node.visibleProperty().bind(model.shownProperty());
     node.managedProperty().bind(model.shownProperty());
     workbench.lessonProperty().addListener((p, old, next) -> show());
@@ -84,14 +87,15 @@ public final class LessonBar {
     question.setId("lesson-question");
     question.getStyleClass().add("lesson-line");
     question.setMinWidth(0);
-    Label asked = new Label("With inherited weights, the test accuracy will be");
+    Label asked =
+        new Label("Will transfer reach a higher test accuracy than training from scratch?");
     asked.setWrapText(true);
     asked.maxWidthProperty().bind(question.widthProperty());
     question.getChildren().add(asked);
     for (Expectation expectation : Expectation.values()) {
       RadioButton button = new RadioButton(expectation.title());
       button.setId("lesson-" + expectation.name().toLowerCase(Locale.ROOT));
-      button.setAccessibleText("Transfer will be " + expectation.phrase());
+      button.setAccessibleText("Transfer will end " + expectation.phrase());
       button.setToggleGroup(choices);
       button.setOnAction(event -> model.expectationProperty().set(expectation));
       buttons.put(expectation, button);
@@ -109,7 +113,7 @@ public final class LessonBar {
     accuracy.setTooltip(new Tooltip("Optional: the test accuracy of transfer that you expect"));
     accuracy.textProperty().bindBidirectional(model.accuracyProperty());
     accuracy.setOnAction(event -> model.reveal());
-    Label at = new Label("at about");
+    Label at = new Label("reaching about");
     at.setLabelFor(accuracy);
     Button reveal =
         new CommandButton(
@@ -118,12 +122,22 @@ public final class LessonBar {
             "Your prediction is kept and held against the result",
             model::reveal);
     reveal.getStyleClass().add("accent");
-    question.getChildren().addAll(at, accuracy, reveal);
+    question.getChildren().addAll(at, accuracy, reveal, complaint);
     complaint.setId("lesson-complaint");
     complaint.getStyleClass().add("parameter-message");
     complaint.textProperty().bind(model.complaintProperty());
     complaint.visibleProperty().bind(model.complaintProperty().isNotEmpty());
     complaint.managedProperty().bind(complaint.visibleProperty());
+    complaint.setWrapText(true);
+    complaint.maxWidthProperty().bind(question.widthProperty());
+    model
+        .complaintProperty()
+        .addListener(
+            (p, old, text) -> {
+              if (!text.isEmpty() && node.getScene() != null) {
+                node.reveal(complaint);
+              }
+            });
   }
 
   private void makeAnswer() {
@@ -149,7 +163,7 @@ public final class LessonBar {
     notes.setText(model.notes());
     node.setVvalue(0);
     boolean hidden = lesson.teaching().resultHidden();
-    close.setVisible(!hidden);
+    close.setVisible(!lesson.covered());
     display(notes, !notes.getText().isBlank());
     display(question, lesson.covered());
     display(answer, hidden && !lesson.covered());

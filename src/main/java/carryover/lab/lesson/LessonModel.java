@@ -31,6 +31,7 @@ public final class LessonModel {
   public LessonModel(Workbench workbench) {
     this.workbench = workbench;
     workbench.lessonProperty().addListener((p, old, next) -> follow(next));
+    expectation.addListener((p, old, chosen) -> complaint.set(""));
     workbench.resultsProperty().addListener((p, old, next) -> compare());
     follow(lesson());
   }
@@ -44,10 +45,10 @@ public final class LessonModel {
     return shown;
   }
 
-  /** Shows the notes, or puts them away; a question stays. */
+  /** Shows notes and verdict, or puts them away; a question stays. */
   public void toggle() {
-    if (!lesson().teaching().resultHidden()) {
-      shown.set(!shown.get() && !notes().isBlank());
+    if (!lesson().covered()) {
+      shown.set(!shown.get() && (!notes().isBlank() || lesson().teaching().resultHidden()));
     }
   }
 
@@ -85,7 +86,7 @@ public final class LessonModel {
   /** Takes the prediction, if it can be, and shows the result. */
   void reveal() {
     if (expectation.get() == null) {
-      complaint.set("Choose one of the three first.");
+      complaint.set("Choose one of the three answers first.");
       return;
     }
     try {
@@ -111,11 +112,11 @@ public final class LessonModel {
   }
 
   private void follow(Lesson lesson) {
+    outcome.set("");
     if (lesson.guess().isEmpty()) {
       expectation.set(null);
       accuracy.set("");
       complaint.set("");
-      outcome.set("");
     }
     shown.set(lesson.teaching().resultHidden() || !notes().isBlank());
     compare();

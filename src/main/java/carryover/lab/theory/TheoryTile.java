@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,6 +28,7 @@ public final class TheoryTile {
       Objects.requireNonNull(TheoryTile.class.getResource("/carryover/lab/theory/theory.css"))
           .toExternalForm();
 
+  private final DirectScrollPane scroll = new DirectScrollPane();
   private final TheoryViewModel model;
   private final Label status = text("theory-status", "text-small", "text-quiet");
   private final Label sentence = text("theory-sentence-text");
@@ -63,7 +62,6 @@ public final class TheoryTile {
           quiet("The paper leaves C₄ open; 3 is our heuristic."));
   private final AdviceBlock advice;
   private final Item validityItem = item("theory-validity", Topic.VALIDITY, line(lamp, validity));
-  private final ScrollPane scroll = new DirectScrollPane();
   private final Tile tile;
 
   /**
@@ -71,7 +69,7 @@ public final class TheoryTile {
    */
   public TheoryTile(Workbench workbench, AdviceScans scans, Theming theming, Node pinned) {
     model = new TheoryViewModel(workbench);
-    advice = new AdviceBlock(workbench, scans, this::reveal);
+    advice = new AdviceBlock(workbench, scans, scroll::reveal);
     VBox content =
         new VBox(
             sentenceItem,
@@ -141,7 +139,7 @@ public final class TheoryTile {
     validity.setText("Validity " + LampReading.word(reading.light()) + ": " + reading.summary());
     validityItem.setAccessibleText(validity.getText());
     while (rows.size() < reading.lamps().size()) {
-      LampRow row = new LampRow("theory-lamp-" + (rows.size() + 1), this::reveal);
+      LampRow row = new LampRow("theory-lamp-" + (rows.size() + 1), scroll::reveal);
       rows.add(row);
       lamps.getChildren().add(row.node());
     }
@@ -153,22 +151,6 @@ public final class TheoryTile {
         rows.get(i).show(reading.lamps().get(i));
       }
     }
-  }
-
-  /** Scrolls just so far that an opened explanation is seen, its first line in any case. */
-  private void reveal(Item item) {
-    // What was hidden has no skin, and so no height, before its styles are applied.
-    scroll.applyCss();
-    scroll.layout();
-    double view = scroll.getViewportBounds().getHeight();
-    double slack = scroll.getContent().getLayoutBounds().getHeight() - view;
-    if (slack <= 0) {
-      return;
-    }
-    Bounds place = scroll.getContent().sceneToLocal(item.localToScene(item.getBoundsInLocal()));
-    double top = scroll.getVvalue() * slack;
-    double wanted = Math.min(place.getMinY(), Math.max(top, place.getMaxY() - view));
-    scroll.setVvalue(wanted / slack);
   }
 
   private void dress(ChartStyle style) {
@@ -183,7 +165,7 @@ public final class TheoryTile {
   }
 
   private Item item(String id, Topic topic, Node... children) {
-    return new Item(id, new NotesView(topic.notes()), this::reveal, children);
+    return new Item(id, new NotesView(topic.notes()), scroll::reveal, children);
   }
 
   private static HBox line(Node... children) {

@@ -55,6 +55,18 @@ public record LineChartModel(
         emptyText);
   }
 
+  /** The lines as far as this x, on the same axis; what comes later is not told. */
+  public LineChartModel upTo(double at) {
+    return new LineChartModel(
+        series.stream().map(line -> line.upTo(at)).toList(),
+        references,
+        events.stream().filter(event -> event.x() <= at).toList(),
+        x,
+        y,
+        note,
+        emptyText);
+  }
+
   /** With another note. */
   public LineChartModel withNote(String newNote) {
     return new LineChartModel(series, references, events, x, y, newNote, emptyText);

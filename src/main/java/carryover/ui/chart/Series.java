@@ -82,6 +82,31 @@ public record Series(
     return new Series(id, label, colour, dash, marker, width, x, y, lower, upper, faded, newGroup);
   }
 
+  /** The line as far as this x; it keeps its place along x beyond. */
+  Series upTo(double at) {
+    return new Series(
+        id,
+        label,
+        colour,
+        dash,
+        marker,
+        width,
+        x,
+        cut(y, at),
+        cut(lower, at),
+        cut(upper, at),
+        faded,
+        group);
+  }
+
+  private double[] cut(double[] values, double at) {
+    double[] known = values.clone();
+    for (int i = 0; i < known.length; i++) {
+      known[i] = x[i] <= at ? known[i] : Double.NaN;
+    }
+    return known;
+  }
+
   /** What the legend calls it. */
   String legendName() {
     return group.isEmpty() ? label : group;

@@ -1,5 +1,8 @@
 package carryover.ui.control;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 
@@ -12,6 +15,23 @@ public final class DirectScrollPane extends ScrollPane {
 
   public DirectScrollPane() {
     getStyleClass().add("direct-scroll-pane");
+  }
+
+  /** Scrolls just so far that a part of the content is seen, its first line in any case. */
+  public void reveal(Node part) {
+    // What was hidden has no skin, and so no height, before its styles are applied.
+    Parent root = getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    double view = getViewportBounds().getHeight();
+    double slack = getContent().getLayoutBounds().getHeight() - view;
+    if (slack <= 0) {
+      return;
+    }
+    Bounds place = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+    double top = getVvalue() * slack;
+    double wanted = Math.min(place.getMinY(), Math.max(top, place.getMaxY() - view));
+    setVvalue(wanted / slack);
   }
 
   @Override

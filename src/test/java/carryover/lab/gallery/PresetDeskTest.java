@@ -3,11 +3,13 @@ package carryover.lab.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Experiment;
+import carryover.lab.Lesson;
 import carryover.lab.Pin;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
+import carryover.preset.Teaching;
 import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
@@ -16,6 +18,8 @@ import carryover.ui.control.ChangePhase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,22 @@ class PresetDeskTest {
 
     assertThat(room.workbench.experiment()).isEqualTo(shared);
     assertThat(room.workbench.mapProperty().get()).isEqualTo(sharedMap);
+  }
+
+  @Test
+  void aShareCodeCarriesTheLessonThatIsOpen() {
+    Teaching teaching = new Teaching("Guess first.", Set.of(Parameter.ALPHA), true);
+    Lesson lesson = new Lesson("Mine", "The answer.", teaching, Optional.empty());
+    room.workbench.open(Workbench.STANDARD, lesson);
+    String code = room.desk.shareCode();
+    assertThat(room.desk.messageProperty().get())
+        .isEqualTo("Copied a share code: setting, seeds, map and lesson");
+    room.desk.resetAll();
+    assertThat(room.workbench.lessonProperty().get()).isEqualTo(Lesson.NONE);
+
+    room.desk.openCode(code);
+
+    assertThat(room.workbench.lessonProperty().get()).isEqualTo(lesson);
   }
 
   @Test

@@ -75,6 +75,25 @@ class LessonModelTest {
   }
 
   @Test
+  void onceRevealedNotesAndVerdictCanBePutAwayAndBroughtBack() {
+    open("", "", true);
+    train();
+    predict(Expectation.BETTER, "");
+    model.toggle();
+    assertThat(model.shownProperty().get()).isFalse();
+    model.toggle();
+    assertThat(model.shownProperty().get()).isTrue();
+  }
+
+  @Test
+  void aChoiceTakesTheComplaintAway() {
+    open("", "", true);
+    model.reveal();
+    model.expectationProperty().set(Expectation.SAME);
+    assertThat(model.complaintProperty().get()).isEmpty();
+  }
+
+  @Test
   void aPredictionIsHeldAgainstTheResult() {
     open("", "", true);
     train();
@@ -121,7 +140,7 @@ class LessonModelTest {
   void withoutAChoiceOrWithAnImpossibleValueNothingIsRevealed() {
     open("", "", true);
     model.reveal();
-    assertThat(model.complaintProperty().get()).isEqualTo("Choose one of the three first.");
+    assertThat(model.complaintProperty().get()).isEqualTo("Choose one of the three answers first.");
 
     predict(Expectation.BETTER, "1.5");
     assertThat(model.complaintProperty().get()).isEqualTo("An accuracy lies in 0\u20261.");

@@ -41,6 +41,20 @@ class SeriesTest {
   }
 
   @Test
+  void whatComesLaterIsLeftOutButKeepsItsPlaceAlongTheAxis() {
+    Series whole =
+        of(new double[] {0, 10, 20}, new double[] {1, 2, 3})
+            .withBand(new double[] {0, 1, 2}, new double[] {2, 3, 4});
+
+    Series known = whole.upTo(10);
+
+    assertThat(known.x()).containsExactly(0, 10, 20);
+    assertThat(known.y()).containsExactly(1, 2, Double.NaN);
+    assertThat(known.lower()).containsExactly(0, 1, Double.NaN);
+    assertThat(known.upper()).containsExactly(2, 3, Double.NaN);
+  }
+
+  @Test
   void arraysOfDifferentLengthsAreRefused() {
     assertThatThrownBy(() -> of(new double[2], new double[3])).hasMessageContaining("2, 3");
   }
