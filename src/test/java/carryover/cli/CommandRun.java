@@ -1,18 +1,50 @@
 package carryover.cli;
 
+import carryover.fake.FakeEngine;
 import carryover.run.Cancellation;
+import carryover.transfer.Arm;
+import carryover.transfer.Coefficients;
+import carryover.transfer.Setting;
+import carryover.transfer.engine.TooLargeException;
 import carryover.transfer.engine.TrainingEngine;
+import carryover.transfer.engine.TrainingListener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** One command line, run inside the test, with everything it said. */
 record CommandRun(int code, String out, String err) {
 
+  /**
+   * An engine of simple numbers that tell seed and arm, and of every step it does. σ₂ = 100 lets
+   * the transfer arm diverge at step 1, d = 10⁷ is too large.
+   */
+  static FakeEngine engine() {
+    return new FakeEngine(
+        CommandRun::accuracy, CommandRun::work, new Coefficients(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+  }
+
+  private static double accuracy(Arm arm, Setting setting, long seed, int step) {
+    boolean diverges = arm == Arm.TRANSFER && setting.downstreamNoise() == 100;
+    return diverges && step > 0 ? Double.NaN : (arm == Arm.SCRATCH ? 0.5 : 0.75) + seed / 16.0;
+  }
+
+  private static void work(
+      FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
+    if (call.setting().dimension() == 10_000_000) {
+      throw new TooLargeException(3L << 40, 1L << 30);
+    }
+    int total = call.setting().upstreamSteps() + call.setting().downstreamSteps();
+    for (int done = 1; done <= total; done++) {
+      listener.progressed(done, total);
+    }
+  }
+
   static CommandRun of(String... args) {
-    return of(new FakeEngine(), new Cancellation(), args);
+    return of(engine(), new Cancellation(), args);
   }
 
   static CommandRun of(TrainingEngine engine, Cancellation cancellation, String... args) {

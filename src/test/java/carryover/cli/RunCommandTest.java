@@ -190,7 +190,7 @@ class RunCommandTest {
           if (calls.incrementAndGet() == 3) {
             cancellation.cancel();
           }
-          return new FakeEngine().train(setting, seed, recording, listener, cancelled);
+          return CommandRun.engine().train(setting, seed, recording, listener, cancelled);
         };
     CommandRun run =
         CommandRun.of(
@@ -228,7 +228,7 @@ class RunCommandTest {
     PrintStream full = new PrintStream(new FullDisk());
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(full, new PrintStream(err), false);
-    Engines engines = new Engines(Map.of(Engines.FAST, FakeEngine::new));
+    Engines engines = new Engines(Map.of(Engines.FAST, CommandRun::engine));
     WindowStart window = new WindowStart(folder, chosen -> {});
     assertThat(new Commands(terminal, new Cancellation(), engines, window).execute("run", "--json"))
         .isEqualTo(ExitCode.FAILED);

@@ -96,7 +96,7 @@ class SweepCommandTest {
               Thread.onSpinWait();
             }
           }
-          return new FakeEngine().train(setting, seed, recording, listener, cancelled);
+          return CommandRun.engine().train(setting, seed, recording, listener, cancelled);
         };
     String[] first = line("--out", folder.toString(), "--threads", "1");
     assertThat(CommandRun.of(engine, cancellation, first).code()).isEqualTo(130);

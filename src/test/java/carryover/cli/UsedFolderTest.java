@@ -24,7 +24,7 @@ class UsedFolderTest {
 
   @BeforeEach
   void runOnce() throws IOException {
-    assertThat(run(new FakeEngine(), new Cancellation(), "--seeds", "1..2").code()).isZero();
+    assertThat(run(CommandRun.engine(), new Cancellation(), "--seeds", "1..2").code()).isZero();
     before = files();
     assertThat(before).containsOnlyKeys("summary.json", "curves.csv", "coefficients.csv");
   }
@@ -37,7 +37,7 @@ class UsedFolderTest {
         Files.delete(folder.resolve(name));
       }
     }
-    assertThat(run(new FakeEngine(), new Cancellation(), "--seeds", "3"))
+    assertThat(run(CommandRun.engine(), new Cancellation(), "--seeds", "3"))
         .isEqualTo(
             new CommandRun(
                 2,
@@ -53,7 +53,7 @@ class UsedFolderTest {
 
   @Test
   void forceReplacesAllOfThem() throws IOException {
-    assertThat(run(new FakeEngine(), new Cancellation(), "--seeds", "3", "--force").code())
+    assertThat(run(CommandRun.engine(), new Cancellation(), "--seeds", "3", "--force").code())
         .isZero();
     assertThat(files()).containsOnlyKeys(before.keySet().toArray(String[]::new));
     assertThat(files().get("curves.csv")).contains("\n3,scratch,").doesNotContain("\n1,");
@@ -69,7 +69,7 @@ class UsedFolderTest {
           if (calls.incrementAndGet() == 3) {
             throw new IllegalStateException("broken");
           }
-          return new FakeEngine().train(setting, seed, recording, listener, cancelled);
+          return CommandRun.engine().train(setting, seed, recording, listener, cancelled);
         };
     assertThat(
             run(broken, new Cancellation(), "--seeds", "5..9", "--threads", "1", "--force").code())
@@ -81,14 +81,14 @@ class UsedFolderTest {
   void aForcedRunThatIsInterruptedBeforeItsFirstResultLeavesThemToo() throws IOException {
     Cancellation cancelled = new Cancellation();
     cancelled.cancel();
-    assertThat(run(new FakeEngine(), cancelled, "--seeds", "5..9", "--force"))
+    assertThat(run(CommandRun.engine(), cancelled, "--seeds", "5..9", "--force"))
         .isEqualTo(new CommandRun(130, "no seed was finished\n", ""));
     assertThat(files()).isEqualTo(before);
   }
 
   @Test
   void aRefusedSettingLeavesThemToo() throws IOException {
-    run(new FakeEngine(), new Cancellation(), "--set", "dimension=10000000", "--force");
+    run(CommandRun.engine(), new Cancellation(), "--set", "dimension=10000000", "--force");
     assertThat(files()).isEqualTo(before);
   }
 

@@ -2,6 +2,7 @@ package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.fake.FakeEngine;
 import carryover.lab.RunResults.Stage;
 import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
@@ -10,13 +11,11 @@ import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,8 @@ class LiveRunTest {
       new LiveRecording(false, true).of(Workbench.STANDARD.setting());
   private static final Recording WHOLE = LiveRecording.CURVES.of(Workbench.STANDARD.setting());
 
-  private final GatedEngine engine = new GatedEngine();
+  private final Gate gate = new Gate();
+  private final FakeEngine engine = new FakeEngine((arm, setting, seed, step) -> 0.9, gate);
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(1);
   private final Workbench workbench = new Workbench();
@@ -45,6 +45,10 @@ class LiveRunTest {
     pool.close();
   }
 
+  private List<Recording> recordings() {
+    return engine.calls().stream().map(FakeEngine.Call::recording).toList();
+  }
+
   private RunResults results() {
     return workbench.resultsProperty().get();
   }
@@ -55,9 +59,9 @@ class LiveRunTest {
 
   /** Lets so much time pass after the next seed has begun that its curves stream. */
   private void longEnough() {
-    pulse.beatUntil(engine.started::tryAcquire);
+    pulse.beatUntil(gate.started::tryAcquire);
     nanos.addAndGet((long) (1e9 * Flights.STREAMED_AFTER_SECONDS) + 1);
-    engine.samples.release();
+    gate.samples.release();
   }
 
   private void alpha(double value, ChangePhase phase) {
@@ -72,11 +76,11 @@ class LiveRunTest {
     assertThat(results().traces()).hasSize(1);
     assertThat(results().finished()).isEmpty();
 
-    engine.gate.release();
+    gate.open.release();
     untilStage(Stage.PREVIEW);
     assertThat(results().finished()).hasSize(1);
 
-    engine.gate.release(7);
+    gate.open.release(7);
     untilStage(Stage.FINAL);
     assertThat(results().traces())
         .extracting(Trace::seed)
@@ -87,29 +91,29 @@ class LiveRunTest {
   @Test
   void aDragIsSketchedFromOneSeedAndARestIsRecordedInFull() {
     alpha(0.5, ChangePhase.DRAGGING);
-    engine.gate.release();
+    gate.open.release();
     untilStage(Stage.SKETCH);
-    assertThat(engine.recordings).containsExactly(SKETCH);
+    assertThat(recordings()).containsExactly(SKETCH);
     assertThat(run.runningProperty().get()).isFalse();
 
     alpha(0.5, ChangePhase.COMMITTED);
-    engine.gate.release(8);
+    gate.open.release(8);
     untilStage(Stage.FINAL);
 
-    assertThat(engine.recordings).startsWith(SKETCH).hasSize(9);
-    assertThat(engine.recordings.subList(1, 9)).containsOnly(WHOLE);
+    assertThat(recordings()).startsWith(SKETCH).hasSize(9);
+    assertThat(recordings().subList(1, 9)).containsOnly(WHOLE);
     assertThat(results().traces()).hasSize(8);
   }
 
   @Test
   void aSketchThatIsStillUnderWayOnReleaseIsFollowedByTheWholeRun() {
     alpha(0.5, ChangePhase.DRAGGING);
-    engine.started.acquireUninterruptibly();
+    gate.started.acquireUninterruptibly();
     alpha(0.5, ChangePhase.COMMITTED);
-    engine.gate.release(9);
+    gate.open.release(9);
     untilStage(Stage.FINAL);
 
-    assertThat(engine.recordings).startsWith(SKETCH, WHOLE).hasSize(9);
+    assertThat(recordings()).startsWith(SKETCH, WHOLE).hasSize(9);
   }
 
   @Test
@@ -117,31 +121,31 @@ class LiveRunTest {
     alpha(0.9, ChangePhase.DRAGGING);
     longEnough();
     untilStage(Stage.STREAMING);
-    engine.gate.release();
+    gate.open.release();
     untilStage(Stage.SKETCH);
 
     alpha(0.7, ChangePhase.DRAGGING);
-    engine.gate.release();
+    gate.open.release();
     untilStage(Stage.PREVIEW);
     alpha(0.7, ChangePhase.COMMITTED);
-    engine.gate.release(7);
+    gate.open.release(7);
     untilStage(Stage.FINAL);
 
-    assertThat(engine.recordings).startsWith(SKETCH, WHOLE).hasSize(9);
+    assertThat(recordings()).startsWith(SKETCH, WHOLE).hasSize(9);
   }
 
   @Test
   void whatAnotherSeedCountHasLeftOverNeedsNoSketch() {
     run.run();
-    engine.gate.release(8);
+    gate.open.release(8);
     untilStage(Stage.FINAL);
 
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 9)), ChangePhase.DRAGGING);
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 10)), ChangePhase.COMMITTED);
-    engine.gate.release(2);
+    gate.open.release(2);
     pulse.beatUntil(() -> !run.runningProperty().get());
 
-    assertThat(engine.recordings).containsOnly(WHOLE).hasSize(10);
+    assertThat(recordings()).containsOnly(WHOLE).hasSize(10);
     assertThat(results().stage()).isEqualTo(Stage.FINAL);
     assertThat(results().traces()).hasSize(10);
   }
@@ -149,15 +153,15 @@ class LiveRunTest {
   @Test
   void aYoungRunIsFinishedBeforeTheNewestSettingIsTrained() {
     alpha(0.9, ChangePhase.DRAGGING);
-    engine.started.acquireUninterruptibly();
+    gate.started.acquireUninterruptibly();
     alpha(0.8, ChangePhase.DRAGGING);
     alpha(0.7, ChangePhase.DRAGGING);
 
-    engine.gate.release(2);
+    gate.open.release(2);
     pulse.beatUntil(
         () -> results().stage() == Stage.SKETCH && results().experiment().setting().alpha() == 0.7);
 
-    assertThat(engine.trained).extracting(Setting::alpha).containsExactly(0.9, 0.7);
+    assertThat(engine.calls()).extracting(call -> call.setting().alpha()).containsExactly(0.9, 0.7);
   }
 
   @Test
@@ -176,8 +180,8 @@ class LiveRunTest {
   void theNextSettingTrainsBeforeTheScreenHasSeenTheOneBefore() {
     alpha(0.9, ChangePhase.DRAGGING);
     alpha(0.8, ChangePhase.DRAGGING);
-    engine.gate.release(2);
-    engine.started.acquireUninterruptibly(2);
+    gate.open.release(2);
+    gate.started.acquireUninterruptibly(2);
     untilStage(Stage.SKETCH);
     pulse.beatUntil(() -> results().experiment().setting().alpha() == 0.8);
 
@@ -191,7 +195,13 @@ class LiveRunTest {
   void withSeveralWorkersTheNextSettingMayOvertake() {
     try (WorkerPool two = new WorkerPool(2)) {
       Workbench other = new Workbench();
-      OvertakingEngine overtaking = new OvertakingEngine();
+      FakeEngine.Work neverEndsTheFirst =
+          (call, listener, cancelled) -> {
+            while (call.setting().alpha() == 0.9 && !cancelled.getAsBoolean()) {
+              Thread.onSpinWait();
+            }
+          };
+      FakeEngine overtaking = new FakeEngine((arm, setting, seed, step) -> 0.9, neverEndsTheFirst);
       LiveRun wide = new LiveRun(other, overtaking, two, new Feed(pulse), nanos::get);
       for (double alpha : new double[] {0.9, 0.8}) {
         other.change(
@@ -204,29 +214,13 @@ class LiveRunTest {
     }
   }
 
-  /** Never ends a run of its first setting, until it is cancelled. */
-  private static final class OvertakingEngine implements TrainingEngine {
-    @Override
-    public Trace train(
-        Setting setting,
-        long seed,
-        Recording recording,
-        TrainingListener listener,
-        BooleanSupplier cancelled) {
-      while (setting.alpha() == 0.9 && !cancelled.getAsBoolean()) {
-        Thread.onSpinWait();
-      }
-      return GatedEngine.trace(setting, seed, cancelled.getAsBoolean());
-    }
-  }
-
   @Test
   void theOldCurvesStayUntilTheFirstNewOnesArrive() {
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 1)), ChangePhase.COMMITTED);
-    engine.gate.release();
+    gate.open.release();
     untilStage(Stage.FINAL);
     RunResults before = results();
-    engine.started.drainPermits();
+    gate.started.drainPermits();
 
     alpha(0.5, ChangePhase.COMMITTED);
     assertThat(results()).isSameAs(before);
@@ -239,7 +233,7 @@ class LiveRunTest {
   @Test
   void aShortRunShowsItsCurvesOnlyWhenTheyAreComplete() {
     run.run();
-    engine.gate.release();
+    gate.open.release();
     untilStage(Stage.PREVIEW);
 
     assertThat(published).noneMatch(r -> r.stage() == Stage.STREAMING);
@@ -268,7 +262,7 @@ class LiveRunTest {
   @Test
   void stoppingKeepsWhatIsDone() {
     run.run();
-    engine.gate.release();
+    gate.open.release();
     untilStage(Stage.PREVIEW);
 
     run.stop();
@@ -281,36 +275,36 @@ class LiveRunTest {
   @Test
   void fewerSeedsNeedNoTrainingAndMoreOnlyTheNewOnes() {
     run.run();
-    engine.gate.release(8);
+    gate.open.release(8);
     untilStage(Stage.FINAL);
-    engine.trained.clear();
+    engine.calls().clear();
 
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 3)), ChangePhase.COMMITTED);
     assertThat(results().stage()).isEqualTo(Stage.FINAL);
     assertThat(results().traces()).extracting(Trace::seed).containsExactly(1L, 2L, 3L);
-    assertThat(engine.trained).isEmpty();
+    assertThat(engine.calls()).isEmpty();
 
-    engine.gate.release(2);
+    gate.open.release(2);
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 5)), ChangePhase.COMMITTED);
     pulse.beatUntil(() -> !run.runningProperty().get());
     assertThat(results().stage()).isEqualTo(Stage.FINAL);
     assertThat(results().traces()).hasSize(5);
-    assertThat(engine.trained).hasSize(2);
+    assertThat(engine.calls()).hasSize(2);
   }
 
   @Test
   void filtersAreRecordedOnlyWhileTheyAreWantedAndOnlyOfTheFirstSeed() {
     run.run();
-    engine.gate.release(8);
+    gate.open.release(8);
     untilStage(Stage.FINAL);
-    assertThat(engine.recordings).noneMatch(Recording::filters);
-    engine.recordings.clear();
+    assertThat(recordings()).noneMatch(Recording::filters);
+    engine.calls().clear();
 
     workbench.filtersWantedProperty().set(true);
-    engine.gate.release();
+    gate.open.release();
     pulse.beatUntil(() -> !run.runningProperty().get());
 
-    assertThat(engine.recordings).singleElement().matches(Recording::filters);
+    assertThat(recordings()).singleElement().matches(Recording::filters);
     assertThat(results().stage()).isEqualTo(Stage.FINAL);
     assertThat(results().traces()).hasSize(8);
   }

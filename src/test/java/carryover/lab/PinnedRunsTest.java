@@ -4,6 +4,7 @@ import static carryover.lab.Traces.arm;
 import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.fake.FakeEngine;
 import carryover.lab.RunResults.Stage;
 import carryover.preset.Teaching;
 import carryover.run.WorkerPool;
@@ -12,8 +13,6 @@ import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.awt.Color;
@@ -35,26 +34,22 @@ class PinnedRunsTest {
   private final WorkerPool pool = new WorkerPool(1);
   private final Workbench workbench = new Workbench();
   private final PinnedRuns pinned =
-      new PinnedRuns(workbench, new InstantEngine(), pool, new Feed(pulse));
+      new PinnedRuns(
+          workbench,
+          new FakeEngine((arm, setting, seed, step) -> 0.9, this::work),
+          pool,
+          new Feed(pulse));
 
   /** Done at once, save where N₁ says: held until it is stopped, or refused. */
-  private final class InstantEngine implements TrainingEngine {
-    @Override
-    public Trace train(
-        Setting setting,
-        long seed,
-        Recording recording,
-        TrainingListener listener,
-        BooleanSupplier cancelled) {
-      if (setting.upstreamSamples() == REFUSED) {
-        throw new IllegalStateException("too large");
-      }
-      while (setting.upstreamSamples() == HELD && !cancelled.getAsBoolean()) {
-        Thread.onSpinWait();
-      }
-      trained.add(setting.upstreamSamples() + "/" + seed);
-      return trace(seed, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+  private void work(FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
+    int samples = call.setting().upstreamSamples();
+    if (samples == REFUSED) {
+      throw new IllegalStateException("too large");
     }
+    while (samples == HELD && !cancelled.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+    trained.add(samples + "/" + call.seed());
   }
 
   @AfterEach

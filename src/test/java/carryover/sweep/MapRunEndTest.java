@@ -6,6 +6,7 @@ import static carryover.sweep.MapRuns.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.fake.FakeEngine;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 /** How a map rests and ends: paused, cancelled, failed. */
 @Timeout(60)
 class MapRunEndTest {
-  private final FakeEngine engine = new FakeEngine();
+  private final FakeEngine engine = MapRuns.engine();
 
   @Test
   void pausedMapsWaitAndGoOn() throws Exception {
@@ -31,7 +32,7 @@ class MapRunEndTest {
     SweepListener pauseAfterTen =
         (cell, seed, result) -> {
           tenHeard.countDown();
-          if (tenHeard.getCount() == 0 && engine.calls.size() == 10) {
+          if (tenHeard.getCount() == 0 && engine.calls().size() == 10) {
             self.get().pause();
           }
         };
@@ -44,10 +45,10 @@ class MapRunEndTest {
       CountDownLatch idle = new CountDownLatch(1);
       pool.submit(Priority.BACKGROUND, new Cancellation(), stop -> "", outcome -> idle.countDown());
       idle.await();
-      assertThat(engine.calls).hasSize(10);
+      assertThat(engine.calls()).hasSize(10);
       assertThat(run.completion()).isNotDone();
       assertThat(run.runToEnd()).isInstanceOf(Outcome.Finished.class);
-      assertThat(engine.calls).hasSize(110);
+      assertThat(engine.calls()).hasSize(110);
     }
   }
 

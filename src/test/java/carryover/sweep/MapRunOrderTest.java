@@ -6,6 +6,7 @@ import static carryover.sweep.MapRuns.run;
 import static carryover.sweep.MapRuns.settling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.fake.FakeEngine;
 import carryover.run.Cancellation;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 /** What a map measures first, and which seeds it saves. */
 @Timeout(60)
 class MapRunOrderTest {
-  private final FakeEngine engine = new FakeEngine();
+  private final FakeEngine engine = MapRuns.engine();
 
   @Test
   void furtherSeedsGoOnlyWhereSignOrSideAreUncertain() {
@@ -46,7 +47,7 @@ class MapRunOrderTest {
       MapRun run = run(plan, engine, pool, SweepListener.NONE);
       run.runToEnd();
       double[] distances =
-          engine.calls.stream()
+          engine.calls().stream()
               .skip(GRID.size())
               .mapToDouble(call -> distanceAfterTheFirstSeed(run.state(), call.setting()))
               .toArray();
@@ -106,7 +107,7 @@ class MapRunOrderTest {
       pool.submit(
           Priority.REFINEMENT,
           new Cancellation(),
-          stop -> engine.calls.size(),
+          stop -> engine.calls().size(),
           outcome -> trained.complete(outcome.value().orElseThrow()));
       asked.countDown();
       run.completion().join();

@@ -6,6 +6,7 @@ import static carryover.sweep.MapRuns.run;
 import static carryover.sweep.MapRuns.settling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.fake.FakeEngine;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 /** What a map measures: each seed of each cell once, and what it leaves out. */
 @Timeout(60)
 class MapRunTest {
-  private final FakeEngine engine = new FakeEngine();
+  private final FakeEngine engine = MapRuns.engine();
 
   @Test
   void everySeedOfEveryCellIsMeasuredExactlyOnceAndHeard() {
@@ -40,9 +41,9 @@ class MapRunTest {
               (cell, seed, result) -> heard.add(cell));
       assertThat(run.runToEnd()).isInstanceOf(Outcome.Finished.class);
       assertThat(heard).hasSize(330);
-      assertThat(engine.calls).hasSize(330).doesNotHaveDuplicates();
+      assertThat(engine.calls()).hasSize(330).doesNotHaveDuplicates();
       assertThat(everything(run.state())).allMatch(results -> results.count() == 3);
-      assertThat(engine.calls).extracting(FakeEngine.Call::seed).containsOnly(5L, 6L, 7L);
+      assertThat(engine.calls()).extracting(FakeEngine.Call::seed).containsOnly(5L, 6L, 7L);
       assertThat(run.progress().done()).isEqualTo(330);
       assertThat(run.progress().total()).isEqualTo(330);
     }
@@ -94,7 +95,7 @@ class MapRunTest {
       assertThat(run.progress().total()).isEqualTo(12);
       assertThat(run.state().missing()).isEqualTo(12);
       assertThat(run.runToEnd()).isInstanceOf(Outcome.Finished.class);
-      assertThat(engine.calls).hasSize(12);
+      assertThat(engine.calls()).hasSize(12);
       assertThat(run.state().missing()).isZero();
       LayerValues values = new LayerValues(run.state(), 0.7, Course.END);
       assertThat(values.state(Layer.TRANSFER, new Cell(4, 0))).isEqualTo(CellState.NOT_ALLOWED);
@@ -129,7 +130,7 @@ class MapRunTest {
       new MapRun(plan, first, measurement, pool, SweepListener.NONE).runToEnd();
       MapState second = new MapState(GRID, plan.seeds());
       new MapRun(plan, second, measurement, pool, SweepListener.NONE).runToEnd();
-      assertThat(engine.calls).hasSize(110);
+      assertThat(engine.calls()).hasSize(110);
       assertThat(everything(second))
           .extracting(results -> results.transfer(Course.END).mean())
           .isEqualTo(
@@ -153,7 +154,7 @@ class MapRunTest {
       MapRun run = new MapRun(plan, state, measurement(engine), pool, SweepListener.NONE);
       assertThat(run.progress()).isEqualTo(new Progress(2, 220, 0));
       run.runToEnd();
-      assertThat(engine.calls).hasSize(218);
+      assertThat(engine.calls()).hasSize(218);
       assertThat(state.results(3).get(0).orElseThrow().transfer().at(Course.END)).isEqualTo(0.5);
     }
   }

@@ -1,5 +1,6 @@
 package carryover.sweep;
 
+import carryover.fake.FakeEngine;
 import carryover.run.WorkerPool;
 import carryover.transfer.engine.TrainingEngine;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ final class SweepProcess {
 
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[0]);
-    FakeEngine fake = new FakeEngine();
+    FakeEngine fake = MapRuns.engine();
     AtomicInteger started = new AtomicInteger();
     TrainingEngine hanging =
         (setting, seed, recording, listener, cancelled) -> {

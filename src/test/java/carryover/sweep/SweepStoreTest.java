@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.fake.FakeEngine;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
 import carryover.transfer.Parameter;
@@ -35,7 +36,7 @@ class SweepStoreTest {
           new Seeds(1, 3));
 
   @TempDir Path folder;
-  private final FakeEngine engine = new FakeEngine();
+  private final FakeEngine engine = MapRuns.engine();
 
   private Outcome<MapState> run(SweepListener store, MapState state) {
     try (WorkerPool pool = new WorkerPool(2)) {
@@ -89,11 +90,11 @@ class SweepStoreTest {
   void readingBackGivesTheSameMapAndMeasuresNothing() throws Exception {
     Path file = complete();
     MapState state = empty();
-    int before = engine.calls.size();
+    int before = engine.calls().size();
     try (SweepStore store = SweepStore.resume(file, state)) {
       run(store, state);
     }
-    assertThat(engine.calls).hasSize(before);
+    assertThat(engine.calls()).hasSize(before);
     MapState fresh = empty();
     run(SweepListener.NONE, fresh);
     for (int i = 0; i < PLAN.grid().size(); i++) {
@@ -128,7 +129,7 @@ class SweepStoreTest {
       assertThat(state.size()).isEqualTo(SweepProcess.CELLS_BEFORE_HANGING);
       run(store, state);
     }
-    assertThat(engine.calls).hasSize(90 - SweepProcess.CELLS_BEFORE_HANGING);
+    assertThat(engine.calls()).hasSize(90 - SweepProcess.CELLS_BEFORE_HANGING);
     List<String> resumed = rows(file);
     assertThat(resumed).containsExactlyInAnyOrderElementsOf(rows(complete()));
   }

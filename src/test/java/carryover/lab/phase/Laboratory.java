@@ -1,19 +1,14 @@
 package carryover.lab.phase;
 
+import carryover.fake.FakeEngine;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.sweep.Axis;
 import carryover.sweep.ResultCache;
 import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Sample;
 import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
@@ -21,28 +16,23 @@ import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * A workbench with an engine that answers by formula, pulses given by hand and a clock that stands
  * still unless it is moved. Transfer grows with ‖u‖ and crosses scratch at ‖u‖ = 1.
  */
-final class Laboratory implements TrainingEngine, AutoCloseable {
+final class Laboratory implements AutoCloseable {
   static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
   static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LINEAR);
 
   /** Of the small map. */
   static final int CELLS = 210;
-
-  private static final Coefficients NO_COEFFICIENTS =
-      new Coefficients(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   final Workbench workbench = new Workbench();
   final ConcurrentLinkedQueue<Setting> trained = new ConcurrentLinkedQueue<>();
@@ -54,7 +44,13 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
   private final WorkerPool pool = new WorkerPool(2);
   final ResultCache cache = new ResultCache(100_000);
   final PhaseViewModel model =
-      new PhaseViewModel(workbench, this, cache, pool, new Feed(beats::add), nanos::get);
+      new PhaseViewModel(
+          workbench,
+          new FakeEngine(this::accuracy, this::work),
+          cache,
+          pool,
+          new Feed(beats::add),
+          nanos::get);
 
   /** Its map is of {@link #NORM} by {@link #DIMENSION} cells with one seed each. */
   static Laboratory withSmallMap() {
@@ -154,50 +150,23 @@ final class Laboratory implements TrainingEngine, AutoCloseable {
     pulseUntil(() -> model.activityProperty().get() == activity);
   }
 
-  @Override
-  public Trace train(
-      Setting setting,
-      long seed,
-      Recording recording,
-      TrainingListener listener,
-      BooleanSupplier cancelled) {
+  private void work(FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
     if (!failure.isEmpty()) {
       throw new IllegalStateException(failure);
     }
     while (!cancelled.getAsBoolean() && !acquired()) {
       // Waits for a permit, but not beyond a cancellation.
     }
-    trained.add(setting);
-    return new Trace(
-        setting,
-        seed,
-        arm(Arm.UPSTREAM, setting, recording, 1),
-        arm(
-            Arm.TRANSFER,
-            setting,
-            recording,
-            0.7 + 0.1 * setting.universalNorm() + (seed % 2 == 0 ? scatter : -scatter)),
-        arm(Arm.SCRATCH, setting, recording, 0.8),
-        cancelled.getAsBoolean());
+    trained.add(call.setting());
   }
 
-  /** Accuracy rises linearly from chance at step 0 to the given end. */
-  private static ArmTrace arm(Arm arm, Setting setting, Recording recording, double end) {
-    int steps = setting.downstreamSteps();
-    List<Sample> samples =
-        IntStream.rangeClosed(0, steps)
-            .filter(step -> recording.records(step, steps))
-            .mapToObj(
-                step ->
-                    new Sample(
-                        step,
-                        0,
-                        1,
-                        0.5 + (end - 0.5) * step / Math.max(1, steps),
-                        NO_COEFFICIENTS,
-                        null))
-            .toList();
-    return new ArmTrace(arm, samples, OptionalInt.empty());
+  /** Rises linearly from chance at step 0 to an end. */
+  private double accuracy(Arm arm, Setting setting, long seed, int step) {
+    double end =
+        arm == Arm.SCRATCH
+            ? 0.8
+            : 0.7 + 0.1 * setting.universalNorm() + (seed % 2 == 0 ? scatter : -scatter);
+    return 0.5 + (end - 0.5) * step / Math.max(1, setting.downstreamSteps());
   }
 
   private boolean acquired() {

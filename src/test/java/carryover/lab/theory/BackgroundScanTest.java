@@ -2,9 +2,9 @@ package carryover.lab.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.fake.FakeEngine;
 import carryover.lab.Experiment;
 import carryover.lab.ManualPulse;
-import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.lab.theory.ParameterScan.Stage;
 import carryover.run.WorkerPool;
@@ -12,14 +12,9 @@ import carryover.transfer.Arm;
 import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,29 +25,22 @@ class BackgroundScanTest {
   private final Workbench workbench = new Workbench();
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(2);
-  private final HalfIsBest engine = new HalfIsBest();
+  private final FakeEngine engine = new FakeEngine(BackgroundScanTest::accuracy, this::work);
   private final BackgroundScan scan = scan();
 
-  /** Accuracy is greatest at α = ½, whatever the seed; d = 13 fails, d = 17 stalls after five. */
-  private static final class HalfIsBest implements TrainingEngine {
-    private final List<Long> seeds = new CopyOnWriteArrayList<>();
+  /** Greatest at α = ½, whatever the seed. */
+  private static double accuracy(Arm arm, Setting setting, long seed, int step) {
+    return arm == Arm.SCRATCH ? 0.5 : 0.9 - Math.pow(setting.alpha() - 0.5, 2) + seed / 1000.0;
+  }
 
-    @Override
-    public Trace train(
-        Setting setting,
-        long seed,
-        Recording recording,
-        TrainingListener listener,
-        BooleanSupplier cancelled) {
-      seeds.add(seed);
-      if (setting.dimension() == 13) {
-        throw new IllegalStateException("13 is too small");
-      }
-      while (setting.dimension() == 17 && seeds.size() > 5 && !cancelled.getAsBoolean()) {
-        Thread.onSpinWait();
-      }
-      double accuracy = 0.9 - Math.pow(setting.alpha() - 0.5, 2) + seed / 1000.0;
-      return Traces.trace(seed, Traces.arm(Arm.TRANSFER, accuracy), Traces.arm(Arm.SCRATCH, 0.5));
+  /** d = 13 fails, d = 17 stalls after five. */
+  private void work(FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
+    int dimension = call.setting().dimension();
+    if (dimension == 13) {
+      throw new IllegalStateException("13 is too small");
+    }
+    while (dimension == 17 && engine.calls().size() > 5 && !cancelled.getAsBoolean()) {
+      Thread.onSpinWait();
     }
   }
 
@@ -78,7 +66,7 @@ class BackgroundScanTest {
   @Test
   void nothingIsMeasuredUnasked() {
     assertThat(scan.scanProperty().get()).isEmpty();
-    assertThat(engine.seeds).isEmpty();
+    assertThat(engine.calls()).isEmpty();
   }
 
   @Test
@@ -87,7 +75,10 @@ class BackgroundScanTest {
 
     assertThat(newest().stage()).isEqualTo(Stage.DONE);
     assertThat(newest().values().get(new BestShareScan(newest()).best().getAsInt())).isEqualTo(0.5);
-    assertThat(engine.seeds).hasSize(20).containsOnly(11L, 12L, 13L, 14L);
+    assertThat(engine.calls())
+        .extracting(FakeEngine.Call::seed)
+        .hasSize(20)
+        .containsOnly(11L, 12L, 13L, 14L);
   }
 
   @Test

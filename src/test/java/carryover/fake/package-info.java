@@ -1,0 +1,2 @@
+/** Stand-ins that several tests share. */
+package carryover.fake;
