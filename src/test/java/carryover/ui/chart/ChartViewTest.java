@@ -3,12 +3,11 @@ package carryover.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.ui.LossyDrag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -18,8 +17,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -152,48 +149,13 @@ class ChartViewTest {
     assertThat(cursor.get(cursor.size() - 1)).isLessThan(90);
   }
 
-  /** The movements between the second of three points and the release at the third are lost. */
-  private static void dragWithGap(FxRobot robot, Node view, Point2D from, Point2D on, Point2D to) {
-    robot.interact(
-        () -> {
-          fire(view, MouseEvent.MOUSE_PRESSED, from);
-          fire(view, MouseEvent.MOUSE_DRAGGED, on);
-          fire(view, MouseEvent.MOUSE_RELEASED, to);
-        });
-  }
-
-  private static void fire(Node on, EventType<MouseEvent> type, Point2D at) {
-    Point2D screen = on.localToScreen(at);
-    Point2D scene = on.localToScene(at);
-    Event.fireEvent(
-        on,
-        new MouseEvent(
-            type,
-            scene.getX(),
-            scene.getY(),
-            screen.getX(),
-            screen.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            type != MouseEvent.MOUSE_RELEASED,
-            false,
-            false,
-            false,
-            false,
-            false,
-            new PickResult(on, scene.getX(), scene.getY())));
-  }
-
   @Test
   void theTimeCursorStopsWhereTheButtonIsReleased(FxRobot robot) {
     robot.interact(() -> lines.timeCursorProperty().set(20));
     double perStep = (lines.geometry().px(100) - lines.geometry().px(0)) / 100;
     Point2D start = new Point2D(lines.timeCursorPixel(), 100);
-    dragWithGap(robot, lines, start, start.add(10, 0), start.add(50 * perStep, 0));
+    Point2D end = start.add(50 * perStep, 0);
+    robot.interact(() -> LossyDrag.drag(lines, start, start.add(10, 0), end));
 
     assertThat(cursor.get(cursor.size() - 1)).isCloseTo(70, within(0.5));
   }
@@ -203,7 +165,7 @@ class ChartViewTest {
     PlotGeometry all = lines.geometry();
     Point2D from = new Point2D(all.px(20), all.py(80));
     Point2D to = new Point2D(all.px(70), all.py(30));
-    dragWithGap(robot, lines, from, from.add(10, 10), to);
+    robot.interact(() -> LossyDrag.drag(lines, from, from.add(10, 10), to));
 
     assertThat(lines.viewport().x().orElseThrow().from()).isCloseTo(20, within(0.5));
     assertThat(lines.viewport().x().orElseThrow().to()).isCloseTo(70, within(0.5));

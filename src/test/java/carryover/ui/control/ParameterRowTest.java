@@ -3,12 +3,11 @@ package carryover.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.ui.LossyDrag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,9 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -159,46 +155,15 @@ class ParameterRowTest {
     Slider slider = robot.lookup("#alpha-slider").queryAs(Slider.class);
     Node thumb = slider.lookup(".thumb");
     double track = slider.lookup(".track").getLayoutBounds().getWidth();
-    Point2D start = thumb.localToScreen(0, 0);
-    robot.interact(
-        () -> {
-          fire(thumb, MouseEvent.MOUSE_PRESSED, start);
-          fire(thumb, MouseEvent.MOUSE_DRAGGED, start.add(10, 0));
-          // The movements in between were lost.
-          fire(thumb, MouseEvent.MOUSE_RELEASED, start.add(track / 4, 0));
-        });
+    Point2D start = thumb.localToScene(0, 0);
+    Point2D end = start.add(track / 4, 0);
+    robot.interact(() -> LossyDrag.drag(thumb, start, start.add(10, 0), end));
 
     assertThat(row.value()).isCloseTo(0.75, within(0.011));
     assertThat(slider.getValue()).isCloseTo(0.75, within(0.011));
     assertThat(changes.get(changes.size() - 1))
         .isEqualTo(new Change(row.value(), ChangePhase.COMMITTED));
     assertThat(changes).filteredOn(c -> c.phase == ChangePhase.COMMITTED).hasSize(1);
-  }
-
-  private static void fire(Node on, EventType<MouseEvent> type, Point2D screen) {
-    Point2D at = on.screenToLocal(screen);
-    Point2D scene = on.localToScene(at);
-    Event.fireEvent(
-        on,
-        new MouseEvent(
-            type,
-            scene.getX(),
-            scene.getY(),
-            screen.getX(),
-            screen.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            type != MouseEvent.MOUSE_RELEASED,
-            false,
-            false,
-            false,
-            false,
-            false,
-            new PickResult(on, scene.getX(), scene.getY())));
   }
 
   @Test
