@@ -2,6 +2,7 @@ package carryover.app;
 
 import carryover.export.ProgramVersion;
 import carryover.lab.LiveRun;
+import carryover.lab.Message;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.lab.coefficients.CoefficientsTile;
@@ -36,7 +37,7 @@ import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -116,7 +117,7 @@ public final class LabWindow {
             desk.messageProperty(),
             cells.messageProperty())
         .forEach(message -> show(message, status));
-    status.messageProperty().set(workspace.messageProperty().get());
+    status.tell(workspace.messageProperty().get());
     WorkArea workArea =
         new WorkArea(
             setting.node(),
@@ -196,8 +197,8 @@ public final class LabWindow {
     return workbench;
   }
 
-  private static void show(ReadOnlyStringProperty message, StatusBar status) {
-    message.addListener((p, old, text) -> status.messageProperty().set(text));
+  private static void show(ReadOnlyObjectProperty<Message> message, StatusBar status) {
+    message.addListener((p, old, next) -> status.tell(next));
   }
 
   /** What lies on top goes first. */

@@ -25,6 +25,7 @@ final class Flight {
   private final TreeMap<Long, Trace> finished = new TreeMap<>();
   private OptionalLong begun = OptionalLong.empty();
   private boolean furtherSent;
+  private final Forecast forecast;
 
   /**
    * @param recording of the first seed
@@ -34,6 +35,7 @@ final class Flight {
     this.id = id;
     this.experiment = experiment;
     this.recording = recording;
+    forecast = new Forecast(experiment.setting());
     known.forEach(this::add);
   }
 
@@ -63,6 +65,15 @@ final class Flight {
   /** Seconds of work up to {@code nanos}; 0 before it has begun. */
   double seconds(long nanos) {
     return begun.isEmpty() ? 0 : (nanos - begun.getAsLong()) / 1e9;
+  }
+
+  /**
+   * What is to come first.
+   *
+   * @param share of the first seed's steps that are done
+   */
+  Awaited awaited(double share, long nanos) {
+    return new Awaited(experiment, forecast.secondsLeft(share, seconds(nanos)));
   }
 
   Cancellation cancellation() {

@@ -12,6 +12,7 @@ import carryover.transfer.Trace;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.feed.Feed;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -135,6 +136,7 @@ final class Flights {
     flight = now;
     running.set(true);
     progress.set(0);
+    workbench.await(Optional.of(new Awaited(now.experiment(), Double.NaN)));
   }
 
   private void takeOffNext() {
@@ -153,6 +155,7 @@ final class Flights {
     flight.cancellation().cancel();
     flight = null;
     running.set(false);
+    workbench.await(Optional.empty());
   }
 
   private void sendFurtherSeeds() {
@@ -195,6 +198,9 @@ final class Flights {
   private void count(StepCount count) {
     if (flight != null && count.flight() == flight.id()) {
       progress.set(count.share());
+      if (!flight.firstDone()) {
+        workbench.await(Optional.of(flight.awaited(count.share(), nanoTime.getAsLong())));
+      }
       giveWay();
     }
   }

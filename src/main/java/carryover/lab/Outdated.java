@@ -1,56 +1,88 @@
 package carryover.lab;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
  * Whether the results on screen belong to an earlier setting, and have done so for so long that it
- * has to be said. While a person drags and new results keep coming it is not: they are behind by a
- * moment only, and a notice would flicker.
+ * has to be said, and in which words. While a person drags and new results keep coming it is not:
+ * they are behind by a moment only.
  */
 public final class Outdated {
-  static final double PATIENCE_SECONDS = 0.3;
+  static final double PATIENCE_SECONDS = Overdue.PATIENCE_SECONDS;
 
   private final Workbench workbench;
-  private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
-  private final ReadOnlyBooleanWrapper value = new ReadOnlyBooleanWrapper(this, "value");
-  private double waited;
+  private final Supplier<RunResults> shown;
+  private final Overdue overdue = new Overdue();
+  private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+  private Experiment seen;
 
+  /** Of what was published last. */
   public Outdated(Workbench workbench) {
+    this(workbench, workbench.resultsProperty()::get);
+  }
+
+  /**
+   * @param shown the results on screen, brought up to date before others hear of new ones
+   */
+  public Outdated(Workbench workbench, Supplier<RunResults> shown) {
     this.workbench = workbench;
+    this.shown = shown;
+    seen = shown.get().experiment();
     workbench.experimentProperty().addListener((p, old, next) -> look());
     workbench
         .resultsProperty()
         .addListener(
             (p, old, next) -> {
-              waited = 0;
-              value.set(false);
+              if (!shown.get().experiment().equals(seen)) {
+                seen = shown.get().experiment();
+                overdue.restart();
+              }
               look();
             });
+    overdue.valueProperty().addListener((p, old, next) -> say());
+    workbench.awaitedProperty().addListener((p, old, next) -> say());
     look();
   }
 
   public ReadOnlyBooleanProperty valueProperty() {
-    return value.getReadOnlyProperty();
+    return overdue.valueProperty();
+  }
+
+  /** What is to be said of the results on screen; empty while they are those of the setting. */
+  public ReadOnlyStringProperty textProperty() {
+    return text.getReadOnlyProperty();
   }
 
   /** Whether time has to be told to {@link #advance}. */
   public ReadOnlyBooleanProperty waitingProperty() {
-    return waiting.getReadOnlyProperty();
+    return overdue.waitingProperty();
   }
 
   /** Lets time pass. */
   public void advance(double seconds) {
-    waited += seconds;
-    look();
+    overdue.advance(seconds);
   }
 
   private void look() {
-    RunResults results = workbench.resultsProperty().get();
-    boolean behind =
-        !results.traces().isEmpty() && !results.experiment().equals(workbench.experiment());
-    waited = behind ? waited : 0;
-    value.set(waited >= PATIENCE_SECONDS);
-    waiting.set(behind && !value.get());
+    RunResults results = shown.get();
+    overdue.set(
+        !results.traces().isEmpty() && !results.experiment().equals(workbench.experiment()));
+  }
+
+  private void say() {
+    text.set(overdue.valueProperty().get() ? RunNote.outdated(whatOfThisOne()) : "");
+  }
+
+  private String whatOfThisOne() {
+    Optional<Awaited> awaited = workbench.awaitedProperty().get();
+    if (awaited.isPresent()) {
+      double left = awaited.get().secondsLeft();
+      return Double.isNaN(left) ? "training" : TimeLeft.of(left);
+    }
+    return workbench.settledProperty().get() ? "Run (F5) trains it" : "not trained yet";
   }
 }

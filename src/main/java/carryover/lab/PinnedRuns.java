@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Puts runs aside to be compared with, and takes them away again. A pinned run that is not trained
@@ -24,7 +24,8 @@ public final class PinnedRuns {
   private final Workbench workbench;
   private final Deque<List<Pin>> removed = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
   public PinnedRuns(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
     this.workbench = workbench;
@@ -32,7 +33,7 @@ public final class PinnedRuns {
   }
 
   /** What became of the last request, in one line. */
-  public ReadOnlyStringProperty messageProperty() {
+  public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
@@ -51,7 +52,7 @@ public final class PinnedRuns {
     if (pins().of(results.experiment()).isPresent()) {
       say("This run is pinned already");
     } else if (pins().isFull()) {
-      say(FULL + "remove one first");
+      refuse(FULL + "remove one first");
     } else {
       set(pins().with(results));
       say("Run pinned, " + pins().list().size() + " of " + Pins.MOST);
@@ -75,7 +76,7 @@ public final class PinnedRuns {
     if (workbench.permits(experiment.setting())) {
       workbench.change(experiment, ChangePhase.COMMITTED);
     } else {
-      say("Not loaded: the preset locks a parameter in which that run differs");
+      refuse("Not loaded: the preset locks a parameter in which that run differs");
     }
   }
 
@@ -104,7 +105,11 @@ public final class PinnedRuns {
     }
     set(more);
     int left = back.size() - room;
-    say(left == 0 ? count(room) + " back" : FULL + left + " of " + back.size() + " left out");
+    if (left == 0) {
+      say(count(room) + " back");
+    } else {
+      refuse(FULL + left + " of " + back.size() + " left out");
+    }
   }
 
   private void remove(List<Pin> gone, Pins left) {
@@ -123,9 +128,17 @@ public final class PinnedRuns {
   }
 
   private void say(String text) {
+    tell(Message.news(text));
+  }
+
+  private void refuse(String text) {
+    tell(Message.error(text));
+  }
+
+  private void tell(Message next) {
     // Emptied first, so that the same words said twice are heard twice.
-    message.set("");
-    message.set(text);
+    message.set(Message.NONE);
+    message.set(next);
   }
 
   private static String count(int runs) {

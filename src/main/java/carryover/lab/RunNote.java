@@ -36,17 +36,33 @@ public final class RunNote {
 
   /** Why a chart of the downstream arms has no lines. */
   public static String whyEmpty(RunResults results) {
-    if (results.traces().isEmpty()) {
-      return "No run yet";
-    }
-    return results.stage() == RunResults.Stage.CANCELLED
-        ? "Stopped before Task 2 began: Run (F5) goes on"
-        : "Task 2 has not begun yet";
+    boolean none = results.traces().isEmpty();
+    return switch (results.stage()) {
+      case CANCELLED ->
+          none ? "Stopped before a result: F5 goes on" : "Stopped before Task 2: F5 goes on";
+      case FAILED -> "Not trained: " + results.message();
+      default -> none ? "No run yet" : "Task 2 has not begun yet";
+    };
+  }
+
+  /** What stands in place of the first lines while they are trained. */
+  static String awaiting(Awaited first) {
+    double left = first.secondsLeft();
+    return "Training…" + (Double.isNaN(left) ? "" : " " + TimeLeft.of(left));
   }
 
   /** The note of results that are not those of the setting on the sliders. */
   public static String ofEarlierSetting(String note) {
-    return "earlier setting: " + note;
+    return "of the setting before: " + note;
+  }
+
+  /**
+   * What all tiles say over results that are not those of the setting on the sliders.
+   *
+   * @param thisOne how far the present setting is
+   */
+  public static String outdated(String thisOne) {
+    return "of the setting before; this one: " + thisOne;
   }
 
   /** The greatest distance of recorded steps: what happens in between is on no curve. */

@@ -4,6 +4,7 @@ import carryover.export.ChartData;
 import carryover.transfer.Trace;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
+import carryover.ui.control.AgeNotice;
 import carryover.ui.feed.FrameClock;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
@@ -24,6 +25,7 @@ public final class StepChart {
   private final Supplier<LineChartModel> model;
   private final Outdated outdated;
   private final LineChartView view;
+  private final AgeNotice node;
 
   /**
    * @param scrub hears where a person drags the time cursor
@@ -43,6 +45,10 @@ public final class StepChart {
     view.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
     view.setOnCursorMoved(scrub);
     view.timeCursorProperty().bind(CursorPlace.of(workbench));
+    view.getStyleClass().add("ages");
+    node = new AgeNotice(view);
+    node.setId(id + "-age");
+    node.textProperty().bind(outdated.textProperty());
     new FrameClock(outdated.waitingProperty(), outdated::advance);
     drawAnewOn(
         workbench.resultsProperty(),
@@ -50,10 +56,18 @@ public final class StepChart {
         workbench.timeCursorProperty(),
         workbench.lessonProperty(),
         outdated.valueProperty());
+    workbench
+        .awaitedProperty()
+        .addListener(
+            (p, old, next) -> {
+              if (hasNone()) {
+                view.setModel(model());
+              }
+            });
   }
 
   public Node node() {
-    return view;
+    return node;
   }
 
   /** Draws anew whenever one of these changes, too. */
@@ -63,8 +77,16 @@ public final class StepChart {
     }
   }
 
+  private boolean hasNone() {
+    return workbench.resultsProperty().get().traces().isEmpty();
+  }
+
   private LineChartModel model() {
     LineChartModel now = model.get();
+    Optional<Awaited> awaited = workbench.awaitedProperty().get();
+    if (hasNone() && awaited.isPresent()) {
+      return now.withEmptyText(RunNote.awaiting(awaited.get()));
+    }
     return outdated.valueProperty().get()
         ? now.withNote(RunNote.ofEarlierSetting(now.note()))
         : now;
@@ -78,7 +100,7 @@ public final class StepChart {
   /** The chart as it is now; empty before anything was trained. */
   public Optional<Exhibit> exhibit(String content, Function<List<Trace>, ChartData> data) {
     List<Trace> traces = workbench.resultsProperty().get().traces();
-    return traces.isEmpty()
+    return hasNone()
         ? Optional.empty()
         : Optional.of(Exhibit.ofRuns(content, workbench, view.picture(), data.apply(traces)));
   }

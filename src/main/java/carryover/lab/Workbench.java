@@ -53,6 +53,8 @@ public final class Workbench {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
   private final ReadOnlyObjectWrapper<RunResults> results =
       new ReadOnlyObjectWrapper<>(this, "results", RunResults.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Awaited>> awaited =
+      new ReadOnlyObjectWrapper<>(this, "awaited", Optional.empty());
   private final ObjectProperty<MapSpec> map =
       new SimpleObjectProperty<>(this, "map", MapSpec.STANDARD);
   private final ObjectProperty<Integer> timeCursor =
@@ -93,6 +95,16 @@ public final class Workbench {
   /** The newest results; they may still belong to an earlier experiment. */
   public ReadOnlyObjectProperty<RunResults> resultsProperty() {
     return results.getReadOnlyProperty();
+  }
+
+  /** What is being trained and has no first result yet. */
+  public ReadOnlyObjectProperty<Optional<Awaited>> awaitedProperty() {
+    return awaited.getReadOnlyProperty();
+  }
+
+  /** Tells what is being trained; only for whoever trains. */
+  void await(Optional<Awaited> training) {
+    awaited.set(training);
   }
 
   /** The map that is asked for: axes, layer, threshold. */

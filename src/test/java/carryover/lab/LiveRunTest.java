@@ -75,6 +75,8 @@ class LiveRunTest {
     untilStage(Stage.STREAMING);
     assertThat(results().traces()).hasSize(1);
     assertThat(results().finished()).isEmpty();
+    assertThat(workbench.awaitedProperty().get().map(Awaited::experiment))
+        .contains(workbench.experiment());
 
     gate.open.release();
     untilStage(Stage.PREVIEW);
@@ -86,6 +88,7 @@ class LiveRunTest {
         .extracting(Trace::seed)
         .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     assertThat(run.runningProperty().get()).isFalse();
+    assertThat(workbench.awaitedProperty().get()).isEmpty();
   }
 
   @Test

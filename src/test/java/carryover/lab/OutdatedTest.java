@@ -7,6 +7,7 @@ import carryover.transfer.Arm;
 import carryover.transfer.Parameter;
 import carryover.ui.control.ChangePhase;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +77,46 @@ class OutdatedTest {
 
     assertThat(said()).isFalse();
     assertThat(outdated.waitingProperty().get()).isFalse();
+  }
+
+  @Test
+  void theNoticeTellsHowLongThePresentSettingWillTake() {
+    workbench.await(Optional.of(new Awaited(workbench.experiment(), Double.NaN)));
+    choose(0.5);
+    assertThat(outdated.textProperty().get()).isEmpty();
+    outdated.advance(LONG);
+    assertThat(outdated.textProperty().get())
+        .isEqualTo("of the setting before; this one: training");
+
+    workbench.await(Optional.of(new Awaited(workbench.experiment(), 41)));
+    assertThat(outdated.textProperty().get())
+        .isEqualTo("of the setting before; this one: about 40 s left");
+
+    publishResults();
+    assertThat(outdated.textProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whereNothingTrainsTheNoticeSaysWhatWould() {
+    choose(0.5);
+    outdated.advance(LONG);
+
+    assertThat(outdated.textProperty().get())
+        .isEqualTo("of the setting before; this one: Run (F5) trains it");
+  }
+
+  @Test
+  void whatIsShownMayBeOlderThanWhatWasPublishedLast() {
+    RunResults before = workbench.resultsProperty().get();
+    Outdated card = new Outdated(workbench, () -> before);
+    choose(0.5);
+    publishResults();
+    card.advance(SHORT);
+    // Curves of the new setting stream in, the card still waits for a whole seed.
+    publishResults();
+    card.advance(SHORT);
+
+    assertThat(card.valueProperty().get()).isTrue();
+    assertThat(said()).isFalse();
   }
 }

@@ -160,7 +160,7 @@ class PinnedRunsTest {
     pinned.pinCurrent();
 
     assertThat(pins()).hasSize(1);
-    assertThat(pinned.messageProperty().get()).isEqualTo("This run is pinned already");
+    assertThat(pinned.messageProperty().get().text()).isEqualTo("This run is pinned already");
   }
 
   @Test
@@ -169,7 +169,7 @@ class PinnedRunsTest {
     pinned.pinCurrent();
 
     assertThat(pins()).hasSize(8);
-    assertThat(pinned.messageProperty().get())
+    assertThat(pinned.messageProperty().get().text())
         .isEqualTo("At most 8 runs can be pinned: remove one first");
   }
 
@@ -212,7 +212,7 @@ class PinnedRunsTest {
 
     assertThat(pins()).hasSize(8).extracting(Pin::id).doesNotHaveDuplicates();
     assertThat(pins()).extracting(pin -> pin.results().experiment()).contains(upstream(50));
-    assertThat(pinned.messageProperty().get()).endsWith("1 of 8 left out");
+    assertThat(pinned.messageProperty().get().text()).endsWith("1 of 8 left out");
   }
 
   @Test
@@ -235,7 +235,7 @@ class PinnedRunsTest {
     pinned.load(pins().get(0).id());
 
     assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
-    assertThat(pinned.messageProperty().get()).startsWith("Not loaded: the preset locks");
+    assertThat(pinned.messageProperty().get().text()).startsWith("Not loaded: the preset locks");
   }
 
   @Test

@@ -66,6 +66,21 @@ class RunNoteTest {
     assertThat(
             RunNote.whyEmpty(
                 new RunResults(Workbench.STANDARD, List.of(UNFINISHED), Stage.CANCELLED, 1, "")))
-        .isEqualTo("Stopped before Task 2 began: Run (F5) goes on");
+        .isEqualTo("Stopped before Task 2: F5 goes on");
+    assertThat(
+            RunNote.whyEmpty(new RunResults(Workbench.STANDARD, List.of(), Stage.CANCELLED, 1, "")))
+        .isEqualTo("Stopped before a result: F5 goes on");
+    assertThat(
+            RunNote.whyEmpty(
+                new RunResults(Workbench.STANDARD, List.of(), Stage.FAILED, 1, "no room")))
+        .isEqualTo("Not trained: no room");
+  }
+
+  @Test
+  void beforeTheFirstLinesTheTimeLeftIsTold() {
+    assertThat(RunNote.awaiting(new Awaited(Workbench.STANDARD, Double.NaN)))
+        .isEqualTo("Training…");
+    assertThat(RunNote.awaiting(new Awaited(Workbench.STANDARD, 41)))
+        .isEqualTo("Training… about 40 s left");
   }
 }

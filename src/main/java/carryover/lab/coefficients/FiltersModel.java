@@ -1,6 +1,7 @@
 package carryover.lab.coefficients;
 
 import carryover.lab.Meaning;
+import carryover.lab.RunNote;
 import carryover.lab.RunResults;
 import carryover.transfer.Arm;
 import carryover.transfer.FilterCoefficients;
@@ -52,7 +53,7 @@ final class FiltersModel {
                 LineChartModel.empty(
                     options.steps(results),
                     options.values(options.content().title()),
-                    results.traces().isEmpty() ? "No run yet" : NONE));
+                    results.traces().isEmpty() ? RunNote.whyEmpty(results) : NONE));
   }
 
   private static boolean hasFilters(Trace trace) {

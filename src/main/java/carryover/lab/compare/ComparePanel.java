@@ -1,5 +1,6 @@
 package carryover.lab.compare;
 
+import carryover.lab.Message;
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
 import carryover.ui.control.CommandButton;
@@ -8,8 +9,8 @@ import carryover.ui.theme.Theming;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +34,8 @@ public final class ComparePanel {
   private final Label note = new Label();
   private final VBox node;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
   public ComparePanel(ComparisonModel model, PinnedRuns pinned, Theming theming) {
     this.model = model;
@@ -79,7 +81,7 @@ public final class ComparePanel {
   }
 
   /** What became of the last request, in one line. */
-  public ReadOnlyStringProperty messageProperty() {
+  public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
@@ -153,7 +155,7 @@ public final class ComparePanel {
     ClipboardContent content = new ClipboardContent();
     content.putString(ComparisonCsv.of(model.comparison().getValue()));
     Clipboard.getSystemClipboard().setContent(content);
-    message.set("");
-    message.set("Table copied as CSV");
+    message.set(Message.NONE);
+    message.set(Message.news("Table copied as CSV"));
   }
 }

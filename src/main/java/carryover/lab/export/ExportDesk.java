@@ -7,6 +7,7 @@ import carryover.export.ProvenanceBeside;
 import carryover.export.Provenances;
 import carryover.lab.Exhibit;
 import carryover.lab.Experiment;
+import carryover.lab.Message;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
@@ -30,8 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Writes what is exported on workers and tells what became of it. */
 public final class ExportDesk {
@@ -43,7 +44,8 @@ public final class ExportDesk {
   private final WorkerPool pool;
   private final Consumer<Runnable> onScreen;
   private Cancellation filters = new Cancellation();
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
   public ExportDesk(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
     this.workbench = workbench;
@@ -53,12 +55,23 @@ public final class ExportDesk {
   }
 
   /** What became of the last export, in one line. */
-  public ReadOnlyStringProperty messageProperty() {
+  public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
   void say(String text) {
-    message.set(text);
+    tell(Message.news(text));
+  }
+
+  /** Says why something was not done. */
+  void refuse(String text) {
+    tell(Message.error(text));
+  }
+
+  private void tell(Message next) {
+    // Emptied first, so that the same words said twice are heard twice.
+    message.set(Message.NONE);
+    message.set(next);
   }
 
   /**
@@ -69,7 +82,7 @@ public final class ExportDesk {
   void save(Path chosen, String extension, FileContent content) {
     Path file = withExtension(chosen, extension);
     if (!file.equals(chosen) && Files.exists(file)) {
-      say(file + " exists already: choose it in the dialog to replace it");
+      refuse(file + " exists already: choose it in the dialog to replace it");
       return;
     }
     submit(
@@ -118,7 +131,7 @@ public final class ExportDesk {
             .map(outcome -> (Outcome.Failed<Trace>) outcome)
             .findFirst();
     if (failure.isPresent()) {
-      say("Not exported: " + explanation(failure.get().error()));
+      refuse("Not exported: " + explanation(failure.get().error()));
       return;
     }
     List<Trace> traces =
@@ -150,7 +163,7 @@ public final class ExportDesk {
     if (outcome instanceof Outcome.Finished<T> finished) {
       done.accept(finished.result());
     } else if (outcome instanceof Outcome.Failed<T> failed) {
-      say("Not exported: " + explanation(failed.error()));
+      refuse("Not exported: " + explanation(failed.error()));
     }
   }
 

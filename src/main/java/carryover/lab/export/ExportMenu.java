@@ -114,7 +114,7 @@ public final class ExportMenu {
         .filter(source -> isInside(focus, source.tile()))
         .findFirst()
         .or(() -> sources.stream().filter(source -> source.tile().getScene() != null).findFirst())
-        .ifPresentOrElse(this::copy, () -> desk.say("There is no chart on screen to copy"));
+        .ifPresentOrElse(this::copy, () -> desk.refuse("There is no chart on screen to copy"));
   }
 
   private static boolean isInside(Node node, Node parent) {
@@ -190,7 +190,7 @@ public final class ExportMenu {
   private void saveReport() {
     Optional<Report> now = report.now();
     if (now.isEmpty()) {
-      desk.say("There is no finished run to report on yet");
+      desk.refuse("There is no finished run to report on yet");
     } else {
       ask("report", "pdf", file -> desk.save(file, "pdf", now.get()::writePdf));
     }
@@ -213,7 +213,7 @@ public final class ExportMenu {
   private void with(ExhibitSource source, Consumer<Exhibit> action) {
     Optional<Exhibit> exhibit = source.exhibit().get();
     exhibit.ifPresentOrElse(
-        action, () -> desk.say(source.title() + ": there is nothing to export yet"));
+        action, () -> desk.refuse(source.title() + ": there is nothing to export yet"));
   }
 
   private void ask(String name, String extension, Consumer<Path> action) {

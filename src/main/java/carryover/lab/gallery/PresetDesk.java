@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import carryover.lab.Experiment;
 import carryover.lab.Lesson;
+import carryover.lab.Message;
 import carryover.lab.Workbench;
 import carryover.preset.Family;
 import carryover.preset.Preset;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -32,7 +31,8 @@ public final class PresetDesk {
   private final ShareCode codes = new ShareCode();
   private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
   private final ObservableValue<String> title;
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
   private final ReadOnlyObjectWrapper<Optional<GalleryItem>> opened =
       new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
 
@@ -48,7 +48,7 @@ public final class PresetDesk {
     // Undo leads back to another preset than the one that is saved over.
     workbench.baseProperty().addListener((p, old, next) -> opened.set(Optional.empty()));
     workbench.lessonProperty().addListener((p, old, next) -> forget(old, next));
-    files.submit(stop -> recent.read(), recentFiles::setAll, message::set);
+    files.submit(stop -> recent.read(), recentFiles::setAll, this::refuse);
   }
 
   private void forget(Lesson old, Lesson next) {
@@ -63,7 +63,7 @@ public final class PresetDesk {
   }
 
   /** What became of the last file or code, in one line. */
-  public ReadOnlyStringProperty messageProperty() {
+  public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
@@ -91,7 +91,7 @@ public final class PresetDesk {
           recentFiles.setAll(read.recent());
           open(read.preset());
         },
-        message::set);
+        this::refuse);
   }
 
   /** Opens what a share code holds, however it was mangled on its way. */
@@ -100,7 +100,7 @@ public final class PresetDesk {
       Preset shared = codes.decode(pasted);
       open(shared.name().isBlank() ? shared.withName("Shared") : shared);
     } catch (PresetException e) {
-      message.set(e.getMessage());
+      refuse(e.getMessage());
     }
   }
 
@@ -139,12 +139,22 @@ public final class PresetDesk {
   void resetAll() {
     workbench.resetAll();
     opened.set(Optional.empty());
-    message.set("Everything is as in a fresh program; Ctrl+Z brings back what was there");
+    tell("Everything is as in a fresh program; Ctrl+Z brings back what was there");
   }
 
   /** Says something about a preset. */
   void tell(String text) {
-    message.set(text);
+    say(Message.news(text));
+  }
+
+  private void refuse(String text) {
+    say(Message.error(text));
+  }
+
+  private void say(Message next) {
+    // Emptied first, so that the same words said twice are heard twice.
+    message.set(Message.NONE);
+    message.set(next);
   }
 
   /** A preset that has no name gets that of its file. */
@@ -158,8 +168,7 @@ public final class PresetDesk {
     workbench.open(
         new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset), preset.map());
     opened.set(Optional.empty());
-    message.set(
-        "Opened " + title.getValue() + preset.family().map(f -> "; " + pin(preset, f)).orElse(""));
+    tell("Opened " + title.getValue() + preset.family().map(f -> "; " + pin(preset, f)).orElse(""));
   }
 
   private String pin(Preset preset, Family family) {

@@ -1,5 +1,7 @@
 package carryover.lab.phase;
 
+import carryover.lab.RunNote;
+import carryover.lab.TimeLeft;
 import carryover.sweep.Progress;
 import carryover.ui.NumberText;
 
@@ -19,6 +21,23 @@ final class MapText {
       case DONE -> "map done, " + snapshot.state().grid().size() + " cells";
       case FAILED -> "map failed: " + snapshot.message();
     };
+  }
+
+  /** Why the map on screen is still that of the setting before. */
+  static String outdated(MapSnapshot snapshot) {
+    return RunNote.outdated(
+        switch (snapshot.activity()) {
+          case IDLE -> "not measured yet";
+          case WAITING -> "waits for the setting to rest";
+          case RUNNING -> {
+            double left = snapshot.progress().secondsLeft();
+            yield Double.isNaN(left) ? "measuring" : TimeLeft.of(left);
+          }
+          case PAUSED -> "paused";
+          case STOPPED -> "stopped";
+          case DONE -> "done";
+          case FAILED -> "failed";
+        });
   }
 
   private static String rate(Progress progress) {

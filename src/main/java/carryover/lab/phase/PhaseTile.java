@@ -1,13 +1,16 @@
 package carryover.lab.phase;
 
 import carryover.lab.Exhibit;
+import carryover.lab.Overdue;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.sweep.Layer;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapView;
+import carryover.ui.control.AgeNotice;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
+import carryover.ui.feed.FrameClock;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
@@ -52,9 +56,10 @@ public final class PhaseTile {
     model.pictureProperty().addListener((p, old, next) -> map.setModel(next));
     collapse = new CollapseModel(model);
     companion = new CollapsePane(collapse, theming);
-    BorderPane content = new BorderPane(charts());
+    BorderPane measured = new BorderPane(charts());
+    BorderPane content = new BorderPane(withNotice(measured));
     content.setTop(new ThresholdBar(workbench, model).node());
-    content.setBottom(new VBox(fit(content), new SelectionBar(model, theming).node()));
+    measured.setBottom(new VBox(fit(content), new SelectionBar(model, theming).node()));
     tile = new Tile("phase", "Phase map", content);
     tile.getStylesheets().add(STYLES);
     tile.tools()
@@ -146,12 +151,29 @@ public final class PhaseTile {
     return charts;
   }
 
+  private Node withNotice(Node content) {
+    Overdue overdue = new Overdue();
+    new FrameClock(overdue.waitingProperty(), overdue::advance);
+    model.outdatedTextProperty().addListener((p, old, text) -> overdue.set(!text.isEmpty()));
+    overdue.set(!model.outdatedTextProperty().get().isEmpty());
+    List.of(map, companion.node()).forEach(chart -> chart.getStyleClass().add("ages"));
+    AgeNotice notice = new AgeNotice(content);
+    notice.setId("phase-map-age");
+    notice
+        .textProperty()
+        .bind(
+            Bindings.when(overdue.valueProperty())
+                .then(model.outdatedTextProperty())
+                .otherwise(""));
+    return notice;
+  }
+
   private Label fit(Region content) {
     Label fit = new Label();
     fit.setId("phase-fit");
     fit.setWrapText(true);
     fit.setMinHeight(Region.USE_PREF_SIZE);
-    fit.getStyleClass().addAll("text-small", "text-quiet", "phase-fit");
+    fit.getStyleClass().addAll("text-small", "text-quiet", "phase-fit", "ages");
     fit.setTooltip(
         new Tooltip(
             "The power k that describes the measured boundary best, with its 95 % interval over the"

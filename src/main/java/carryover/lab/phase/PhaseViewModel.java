@@ -39,6 +39,8 @@ public final class PhaseViewModel {
   private final ReadOnlyStringWrapper progressText =
       new ReadOnlyStringWrapper(this, "progressText", "");
   private final ReadOnlyStringWrapper fitText = new ReadOnlyStringWrapper(this, "fitText", "");
+  private final ReadOnlyStringWrapper outdatedText =
+      new ReadOnlyStringWrapper(this, "outdatedText", "");
   private int hovered = HeatMapModel.NONE;
 
   /**
@@ -82,6 +84,11 @@ public final class PhaseViewModel {
   /** Progress in one line, for example {@code map 412/900 · 96 cells/s · 6 s left}. */
   public ReadOnlyStringProperty progressTextProperty() {
     return progressText.getReadOnlyProperty();
+  }
+
+  /** What is to be said of a map that is still that of an earlier setting; empty when it is not. */
+  public ReadOnlyStringProperty outdatedTextProperty() {
+    return outdatedText.getReadOnlyProperty();
   }
 
   /** The power of the measured boundary in one line; empty when there is none to speak of. */
@@ -192,6 +199,8 @@ public final class PhaseViewModel {
             workbench.experiment().setting(),
             hovered);
     fitText.set(drawing.fit());
+    MapSnapshot snapshot = map.snapshotProperty().get();
+    outdatedText.set(snapshot.shown().sameNumbers(map.request()) ? "" : MapText.outdated(snapshot));
     picture.set(
         drawn
             .withSelected(selection.selectedProperty().get())

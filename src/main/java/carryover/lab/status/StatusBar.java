@@ -1,6 +1,8 @@
 package carryover.lab.status;
 
+import carryover.lab.Awaited;
 import carryover.lab.LiveRun;
+import carryover.lab.Message;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
@@ -10,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,12 +20,10 @@ import javafx.scene.layout.Region;
 public final class StatusBar {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
-  private static final double WIDEST_TOOLTIP = 600;
-
   private final Workbench workbench;
   private final LiveRun run;
   private final Label state = new Label();
-  private final Label message = new Label();
+  private final NoticeLine notice = new NoticeLine();
   private final Label map = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final LayoutRoot node;
@@ -33,30 +32,22 @@ public final class StatusBar {
     this.workbench = workbench;
     this.run = run;
     state.setId("status-run");
-    message.setId("status-message");
     map.setId("status-map");
     progress.setId("status-progress");
     progress.setAccessibleText("Progress of the training");
     run.progressProperty().addListener((p, old, next) -> showProgress());
     progress.visibleProperty().bind(run.runningProperty());
-    // A long message gives way, and can be read whole in its tooltip.
     map.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(message.textProperty());
-    whole.setWrapText(true);
-    whole.setMaxWidth(WIDEST_TOOLTIP);
-    message
-        .tooltipProperty()
-        .bind(message.textProperty().map(text -> text.isEmpty() ? null : whole));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(state, progress, message, space, map);
+    HBox line = new HBox(state, progress, notice.node(), space, map);
     line.getStyleClass().add("status-bar");
     node = new LayoutRoot(line);
     node.setId("status");
     workbench.resultsProperty().addListener((p, old, next) -> show());
     workbench.experimentProperty().addListener((p, old, next) -> show());
     run.runningProperty().addListener((p, old, next) -> show());
+    workbench.awaitedProperty().addListener((p, old, next) -> show());
     show();
   }
 
@@ -64,9 +55,9 @@ public final class StatusBar {
     return node;
   }
 
-  /** What the program has to say apart from the run, for example that a file was saved. */
-  public StringProperty messageProperty() {
-    return message.textProperty();
+  /** Shows what the program has to say apart from the run, for example that a file was saved. */
+  public void tell(Message message) {
+    notice.tell(message);
   }
 
   /** Progress of the phase map. */
@@ -78,6 +69,10 @@ public final class StatusBar {
     return results.experiment().equals(workbench.experiment());
   }
 
+  private double secondsLeft() {
+    return workbench.awaitedProperty().get().map(Awaited::secondsLeft).orElse(Double.NaN);
+  }
+
   private void showProgress() {
     RunResults results = workbench.resultsProperty().get();
     progress.setProgress(
@@ -86,7 +81,8 @@ public final class StatusBar {
 
   private void show() {
     RunResults results = workbench.resultsProperty().get();
-    state.setText(StatusText.of(results, run.runningProperty().get(), upToDate(results)));
+    state.setText(
+        StatusText.of(results, run.runningProperty().get(), upToDate(results), secondsLeft()));
     showProgress();
     boolean failed = results.stage() == Stage.FAILED;
     state.pseudoClassStateChanged(FAILED, failed);

@@ -2,21 +2,33 @@ package carryover.lab.status;
 
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
+import carryover.lab.TimeLeft;
 import carryover.ui.NumberText;
 
 /** One line about the run. */
 final class StatusText {
+  /** A shorter time left would be over before it is read. */
+  private static final double LEAST_TOLD_SECONDS = 2;
+
   private StatusText() {}
 
   static String of(RunResults results, boolean running, boolean upToDate) {
+    return of(results, running, upToDate, Double.NaN);
+  }
+
+  /**
+   * @param secondsLeft until the first seed is done; NaN while that is not known
+   */
+  static String of(RunResults results, boolean running, boolean upToDate, double secondsLeft) {
+    String left = Double.isNaN(secondsLeft) ? "" : " " + TimeLeft.of(secondsLeft);
     int asked = results.experiment().seeds().count();
     int done = results.finished().size();
     String line =
         switch (running && !upToDate ? Stage.IDLE : results.stage()) {
-          case IDLE -> running ? "training…" : "idle";
-          case STREAMING -> "training seed 1 of " + asked + "…";
+          case IDLE -> running ? "training…" + left : "idle";
+          case STREAMING -> "training seed 1 of " + asked + "…" + left;
           case SKETCH -> "preview";
-          case PREVIEW -> running ? "preview: " + done + " of " + asked + " seeds…" : "preview";
+          case PREVIEW -> running ? furtherSeeds(results, done, asked) : "preview";
           case FINAL -> "done in " + duration(results.seconds()) + " · " + seeds(done);
           case CANCELLED -> "stopped after " + duration(results.seconds()) + " · " + seeds(done);
           case FAILED -> "not trained: " + results.message();
@@ -32,6 +44,17 @@ final class StatusText {
   static double share(RunResults results, boolean upToDate, double first) {
     boolean counted = upToDate && results.stage() == Stage.PREVIEW;
     return (counted ? results.finished().size() : first) / results.experiment().seeds().count();
+  }
+
+  /** Seeds take as long as those before them did. */
+  private static String furtherSeeds(RunResults results, int done, int asked) {
+    double left = done == 0 ? 0 : results.seconds() / done * (asked - done);
+    return "preview: "
+        + done
+        + " of "
+        + asked
+        + " seeds…"
+        + (left < LEAST_TOLD_SECONDS ? "" : " " + TimeLeft.of(left));
   }
 
   private static String seeds(int count) {

@@ -30,7 +30,7 @@ record CardStatus(String text, boolean stale) {
           case FAILED -> "not trained";
         };
     boolean says = answered || newest.stage() == RunResults.Stage.IDLE;
-    return new CardStatus(says ? text : "run of an earlier setting", stale);
+    return new CardStatus(says ? text : "of the setting before", stale);
   }
 
   private static long count(RunResults results) {

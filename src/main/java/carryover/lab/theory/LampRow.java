@@ -50,6 +50,6 @@ final class LampRow {
             + next.word()
             + ", "
             + next.ratio()
-            + (next.stale() ? ", in the run of an earlier setting" : ""));
+            + (next.stale() ? ", in the run of the setting before" : ""));
   }
 }

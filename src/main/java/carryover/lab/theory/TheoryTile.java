@@ -1,11 +1,14 @@
 package carryover.lab.theory;
 
 import carryover.lab.Meaning;
+import carryover.lab.Outdated;
 import carryover.lab.Workbench;
 import carryover.ui.chart.ChartStyle;
+import carryover.ui.control.AgeNotice;
 import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.Tile;
 import carryover.ui.feed.CalmPulse;
+import carryover.ui.feed.FrameClock;
 import carryover.ui.feed.Pulse;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -69,6 +72,7 @@ public final class TheoryTile {
    */
   public TheoryTile(Workbench workbench, AdviceScans scans, Theming theming, Node pinned) {
     model = new TheoryViewModel(workbench);
+    Outdated outdated = new Outdated(workbench, model::measured);
     advice = new AdviceBlock(workbench, scans, scroll::reveal);
     VBox content =
         new VBox(
@@ -87,7 +91,11 @@ public final class TheoryTile {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    tile = new Tile("theory", "What theory says", scroll);
+    AgeNotice notice = new AgeNotice(scroll);
+    notice.setId("theory-age");
+    notice.textProperty().bind(outdated.textProperty());
+    new FrameClock(outdated.waitingProperty(), outdated::advance);
+    tile = new Tile("theory", "What theory says", notice);
     tile.getStylesheets().add(STYLESHEET);
     status.setWrapText(false);
     tile.tools().add(status);

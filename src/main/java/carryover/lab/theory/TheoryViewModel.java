@@ -35,6 +35,11 @@ public final class TheoryViewModel {
     return card;
   }
 
+  /** What the card has measured figures of, perhaps of an earlier setting. */
+  RunResults measured() {
+    return complete;
+  }
+
   /** Results without a complete seed leave the ones before on the card. */
   private void keep(RunResults next) {
     RunResults found = Measured.complete(next);

@@ -1,5 +1,6 @@
 package carryover.lab.workspace;
 
+import carryover.lab.Message;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
@@ -13,8 +14,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Brings back the map cells that earlier windows measured, and keeps those of this one as they are
@@ -24,7 +25,8 @@ public final class CellKeeper implements AutoCloseable {
   private final ResultCache cells;
   private final Consumer<String> problems;
   private final Consumer<Runnable> onScreen;
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
   private Optional<CellJournal> journal = Optional.empty();
   private boolean closed;
 
@@ -33,12 +35,12 @@ public final class CellKeeper implements AutoCloseable {
    */
   public CellKeeper(ResultCache cells, Feed feed) {
     this.cells = cells;
-    problems = feed.latest(message::set);
+    problems = feed.latest(problem -> message.set(Message.error(problem)));
     onScreen = feed.append(batch -> batch.forEach(Runnable::run));
   }
 
   /** What a person should know of how keeping goes, in one line. */
-  public ReadOnlyStringProperty messageProperty() {
+  public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
@@ -76,7 +78,8 @@ public final class CellKeeper implements AutoCloseable {
         close();
       }
     } else if (outcome instanceof Outcome.Failed<CellJournal> failed) {
-      message.set("Map cells will not be remembered: " + failed.error().getMessage());
+      message.set(
+          Message.error("Map cells will not be remembered: " + failed.error().getMessage()));
     }
   }
 
@@ -88,7 +91,7 @@ public final class CellKeeper implements AutoCloseable {
         journal.get().close();
       }
     } catch (IOException e) {
-      message.set("Map cells may be incomplete: " + e.getMessage());
+      message.set(Message.error("Map cells may be incomplete: " + e.getMessage()));
     }
   }
 }

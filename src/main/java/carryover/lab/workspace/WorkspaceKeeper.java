@@ -2,6 +2,7 @@ package carryover.lab.workspace;
 
 import carryover.lab.Experiment;
 import carryover.lab.Lesson;
+import carryover.lab.Message;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
@@ -18,8 +19,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -35,7 +36,8 @@ public final class WorkspaceKeeper implements AutoCloseable {
   private final ViewMemory view;
   private final WriteBehind<Workspace> writer;
   private final Consumer<String> outcomes;
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
   private String problem = "";
 
   /** Brings back what the session restored, and follows every change from then on. */
@@ -48,7 +50,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
     Runnable changed = () -> changes.accept(this);
     view = new ViewMemory(session.restored().map(Workspace::view).orElse(Map.of()), changed);
     session.restored().ifPresent(this::restore);
-    message.set(String.join(" · ", session.messages()));
+    message.set(Message.error(String.join(" · ", session.messages())));
     for (ObservableValue<?> part :
         List.of(
             workbench.experimentProperty(),
@@ -67,7 +69,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
   }
 
   /** What a person should know of how keeping goes, in one line. */
-  public ReadOnlyStringProperty messageProperty() {
+  public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
@@ -107,7 +109,10 @@ public final class WorkspaceKeeper implements AutoCloseable {
   /** Tells of a problem once, and when it is over. */
   private void written(String newProblem) {
     if (!newProblem.equals(problem)) {
-      message.set(newProblem.isEmpty() ? "The workspace is saved again" : newProblem);
+      message.set(
+          newProblem.isEmpty()
+              ? Message.news("The workspace is saved again")
+              : Message.error(newProblem));
       problem = newProblem;
     }
   }

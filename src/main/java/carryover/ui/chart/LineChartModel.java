@@ -72,6 +72,11 @@ public record LineChartModel(
     return new LineChartModel(series, references, events, x, y, newNote, emptyText);
   }
 
+  /** With other words in place of lines. */
+  public LineChartModel withEmptyText(String newText) {
+    return new LineChartModel(series, references, events, x, y, note, newText);
+  }
+
   boolean isEmpty() {
     return series.stream().allMatch(s -> DoubleStream.of(s.y()).noneMatch(Double::isFinite));
   }

@@ -45,8 +45,8 @@ class ExportDeskTest {
   private String save(Path file, FileContent content) {
     desk.say("");
     desk.save(file, "txt", content);
-    pulse.beatUntil(() -> !desk.messageProperty().get().isEmpty());
-    return desk.messageProperty().get();
+    pulse.beatUntil(() -> !desk.messageProperty().get().text().isEmpty());
+    return desk.messageProperty().get().text();
   }
 
   private List<Path> files() throws IOException {
@@ -111,7 +111,7 @@ class ExportDeskTest {
     workbench.change(new Experiment(setting, new Seeds(4, 5)), ChangePhase.COMMITTED);
 
     desk.saveFilters(folder.resolve("filters.npy"));
-    pulse.beatUntil(() -> desk.messageProperty().get().startsWith("Exported"));
+    pulse.beatUntil(() -> desk.messageProperty().get().text().startsWith("Exported"));
 
     Provenance provenance = new ProvenanceFile().read(folder.resolve("filters.npy"));
     assertThat(provenance.preset().setting()).isEqualTo(setting);

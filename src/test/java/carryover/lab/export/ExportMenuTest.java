@@ -118,7 +118,7 @@ class ExportMenuTest {
   }
 
   private void untilMessage(String start) throws TimeoutException {
-    until(() -> desk.messageProperty().get().startsWith(start));
+    until(() -> desk.messageProperty().get().text().startsWith(start));
   }
 
   @Test

@@ -45,7 +45,7 @@ class PresetDeskTest {
   }
 
   private void untilMessage(String start) {
-    room.pulse.beatUntil(() -> room.desk.messageProperty().get().startsWith(start));
+    room.pulse.beatUntil(() -> room.desk.messageProperty().get().text().startsWith(start));
   }
 
   @Test
@@ -70,7 +70,7 @@ class PresetDeskTest {
         .extracting(Pin::results)
         .extracting(results -> results.experiment().setting().upstreamSamples())
         .containsExactly(25, 50, 100, 200, 400);
-    assertThat(room.desk.messageProperty().get())
+    assertThat(room.desk.messageProperty().get().text())
         .isEqualTo(
             "Opened Figure 1(a): more upstream samples; pinned N\u2081 = 25, 50, 100, 200, 400");
   }
@@ -136,7 +136,8 @@ class PresetDeskTest {
   @Test
   void aTextThatIsNoShareCodeIsExplained() {
     room.desk.openCode("hello");
-    assertThat(room.desk.messageProperty().get()).startsWith("share code: it must begin with");
+    assertThat(room.desk.messageProperty().get().text())
+        .startsWith("share code: it must begin with");
     assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
   }
 

@@ -57,9 +57,13 @@ class LiveMapTest {
     assertThat(model.activityProperty().get()).isEqualTo(MapActivity.WAITING);
     assertThat(lab.trained).hasSize(Laboratory.CELLS);
     assertThat(lab.picture().note()).isEqualTo("of the setting before");
+    assertThat(model.outdatedTextProperty().get())
+        .isEqualTo("of the setting before; this one: waits for the setting to rest");
 
     lab.pass(mostOfTheRest);
     lab.pulseUntil(MapActivity.DONE);
+    lab.pulse();
+    assertThat(model.outdatedTextProperty().get()).isEmpty();
 
     assertThat(lab.trained).hasSize(2 * Laboratory.CELLS);
     assertThat(lab.trained.stream().skip(Laboratory.CELLS))

@@ -50,4 +50,15 @@ class StatusTextTest {
     assertThat(StatusText.share(one, true, 1)).isEqualTo(1.0 / 8);
     assertThat(StatusText.share(one, false, 0.5)).as("of the next setting").isEqualTo(0.5 / 8);
   }
+
+  @Test
+  void theTimeLeftIsTold() {
+    assertThat(StatusText.of(results(Stage.STREAMING, 1, ""), true, true, 41))
+        .isEqualTo("training seed 1 of 8… about 40 s left");
+    assertThat(StatusText.of(results(Stage.FINAL, 1, ""), true, false, 41))
+        .isEqualTo("training… about 40 s left");
+    Trace trace = Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5));
+    RunResults one = new RunResults(Workbench.STANDARD, List.of(trace), Stage.PREVIEW, 3, "");
+    assertThat(StatusText.of(one, true, true)).isEqualTo("preview: 1 of 8 seeds… about 20 s left");
+  }
 }

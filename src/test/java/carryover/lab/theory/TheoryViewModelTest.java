@@ -72,7 +72,7 @@ class TheoryViewModelTest {
     finishOld();
     workbench.change(NEW, ChangePhase.DRAGGING);
 
-    assertThat(card().status()).isEqualTo(new CardStatus("run of an earlier setting", true));
+    assertThat(card().status()).isEqualTo(new CardStatus("of the setting before", true));
     assertThat(card().gamma().printed()).isEqualTo("0");
     assertThat(card().transfer().measured()).startsWith("0.910 ±");
     assertThat(card().transfer().verdict()).isEmpty();

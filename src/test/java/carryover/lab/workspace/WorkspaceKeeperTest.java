@@ -48,7 +48,7 @@ class WorkspaceKeeperTest {
       Workbench workbench = new Workbench();
       try (WorkspaceKeeper keeper = new WorkspaceKeeper(workbench, session, new Feed(pulse))) {
         work.accept(workbench);
-        return keeper.messageProperty().get();
+        return keeper.messageProperty().get().text();
       }
     }
   }
