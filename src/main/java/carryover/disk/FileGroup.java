@@ -130,7 +130,6 @@ public final class FileGroup implements AutoCloseable {
         Files.deleteIfExists(aside);
       } catch (DirectoryNotEmptyException e) {
         // Complete files that could not be put in place stay.
-        return;
       }
     }
   }
