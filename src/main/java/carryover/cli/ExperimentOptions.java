@@ -9,16 +9,12 @@ import carryover.transfer.Setting;
 import carryover.transfer.SettingBuilder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What several commands have in common: a preset, changes to its setting, seeds. */
 final class ExperimentOptions {
-  /** Plain decimals only; Java itself would also take {@code 1f} or {@code 0x1p3}. */
-  static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
-
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -35,8 +31,8 @@ final class ExperimentOptions {
 
   @Option(
       names = "--seeds",
-      paramLabel = "A..B",
-      description = "Seeds, both ends included (default: the preset's).")
+      paramLabel = "A..B[,C…]",
+      description = "Seeds, both ends included, or several as in 1,3,5..9 (default: the preset's).")
   private String seeds;
 
   Preset preset(PresetSource source) throws PresetException {
@@ -73,7 +69,8 @@ final class ExperimentOptions {
     }
     Parameter parameter = parameter("--set " + change, change.substring(0, equals).strip());
     try {
-      builder.set(parameter, number("--set " + change, change.substring(equals + 1).strip()));
+      builder.set(
+          parameter, TypedDecimal.parse("--set " + change, change.substring(equals + 1).strip()));
     } catch (InvalidSettingException e) {
       throw new BadInputException("--set " + e.getMessage(), e);
     }
@@ -91,12 +88,5 @@ final class ExperimentOptions {
                         + Arrays.stream(Parameter.values())
                             .map(Parameter::key)
                             .collect(Collectors.joining(", "))));
-  }
-
-  static double number(String where, String text) {
-    if (!NUMBER.matcher(text).matches()) {
-      throw new BadInputException(where + ": " + text + " is not a number like 2, 0.5 or 1e-3");
-    }
-    return Double.parseDouble(text);
   }
 }

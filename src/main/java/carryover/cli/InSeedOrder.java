@@ -1,21 +1,26 @@
 package carryover.cli;
 
+import carryover.transfer.Seeds;
 import carryover.transfer.Trace;
 import java.util.TreeMap;
 
 /** Passes traces on in the order of their seeds, whatever the order they arrive in. */
 final class InSeedOrder {
+  private final Seeds seeds;
   private final SeededRuns.TraceSink sink;
-  private final TreeMap<Long, Trace> early = new TreeMap<>();
-  private long next;
 
-  InSeedOrder(long first, SeededRuns.TraceSink sink) {
-    this.next = first;
+  /** By the number of the seed. */
+  private final TreeMap<Integer, Trace> early = new TreeMap<>();
+
+  private int next;
+
+  InSeedOrder(Seeds seeds, SeededRuns.TraceSink sink) {
+    this.seeds = seeds;
     this.sink = sink;
   }
 
   synchronized void accept(Trace trace) throws Exception {
-    early.put(trace.seed(), trace);
+    early.put(seeds.indexOf(trace.seed()), trace);
     for (Trace due = early.remove(next); due != null; due = early.remove(next)) {
       next++;
       sink.accept(due);

@@ -80,7 +80,8 @@ final class Progress implements AutoCloseable {
     return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "]";
   }
 
-  private static String duration(double seconds) {
+  /** For people, as {@code 3 min 20 s}. */
+  static String duration(double seconds) {
     if (Double.isNaN(seconds)) {
       return "?";
     }

@@ -40,7 +40,7 @@ record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers
       throws Exception {
     long start = System.nanoTime();
     long steps = (long) setting.upstreamSteps() + setting.downstreamSteps();
-    InSeedOrder ordered = new InSeedOrder(seeds.first(), sink);
+    InSeedOrder ordered = new InSeedOrder(seeds, sink);
     Cancellation failure = new Cancellation();
     List<SeedOutcome<Optional<SeedResult>>> outcomes;
     try (Progress progress = new Progress(terminal, "training", seeds.count() * steps);

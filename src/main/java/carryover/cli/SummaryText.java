@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.export.Counted;
 import carryover.export.RunSummary;
 import carryover.export.SeedResult;
 import carryover.numeric.Estimate;
@@ -22,8 +23,8 @@ final class SummaryText {
     StringBuilder text = new StringBuilder();
     text.append(
         format(
-            "%d %s, %s engine, %.2f s; ± is a 95 %% confidence interval%n",
-            count, count == 1 ? "seed" : "seeds", summary.engine(), summary.elapsedSeconds()));
+            "%s, %s engine, %.2f s; ± is a 95 %% confidence interval%n",
+            Counted.of(count, "seed"), summary.engine(), summary.elapsedSeconds()));
     text.append(format("%-12s %-18s %-12s %s%n", "", "test accuracy", "train loss", "predicted"));
     row(
         text,
@@ -60,7 +61,9 @@ final class SummaryText {
     long count = summary.results().stream().map(end).filter(Objects::isNull).count();
     if (count > 0) {
       text.append(
-          format("%s diverged with %d of %d seeds%n", arm, count, summary.results().size()));
+          format(
+              "%s diverged with %d of %s%n",
+              arm, count, Counted.of(summary.results().size(), "seed")));
     }
   }
 

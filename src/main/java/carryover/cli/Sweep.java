@@ -30,9 +30,11 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
     CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(0));
     try (Progress progress = new Progress(terminal, "map", state.missing());
         WorkerPool pool = new WorkerPool(workers)) {
+      Expectation expectation = new Expectation(terminal, state, workers);
       SweepListener counting =
           (cell, seed, result) -> {
             listener.measured(cell, seed, result);
+            expectation.measured();
             progress.advance(1);
           };
       MapRun run = new MapRun(plan, state, measurement, pool, counting);

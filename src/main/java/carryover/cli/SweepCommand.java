@@ -33,14 +33,13 @@ final class SweepCommand implements Callable<Integer> {
 
   @Option(
       names = "--x",
-      paramLabel = "key=from:to:count[:log]",
-      description = "Horizontal axis (default: the preset's).")
+      paramLabel = "AXIS",
+      description =
+          "Horizontal axis: key=from:to:count, key=a,b,c or key=a, each with :log if need be"
+              + " (default: the preset's).")
   private String x;
 
-  @Option(
-      names = "--y",
-      paramLabel = "key=from:to:count[:log]",
-      description = "Vertical axis (default: the preset's).")
+  @Option(names = "--y", paramLabel = "AXIS", description = "Vertical axis, likewise.")
   private String y;
 
   @Option(
@@ -86,7 +85,7 @@ final class SweepCommand implements Callable<Integer> {
     if (out == null) {
       seconds = sweep.measure(engines.named(Engines.FAST), SweepListener.NONE);
     } else {
-      try (SweepFolder folder = SweepFolder.open(out, resume, state)) {
+      try (SweepFolder folder = SweepFolder.open(out, resume, state, map)) {
         seconds = sweep.measure(engines.named(Engines.FAST), folder);
         folder.finish(map, seconds, kinds);
       }

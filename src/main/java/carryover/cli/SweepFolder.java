@@ -1,22 +1,31 @@
 package carryover.cli;
 
+import carryover.disk.AtomicFile;
 import carryover.disk.FileGroup;
+import carryover.disk.FileProblem;
 import carryover.export.FigureFormat;
 import carryover.export.MapFigure;
 import carryover.export.MapJson;
+import carryover.export.ProvenanceBeside;
+import carryover.export.ProvenanceFile;
 import carryover.export.Provenances;
 import carryover.preset.Preset;
+import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
 import carryover.sweep.Course;
+import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepStore;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,8 +48,12 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     this.cells = cells;
   }
 
-  /** Opens the folder; with {@code resume} the state gets what {@code cells.csv} holds. */
-  static SweepFolder open(Path folder, boolean resume, MapState state) throws IOException {
+  /**
+   * Opens the folder; with {@code resume} the state gets what {@code cells.csv} holds of its cells,
+   * whatever the axes were then.
+   */
+  static SweepFolder open(Path folder, boolean resume, MapState state, MapSpec map)
+      throws IOException, PresetException {
     OutputFolder.create(folder);
     FileGroup.open(folder, MAP).close();
     Path file = folder.resolve(CELLS);
@@ -55,13 +68,53 @@ final class SweepFolder implements SweepListener, AutoCloseable {
           maps(),
           "it is another map's, since there is no " + CELLS + "; give another folder");
     }
+    if (begun) {
+      requireSameSetting(file, state.grid());
+    }
     try {
-      return new SweepFolder(
-          folder,
-          state,
-          resume ? SweepStore.resume(file, state) : SweepStore.create(file, state.grid()));
+      SweepStore cells =
+          begun ? SweepStore.resume(file, state) : SweepStore.create(file, state.grid());
+      Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
+      AtomicFile.write(
+          ProvenanceBeside.of(file),
+          ProvenanceBeside.content(Provenances.of("cells of a map", preset)));
+      return new SweepFolder(folder, state, cells);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(e.getMessage(), e);
+    }
+  }
+
+  /** Everything but the two parameters of the axes; files of earlier versions say it themselves. */
+  private static void requireSameSetting(Path file, Grid grid) throws IOException, PresetException {
+    Path beside = ProvenanceBeside.of(file);
+    if (startsWithComment(file)) {
+      return;
+    }
+    if (!Files.exists(beside)) {
+      throw new BadInputException(
+          file + " cannot be continued: there is no " + beside.getFileName() + " beside it");
+    }
+    Preset of = new ProvenanceFile().read(beside).preset();
+    Setting before = of.setting();
+    for (Parameter parameter : Parameter.values()) {
+      boolean axis = parameter == grid.x().parameter() || parameter == grid.y().parameter();
+      if (!axis && before.get(parameter) != grid.base().get(parameter)) {
+        throw new BadInputException(
+            file
+                + " holds another map, with "
+                + parameter.key()
+                + " = "
+                + parameter.text(before.get(parameter))
+                + ": resume with the same setting, or write elsewhere");
+      }
+    }
+  }
+
+  private static boolean startsWithComment(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == '#';
+    } catch (IOException e) {
+      throw FileProblem.reading(file, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.export.Counted;
 import carryover.numeric.Estimate;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
@@ -18,11 +19,7 @@ final class SweepText {
 
   static String of(MapState state, double seconds) {
     Grid grid = state.grid();
-    String seeds = state.seeds().count() == 1 ? "seed" : "seeds";
-    String text =
-        format(
-            "%d × %d cells, %d %s each, %.2f s%n",
-            grid.columns(), grid.rows(), state.seeds().count(), seeds, seconds);
+    String text = format("%s each, %.2f s%n", size(state), seconds);
     long open = IntStream.range(0, grid.size()).filter(i -> isOpen(state, i)).count();
     long refused =
         IntStream.range(0, grid.size()).filter(i -> !state.allowed(grid.cell(i))).count();
@@ -30,8 +27,22 @@ final class SweepText {
         + range("transfer", means(state, results -> results.transfer(Course.END)))
         + range("scratch", means(state, results -> results.scratch(Course.END)))
         + signs(state)
-        + (open > 0 ? format("%d cells without all results%n", open) : "")
-        + (refused > 0 ? format("%d cells that are not allowed or too large%n", refused) : "");
+        + (open > 0 ? format("%s without all results%n", Counted.of(open, "cell")) : "")
+        + (refused > 0
+            ? format(
+                "%s that %s not allowed or too large%n",
+                Counted.of(refused, "cell"), refused == 1 ? "is" : "are")
+            : "");
+  }
+
+  /** Cells and seeds of a map, as {@code 21 × 19 cells, 8 seeds}. */
+  static String size(MapState state) {
+    Grid grid = state.grid();
+    return grid.columns()
+        + " × "
+        + grid.rows()
+        + (grid.size() == 1 ? " cell, " : " cells, ")
+        + Counted.of(state.seeds().count(), "seed");
   }
 
   private static boolean isOpen(MapState state, int index) {
@@ -51,7 +62,7 @@ final class SweepText {
     double[] differences = means(state, results -> results.difference(Course.END)).toArray();
     long helps = DoubleStream.of(differences).filter(d -> d > 0).count();
     long hurts = DoubleStream.of(differences).filter(d -> d < 0).count();
-    return format("transfer is ahead in %d cells, behind in %d%n", helps, hurts);
+    return format("transfer is ahead in %s, behind in %d%n", Counted.of(helps, "cell"), hurts);
   }
 
   private static DoubleStream means(MapState state, Function<CellResults, Estimate> estimate) {

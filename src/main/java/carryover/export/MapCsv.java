@@ -19,7 +19,7 @@ final class MapCsv {
       for (int k = 0; k < state.results(cell).span(); k++) {
         Optional<CellResult> result = state.results(cell).get(k);
         if (result.isPresent()) {
-          out.append(table.row(cell, state.seeds().first() + k, result.get()));
+          out.append(table.row(cell, state.seeds().at(k), result.get()));
         }
       }
     }

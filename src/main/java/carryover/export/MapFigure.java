@@ -96,8 +96,7 @@ public final class MapFigure {
   }
 
   private static String note(LayerValues values) {
-    int count = values.state().seeds().count();
-    String seeds = count == 1 ? "1 seed" : count + " seeds";
+    String seeds = Counted.of(values.state().seeds().count(), "seed");
     return values.step() == Course.END ? seeds : seeds + ", step " + values.step();
   }
 

@@ -40,7 +40,7 @@ public final class ProvenanceBeside {
    * beside the new one.
    */
   public static void write(Path table, byte[] content, Provenance provenance) throws IOException {
-    Path beside = beside(table);
+    Path beside = of(table);
     Files.deleteIfExists(beside);
     AtomicFile.write(table, content);
     AtomicFile.write(beside, content(provenance));
@@ -52,12 +52,11 @@ public final class ProvenanceBeside {
         TABLES_OF_RUN.contains(table.getFileName().toString())
             ? Stream.of(table.resolveSibling(SUMMARY_OF_RUN))
             : Stream.empty();
-    return Stream.concat(Stream.of(beside(table)), summary)
-        .filter(Files::isRegularFile)
-        .findFirst();
+    return Stream.concat(Stream.of(of(table)), summary).filter(Files::isRegularFile).findFirst();
   }
 
-  private static Path beside(Path table) {
+  /** The file beside a table, whether or not it is there. */
+  public static Path of(Path table) {
     return table.resolveSibling(name(table.getFileName().toString()));
   }
 }

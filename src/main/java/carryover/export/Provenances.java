@@ -47,7 +47,7 @@ public final class Provenances {
   /** Of a summary with at least one result. */
   static Provenance ofSummary(RunSummary summary) {
     List<SeedResult> results = summary.results();
-    Seeds seeds = new Seeds(results.get(0).seed(), results.get(results.size() - 1).seed());
+    Seeds seeds = Seeds.of(results.stream().mapToLong(SeedResult::seed).toArray());
     Stream<Accuracy> accuracies =
         results.stream()
             .map(
@@ -76,7 +76,7 @@ public final class Provenances {
           accuracies.add(
               new Accuracy(
                   setting.get(),
-                  state.seeds().first() + k,
+                  state.seeds().at(k),
                   result.get().transfer().at(Course.END),
                   result.get().scratch().at(Course.END)));
         }

@@ -72,7 +72,7 @@ public final class PinLabels {
   private static String seeds(Seeds seeds) {
     return seeds.count() == 1
         ? "seed " + seeds.first()
-        : "seeds " + seeds.first() + "–" + seeds.last();
+        : "seeds " + seeds.toString().replace("..", "–").replace(",", ", ");
   }
 
   private boolean differs(Experiment pinned, Parameter parameter) {

@@ -89,7 +89,9 @@ final class PresetReader {
     try {
       return Seeds.parse(text);
     } catch (IllegalArgumentException e) {
-      throw top.wrong("seeds", "\"A..B\" with A ≤ B, at most " + Seeds.MOST + " seeds");
+      throw top.wrong(
+          "seeds",
+          "\"A..B\" with A ≤ B, or several as in \"1,3,5..9\"; at most " + Seeds.MOST + " seeds");
     }
   }
 
@@ -112,11 +114,14 @@ final class PresetReader {
 
   private Axis axis(StrictObject map, String name) throws PresetException {
     StrictObject axis =
-        map.object(name, List.of("key", "from", "to", "count", "scale"))
+        map.object(name, List.of("key", "from", "to", "count", "values", "scale"))
             .orElseThrow(() -> map.problem(map.at(name) + " is missing"));
     Parameter parameter = parameter(axis, "key", axis.text("key"));
     String scale = oneOf(axis, "scale", SCALES, "linear");
     try {
+      if (axis.has("values")) {
+        return listed(axis, parameter, scale);
+      }
       return new Axis(
           parameter,
           axis.number("from"),
@@ -126,6 +131,20 @@ final class PresetReader {
     } catch (IllegalArgumentException e) {
       throw new PresetException(source, map.at(name) + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Axis listed(StrictObject axis, Parameter parameter, String scale)
+      throws PresetException {
+    for (String other : List.of("from", "to", "count")) {
+      if (axis.has(other)) {
+        throw axis.problem(axis.at(other) + " and " + axis.at("values") + " exclude each other");
+      }
+    }
+    List<Double> values = axis.numbers("values");
+    if (values.isEmpty() || values.size() > Axis.MOST) {
+      throw axis.wrong("values", "1…" + Axis.MOST + " numbers");
+    }
+    return Axis.of(parameter, values, Parameter.Scale.valueOf(scale.toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<Family> family(StrictObject top) throws PresetException {

@@ -54,9 +54,16 @@ final class PresetWriter {
   private ObjectNode axis(Axis axis) {
     ObjectNode node = json.objectNode();
     node.put("key", axis.parameter().key());
-    put(node, "from", axis.from());
-    put(node, "to", axis.to());
-    node.put("count", axis.count());
+    if (axis.listed().isEmpty()) {
+      put(node, "from", axis.from());
+      put(node, "to", axis.to());
+      node.put("count", axis.count());
+    } else {
+      ArrayNode values = node.putArray("values");
+      for (double value : axis.listed()) {
+        values.add(number(value));
+      }
+    }
     node.put("scale", axis.scale().name().toLowerCase(Locale.ROOT));
     return node;
   }

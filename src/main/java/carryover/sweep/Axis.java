@@ -4,38 +4,44 @@ import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One axis of a map. The ends are exact; whole-number parameters are rounded to whole values.
+ * One axis of a map: values spread evenly between two ends, or listed one by one. The ends are
+ * exact; whole-number parameters are rounded to whole values.
  *
  * @param from value of the first cell, a whole number for a whole-number parameter
- * @param to value of the last cell, above from
+ * @param to value of the last cell, above from unless a single value is listed
  * @param count number of values asked for, 2…1000; {@link #values()} may be fewer
+ * @param listed the values, ascending; empty when they are spread
  */
-public record Axis(Parameter parameter, double from, double to, int count, Scale scale) {
+public record Axis(
+    Parameter parameter, double from, double to, int count, Scale scale, List<Double> listed) {
   public static final int MOST = 1000;
 
   /** Log-spaced values are irrational: this many digits keep 100 between 10 and 1000 exact. */
   private static final MathContext LOG_DIGITS = new MathContext(12);
 
   public Axis {
+    listed = List.copyOf(listed);
     String where = "map axis " + parameter.key();
-    if (!(from >= parameter.least() && to <= parameter.greatest() && from < to)) {
+    boolean single = listed.size() == 1;
+    if (!(from >= parameter.least()
+        && to <= parameter.greatest()
+        && (single ? from == to : from < to))) {
       throw new IllegalArgumentException(
           where
               + " = "
-              + from
-              + ":"
-              + to
-              + " is not allowed: from < to within "
+              + (single ? from : from + ":" + to)
+              + (single ? " is not allowed: within " : " is not allowed: from < to within ")
               + parameter.range());
     }
     if (parameter.isInteger() && (from != Math.rint(from) || to != Math.rint(to))) {
       throw new IllegalArgumentException(
           where + " = " + from + ":" + to + " is not allowed: whole numbers");
     }
-    if (count < 2 || count > MOST) {
+    if (count < (single ? 1 : 2) || count > MOST) {
       throw new IllegalArgumentException(
           where + " count = " + count + " is not allowed: 2…" + MOST);
     }
@@ -45,11 +51,47 @@ public record Axis(Parameter parameter, double from, double to, int count, Scale
     }
   }
 
+  /** Values spread evenly on a scale. */
+  public Axis(Parameter parameter, double from, double to, int count, Scale scale) {
+    this(parameter, from, to, count, scale, List.of());
+  }
+
+  /**
+   * Listed values, at least one, in any order.
+   *
+   * @param scale on which they are drawn
+   */
+  public static Axis of(Parameter parameter, List<Double> values, Scale scale) {
+    List<Double> sorted = values.stream().map(value -> value + 0.0).sorted().toList();
+    String where = "map axis " + parameter.key();
+    for (int i = 0; i < sorted.size(); i++) {
+      double value = sorted.get(i);
+      if (i > 0 && value == sorted.get(i - 1)) {
+        throw new IllegalArgumentException(
+            where + " = " + parameter.text(value) + " is not allowed: it is listed twice");
+      }
+      if (parameter.isInteger() && value != Math.rint(value)) {
+        throw new IllegalArgumentException(
+            where + " = " + value + " is not allowed: whole numbers");
+      }
+    }
+    return new Axis(
+        parameter, sorted.get(0), sorted.get(sorted.size() - 1), sorted.size(), scale, sorted);
+  }
+
+  /** As many values spread between the same ends; a single value stays alone. */
+  public Axis spread(int newCount) {
+    return from == to ? this : new Axis(parameter, from, to, newCount, scale);
+  }
+
   /**
    * Value number {@code index} of {@link #count}, worked out from the ends in decimals each time,
    * so that no error accumulates: between 0.1 and 0.5 lies 0.3, not 0.30000000000000004.
    */
   public double value(int index) {
+    if (!listed.isEmpty()) {
+      return listed.get(index);
+    }
     if (index == 0) {
       return from;
     }

@@ -56,6 +56,6 @@ public final class MapLines {
   }
 
   private static Axis fine(Axis axis) {
-    return new Axis(axis.parameter(), axis.from(), axis.to(), FINE, axis.scale());
+    return axis.spread(FINE);
   }
 }

@@ -3,19 +3,22 @@ package carryover.sweep;
 import carryover.transfer.Parameter;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The text of {@code cells.csv}: a head of comments that tells which map it is, the names of the
- * columns, and a row for each seed of each cell. An empty field stands for a value that does not
- * exist, as after divergence.
+ * The text of {@code cells.csv}: the names of the columns and a row for each seed of each cell. An
+ * empty field stands for a value that does not exist, as after divergence. Files of earlier
+ * versions have four lines of comments in front that tell the setting and the axes.
  */
 final class SweepFormat {
-  /** A row read back. */
-  record Row(Cell cell, long seed, CellResult result) {}
+  /** A row read back; the cell is empty when the map has none with these values. */
+  record Row(Optional<Cell> cell, double x, double y, long seed, CellResult result) {}
+
+  /** Of a head of an earlier version. */
+  static final int COMMENTED_LINES = 5;
 
   private static final int FIELDS = 7;
   private static final int LONGEST_SHOWN = 60;
@@ -44,32 +47,24 @@ final class SweepFormat {
 
   /** Everything above the first row, ending with a new line. */
   String head() {
+    return table.columns();
+  }
+
+  /** Whether these lines, with their ends, are the head of an earlier version with this setting. */
+  boolean isCommentedHead(String lines) {
     String setting =
         Arrays.stream(Parameter.values())
             .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
             .map(p -> p.key() + "=" + p.text(grid.base().get(p)))
             .collect(Collectors.joining(" "));
-    return "# carryover sweep, format 1\n# setting "
-        + setting
-        + "\n# x "
-        + text(grid.x())
-        + "\n# y "
-        + text(grid.y())
-        + "\n"
-        + table.columns();
-  }
-
-  private static String text(Axis axis) {
-    Parameter parameter = axis.parameter();
-    return parameter.key()
-        + "="
-        + parameter.text(axis.from())
-        + ":"
-        + parameter.text(axis.to())
-        + ":"
-        + axis.count()
-        + ":"
-        + axis.scale().name().toLowerCase(Locale.ROOT);
+    String[] line = lines.split("\n", -1);
+    return line.length == COMMENTED_LINES + 1
+        && line[0].equals("# carryover sweep, format 1")
+        && line[1].equals("# setting " + setting)
+        && line[2].startsWith("# x " + grid.x().parameter().key() + "=")
+        && line[3].startsWith("# y " + grid.y().parameter().key() + "=")
+        && (line[4] + "\n").equals(table.columns())
+        && line[5].isEmpty();
   }
 
   /** One row, ending with a new line. */
@@ -88,26 +83,30 @@ final class SweepFormat {
       throw new IllegalArgumentException(
           fields.length + " fields are not allowed: " + FIELDS + " separated by commas");
     }
-    Cell cell =
-        new Cell(
-            place(columns, grid.x().parameter(), fields[0]),
-            place(rows, grid.y().parameter(), fields[1]));
+    double x = value(grid.x().parameter(), fields[0]);
+    double y = value(grid.y().parameter(), fields[1]);
+    Integer column = columns.get(unsigned(x));
+    Integer row = rows.get(unsigned(y));
+    Optional<Cell> cell =
+        column == null || row == null ? Optional.empty() : Optional.of(new Cell(column, row));
     long seed = seed(fields[2]);
     double transfer = accuracy(fields[3]);
     double scratch = accuracy(fields[4]);
     // What was predicted follows from the setting; but a row that is damaged there is damaged.
     accuracy(fields[5]);
     accuracy(fields[6]);
-    return new Row(cell, seed, CellResult.ending(transfer, scratch));
+    return new Row(cell, x, y, seed, CellResult.ending(transfer, scratch));
   }
 
-  private static int place(Map<Double, Integer> places, Parameter parameter, String field) {
-    Integer place = places.get(unsigned(decimal(field)));
-    if (place == null) {
+  /** Perhaps of another grid over the same parameters. */
+  private static double value(Parameter parameter, String field) {
+    double value = decimal(field);
+    if (!(value >= parameter.least() && value <= parameter.greatest())
+        || (parameter.isInteger() && value != Math.rint(value))) {
       throw new IllegalArgumentException(
-          parameter.key() + " = " + shown(field) + " is not allowed: a value of the map's grid");
+          parameter.key() + " = " + shown(field) + " is not allowed: " + parameter.range());
     }
-    return place;
+    return value;
   }
 
   /** Map keys tell −0 from 0. */

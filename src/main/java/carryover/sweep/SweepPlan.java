@@ -23,6 +23,6 @@ public record SweepPlan(Grid grid, Seeds seeds, Recording recording, StoppingRul
   }
 
   long seed(Unit unit) {
-    return seeds.first() + unit.seedIndex();
+    return seeds.at(unit.seedIndex());
   }
 }

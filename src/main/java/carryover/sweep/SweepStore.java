@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes {@code cells.csv} row by row as results come, each row at once, so that a killed process
@@ -22,6 +25,12 @@ import java.util.Optional;
 public final class SweepStore implements SweepListener, AutoCloseable {
   /** In bytes; seven numbers take a third of it. */
   private static final int LONGEST_ROW = 500;
+
+  /** In bytes. */
+  private static final int LONGEST_HEAD = 4000;
+
+  /** How files of earlier versions begin. */
+  private static final String COMMENT = "# carryover sweep, format 1";
 
   private final Path file;
   private final SweepFormat format;
@@ -118,26 +127,18 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   }
 
   private void readInto(MapState state) throws IOException {
-    byte[] head = Utf8.encode(format.head());
-    // Through the channel: on Windows the lock shuts out every other way to the file.
-    ByteBuffer start = ByteBuffer.allocate(head.length);
-    while (start.hasRemaining() && channel.read(start, start.position()) >= 0) {
-      // Reads until there is as much as a head.
-    }
-    if (!ByteBuffer.wrap(head, 0, start.position()).equals(start.flip())) {
-      throw new IllegalArgumentException(
-          file + " holds another map: resume with the same setting and axes, or write elsewhere");
-    }
-    if (start.remaining() < head.length) {
+    String head = readHead();
+    if (head.isEmpty()) {
       begin();
       return;
     }
     Map<Unit, CellResult> found = new LinkedHashMap<>();
+    Set<Place> seen = new HashSet<>();
     LineScanner lines =
-        new LineScanner(channel, head.length, format.head().lines().count(), LONGEST_ROW);
+        new LineScanner(channel, Utf8.encode(head).length, head.lines().count(), LONGEST_ROW);
     try {
       for (Optional<String> row = lines.next(); row.isPresent(); row = lines.next()) {
-        read(row.get(), state, found);
+        read(row.get(), state, seen, found);
       }
     } catch (LineScanner.BadLineException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
@@ -149,15 +150,49 @@ public final class SweepStore implements SweepListener, AutoCloseable {
     found.forEach(state::add);
   }
 
-  private void read(String text, MapState state, Map<Unit, CellResult> found) {
+  private void read(String text, MapState state, Set<Place> seen, Map<Unit, CellResult> found) {
     SweepFormat.Row row = format.parse(text);
-    if (row.seed() < state.seeds().first() || row.seed() > state.seeds().last()) {
-      return;
-    }
-    int seedIndex = (int) (row.seed() - state.seeds().first());
-    Unit unit = new Unit(state.grid().index(row.cell()), seedIndex);
-    if (found.put(unit, row.result()) != null) {
+    if (!seen.add(new Place(row.x(), row.y(), row.seed()))) {
       throw new IllegalArgumentException("the same cell and seed as in a line above");
     }
+    int seedIndex = state.seeds().indexOf(row.seed());
+    if (seedIndex >= 0 && row.cell().isPresent()) {
+      found.put(new Unit(state.grid().index(row.cell().get()), seedIndex), row.result());
+    }
+  }
+
+  /** Of a row; of this map or of another grid over the same parameters. */
+  private record Place(double x, double y, long seed) {}
+
+  /**
+   * The head as it is in the file, with a line end; empty when there is no more than its beginning.
+   */
+  private String readHead() throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HEAD);
+    // Through the channel: on Windows the lock shuts out every other way to the file.
+    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+      // Reads until there is as much as a head.
+    }
+    String start = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    String head = format.head();
+    if (start.startsWith(head)) {
+      return head;
+    }
+    int end = 0;
+    for (int line = 0; line < SweepFormat.COMMENTED_LINES && end >= 0; line++) {
+      end = start.indexOf('\n', end) + 1;
+      end = end == 0 ? -1 : end;
+    }
+    if (end > 0 && format.isCommentedHead(start.substring(0, end))) {
+      return start.substring(0, end);
+    }
+    if (head.startsWith(start)
+        || (end < 0 && COMMENT.startsWith(start.lines().findFirst().orElse("")))) {
+      return "";
+    }
+    throw new IllegalArgumentException(
+        file
+            + " holds another map: resume with the same setting and the same two parameters, or"
+            + " write elsewhere");
   }
 }

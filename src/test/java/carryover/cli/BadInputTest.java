@@ -30,13 +30,14 @@ class BadInputTest {
           run --set universalNorm=3    | carryover run: setting: universalNorm = 3 is not allowed: 0…2 (it cannot exceed downstreamSignalNorm)
           run --set alpha              | carryover run: --set alpha is not allowed: key=value
           run --set alpha=             | carryover run: --set alpha=:  is not a number like 2, 0.5 or 1e-3
-          run --set alpha=0,5          | carryover run: --set alpha=0,5: 0,5 is not a number like 2, 0.5 or 1e-3
+          run --set alpha=1,500        | carryover run: --set alpha=1,500: 1,500 can be read in two ways: write 1500 or 1.500
+          run --set alpha=0,5,1        | carryover run: --set alpha=0,5,1: 0,5,1 is not a number like 2, 0.5 or 1e-3
           run --set alpha=NaN          | carryover run: --set alpha=NaN: NaN is not a number like 2, 0.5 or 1e-3
           run --set alpha=0x1p-1       | carryover run: --set alpha=0x1p-1: 0x1p-1 is not a number like 2, 0.5 or 1e-3
           run --set alpha=1e999        | carryover run: --set alpha = Infinity is not allowed: 0…1
           run --set dimension=10000000 | carryover run: this setting needs about 3072.0 GiB of memory, allowed here: 1.0 GiB; lower upstreamSamples, downstreamSamples, filters or dimension
           run --seeds 3..1             | carryover run: --seeds = 3..1 is not allowed: A..B with A ≤ B and at most 10000 seeds
-          run --seeds one              | carryover run: --seeds = one is not allowed: A..B or A, whole 64-bit numbers
+          run --seeds one              | carryover run: --seeds = one is not allowed: A..B, A, or several of these as in 1,3,5..9; whole 64-bit numbers
           run --engine slow            | carryover run: --engine = slow is not allowed: direct, fast
           sweep --figure gif           | carryover sweep: --figure = gif is not allowed: png, svg, pdf
           run --threads 0              | carryover run: --threads = 0 is not allowed: 1…1024

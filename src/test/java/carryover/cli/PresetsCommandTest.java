@@ -51,6 +51,6 @@ class PresetsCommandTest {
   void helpAndVersionGoToStdout() {
     assertThat(CommandRun.of("--version")).isEqualTo(new CommandRun(0, "carryover 0.1.0\n", ""));
     assertThat(CommandRun.of("--help").out()).startsWith("Usage: carryover ").contains("run ");
-    assertThat(CommandRun.of("run", "--help").out()).contains("--seeds=A..B");
+    assertThat(CommandRun.of("run", "--help").out()).contains("--seeds=A..B[,C…]");
   }
 }

@@ -126,7 +126,7 @@ class RunCommandTest {
                 .indent(0)
                 .stripTrailing())
         .contains("\"difference\": {\n      \"testAccuracy\": null,\n");
-    assertThat(CommandRun.of(line).out()).contains("transfer diverged with 1 of 1 seeds\n");
+    assertThat(CommandRun.of(line).out()).contains("transfer diverged with 1 of 1 seed\n");
   }
 
   @Test
@@ -170,6 +170,13 @@ class RunCommandTest {
       }
       assertThat(new ProvenanceFile().read(file).preset().seeds()).isEqualTo(new Seeds(1, 2));
     }
+  }
+
+  @Test
+  void aDecimalCommaAndAListOfSeedsAreUnderstood() {
+    CommandRun run = CommandRun.of("run", "--json", "--set", "alpha=0,5", "--seeds", "7,1..2");
+    assertThat(run.out())
+        .contains("\"alpha\": 0.5,", "\"seeds\": [1, 2, 7],", "\"seeds\":\"1..2,7\"");
   }
 
   @Test

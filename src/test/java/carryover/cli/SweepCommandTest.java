@@ -2,6 +2,7 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.PlainTable;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
@@ -148,12 +149,79 @@ class SweepCommandTest {
     assertThat(other.err()).hasLineCount(1).contains("cells.csv holds another map");
   }
 
+  @Test
+  void itsCellsAreReadWithoutAnyOptionAndRestoreTheMap() throws Exception {
+    sweep("--out", folder.toString(), "--set", "alpha=0.5");
+    Path cells = folder.resolve("cells.csv");
+    PlainTable table = PlainTable.read(Files.readString(cells));
+    assertThat(table.size()).isEqualTo(12);
+    for (String column : table.columns()) {
+      assertThat(table.numbers(column)).as(column).doesNotContain(Double.NaN);
+    }
+    Preset preset = new ProvenanceFile().read(cells).preset();
+    assertThat(preset.setting()).isEqualTo(Setting.DEFAULT.with(Parameter.ALPHA, 0.5));
+    assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
+    assertThat(preset.map().orElseThrow().x().count()).isEqualTo(3);
+  }
+
+  @Test
+  void withoutTheFileBesideItNothingTellsWhoseCellsTheyAre() throws Exception {
+    sweep("--out", folder.toString());
+    Files.delete(folder.resolve("cells.csv.provenance.json"));
+    CommandRun run = sweep("--out", folder.toString(), "--resume");
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err())
+        .endsWith(
+            "cells.csv cannot be continued: there is no cells.csv.provenance.json beside it\n");
+  }
+
+  @Test
+  void aFinerGridTrainsOnlyWhatIsNew() throws Exception {
+    sweep("--out", folder.toString());
+    AtomicInteger trained = new AtomicInteger();
+    TrainingEngine counting =
+        (setting, seed, recording, listener, cancelled) -> {
+          trained.incrementAndGet();
+          return new FakeEngine().train(setting, seed, recording, listener, cancelled);
+        };
+    String line = "sweep --x universalNorm=0:2:5 --y dimension=500,5000,9000 --seeds 2,7 --resume";
+    CommandRun run =
+        CommandRun.of(
+            counting, new Cancellation(), (line + " --out " + folder + " --json").split(" "));
+    // Of 5 × 3 cells with two seeds, 3 × 2 with one seed were there.
+    assertThat(trained).hasValue(30 - 6);
+    assertThat(run.out()).contains("\"values\": [500, 5000, 9000]", "\"seeds\": [2, 7]");
+    assertThat(run.out()).doesNotContain("null");
+    assertThat(run.err()).startsWith("map: 5 × 3 cells, 2 seeds: 24 trainings, 6 results from");
+  }
+
+  @Test
+  void listedAndSingleValuesAreAxesAndComeBackFromThePicture() throws Exception {
+    String line =
+        "sweep --x alpha=0,0.5,1 --y dimension=2000 --seeds 1 --figure png,svg,pdf --out ";
+    CommandRun run = CommandRun.of((line + folder).split(" "));
+    assertThat(run.err()).startsWith("map: 3 × 1 cells, 1 seed: 3 trainings\n");
+    assertThat(run.code()).isZero();
+    Preset preset = new ProvenanceFile().read(folder.resolve("map.png")).preset();
+    assertThat(preset.map().orElseThrow().x().values()).containsExactly(0, 0.5, 1);
+    assertThat(preset.map().orElseThrow().y().values()).containsExactly(2000);
+    assertThat(
+            CommandRun.of("sweep", "--seeds", "1", "--x", "alpha=0,5:1:2", "--y", "filters=3")
+                .err())
+        .startsWith("map: 2 × 1 cells, 1 seed: 2 trainings\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          --x dimension            | carryover sweep: --x dimension is not allowed: key=from:to:count or …:count:log
+          --x dimension            | carryover sweep: --x dimension is not allowed: key=from:to:count, key=a,b,c or key=a, with :log if need be
+          --x alpha=0,5            | carryover sweep: --x alpha=0,5 can be read in two ways: write 0.5 for one value, 0.0,5.0 for two
+          --x alpha=0,0.5,2        | carryover sweep: --x: map axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
+          --x alpha=0.5,0.5        | carryover sweep: --x: map axis alpha = 0.5 is not allowed: it is listed twice
+          --x filters=1.5,2        | carryover sweep: --x: map axis filters = 1.5 is not allowed: whole numbers
+          --x alpha=7              | carryover sweep: --x: map axis alpha = 7.0 is not allowed: within 0…1
           --x dim=1:2:3            | carryover sweep: --x dim=1:2:3: dim is no parameter; allowed: alpha
           --x alpha=0:one:3        | carryover sweep: --x alpha=0:one:3: one is not a number like 2, 0.5 or 1e-3
           --x alpha=0:2:3          | carryover sweep: --x: map axis alpha = 0.0:2.0 is not allowed: from < to within 0…1

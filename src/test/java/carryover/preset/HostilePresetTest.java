@@ -34,8 +34,8 @@ class HostilePresetTest {
           "name":7                          | f: name = 7 is not allowed: text in quotes
           "tags":["a",1]                    | f: tags[1] = 1 is not allowed: text in quotes
           "tags":"a"                        | f: tags = "a" is not allowed: a list […]
-          "seeds":"2..1"                    | f: seeds = "2..1" is not allowed: "A..B" with A ≤ B, at most 10000 seeds
-          "seeds":"1..1000000"              | f: seeds = "1..1000000" is not allowed: "A..B" with A ≤ B, at most 10000 seeds
+          "seeds":"2..1"                    | f: seeds = "2..1" is not allowed: "A..B" with A ≤ B, or several as in "1,3,5..9"; at most 10000 seeds
+          "seeds":"1..1000000"              | f: seeds = "1..1000000" is not allowed: "A..B" with A ≤ B, or several as in "1,3,5..9"; at most 10000 seeds
           "seeds":[1,2]                     | f: seeds = [1,2] is not allowed: text in quotes
           "map":{}                          | f: map.x is missing
           "map":{"x":{"key":"alpha"}}       | f: map.x.from is missing

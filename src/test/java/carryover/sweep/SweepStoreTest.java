@@ -172,14 +172,67 @@ class SweepStoreTest {
   }
 
   @Test
-  void refusesToContinueAnotherMap() throws Exception {
+  void refusesToContinueAMapOfOtherParameters() throws Exception {
     Path file = complete();
     Grid other =
-        new Grid(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), PLAN.grid().x(), PLAN.grid().y());
+        new Grid(
+            Setting.DEFAULT, new Axis(Parameter.ALPHA, 0, 1, 6, Scale.LINEAR), PLAN.grid().y());
     assertThatThrownBy(() -> SweepStore.resume(file, new MapState(other, PLAN.seeds())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            file + " holds another map: resume with the same setting and axes, or write elsewhere");
+            file
+                + " holds another map: resume with the same setting and the same two parameters, or"
+                + " write elsewhere");
+    assertThat(rows(file)).hasSize(90);
+  }
+
+  /** The form files had in version 0.1.0. */
+  private Path commented() throws IOException {
+    Path file = complete();
+    Files.writeString(
+        file,
+        "# carryover sweep, format 1\n# setting alpha=1 upstreamSamples=200 upstreamNoise=1"
+            + " downstreamNoise=1 downstreamSignalNorm=2 upstreamSpecificNorm=1"
+            + " downstreamSamples=50 filters=10 upstreamSteps=200 downstreamSteps=200"
+            + " learningRate=0.1 initialStd=0.01\n# x universalNorm=0:2:6:linear\n"
+            + "# y dimension=500:5000:5:log\n"
+            + Files.readString(file));
+    return file;
+  }
+
+  @Test
+  void aFileOfAnEarlierVersionIsContinued() throws Exception {
+    Path file = commented();
+    String before = Files.readString(file);
+    MapState state = empty();
+    try (SweepStore store = SweepStore.resume(file, state)) {
+      assertThat(state.size()).isEqualTo(90);
+      store.measured(new Cell(0, 0), 9, CellResult.ending(0.5, 0.5));
+    }
+    assertThat(Files.readString(file)).startsWith(before).contains("\n0,500,9,0.5,0.5,");
+  }
+
+  @Test
+  void aFileOfAnEarlierVersionWithAnotherSettingIsNot() throws Exception {
+    Path file = commented();
+    Grid other =
+        new Grid(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), PLAN.grid().x(), PLAN.grid().y());
+    assertThatThrownBy(() -> SweepStore.resume(file, new MapState(other, PLAN.seeds())))
+        .hasMessageStartingWith(file + " holds another map: ");
+  }
+
+  @Test
+  void aFinerGridTakesOverTheCellsItShares() throws Exception {
+    Path file = complete();
+    Grid finer =
+        new Grid(
+            Setting.DEFAULT,
+            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
+            new Axis(Parameter.DIMENSION, 500, 8000, 2, Scale.LOG));
+    MapState state = new MapState(finer, new Seeds(2, 4));
+    SweepStore.resume(file, state).close();
+    // Six of the columns, one of the rows, two of the seeds.
+    assertThat(state.size()).isEqualTo(6 * 2);
     assertThat(rows(file)).hasSize(90);
   }
 

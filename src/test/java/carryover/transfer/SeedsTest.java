@@ -27,11 +27,26 @@ class SeedsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "a", "1..", "..2", "1...2", "1.5", "1,2", "9223372036854775808", "1..2..3"})
+      strings = {
+        "",
+        "a",
+        "1..",
+        "..2",
+        "1...2",
+        "1.5",
+        "1,,2",
+        "1,",
+        "9223372036854775808",
+        "1..2..3"
+      })
   void refuseWhatIsNoRange(String text) {
     assertThatThrownBy(() -> Seeds.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("seeds = " + text + " is not allowed: A..B or A, whole 64-bit numbers");
+        .hasMessage(
+            "seeds = "
+                + text
+                + " is not allowed: A..B, A, or several of these as in 1,3,5..9; whole 64-bit"
+                + " numbers");
   }
 
   @ParameterizedTest
@@ -44,7 +59,30 @@ class SeedsTest {
   }
 
   @Test
+  void severalRangesAreOneAscendingListWhateverTheirOrder() {
+    Seeds seeds = Seeds.parse("5..9, 1 3");
+    assertThat(seeds.stream()).containsExactly(1L, 3L, 5L, 6L, 7L, 8L, 9L);
+    assertThat(seeds).hasToString("1,3,5..9").isEqualTo(Seeds.of(9, 8, 7, 6, 5, 3, 1));
+    assertThat(Seeds.parse(seeds.toString())).isEqualTo(seeds);
+    assertThat(Seeds.parse("1,2,3..4")).isEqualTo(new Seeds(1, 4));
+    assertThat(seeds.count()).isEqualTo(7);
+    for (int i = 0; i < seeds.count(); i++) {
+      assertThat(seeds.indexOf(seeds.at(i))).isEqualTo(i);
+    }
+    assertThat(seeds.contains(4)).isFalse();
+    assertThat(seeds.last()).isEqualTo(9);
+  }
+
+  @Test
+  void refuseASeedThatIsThereTwice() {
+    assertThatThrownBy(() -> Seeds.parse("1..3,2"))
+        .hasMessage("seeds are not allowed: 2 is there twice");
+  }
+
+  @Test
   void tenThousandAreAllowed() {
+    assertThatThrownBy(() -> Seeds.parse("1..10000,20000"))
+        .hasMessage("seeds are not allowed: more than 10000");
     assertThat(Seeds.parse("1..10000").count()).isEqualTo(10_000);
   }
 }

@@ -49,7 +49,8 @@ final class ComparisonCsv {
     for (Parameter parameter : Parameter.values()) {
       row.add(parameter.text(run.experiment().setting().get(parameter)));
     }
-    row.add(run.experiment().seeds().toString());
+    // Seeds are read with blanks as well, which need no quotes.
+    row.add(run.experiment().seeds().toString().replace(',', ' '));
     row.add(String.valueOf(run.transfer().count()));
     row.add(comparison.step() == Workbench.END ? "end" : String.valueOf(comparison.step()));
     for (Estimate estimate : List.of(run.transfer(), run.scratch(), run.difference())) {

@@ -155,11 +155,6 @@ final class ThumbnailMaker {
   }
 
   private static Axis coarse(Axis axis) {
-    return new Axis(
-        axis.parameter(),
-        axis.from(),
-        axis.to(),
-        Math.min(axis.count(), CELLS_ACROSS),
-        axis.scale());
+    return axis.spread(Math.min(axis.count(), CELLS_ACROSS));
   }
 }

@@ -90,7 +90,7 @@ final class MapAxisModel {
 
   /** Takes a number of cells, 2…{@value #MOST_CELLS}. */
   void setCount(int count) {
-    change(axis().from(), axis().to(), count, axis().scale());
+    set(axis().spread(count), other());
   }
 
   /** Spreads the cells evenly or by equal ratios. */

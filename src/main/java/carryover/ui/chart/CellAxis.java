@@ -12,7 +12,7 @@ public record CellAxis(String title, AxisScale scale, double[] centres) {
     for (int i = 0; i < centres.length; i++) {
       if (!Double.isFinite(scale.along(centres[i]))
           || (i > 0 && !(centres[i] > centres[i - 1]))
-          || centres.length < 2) {
+          || centres.length < 1) {
         throw new IllegalArgumentException(
             "axis "
                 + title
@@ -32,6 +32,9 @@ public record CellAxis(String title, AxisScale scale, double[] centres) {
   double[] edges() {
     int n = centres.length;
     double[] along = Arrays.stream(centres).map(scale::along).toArray();
+    if (n == 1) {
+      return new double[] {scale.value(along[0] - 0.5), scale.value(along[0] + 0.5)};
+    }
     double[] edges = new double[n + 1];
     edges[0] = along[0] - (along[1] - along[0]) / 2;
     for (int i = 1; i < n; i++) {
