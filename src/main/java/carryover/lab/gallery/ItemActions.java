@@ -56,7 +56,7 @@ final class ItemActions {
 
   void copyCode() {
     Clips.copy(desk.shareCode(item().preset().orElseThrow()));
-    own.tell(desk.messageProperty().get());
+    own.tell(desk.messageProperty().get().text());
   }
 
   /** The preset that is looked at, if there is one. */

@@ -113,7 +113,7 @@ public final class PresetDesk {
   String shareCode(Preset preset) {
     boolean lesson = !preset.teaching().equals(Teaching.NONE);
     Optional<String> whole = codes.encodeWithLesson(preset);
-    message.set(
+    tell(
         whole.isEmpty()
             ? "Copied a share code of setting, seeds and map; the lesson is too long for one: export"
                 + " the preset as a file to hand it on"
