@@ -1,6 +1,7 @@
 package carryover.app;
 
 import carryover.export.ProgramVersion;
+import carryover.lab.Lesson;
 import carryover.lab.LiveRun;
 import carryover.lab.Message;
 import carryover.lab.ViewMemory;
@@ -122,6 +123,7 @@ public final class LabWindow {
         new WorkArea(
             setting.node(),
             new LessonBar(workbench, lesson).node(),
+            workbench.lessonProperty().map(Lesson::covered),
             tiles.grid().node(),
             comparing.coveredTable(workbench),
             theming);

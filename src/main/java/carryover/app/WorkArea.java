@@ -4,6 +4,7 @@ import carryover.ui.theme.Theming;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,15 @@ final class WorkArea {
   /** Least height of a panel over the tiles, over the size of the text. */
   private static final double PANEL = 22;
 
+  /** What a head leaves to the tiles: a row of them, over the size of the text. */
+  private static final double ROW = 20;
+
+  /** What a head keeps however little room there is, over the size of the text. */
+  private static final double LEAST_HEAD = 8;
+
+  /** Most of the height that a head takes while the tiles beneath hide what they hold. */
+  private static final double COVERING_HEAD = 0.85;
+
   /** Most of the width that the setting may take, however large the text. */
   private static final double SETTING_SHARE = 0.36;
 
@@ -23,13 +33,20 @@ final class WorkArea {
 
   /**
    * @param head above the tiles
+   * @param covered whether the tiles hide what they hold, so that the head may take their room
    * @param panel over their lower half
    */
-  WorkArea(Region setting, Region head, Node tiles, Region panel, Theming theming) {
+  WorkArea(
+      Region setting,
+      Region head,
+      ObservableValue<Boolean> covered,
+      Node tiles,
+      Region panel,
+      Theming theming) {
     setting.getStyleClass().add("setting-side");
     setting.maxWidthProperty().bind(node.widthProperty().multiply(SETTING_SHARE));
     node.leftProperty().bind(folded.map(away -> away ? null : setting));
-    node.setCenter(below(head, withPanel(tiles, panel, theming)));
+    node.setCenter(below(head, covered, withPanel(tiles, panel, theming), theming));
   }
 
   Node node() {
@@ -60,13 +77,29 @@ final class WorkArea {
     return both;
   }
 
-  /** A head over the upper half at most. */
-  private static BorderPane below(Region head, Node content) {
+  /** A head over the upper half at most, or less where that would cut the first row of tiles. */
+  private static BorderPane below(
+      Region head, ObservableValue<Boolean> covered, Node content, Theming theming) {
     BorderPane pane = new BorderPane(content);
     pane.setTop(head);
-    head.maxHeightProperty().bind(pane.heightProperty().divide(2));
+    head.maxHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> headRoom(pane.getHeight(), theming.get().fontSize(), covered.getValue()),
+                pane.heightProperty(),
+                theming.themeProperty(),
+                covered));
     // With large text the parts give way, not the window.
     pane.setMinSize(0, 0);
     return pane;
+  }
+
+  /** The most that a head takes of a height. */
+  static double headRoom(double height, double fontSize, boolean covered) {
+    if (covered) {
+      return COVERING_HEAD * height;
+    }
+    double left = Math.min(height / 2, height - ROW * fontSize);
+    return Math.max(left, LEAST_HEAD * fontSize);
   }
 }

@@ -28,15 +28,20 @@ public final class LessonBar {
       Objects.requireNonNull(LessonBar.class.getResource("/carryover/lab/lesson/lesson.css"))
           .toExternalForm();
 
+  /** Of the width; a button has room beside the verdict, or goes below it. */
+  private static final double TEXT_SHARE = 0.96;
+
   private final LessonModel model;
   private final Label title = new Label();
   private final Label notes = new Label();
   private final Button close =
       new CommandButton("lesson-close", "✕", "Put the notes away (Ctrl+N brings them back)");
+  private final Label asked =
+      new Label("Will transfer reach a higher test accuracy than training from scratch?");
   private final FlowPane question = new FlowPane();
   private final Label complaint = new Label();
   private final Label outcome = new Label();
-  private final HBox answer = new HBox();
+  private final FlowPane answer = new FlowPane();
   private final ToggleGroup choices = new ToggleGroup();
   private final Map<Expectation, RadioButton> buttons = new EnumMap<>(Expectation.class);
   private final VBox content = new VBox();
@@ -59,7 +64,7 @@ public final class LessonBar {
     makeQuestion();
     makeAnswer();
     // The verdict before the notes, so that it is in sight however long they are.
-    content.getChildren().addAll(head(), answer, notes, question);
+    content.getChildren().addAll(head(), answer, notes, asked, question);
     node.visibleProperty().bind(model.shownProperty());
     node.managedProperty().bind(model.shownProperty());
     workbench.lessonProperty().addListener((p, old, next) -> show());
@@ -87,11 +92,8 @@ public final class LessonBar {
     question.setId("lesson-question");
     question.getStyleClass().add("lesson-line");
     question.setMinWidth(0);
-    Label asked =
-        new Label("Will transfer reach a higher test accuracy than training from scratch?");
     asked.setWrapText(true);
-    asked.maxWidthProperty().bind(question.widthProperty());
-    question.getChildren().add(asked);
+    asked.setMinHeight(Region.USE_PREF_SIZE);
     for (Expectation expectation : Expectation.values()) {
       RadioButton button = new RadioButton(expectation.title());
       button.setId("lesson-" + expectation.name().toLowerCase(Locale.ROOT));
@@ -145,8 +147,7 @@ public final class LessonBar {
     outcome.setWrapText(true);
     outcome.setMinHeight(Region.USE_PREF_SIZE);
     outcome.textProperty().bind(model.outcomeProperty());
-    outcome.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(outcome, Priority.ALWAYS);
+    outcome.maxWidthProperty().bind(content.widthProperty().multiply(TEXT_SHARE));
     Button again =
         new CommandButton(
             "lesson-again",
@@ -165,6 +166,7 @@ public final class LessonBar {
     boolean hidden = lesson.teaching().resultHidden();
     close.setVisible(!lesson.covered());
     display(notes, !notes.getText().isBlank());
+    display(asked, lesson.covered());
     display(question, lesson.covered());
     display(answer, hidden && !lesson.covered());
   }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -30,6 +31,7 @@ final class ComparisonGrid extends VBox {
   ComparisonGrid() {
     note.setId("theory-note");
     note.setWrapText(true);
+    note.setMinWidth(0);
     widthProperty().addListener(p -> arrange());
     note.fontProperty().addListener(p -> arrange());
     getChildren().setAll(lines());
@@ -87,6 +89,7 @@ final class ComparisonGrid extends VBox {
   private static Label heading(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll("text-small", "text-quiet");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 }

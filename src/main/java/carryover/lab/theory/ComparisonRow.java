@@ -4,6 +4,7 @@ import java.awt.Color;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** The texts of one line of measured against predicted. */
 final class ComparisonRow {
@@ -24,6 +25,10 @@ final class ComparisonRow {
     verdict.setId("theory-verdict-" + arm);
     verdict.getStyleClass().add("text-quiet");
     verdict.setWrapText(true);
+    // Figures are never cut; what gives way is the verdict, which may go on in the next line.
+    for (Label whole : new Label[] {name, measured, predicted}) {
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
   }
 
   /**
@@ -50,7 +55,9 @@ final class ComparisonRow {
   }
 
   private String verdict() {
-    return line.z().isEmpty() ? line.verdict() : line.verdict() + " (z = " + line.z() + ")";
+    return line.z().isEmpty()
+        ? line.verdict()
+        : line.verdict() + " (z\u00a0=\u00a0" + line.z() + ")";
   }
 
   String spoken() {

@@ -93,7 +93,7 @@ class TheoryTileTest {
     waitForText(robot, "#theory-measured-transfer", "0.950 ± 0.127");
     waitForText(robot, "#theory-status", "2 seeds");
     assertThat(robot.lookup("#theory-comparison").queryAs(Node.class).getAccessibleText())
-        .contains("transfer measured 0.950 ± 0.127, predicted 0.985, needs more seeds (z = −3.5)");
+        .contains("transfer measured 0.950 ± 0.127, predicted 0.985, needs more seeds (z = −3.5)");
   }
 
   @Test
