@@ -123,7 +123,7 @@ class PresetDeskTest {
     Lesson lesson = new Lesson("Mine", "The answer.", teaching, Optional.empty());
     room.workbench.open(Workbench.STANDARD, lesson);
     String code = room.desk.shareCode();
-    assertThat(room.desk.messageProperty().get())
+    assertThat(room.desk.messageProperty().get().text())
         .isEqualTo("Copied a share code: setting, seeds, map and lesson");
     room.desk.resetAll();
     assertThat(room.workbench.lessonProperty().get()).isEqualTo(Lesson.NONE);
