@@ -182,7 +182,7 @@ class SweepCommandTest {
     TrainingEngine counting =
         (setting, seed, recording, listener, cancelled) -> {
           trained.incrementAndGet();
-          return new FakeEngine().train(setting, seed, recording, listener, cancelled);
+          return CommandRun.engine().train(setting, seed, recording, listener, cancelled);
         };
     String line = "sweep --x universalNorm=0:2:5 --y dimension=500,5000,9000 --seeds 2,7 --resume";
     CommandRun run =
