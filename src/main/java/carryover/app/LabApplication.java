@@ -8,6 +8,7 @@ import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -46,7 +47,7 @@ public final class LabApplication extends Application {
   @Override
   public void init() {
     folder = new DataFolder(Path.of(getParameters().getRaw().get(0)));
-    session = WorkspaceSession.open(folder, System::nanoTime);
+    session = WorkspaceSession.open(folder, InstantSource.system());
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class LabWindow {
     view.remember("look", theming.themeProperty(), theming::set);
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
     ResultCache results = new ResultCache(KEPT_RESULTS);
-    cells = new CellKeeper(results, feed);
+    cells = new CellKeeper(results, feed, session.messages());
     PhaseViewModel map =
         new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
     FileDialogs dialogs = new FileDialogs();

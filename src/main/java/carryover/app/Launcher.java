@@ -5,6 +5,7 @@ import carryover.cli.Engines;
 import carryover.cli.Terminal;
 import carryover.cli.WindowStart;
 import carryover.preset.DataFolder;
+import carryover.preset.HomeFolder;
 import carryover.run.Cancellation;
 import carryover.run.InterruptGuard;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
+    followHome();
     if (args.length == 0) {
       LabApplication.open(DataFolder.ofPlatform());
       return;
@@ -27,6 +29,14 @@ public final class Launcher {
       System.exit(code);
     }
     LabApplication.open(window.get());
+  }
+
+  /** Libraries keep what they unpack in Java's idea of a home. */
+  private static void followHome() {
+    String home = "user.home";
+    HomeFolder folder =
+        HomeFolder.of(System.getProperty("os.name"), System.getenv(), System.getProperty(home));
+    System.setProperty(home, folder.path().toString());
   }
 
   private static int command(String[] args, AtomicReference<DataFolder> window) {

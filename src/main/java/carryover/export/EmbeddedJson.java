@@ -1,5 +1,6 @@
 package carryover.export;
 
+import carryover.disk.Utf8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,6 +20,8 @@ final class EmbeddedJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
           .build();
 
@@ -30,7 +33,7 @@ final class EmbeddedJson {
    * @throws IOException when this is no JSON up to there
    */
   static Optional<byte[]> find(byte[] file) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(file)) {
+    try (JsonParser parser = FACTORY.createParser(Utf8.decode(file))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }

@@ -1,7 +1,8 @@
 package carryover.export;
 
+import carryover.disk.Utf8;
+import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,6 +18,12 @@ final class EmbeddedXml {
 
   private static final String LOCAL_NAME = "provenance";
 
+  /** Drawings of others have groups within groups, but hardly more than a few dozen. */
+  private static final int DEEPEST = 256;
+
+  /** What a parser costs before it has seen anything, in parts. */
+  private static final int START = 1000;
+
   private EmbeddedXml() {}
 
   /**
@@ -24,18 +31,33 @@ final class EmbeddedXml {
    * anything outside and expands no entities.
    *
    * @throws XMLStreamException when the XML is broken before the element was found
+   * @throws IOException when it takes too much work
    */
-  static Optional<String> find(byte[] xml) throws XMLStreamException {
+  static Optional<String> find(byte[] xml, WorkLimit limit) throws XMLStreamException, IOException {
+    if (!new String(xml, StandardCharsets.ISO_8859_1).contains(NAMESPACE)) {
+      return Optional.empty();
+    }
+    limit.spend(START);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decode(xml)));
     try {
+      int depth = 0;
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT
-            && reader.getLocalName().equals(LOCAL_NAME)
-            && NAMESPACE.equals(reader.getNamespaceURI())) {
-          return Optional.of(reader.getElementText());
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          limit.spend(1 + reader.getAttributeCount() + reader.getNamespaceCount());
+          depth++;
+          if (depth > DEEPEST) {
+            throw WorkLimit.tooDeep();
+          }
+          if (reader.getLocalName().equals(LOCAL_NAME)
+              && NAMESPACE.equals(reader.getNamespaceURI())) {
+            return Optional.of(reader.getElementText());
+          }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
         }
       }
       return Optional.empty();
@@ -47,7 +69,7 @@ final class EmbeddedXml {
   /** The JDK's parser would complain of wrong bytes on the console as well. */
   private static String decode(byte[] xml) throws XMLStreamException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml)).toString();
+      return Utf8.decode(xml);
     } catch (CharacterCodingException e) {
       throw new XMLStreamException("not UTF-8", e);
     }

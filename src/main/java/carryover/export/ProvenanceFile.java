@@ -2,16 +2,20 @@ package carryover.export;
 
 import carryover.disk.FileProblem;
 import carryover.disk.InputFile;
+import carryover.disk.Utf8;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -22,9 +26,6 @@ import javax.xml.stream.XMLStreamException;
 public final class ProvenanceFile {
   /** Largest file that is looked at. */
   private static final int MOST_BYTES = 64 << 20;
-
-  /** Largest document inside. */
-  private static final int MOST_DOCUMENT_BYTES = 1 << 20;
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -83,24 +84,31 @@ public final class ProvenanceFile {
   }
 
   private static Optional<byte[]> find(String source, byte[] bytes) throws PresetException {
+    WorkLimit limit = new WorkLimit(WorkLimit.STANDARD);
     try {
       if (startsWith(bytes, PngText.SIGNATURE)) {
-        return PngText.find(bytes, MOST_DOCUMENT_BYTES);
+        return PngText.find(bytes, ProvenanceCodec.MOST_BYTES, limit);
       }
       if (startsWith(bytes, PDF)) {
-        return XmpPacket.find(bytes).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        return XmpPacket.find(bytes, limit).map(Utf8::encode);
       }
       return switch (firstLetter(bytes)) {
-        case '<' -> EmbeddedXml.find(bytes).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        case '<' -> EmbeddedXml.find(bytes, limit).map(Utf8::encode);
         case '{' -> EmbeddedJson.find(bytes).or(() -> Optional.of(bytes));
         default -> CommentLine.find(bytes);
       };
     } catch (XMLStreamException e) {
       throw new PresetException(source, "the file is damaged: no valid XML", e);
+    } catch (WorkLimit.ReachedException e) {
+      throw new PresetException(source, e.getMessage(), e);
+    } catch (ZipException | EOFException e) {
+      throw new PresetException(source, "the file is damaged: its text cannot be unpacked", e);
+    } catch (StreamConstraintsException e) {
+      throw new PresetException(source, WorkLimit.tooDeep().getMessage(), e);
     } catch (JacksonException e) {
       throw new PresetException(source, "not valid JSON: " + e.getOriginalMessage(), e);
     } catch (IOException e) {
-      throw new PresetException(source, "cannot be read: " + e.getMessage(), e);
+      throw new PresetException(source, "cannot be read: " + FileProblem.reason(e), e);
     }
   }
 

@@ -48,19 +48,22 @@ final class XmpPacket {
    * The provenance in the first packet that has one; packets of pictures inside have none.
    *
    * @throws XMLStreamException when a packet is broken
+   * @throws IOException when it takes too much work
    */
-  static Optional<String> find(byte[] file) throws XMLStreamException {
+  static Optional<String> find(byte[] file, WorkLimit limit)
+      throws XMLStreamException, IOException {
     // One char per byte: the marks are ASCII, places in the text are places in the file.
     String text = new String(file, StandardCharsets.ISO_8859_1);
     int from = text.indexOf(BEGIN);
     while (from >= 0) {
+      limit.spend(1);
       int xml = text.indexOf("?>", from);
       int to = text.indexOf(END, from);
       if (xml < 0 || to < xml) {
         return Optional.empty();
       }
       byte[] packet = text.substring(xml + 2, to).strip().getBytes(StandardCharsets.ISO_8859_1);
-      Optional<String> found = EmbeddedXml.find(packet);
+      Optional<String> found = EmbeddedXml.find(packet, limit);
       if (found.isPresent()) {
         return found;
       }

@@ -22,8 +22,10 @@ public record DataFolder(Path path) {
 
   /** The proper folder of this machine and this person. */
   public static DataFolder ofPlatform() {
+    Map<String, String> environment = System.getenv();
+    String os = System.getProperty("os.name");
     return ofPlatform(
-        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        os, environment, HomeFolder.of(os, environment, System.getProperty("user.home")).path());
   }
 
   /**

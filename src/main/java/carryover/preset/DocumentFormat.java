@@ -19,18 +19,21 @@ public final class DocumentFormat {
   private final String noun;
   private final String format;
   private final Migrations migrations;
-  private final JsonParser parser = new JsonParser();
+  private final JsonParser parser;
   private final ObjectMapper mapper = new ObjectMapper();
 
   /**
    * Describes a format.
    *
    * @param noun what messages call such a file, for example {@code preset}
+   * @param mostBytes largest file that is read, a whole number of mebibytes; nothing of this kind
+   *     that the program can write is as large
    * @param steps step i turns a document of version i + 1 into one of version i + 2; the current
    *     version is one more than there are steps
    */
-  public DocumentFormat(String noun, List<UnaryOperator<ObjectNode>> steps) {
+  public DocumentFormat(String noun, int mostBytes, List<UnaryOperator<ObjectNode>> steps) {
     this.noun = noun;
+    parser = new JsonParser(mostBytes);
     this.format = "carryover/" + noun;
     this.migrations = new Migrations(steps);
   }

@@ -1,45 +1,64 @@
 package carryover.preset;
 
+import carryover.disk.Utf8;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** From bytes to a JSON tree: UTF-8, bounded size and depth, no duplicates, nothing behind it. */
 final class JsonParser {
-  /** Largest file that is looked at. */
-  static final int MOST_BYTES = 1 << 20;
-
   private static final int DEEPEST = 16;
+
+  /** Four times those of the largest document there is: a provenance with all its accuracies. */
+  private static final int MOST_TOKENS = 200_000;
+
+  private static final int MEBIBYTE = 1 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private final int mostBytes;
+
+  // Names are not shared between documents: the table of those of hostile ones would only grow.
   private final ObjectMapper mapper =
       new ObjectMapper(
               JsonFactory.builder()
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(DEEPEST)
+                          .maxTokenCount(MOST_TOKENS)
                           .maxNumberLength(400)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  /**
+   * @param mostBytes largest file that is looked at, a whole number of mebibytes
+   */
+  JsonParser(int mostBytes) {
+    this.mostBytes = mostBytes;
+  }
+
   JsonNode parse(String source, byte[] bytes) throws PresetException {
-    if (bytes.length > MOST_BYTES) {
-      throw new PresetException(source, "the file is larger than 1 MiB, the most allowed");
+    if (bytes.length > mostBytes) {
+      throw new PresetException(
+          source, "the file is larger than " + mostBytes / MEBIBYTE + " MiB, the most allowed");
     }
     String text = decode(source, bytes);
     try {
       return mapper.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    } catch (StreamConstraintsException e) {
+      throw new PresetException(
+          source, "it is deeper or has more parts than any file of this program", e);
     } catch (JacksonException e) {
       throw new PresetException(
           source, place(e.getLocation()) + "not valid JSON: " + e.getOriginalMessage(), e);
@@ -54,7 +73,7 @@ final class JsonParser {
 
   private static String decode(String source, byte[] bytes) throws PresetException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Utf8.decode(bytes);
     } catch (CharacterCodingException e) {
       throw new PresetException(source, "the file is not UTF-8 text", e);
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * A setting worth keeping, with what belongs to it.
  *
  * @param name one line, at most {@value #LONGEST_NAME} characters; may be empty
- * @param notes plain text or Markdown; may be empty
- * @param tags short words to search by
+ * @param notes plain text or Markdown, at most {@value #LONGEST_NOTES} characters; may be empty
+ * @param tags short words to search by, at most {@value #MOST_TAGS} of {@value #LONGEST_TAG}
+ *     characters
  * @param family the values of a figure with several curves; each must fit the setting
  */
 public record Preset(
@@ -25,6 +26,12 @@ public record Preset(
     Optional<Family> family,
     Teaching teaching) {
   public static final int LONGEST_NAME = 200;
+
+  /** Together with the limits of tags it keeps every preset below the largest file that is read. */
+  public static final int LONGEST_NOTES = 50_000;
+
+  public static final int MOST_TAGS = 100;
+  public static final int LONGEST_TAG = 100;
   public static final Seeds DEFAULT_SEEDS = new Seeds(1, 8);
 
   public Preset {
@@ -34,9 +41,13 @@ public record Preset(
           "name is not allowed: one line of at most " + LONGEST_NAME + " characters");
     }
     requireUnicode("name", name);
-    requireUnicode("notes", notes);
-    requireUnicode("teaching.notes", teaching.notes());
-    tags.forEach(tag -> requireUnicode("tags", tag));
+    requireText("notes", notes, LONGEST_NOTES);
+    requireText("teaching.notes", teaching.notes(), LONGEST_NOTES);
+    if (tags.size() > MOST_TAGS) {
+      throw new IllegalArgumentException(
+          tags.size() + " tags are not allowed: at most " + MOST_TAGS);
+    }
+    tags.forEach(tag -> requireText("tags", tag, LONGEST_TAG));
     family.ifPresent(f -> f.values().forEach(value -> setting.with(f.parameter(), value)));
   }
 
@@ -60,6 +71,14 @@ public record Preset(
     int end = Math.min(line.length(), most);
     boolean half = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
     return line.substring(0, half ? end - 1 : end);
+  }
+
+  private static void requireText(String what, String text, int longest) {
+    if (text.length() > longest) {
+      throw new IllegalArgumentException(
+          what + " has " + text.length() + " characters, allowed: at most " + longest);
+    }
+    requireUnicode(what, text);
   }
 
   private static void requireUnicode(String what, String text) {

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** The preset file format, documented in docs/formats.md. */
 public final class PresetCodec {
+  /** Largest file that is read. */
+  public static final int MOST_BYTES = 1 << 20;
+
   /** There is only one version yet. */
-  private final DocumentFormat format = new DocumentFormat("preset", List.of());
+  private final DocumentFormat format = new DocumentFormat("preset", MOST_BYTES, List.of());
 
   private final PresetWriter writer = new PresetWriter();
 

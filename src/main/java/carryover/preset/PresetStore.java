@@ -16,7 +16,7 @@ public final class PresetStore {
    */
   public Preset read(Path file) throws PresetException {
     try {
-      return codec.read(file.toString(), InputFile.read(file, JsonParser.MOST_BYTES));
+      return codec.read(file.toString(), InputFile.read(file, PresetCodec.MOST_BYTES));
     } catch (FileProblem e) {
       throw new PresetException(e);
     }

@@ -17,10 +17,13 @@ public final class ProvenanceCodec {
   private static final List<String> ACCURACY_KEYS =
       List.of("x", "y", "seed", "transfer", "scratch");
 
-  /** There is only one version yet. */
-  private final DocumentFormat format = new DocumentFormat("provenance", List.of());
+  /** Largest document that is read: there may be seventeen presets in it. */
+  public static final int MOST_BYTES = 16 << 20;
 
-  private final JsonParser parser = new JsonParser();
+  /** There is only one version yet. */
+  private final DocumentFormat format = new DocumentFormat("provenance", MOST_BYTES, List.of());
+
+  private final JsonParser parser = new JsonParser(MOST_BYTES);
   private final PresetCodec presets = new PresetCodec();
 
   /** The document, without a line end. */

@@ -130,7 +130,7 @@ public final class ShareCode {
       inflater.setInput(packed);
       ByteArrayOutputStream content = new ByteArrayOutputStream();
       byte[] buffer = new byte[4096];
-      while (!inflater.finished() && content.size() <= JsonParser.MOST_BYTES) {
+      while (!inflater.finished() && content.size() <= PresetCodec.MOST_BYTES) {
         int count = inflater.inflate(buffer);
         if (count == 0 && !inflater.finished()) {
           throw problem("it is incomplete");

@@ -58,8 +58,13 @@ public final class CellJournal implements AutoCloseable {
   public static CellJournal open(
       Path folder, String engine, long mostBytes, Consumer<String> onProblem) throws IOException {
     CellJournal journal = new CellJournal(folder, engine, mostBytes, onProblem);
-    journal.open();
-    return journal;
+    try {
+      journal.open();
+      return journal;
+    } catch (IOException e) {
+      journal.abandon();
+      throw FileProblem.of(folder.resolve(NAME), "cannot be used", e);
+    }
   }
 
   /** What earlier processes measured; each result is given once. */

@@ -10,6 +10,7 @@ import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -34,7 +35,7 @@ record OpenWindow(
   static OpenWindow on(Path folder, TrainingEngine engine) {
     Stage stage = new Stage();
     DataFolder data = new DataFolder(folder);
-    WorkspaceSession session = WorkspaceSession.open(data, System::nanoTime);
+    WorkspaceSession session = WorkspaceSession.open(data, InstantSource.system());
     WorkerPool pool = new WorkerPool(1);
     Theming theming = new Theming(Theme.STANDARD);
     LabWindow window = new LabWindow(stage, engine, pool, theming, data, session);

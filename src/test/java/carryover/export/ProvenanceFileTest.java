@@ -10,6 +10,7 @@ import carryover.preset.PresetCodec;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
+import carryover.preset.Teaching;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
@@ -27,8 +28,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
@@ -95,6 +99,29 @@ class ProvenanceFileTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Exported.class)
+  void theLargestDocumentIsReadFromEveryKindOfFile(Exported kind) throws Exception {
+    Preset largest =
+        new Preset(
+            "name",
+            "\u4e2d".repeat(Preset.LONGEST_NOTES),
+            List.of(),
+            SETTING,
+            new Seeds(1, 2),
+            Optional.empty(),
+            Optional.empty(),
+            new Teaching("\"<&\\".repeat(Preset.LONGEST_NOTES / 4), Set.of(), true));
+    Provenance provenance =
+        new Provenance(
+            "0.1.0",
+            "content",
+            largest,
+            Collections.nCopies(Provenance.MOST_PINNED, largest),
+            Collections.nCopies(Provenance.MOST, new Accuracy(SETTING, 1, 1 / 3.0, 2 / 3.0)));
+    assertThat(reader.read("f", kind.file(provenance))).isEqualTo(provenance);
   }
 
   @Test
@@ -169,7 +196,7 @@ class ProvenanceFileTest {
   void aPictureThatUnpacksToGigabytesIsRefused() {
     byte[] bomb = pngWithCompressed(new byte[200 << 20]);
     assertThat(bomb).hasSizeLessThan(1 << 20);
-    assertThat(refusal(bomb)).isEqualTo("f: the file is larger than 1 MiB, the most allowed");
+    assertThat(refusal(bomb)).isEqualTo("f: the file is larger than 16 MiB, the most allowed");
   }
 
   /** The signature and one text chunk; its checksum is nobody's business. */

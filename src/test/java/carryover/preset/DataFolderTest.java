@@ -27,6 +27,21 @@ class DataFolderTest {
   }
 
   @Test
+  void linuxFollowsTheVariableHomeAndOthersWhatJavaSays() {
+    String variable = home.resolve("variable").toString();
+    String java = home.resolve("java").toString();
+    Map<String, String> environment = Map.of("HOME", variable);
+    assertThat(HomeFolder.of("Linux", environment, java).path()).hasToString(variable);
+    assertThat(HomeFolder.of("FreeBSD", environment, java).path()).hasToString(variable);
+    assertThat(HomeFolder.of("Mac OS X", environment, java).path()).hasToString(java);
+    assertThat(HomeFolder.of("Windows 11", environment, java).path()).hasToString(java);
+    for (String unusable : new String[] {"", " ", "relative"}) {
+      assertThat(HomeFolder.of("Linux", Map.of("HOME", unusable), java).path()).hasToString(java);
+    }
+    assertThat(HomeFolder.of("Linux", Map.of(), java).path()).hasToString(java);
+  }
+
+  @Test
   void macOsUsesApplicationSupportAndWindowsAppData() {
     assertThat(DataFolder.ofPlatform("Mac OS X", Map.of(), home).path())
         .isEqualTo(home.resolve("Library/Application Support/Carryover"));

@@ -98,7 +98,7 @@ class HostilePresetTest {
   @Test
   void deepNestingIsRefusedBeforeItIsFollowed() {
     assertThat(refusal(HEAD + ",\"notes\":" + "[".repeat(100_000)))
-        .contains("nesting depth")
+        .contains("deeper")
         .hasSizeLessThan(300);
   }
 

@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.disk.FileProblem;
 import carryover.lab.Experiment;
 import carryover.lab.Lesson;
 import carryover.lab.Message;
@@ -36,7 +37,14 @@ public final class PresetDesk {
   private final ReadOnlyObjectWrapper<Optional<GalleryItem>> opened =
       new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
 
-  private record Opened(Preset preset, List<Path> recent) {}
+  /**
+   * A file that was read.
+   *
+   * @param recent empty when the list of recent files cannot be kept, which is no reason not to
+   *     open the file
+   * @param problem why not; empty otherwise
+   */
+  private record Opened(Preset preset, Optional<List<Path>> recent, String problem) {}
 
   public PresetDesk(
       Workbench workbench, PresetReading reading, RecentFiles recent, FileWork files) {
@@ -86,12 +94,23 @@ public final class PresetDesk {
   /** Opens a file. */
   public void open(Path file) {
     files.submit(
-        stop -> new Opened(named(reading.read(file), file), recent.add(file)),
+        stop -> opened(named(reading.read(file), file), file),
         read -> {
-          recentFiles.setAll(read.recent());
+          read.recent().ifPresent(recentFiles::setAll);
           open(read.preset());
+          if (!read.problem().isEmpty()) {
+            refuse(message.get().text() + "; " + read.problem());
+          }
         },
         this::refuse);
+  }
+
+  private Opened opened(Preset preset, Path file) {
+    try {
+      return new Opened(preset, Optional.of(recent.add(file)), "");
+    } catch (FileProblem e) {
+      return new Opened(preset, Optional.empty(), e.getMessage());
+    }
   }
 
   /** Opens what a share code holds, however it was mangled on its way. */

@@ -1,5 +1,6 @@
 package carryover.lab.workspace;
 
+import carryover.disk.FileProblem;
 import carryover.lab.Message;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
@@ -12,7 +13,10 @@ import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.feed.Feed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,15 +31,18 @@ public final class CellKeeper implements AutoCloseable {
   private final Consumer<Runnable> onScreen;
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
+  private final Set<String> told = new LinkedHashSet<>();
   private Optional<CellJournal> journal = Optional.empty();
   private boolean closed;
 
   /**
    * @param cells where the map looks for results
+   * @param before what the start has told already: it stays beside what is told here
    */
-  public CellKeeper(ResultCache cells, Feed feed) {
+  public CellKeeper(ResultCache cells, Feed feed, List<String> before) {
     this.cells = cells;
-    problems = feed.latest(problem -> message.set(Message.error(problem)));
+    told.addAll(before);
+    problems = feed.append(batch -> batch.forEach(this::tell));
     onScreen = feed.append(batch -> batch.forEach(Runnable::run));
   }
 
@@ -70,6 +77,12 @@ public final class CellKeeper implements AutoCloseable {
                 }));
   }
 
+  /** Beside what was told before: of two files put aside both are named. */
+  private void tell(String problem) {
+    told.add(problem);
+    message.set(Message.error(String.join(" · ", told)));
+  }
+
   private void take(Outcome<CellJournal> outcome) {
     if (outcome instanceof Outcome.Finished<CellJournal> finished) {
       journal = Optional.of(finished.result());
@@ -78,8 +91,7 @@ public final class CellKeeper implements AutoCloseable {
         close();
       }
     } else if (outcome instanceof Outcome.Failed<CellJournal> failed) {
-      message.set(
-          Message.error("Map cells will not be remembered: " + failed.error().getMessage()));
+      tell("Map cells will not be remembered: " + failed.error().getMessage());
     }
   }
 
@@ -91,7 +103,7 @@ public final class CellKeeper implements AutoCloseable {
         journal.get().close();
       }
     } catch (IOException e) {
-      message.set(Message.error("Map cells may be incomplete: " + e.getMessage()));
+      tell("Map cells may be incomplete: " + FileProblem.reason(e));
     }
   }
 }

@@ -16,8 +16,14 @@ import java.util.TreeMap;
  */
 public record Workspace(
     Preset current, Preset opened, List<PinnedRun> pins, Map<String, String> view) {
+  public static final int MOST_PINS = 16;
+
   public Workspace {
     pins = List.copyOf(pins);
+    if (pins.size() > MOST_PINS) {
+      throw new IllegalArgumentException(
+          pins.size() + " pinned runs are not allowed: at most " + MOST_PINS);
+    }
     view = Collections.unmodifiableMap(new TreeMap<>(view));
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The workspace file format, documented in docs/formats.md. */
 public final class WorkspaceCodec {
@@ -17,8 +18,11 @@ public final class WorkspaceCodec {
       List.of("format", "version", "current", "opened", "pins", "view");
   private static final List<String> PIN_KEYS = List.of("run", "colour", "shown");
 
+  /** Largest file that is read: there may be eighteen presets in it. */
+  static final int MOST_BYTES = 16 << 20;
+
   /** There is only one version yet. */
-  private final DocumentFormat format = new DocumentFormat("workspace", List.of());
+  private final DocumentFormat format = new DocumentFormat("workspace", MOST_BYTES, List.of());
 
   private final PresetCodec presets = new PresetCodec();
 
@@ -51,8 +55,14 @@ public final class WorkspaceCodec {
     for (StrictObject pin : top.objects("pins", PIN_KEYS)) {
       pins.add(new PinnedRun(preset(pin, "run"), colour(pin), pin.flag("shown", true)));
     }
-    return new Workspace(
-        preset(top, "current"), preset(top, "opened"), pins, top.textsByName("view"));
+    Preset current = preset(top, "current");
+    Preset opened = preset(top, "opened");
+    Map<String, String> view = top.textsByName("view");
+    try {
+      return new Workspace(current, opened, pins, view);
+    } catch (IllegalArgumentException e) {
+      throw new PresetException(source, e.getMessage(), e);
+    }
   }
 
   private Preset preset(StrictObject object, String key) throws PresetException {

@@ -1,5 +1,6 @@
 package carryover.preset.workspace;
 
+import carryover.disk.FileProblem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -43,7 +44,7 @@ public final class WorkspaceFolder implements AutoCloseable {
       }
       channel.close();
     }
-    throw new IOException(workspaces + ": " + MOST + " copies of the program use it already");
+    throw FileProblem.of(workspaces, MOST + " copies of the program use it already");
   }
 
   public Path path() {

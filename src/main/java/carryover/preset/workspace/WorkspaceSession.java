@@ -1,12 +1,13 @@
 package carryover.preset.workspace;
 
+import carryover.disk.FileProblem;
 import carryover.preset.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /**
  * The workspace of one copy of the program, from its start to its end. Where nothing can be kept
@@ -30,13 +31,13 @@ public final class WorkspaceSession implements AutoCloseable {
   }
 
   /** Takes a folder and reads what an earlier copy left there. Never fails. */
-  public static WorkspaceSession open(DataFolder data, LongSupplier nanoTime) {
+  public static WorkspaceSession open(DataFolder data, InstantSource clock) {
     List<String> messages = new ArrayList<>();
     WorkspaceFolder folder;
     try {
       folder = WorkspaceFolder.claim(data.prepared().workspaces());
     } catch (IOException e) {
-      messages.add("Nothing will be remembered: " + e.getMessage());
+      messages.add("Nothing will be remembered: " + FileProblem.of(e).getMessage());
       return new WorkspaceSession(Optional.empty(), Optional.empty(), Optional.empty(), messages);
     }
     if (folder.number() > 1) {
@@ -44,7 +45,7 @@ public final class WorkspaceSession implements AutoCloseable {
           "Another Carryover is open: this one keeps a workspace of its own, number "
               + folder.number());
     }
-    WorkspaceStore store = new WorkspaceStore(folder.path(), nanoTime);
+    WorkspaceStore store = new WorkspaceStore(folder.path(), clock);
     try {
       WorkspaceStore.Loaded loaded = store.load();
       messages.addAll(loaded.problems());

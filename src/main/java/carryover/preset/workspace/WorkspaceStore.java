@@ -6,16 +6,20 @@ import carryover.disk.FileProblem;
 import carryover.disk.InputFile;
 import carryover.preset.PresetException;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
  * The workspace file of one folder, with a few older generations beside it. Whenever the process is
@@ -26,16 +30,12 @@ public final class WorkspaceStore {
   static final int GENERATIONS = 5;
 
   /** A generation is no use when all of them are seconds old. */
-  static final long GENERATION_NANOS = TimeUnit.MINUTES.toNanos(10);
-
-  private static final int MOST_BYTES = 1 << 20;
+  static final Duration GENERATION_AGE = Duration.ofMinutes(10);
 
   private final Path folder;
-  private final LongSupplier nanoTime;
+  private final InstantSource clock;
   private final WorkspaceCodec codec = new WorkspaceCodec();
   private byte[] saved = {};
-  private boolean kept;
-  private long keptAt;
 
   /**
    * What a folder held.
@@ -53,27 +53,27 @@ public final class WorkspaceStore {
    * A store that has neither read nor written yet.
    *
    * @param folder that this process alone writes to
-   * @param nanoTime the clock that says when an older generation is to be kept
+   * @param clock says when an older generation is to be kept; goes on while no process runs
    */
-  public WorkspaceStore(Path folder, LongSupplier nanoTime) {
+  public WorkspaceStore(Path folder, InstantSource clock) {
     this.folder = folder;
-    this.nanoTime = nanoTime;
+    this.clock = clock;
   }
 
   /**
    * Reads the newest usable state. Files that cannot be used are put aside under another name, so
    * that saving does not replace them.
    *
-   * @throws IOException when such a file cannot be put aside: then nothing may be saved here
+   * @throws FileProblem when such a file cannot be put aside: then nothing may be saved here
    */
-  public Loaded load() throws IOException {
+  public Loaded load() throws FileProblem {
     List<String> problems = new ArrayList<>();
     removeLeftovers();
     for (int age = 0; age <= GENERATIONS; age++) {
       Path file = file(age);
       try {
         // A gap: the process was stopped while generations moved on, or there is none yet.
-        Optional<byte[]> bytes = InputFile.readIfThere(file, MOST_BYTES);
+        Optional<byte[]> bytes = InputFile.readIfThere(file, WorkspaceCodec.MOST_BYTES);
         if (bytes.isPresent()) {
           Workspace workspace = codec.read(file.toString(), bytes.get());
           if (age == 0) {
@@ -91,39 +91,67 @@ public final class WorkspaceStore {
   /**
    * Replaces the file; does nothing when it holds just that already.
    *
-   * @throws IOException when it cannot be written; the old file is then untouched
+   * @throws FileProblem when it cannot be written; the old file is then untouched
    */
-  public void save(Workspace workspace) throws IOException {
+  public void save(Workspace workspace) throws FileProblem {
     byte[] bytes = codec.write(workspace);
     if (Arrays.equals(bytes, saved)) {
       return;
     }
-    long now = nanoTime.getAsLong();
-    if (saved.length > 0 && (!kept || now - keptAt >= GENERATION_NANOS)) {
+    if (bytes.length > WorkspaceCodec.MOST_BYTES) {
+      throw FileProblem.of(file(0), "it would be too large to be read again");
+    }
+    if (saved.length > 0 && isGenerationDue()) {
       keepGeneration();
-      kept = true;
-      keptAt = now;
     }
     AtomicFile.write(file(0), bytes);
     saved = bytes;
   }
 
   /** What a process was writing when it was killed; nobody else writes here. */
-  private void removeLeftovers() throws IOException {
+  private void removeLeftovers() throws FileProblem {
     try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, ".workspace*.tmp")) {
       for (Path file : leftovers) {
         Files.delete(file);
       }
+    } catch (DirectoryIteratorException e) {
+      throw FileProblem.of(folder, "cannot be read", e.getCause());
+    } catch (IOException e) {
+      throw FileProblem.of(folder, "cannot be cleared of what a killed process left", e);
     }
   }
 
-  private void keepGeneration() throws IOException {
+  /** The time is that of the file, so that it holds for the next process as well. */
+  private boolean isGenerationDue() throws FileProblem {
+    Path newest = file(1);
+    try {
+      Instant kept = Files.getLastModifiedTime(newest).toInstant();
+      Instant now = clock.instant();
+      // A time to come is that of a clock which was wrong.
+      return kept.isAfter(now) || !kept.plus(GENERATION_AGE).isAfter(now);
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (IOException e) {
+      throw FileProblem.reading(newest, e);
+    }
+  }
+
+  private void keepGeneration() throws FileProblem {
     for (int age = GENERATIONS - 1; age >= 1; age--) {
-      if (Files.exists(file(age))) {
-        Files.move(file(age), file(age + 1), StandardCopyOption.REPLACE_EXISTING);
+      try {
+        if (Files.exists(file(age))) {
+          Files.move(file(age), file(age + 1), StandardCopyOption.REPLACE_EXISTING);
+        }
+      } catch (IOException e) {
+        throw FileProblem.of(file(age), "cannot be moved", e);
       }
     }
     AtomicFile.write(file(1), saved);
+    try {
+      Files.setLastModifiedTime(file(1), FileTime.from(clock.instant()));
+    } catch (IOException e) {
+      throw FileProblem.writing(file(1), e);
+    }
   }
 
   private Path file(int age) {

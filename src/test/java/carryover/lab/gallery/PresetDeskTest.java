@@ -49,6 +49,17 @@ class PresetDeskTest {
   }
 
   @Test
+  void aListOfRecentFilesThatCannotBeKeptDoesNotStopOpening() throws Exception {
+    Path file = folder.resolve("mine.json");
+    new PresetStore().write(file, GalleryRoom.preset("Mine"));
+    Path list = Files.createDirectory(folder.resolve("recent.txt"));
+    room.desk.open(file);
+    untilMessage("Opened Mine");
+    assertThat(room.desk.messageProperty().get().text())
+        .isEqualTo("Opened Mine; " + list + ": cannot be read: it is a folder");
+  }
+
+  @Test
   void aPresetBringsSettingSeedsMapNameAndLesson() throws Exception {
     GalleryItem item = shipped("predict-large-source");
     Preset preset = item.preset().orElseThrow();

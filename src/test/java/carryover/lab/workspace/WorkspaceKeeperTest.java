@@ -26,6 +26,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -44,7 +45,7 @@ class WorkspaceKeeperTest {
   /** One life of the window: what is on screen at its start, and what a person does. */
   private String window(Consumer<Workbench> work) throws IOException {
     try (WorkspaceSession session =
-        WorkspaceSession.open(new DataFolder(folder), System::nanoTime)) {
+        WorkspaceSession.open(new DataFolder(folder), InstantSource.system())) {
       Workbench workbench = new Workbench();
       try (WorkspaceKeeper keeper = new WorkspaceKeeper(workbench, session, new Feed(pulse))) {
         work.accept(workbench);

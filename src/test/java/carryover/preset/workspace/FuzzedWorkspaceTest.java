@@ -7,6 +7,7 @@ import carryover.Mutation;
 import carryover.preset.PresetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,7 +58,7 @@ class FuzzedWorkspaceTest {
     for (int i = 0; i < 500; i++) {
       Files.write(folder.resolve("workspace-1.json"), good);
       Files.write(folder.resolve("workspace.json"), Mutation.of(good, random));
-      WorkspaceStore.Loaded loaded = new WorkspaceStore(folder, () -> 0).load();
+      WorkspaceStore.Loaded loaded = new WorkspaceStore(folder, () -> Instant.EPOCH).load();
       assertThat(loaded.workspace()).isPresent();
       if (!loaded.problems().isEmpty()) {
         assertThat(loaded.workspace()).contains(WorkspaceSamples.full());

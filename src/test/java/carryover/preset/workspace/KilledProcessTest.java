@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class KilledProcessTest {
         }
         process.destroyForcibly().waitFor();
       }
-      try (WorkspaceSession next = WorkspaceSession.open(new DataFolder(data), System::nanoTime)) {
+      try (WorkspaceSession next =
+          WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
         assertThat(next.messages()).isEmpty();
         int found = Integer.parseInt(next.restored().orElseThrow().view().get("n"));
         assertThat(found).isGreaterThanOrEqualTo(told);
@@ -45,7 +47,7 @@ class KilledProcessTest {
     try (BufferedReader out = output(first)) {
       int told = Integer.parseInt(out.readLine());
       try (WorkspaceSession second =
-          WorkspaceSession.open(new DataFolder(data), System::nanoTime)) {
+          WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
         assertThat(second.messages())
             .containsExactly(
                 "Another Carryover is open: this one keeps a workspace of its own, number 2");
@@ -53,7 +55,8 @@ class KilledProcessTest {
         second.save(WorkspaceSamples.full());
         first.destroyForcibly().waitFor();
       }
-      try (WorkspaceSession next = WorkspaceSession.open(new DataFolder(data), System::nanoTime)) {
+      try (WorkspaceSession next =
+          WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
         int found = Integer.parseInt(next.restored().orElseThrow().view().get("n"));
         assertThat(found).isGreaterThanOrEqualTo(told);
       }

@@ -11,6 +11,7 @@ import carryover.preset.workspace.WorkspaceStore.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +26,19 @@ class WorkspaceCrashTest {
 
   /** A life of the program that saves states {@code first + 1 … first + SAVES}. */
   private void live(Path folder, int first) throws IOException {
-    long[] now = {0};
+    Instant[] now = {Instant.EPOCH};
     WorkspaceStore store = new WorkspaceStore(folder, () -> now[0]);
     saved = first;
     store.load();
     for (int i = 1; i <= SAVES; i++) {
       store.save(WorkspaceSamples.numbered(first + i));
       saved = first + i;
-      now[0] += WorkspaceStore.GENERATION_NANOS;
+      now[0] = now[0].plus(WorkspaceStore.GENERATION_AGE);
     }
   }
 
   private static int state(Path folder) throws IOException {
-    Loaded loaded = new WorkspaceStore(folder, () -> 0).load();
+    Loaded loaded = new WorkspaceStore(folder, () -> Instant.EPOCH).load();
     assertThat(loaded.problems()).isEmpty();
     return loaded.workspace().map(w -> Integer.parseInt(w.view().get("n"))).orElse(0);
   }
@@ -99,13 +100,14 @@ class WorkspaceCrashTest {
   @Test
   void aReadOnlyFolderIsToldInOneLineAndLeftAlone() throws Exception {
     Path folder = top.resolve("data");
-    try (WorkspaceSession session = WorkspaceSession.open(new DataFolder(folder), () -> 0)) {
+    try (WorkspaceSession session =
+        WorkspaceSession.open(new DataFolder(folder), () -> Instant.EPOCH)) {
       session.save(WorkspaceSamples.full());
     }
     FaultyDisk disk = new FaultyDisk(folder);
     disk.fail(Fault.READ_ONLY, 0);
     DataFolder readOnly = new DataFolder(disk.path(folder));
-    try (WorkspaceSession session = WorkspaceSession.open(readOnly, () -> 0)) {
+    try (WorkspaceSession session = WorkspaceSession.open(readOnly, () -> Instant.EPOCH)) {
       assertThat(session.messages())
           .containsExactly(
               "Nothing will be remembered: "
@@ -113,7 +115,8 @@ class WorkspaceCrashTest {
                   + ": files cannot be made in this folder: no permission");
       session.save(WorkspaceSamples.numbered(1));
     }
-    try (WorkspaceSession session = WorkspaceSession.open(new DataFolder(folder), () -> 0)) {
+    try (WorkspaceSession session =
+        WorkspaceSession.open(new DataFolder(folder), () -> Instant.EPOCH)) {
       assertThat(session.restored()).contains(WorkspaceSamples.full());
     }
   }

@@ -2,6 +2,7 @@ package carryover.preset.workspace;
 
 import carryover.preset.DataFolder;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** A copy of the program that saves one state after the other until it is killed. */
 final class WorkspaceProcess {
@@ -12,7 +13,7 @@ final class WorkspaceProcess {
    */
   public static void main(String[] arguments) throws Exception {
     try (WorkspaceSession session =
-        WorkspaceSession.open(new DataFolder(Path.of(arguments[0])), System::nanoTime)) {
+        WorkspaceSession.open(new DataFolder(Path.of(arguments[0])), InstantSource.system())) {
       for (int n = Integer.parseInt(arguments[1]); ; n++) {
         session.save(WorkspaceSamples.numbered(n));
         System.out.println(n);

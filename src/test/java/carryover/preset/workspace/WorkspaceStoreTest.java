@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkspaceStoreTest {
   @TempDir Path folder;
 
-  private long now;
+  private Instant now = Instant.parse("2026-11-27T12:00:00Z");
   private WorkspaceStore store;
 
   @BeforeEach
@@ -59,8 +62,8 @@ class WorkspaceStoreTest {
   @Test
   void generationsAreMinutesApartAndAFewAreKept() throws Exception {
     for (int minute = 0; minute < 100; minute++) {
-      now = minute * WorkspaceStore.GENERATION_NANOS / 10;
       store.save(WorkspaceSamples.numbered(minute));
+      now = now.plus(WorkspaceStore.GENERATION_AGE.dividedBy(10));
     }
     assertThat(names())
         .containsExactly(
@@ -86,6 +89,51 @@ class WorkspaceStoreTest {
     next.save(WorkspaceSamples.numbered(2));
     Files.delete(folder.resolve("workspace.json"));
     assertThat(store().load().workspace()).contains(WorkspaceSamples.numbered(1));
+  }
+
+  @Test
+  void quickStartsDoNotPushOlderStatesOut() throws Exception {
+    for (int hour = 0; hour < 4; hour++) {
+      store.save(WorkspaceSamples.numbered(hour));
+      now = now.plus(Duration.ofHours(1));
+    }
+    List<Integer> before = generations();
+    assertThat(before).hasSize(3);
+    for (int start = 0; start < 8; start++) {
+      WorkspaceStore next = store();
+      next.load();
+      next.save(WorkspaceSamples.numbered(100 + start));
+      now = now.plusMillis(12);
+    }
+    assertThat(generations()).hasSize(4).endsWith(before.toArray(Integer[]::new));
+
+    now = now.plus(WorkspaceStore.GENERATION_AGE);
+    WorkspaceStore later = store();
+    later.load();
+    later.save(WorkspaceSamples.numbered(200));
+    assertThat(generations()).startsWith(107, 3);
+  }
+
+  @Test
+  void aClockThatWasWrongDoesNotStopGenerations() throws Exception {
+    now = Instant.parse("2099-01-01T00:00:00Z");
+    store.save(WorkspaceSamples.numbered(1));
+    store.save(WorkspaceSamples.numbered(2));
+    now = Instant.parse("2026-11-27T12:00:00Z");
+    store.save(WorkspaceSamples.numbered(3));
+    assertThat(generations()).containsExactly(2, 1);
+    store.save(WorkspaceSamples.numbered(4));
+    assertThat(generations()).containsExactly(2, 1);
+  }
+
+  /** The numbers of the states that are kept, newest first. */
+  private List<Integer> generations() throws Exception {
+    List<Integer> numbers = new ArrayList<>();
+    for (int age = 1; Files.exists(folder.resolve("workspace-" + age + ".json")); age++) {
+      byte[] file = Files.readAllBytes(folder.resolve("workspace-" + age + ".json"));
+      numbers.add(Integer.valueOf(new WorkspaceCodec().read("f", file).view().get("n")));
+    }
+    return numbers;
   }
 
   @ParameterizedTest
@@ -135,14 +183,14 @@ class WorkspaceStoreTest {
 
   @Test
   void aFileLargerThanAnyWorkspaceIsNotReadToItsEnd() throws Exception {
-    Files.write(folder.resolve("workspace.json"), new byte[3 << 20]);
-    assertThat(store().load().problems()).singleElement().asString().contains("larger than 1 MiB");
+    Files.write(folder.resolve("workspace.json"), new byte[17 << 20]);
+    assertThat(store().load().problems()).singleElement().asString().contains("larger than 16 MiB");
   }
 
   @Test
   void aFailedSaveLeavesTheFileAlone() throws Exception {
     Path missing = folder.resolve("missing");
-    WorkspaceStore lost = new WorkspaceStore(missing, () -> 0);
+    WorkspaceStore lost = new WorkspaceStore(missing, () -> now);
     assertThatThrownBy(() -> lost.save(WorkspaceSamples.full())).isInstanceOf(IOException.class);
     assertThat(missing).doesNotExist();
   }

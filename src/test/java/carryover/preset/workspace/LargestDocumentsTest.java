@@ -1,0 +1,127 @@
+package carryover.preset.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import carryover.disk.LineFile;
+import carryover.preset.Accuracy;
+import carryover.preset.Preset;
+import carryover.preset.PresetCodec;
+import carryover.preset.PresetSamples;
+import carryover.preset.PresetStore;
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
+import carryover.preset.RecentFiles;
+import carryover.preset.Teaching;
+import carryover.transfer.Parameter;
+import carryover.transfer.Setting;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program may write it can read back, up to the largest of every kind. */
+@Timeout(120)
+class LargestDocumentsTest {
+  @TempDir Path folder;
+
+  /** A preset whose texts are as long as allowed, in letters that take the most bytes in a file. */
+  private static Preset largest(String letter) {
+    Preset full = PresetSamples.full();
+    String notes = letter.repeat(Preset.LONGEST_NOTES / letter.length());
+    return new Preset(
+        "\u4e2d".repeat(Preset.LONGEST_NAME),
+        notes,
+        Collections.nCopies(Preset.MOST_TAGS, letter.repeat(Preset.LONGEST_TAG / letter.length())),
+        full.setting(),
+        full.seeds(),
+        full.map(),
+        full.family(),
+        new Teaching(notes, Set.of(Parameter.values()), true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\"", "\\", "\u4e2d", "\uD83D\uDE00", "\u2028", "\n"})
+  void aPresetOfAnyLettersComesBack(String letter) throws Exception {
+    Path file = folder.resolve("preset.json");
+    new PresetStore().write(file, largest(letter));
+    assertThat(new PresetStore().read(file)).isEqualTo(largest(letter));
+  }
+
+  @Test
+  void aLongerPresetIsRefusedBeforeItIsOpened() {
+    String preset = "{\"format\":\"carryover/preset\",\"version\":1,\"notes\":\"";
+    byte[] file =
+        (preset + "x".repeat(Preset.LONGEST_NOTES + 1) + "\"}").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> new PresetCodec().read("f", file))
+        .hasMessage("f: notes has 50001 characters, allowed: at most 50000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\u4e2d"})
+  void aWorkspaceOfTheLargestPresetsComesBack(String letter) throws Exception {
+    Preset preset = largest(letter);
+    Map<String, String> view = new TreeMap<>();
+    for (int i = 0; i < 200; i++) {
+      view.put("name " + i, "\u4e2d".repeat(4096));
+    }
+    Workspace workspace =
+        new Workspace(
+            preset,
+            preset,
+            Collections.nCopies(Workspace.MOST_PINS, new PinnedRun(preset, 0, true)),
+            view);
+    new WorkspaceStore(folder, () -> Instant.EPOCH).save(workspace);
+    WorkspaceStore.Loaded loaded = new WorkspaceStore(folder, () -> Instant.EPOCH).load();
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.workspace()).contains(workspace);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\u4e2d"})
+  void theLargestProvenanceComesBack(String letter) throws Exception {
+    Preset preset = largest(letter);
+    Setting cell = preset.setting().with(Parameter.UNIVERSAL_NORM, 0.1 + 0.2);
+    Accuracy accuracy = new Accuracy(cell, Long.MIN_VALUE, 1e-9 / 3, 2 / 3.0);
+    Provenance provenance =
+        new Provenance(
+            "9".repeat(200),
+            "\u4e2d".repeat(200),
+            preset,
+            Collections.nCopies(Provenance.MOST_PINNED, preset),
+            Collections.nCopies(Provenance.MOST, accuracy));
+    ProvenanceCodec codec = new ProvenanceCodec();
+    byte[] document = codec.write(provenance).getBytes(StandardCharsets.UTF_8);
+    assertThat(codec.read("f", document)).isEqualTo(provenance);
+  }
+
+  @Test
+  void recentFilesOfAnyNameComeBackOrAreLeftOut() throws Exception {
+    RecentFiles recent = new RecentFiles(folder.resolve("recent.txt"));
+    Path root = folder.toAbsolutePath();
+    Path plain = root.resolve("\u4e2d".repeat(80)).resolve("x ".repeat(100));
+    recent.add(plain);
+    recent.add(root.resolve("two\nlines"));
+    recent.add(root.resolve("end\r"));
+    assertThat(recent.read()).containsExactly(plain);
+  }
+
+  @Test
+  void anOrderOfTenThousandPresetsComesBack() throws Exception {
+    List<String> names =
+        IntStream.range(0, 10_000).mapToObj(i -> "\u4e2d".repeat(40) + " " + i + ".json").toList();
+    LineFile order = new LineFile(folder.resolve("order.txt"));
+    order.write(names);
+    assertThat(order.read()).isEqualTo(names);
+  }
+}
