@@ -28,7 +28,8 @@ class CellKeeperTest {
         CellKeeper keeper =
             new CellKeeper(new ResultCache(10), new Feed(pulse), List.of("Before"))) {
       keeper.restore(folder, "version", new FastEngine(), pool, () -> restored[0] = true);
-      pulse.beatUntil(() -> restored[0] && keeper.messageProperty().get().text().contains("aside-2"));
+      pulse.beatUntil(
+          () -> restored[0] && keeper.messageProperty().get().text().contains("aside-2"));
       assertThat(keeper.messageProperty().get().text())
           .isEqualTo(
               "Before · Put aside as cells-aside-1.journal: "
