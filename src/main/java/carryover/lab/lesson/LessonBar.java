@@ -154,6 +154,8 @@ public final class LessonBar {
             "Predict again",
             "Covers the result, for the setting on the sliders",
             model::askAgain);
+    // Else it would keep the width it once had when the text grows or the window shrinks.
+    answer.setMinWidth(0);
     answer.getChildren().addAll(outcome, again);
     answer.getStyleClass().add("lesson-line");
   }
