@@ -98,10 +98,10 @@ class CompareWindowTest {
     robot.interact(robot.lookup("#compare-copy").queryButton()::fire);
     String[] copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-    assertThat(copied[0].lines().skip(4).toList())
+    assertThat(copied[0].lines().toList())
         .hasSize(3)
-        .anyMatch(line -> line.startsWith("run,alpha,seeds,"))
-        .anyMatch(line -> line.startsWith("1,1,1..8,8,0.9"));
+        .anyMatch(line -> line.startsWith("run,alpha,upstreamSamples,"))
+        .anyMatch(line -> line.startsWith("1,1,200,") && line.contains(",1..8,8,end,0.9"));
 
     robot.interact(() -> table.getSelectionModel().select(1));
     robot.interact(table::requestFocus);
