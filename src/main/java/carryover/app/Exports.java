@@ -1,10 +1,12 @@
 package carryover.app;
 
 import carryover.lab.Lesson;
+import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.lab.export.ExhibitSource;
 import carryover.lab.export.ExportDesk;
 import carryover.lab.export.ExportMenu;
+import carryover.lab.export.FigureOptions;
 import carryover.lab.export.ReportSource;
 import carryover.ui.control.FileDialogs;
 import java.util.List;
@@ -18,8 +20,9 @@ import javafx.stage.Stage;
  * Everything about files to take away, put together; out of reach while the result is covered.
  *
  * @param menu of the toolbar
+ * @param figures how they are to be
  */
-record Exports(ExportMenu menu, ObservableValue<Boolean> covered) {
+record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> covered) {
 
   /**
    * Says which charts can be exported, and puts a menu on each.
@@ -50,6 +53,7 @@ record Exports(ExportMenu menu, ObservableValue<Boolean> covered) {
             "All cells against one quantity",
             tiles.phase().node(),
             tiles.phase()::companionExhibit);
+    FigureOptions figures = new FigureOptions();
     ExportMenu menu =
         new ExportMenu(
             window,
@@ -59,19 +63,26 @@ record Exports(ExportMenu menu, ObservableValue<Boolean> covered) {
                     owner,
                     name + "." + extension,
                     new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
+            owner -> dialogs.folder(owner, "Where to make the folder"),
+            figures,
             List.of(curves, coefficients, map, collapse),
             new ReportSource(
                 workbench,
                 title,
                 tiles.curves()::exhibit,
                 tiles.coefficients()::exhibit,
-                tiles.phase()::exhibit));
-    tiles.curves().node().tools().add(menu.tileMenu(curves));
-    tiles.coefficients().node().tools().add(menu.tileMenu(coefficients));
-    tiles.phase().node().tools().add(menu.tileMenu(map));
+                tiles.phase()::exhibitWithSetting));
+    tiles.curves().node().addWhereThereIsRoom(menu.tileMenu(curves));
+    tiles.coefficients().node().addWhereThereIsRoom(menu.tileMenu(coefficients));
+    tiles.phase().node().addWhereThereIsRoom(menu.tileMenu(map));
     ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
     menu.node().disableProperty().bind(covered);
-    return new Exports(menu, covered);
+    return new Exports(menu, figures, covered);
+  }
+
+  /** Has what a person chose here remembered. */
+  void remember(ViewMemory view) {
+    figures.remember(view);
   }
 
   void addTo(Shortcuts shortcuts) {

@@ -177,6 +177,7 @@ public final class LabWindow {
     view.remember("compareOpen", comparing.table().openProperty());
     setting.remember(view);
     tiles.remember(view);
+    exports.remember(view);
     frame.remember(view);
     frame.show();
     stage.titleProperty().bind(presets.desk().title().map(title -> title + " – Carryover"));

@@ -30,14 +30,21 @@ public enum FigureFormat {
     return extension;
   }
 
-  /** Writes the chart with where it comes from inside; the stream stays open. */
+  /** Writes the chart as large as on screen. */
   public void write(ChartPicture picture, Provenance provenance, OutputStream out)
       throws IOException {
+    write(picture, FigureSize.SCREEN, provenance, out);
+  }
+
+  /** Writes the chart with where it comes from inside; the stream stays open. */
+  public void write(ChartPicture picture, FigureSize size, Provenance provenance, OutputStream out)
+      throws IOException {
     String document = new ProvenanceCodec().write(provenance);
+    FigureSheet sheet = new FigureSheet(picture, size);
     switch (this) {
-      case PNG -> PngFile.write(PngFile.image(picture), document, out);
-      case SVG -> SvgFile.write(picture, provenance.content(), document, out);
-      case PDF -> PdfFile.write(picture, provenance.content(), document, out);
+      case PNG -> PngFile.write(sheet, document, out);
+      case SVG -> SvgFile.write(sheet, provenance.content(), document, out);
+      case PDF -> PdfFile.write(sheet, provenance.content(), document, out);
     }
   }
 }

@@ -1,6 +1,5 @@
 package carryover.export;
 
-import carryover.ui.chart.ChartPicture;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Graphics2D;
@@ -31,12 +30,12 @@ final class PdfFile {
    * @param title what the figure shows, in one line
    * @param provenance to store inside, so that the figure tells how it was made
    */
-  static void write(ChartPicture picture, String title, String provenance, OutputStream out)
+  static void write(FigureSheet sheet, String title, String provenance, OutputStream out)
       throws IOException {
     write(
-        FigureSheet.WIDTH,
-        FigureSheet.HEIGHT,
-        g -> FigureSheet.draw(picture, g),
+        (float) sheet.size().width(),
+        (float) sheet.size().height(),
+        sheet::draw,
         title,
         provenance,
         out);

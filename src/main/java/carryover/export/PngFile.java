@@ -18,20 +18,22 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** PNG pictures that carry a text, such as where they come from. */
 public final class PngFile {
   private static final String FORMAT = "javax_imageio_png_1.0";
-  private static final int SCALE = 2;
 
   private PngFile() {}
 
-  /** The chart at twice the resolution of a screen. */
-  public static BufferedImage image(ChartPicture picture) {
+  /** The chart at twice the resolution of a screen, or more in print. */
+  public static BufferedImage image(ChartPicture picture, FigureSize size) {
+    int scale = size.pngScale();
     BufferedImage image =
         new BufferedImage(
-            FigureSheet.WIDTH * SCALE, FigureSheet.HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+            (int) Math.round(size.width() * scale),
+            (int) Math.round(size.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      g.scale(SCALE, SCALE);
-      FigureSheet.draw(picture, g, SCALE);
+      g.scale(scale, scale);
+      new FigureSheet(picture, size).draw(g, scale);
     } finally {
       g.dispose();
     }
@@ -43,21 +45,30 @@ public final class PngFile {
    *
    * @param provenance to store inside, so that the picture tells how it was made
    */
-  public static void write(BufferedImage picture, String provenance, OutputStream out)
+  static void write(FigureSheet sheet, String provenance, OutputStream out) throws IOException {
+    write(
+        image(sheet.picture(), sheet.size()),
+        FigureSize.millimetres(1) / sheet.size().pngScale(),
+        provenance,
+        out);
+  }
+
+  private static void write(
+      BufferedImage picture, double millimetresPerPixel, String provenance, OutputStream out)
       throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(picture), null);
-      metadata.mergeTree(FORMAT, tree(provenance));
+      metadata.mergeTree(FORMAT, tree(provenance, millimetresPerPixel));
       writer.write(new IIOImage(picture, null, metadata));
     } finally {
       writer.dispose();
     }
   }
 
-  private static IIOMetadataNode tree(String text) {
+  private static IIOMetadataNode tree(String text, double millimetresPerPixel) {
     IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
     entry.setAttribute("keyword", PngText.KEYWORD);
     entry.setAttribute("compressionFlag", "FALSE");
@@ -68,7 +79,18 @@ public final class PngFile {
     IIOMetadataNode texts = new IIOMetadataNode("iTXt");
     texts.appendChild(entry);
     IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+    root.appendChild(resolution(millimetresPerPixel));
     root.appendChild(texts);
     return root;
+  }
+
+  /** Programs that set text place the picture in the size it was drawn for. */
+  private static IIOMetadataNode resolution(double millimetresPerPixel) {
+    String perMetre = Long.toString(Math.round(1000 / millimetresPerPixel));
+    IIOMetadataNode pixels = new IIOMetadataNode("pHYs");
+    pixels.setAttribute("pixelsPerUnitXAxis", perMetre);
+    pixels.setAttribute("pixelsPerUnitYAxis", perMetre);
+    pixels.setAttribute("unitSpecifier", "meter");
+    return pixels;
   }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** What was measured and what theory says, in figures, beside the setting. */
 final class ReportFigures {
+  /** With fewer no interval is told. */
+  private static final int LEAST_SEEDS = 3;
+
   private final Setting setting;
   private final RunSummary summary;
   private final Prediction prediction;
@@ -37,7 +40,7 @@ final class ReportFigures {
     column.heading("Final test accuracy, " + (count == 1 ? "1 seed" : count + " seeds"));
     double[] stops = {0, width * 0.58, width * 0.8, width};
     Agreement difference = Agreement.ofDifference(summary.difference(), prediction);
-    column.quietRow(stops, "", "mean ± 95 % CI", "predicted", "z");
+    column.quietRow(stops, "", count < LEAST_SEEDS ? "mean" : "mean ± 95 % CI", "predicted", "z");
     accuracy(column, stops, "transfer", Agreement.ofTransfer(summary.transfer(), prediction));
     accuracy(column, stops, "scratch", Agreement.ofScratch(summary.scratch(), prediction));
     accuracy(column, stops, "difference", difference);
@@ -68,14 +71,19 @@ final class ReportFigures {
 
   private void accuracy(TextColumn column, double[] stops, String name, Agreement agreement) {
     Estimate measured = agreement.measured();
-    double half = Confidence.OF_95_PERCENT.halfWidth(measured);
     column.row(
         stops,
         name,
-        Figures.fixed(measured.mean(), 3)
-            + (Double.isNaN(half) ? "" : " ± " + Figures.fixed(half, 3)),
+        Figures.fixed(measured.mean(), 3) + margin(measured),
         Figures.fixed(agreement.predicted(), 3),
         agreement.judged() && untested.isEmpty() ? Figures.fixed(agreement.z(), 1) : "–");
+  }
+
+  /** Of two seeds an interval tells nothing; the heading says how many there are. */
+  private static String margin(Estimate measured) {
+    return measured.count() < LEAST_SEEDS
+        ? ""
+        : " ± " + Figures.fixed(Confidence.OF_95_PERCENT.halfWidth(measured), 3);
   }
 
   private String light() {

@@ -1,9 +1,9 @@
 package carryover.export;
 
-import carryover.ui.chart.ChartPicture;
-import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -23,11 +23,15 @@ final class SvgFile {
    * @param title what the figure shows, in one line
    * @param provenance to store inside, so that the figure tells how it was made
    */
-  static void write(ChartPicture picture, String title, String provenance, OutputStream out)
+  static void write(FigureSheet sheet, String title, String provenance, OutputStream out)
       throws IOException {
     Document document = Xml.implementation().createDocument(NAMESPACE, "svg", null);
-    Element root = draw(picture, document);
-    root.setAttribute("viewBox", "0 0 " + FigureSheet.WIDTH + " " + FigureSheet.HEIGHT);
+    Element root = draw(sheet, document);
+    String width = length(sheet.size().width());
+    String height = length(sheet.size().height());
+    root.setAttribute("viewBox", "0 0 " + width + " " + height);
+    root.setAttribute("width", width);
+    root.setAttribute("height", height);
     nameFonts(root);
     root.insertBefore(metadata(document, provenance), root.getFirstChild());
     Element name = document.createElementNS(NAMESPACE, "title");
@@ -37,15 +41,21 @@ final class SvgFile {
     Xml.write(document, out);
   }
 
-  private static Element draw(ChartPicture picture, Document document) {
+  private static String length(double units) {
+    return new BigDecimal(units)
+        .setScale(2, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private static Element draw(FigureSheet sheet, Document document) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     context.setPrecision(DECIMALS);
     context.setImageHandler(new SvgImages());
     SVGGraphics2D g = new SVGGraphics2D(context, false);
-    g.setSVGCanvasSize(new Dimension(FigureSheet.WIDTH, FigureSheet.HEIGHT));
     try {
-      FigureSheet.draw(picture, g);
+      sheet.draw(g);
       return g.getRoot();
     } finally {
       g.dispose();

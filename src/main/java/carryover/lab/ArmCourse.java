@@ -2,6 +2,7 @@ package carryover.lab;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.numeric.Range;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Sample;
@@ -14,18 +15,30 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One quantity of one arm over the steps: mean over the seeds and its 95 % confidence interval. At
- * a step that not all seeds reached (divergence) the mean is over those that did.
+ * One quantity of one arm over the steps: mean over the seeds and its 95 % confidence interval,
+ * within what the quantity can be. At a step that not all seeds reached (divergence) the mean is
+ * over those that did.
  *
  * @param steps recorded steps, ascending
  * @param mean mean over the seeds
- * @param lower lower end of the interval; as long as steps, or empty with one seed
+ * @param lower lower end of the interval; as long as steps, NaN where fewer than {@value
+ *     Margin#LEAST_SEEDS} seeds are, or empty where that is everywhere
  * @param upper upper end
  */
 public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] upper) {
 
-  /** The course of {@code value} over the traces; empty arrays when nothing is recorded. */
-  public static ArmCourse of(List<Trace> traces, Arm arm, ToDoubleFunction<Sample> value) {
+  /** The course of a measure over the traces; empty arrays when nothing is recorded. */
+  public static ArmCourse of(List<Trace> traces, Arm arm, Measure measure) {
+    return of(traces, arm, measure, measure.range());
+  }
+
+  /**
+   * The course of a value over the traces.
+   *
+   * @param range what the value can be
+   */
+  public static ArmCourse of(
+      List<Trace> traces, Arm arm, ToDoubleFunction<Sample> value, Range range) {
     List<List<Sample>> runs =
         traces.stream().map(trace -> trace.arm(arm)).map(ArmTrace::samples).toList();
     List<Sample> longest = List.of();
@@ -35,7 +48,7 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
     int count = longest.size();
     double[] steps = new double[count];
     double[] mean = new double[count];
-    boolean several = runs.size() > 1;
+    boolean several = runs.size() >= Margin.LEAST_SEEDS;
     double[] lower = new double[several ? count : 0];
     double[] upper = new double[several ? count : 0];
     for (int i = 0; i < count; i++) {
@@ -49,9 +62,12 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
                   .toArray());
       mean[i] = estimate.mean();
       if (several) {
-        double half = Confidence.OF_95_PERCENT.halfWidth(estimate);
-        lower[i] = estimate.mean() - half;
-        upper[i] = estimate.mean() + half;
+        double half =
+            estimate.count() < Margin.LEAST_SEEDS
+                ? Double.NaN
+                : Confidence.OF_95_PERCENT.halfWidth(estimate);
+        lower[i] = range.clip(estimate.mean() - half);
+        upper[i] = range.clip(estimate.mean() + half);
       }
     }
     return new ArmCourse(steps, mean, lower, upper);

@@ -11,11 +11,18 @@ import java.util.List;
 /**
  * A chart of the screen at one moment, ready to be taken away.
  *
- * @param picture what it looks like
+ * @param picture what it looks like, without anything that a person points at
+ * @param marked the same with what is pointed at: the setting's place, selected cells
+ * @param caption where the setting differs from the standard one, seeds, version
  * @param data the numbers behind it
  * @param provenance where they come from
  */
-public record Exhibit(ChartPicture picture, ChartData data, Provenance provenance) {
+public record Exhibit(
+    ChartPicture picture,
+    ChartPicture marked,
+    String caption,
+    ChartData data,
+    Provenance provenance) {
 
   /** A chart of the current run of a workbench, and of the pinned runs that are shown. */
   public static Exhibit ofRuns(
@@ -32,7 +39,8 @@ public record Exhibit(ChartPicture picture, ChartData data, Provenance provenanc
             .filter(Pin::shown)
             .map(pin -> Preset.of(pin.experiment().setting(), pin.experiment().seeds()))
             .toList();
-    return new Exhibit(picture, data, alone.provenance().withPinned(pinned));
+    return new Exhibit(
+        picture, picture, alone.caption(), data, alone.provenance().withPinned(pinned));
   }
 
   /** A chart of runs. */
@@ -40,7 +48,12 @@ public record Exhibit(ChartPicture picture, ChartData data, Provenance provenanc
       String content, RunResults results, MapSpec map, ChartPicture picture, ChartData data) {
     Experiment experiment = results.experiment();
     Preset preset = Preset.of(experiment.setting(), experiment.seeds()).withMap(map);
-    return new Exhibit(picture, data, Provenances.ofRuns(content, preset, results.finished()));
+    return new Exhibit(
+        picture,
+        picture,
+        FigureCaption.ofRuns(experiment),
+        data,
+        Provenances.ofRuns(content, preset, results.finished()));
   }
 
   /** What it shows, in one line. */

@@ -1,5 +1,6 @@
 package carryover.lab;
 
+import carryover.numeric.Range;
 import carryover.transfer.Arm;
 import carryover.transfer.Sample;
 import carryover.ui.chart.Dash;
@@ -27,9 +28,10 @@ public final class PinCurves {
    * One of the lines of a chart.
    *
    * @param quantity what it shows; equal for equal quantities
+   * @param range what it can be
    * @param suffix of its label
    */
-  public record Line(Arm arm, Object quantity, Dash dash, String suffix) {}
+  public record Line(Arm arm, Object quantity, Range range, Dash dash, String suffix) {}
 
   public PinCurves(Workbench workbench) {
     this.workbench = workbench;
@@ -49,7 +51,7 @@ public final class PinCurves {
       return List.of();
     }
     RunResults current = workbench.resultsProperty().get();
-    ArmCourse now = ArmCourse.of(current.traces(), line.arm(), value);
+    ArmCourse now = ArmCourse.of(current.traces(), line.arm(), value, line.range());
     PinLabels labels = new PinLabels(pins, current.experiment());
     List<Series> series = new ArrayList<>();
     for (Pin pin : pins.list()) {
@@ -57,7 +59,8 @@ public final class PinCurves {
           known
               .computeIfAbsent(pin.results(), results -> new HashMap<>())
               .computeIfAbsent(
-                  line, key -> ArmCourse.of(pin.results().traces(), line.arm(), value));
+                  line,
+                  key -> ArmCourse.of(pin.results().traces(), line.arm(), value, line.range()));
       if (pin.shown() && !Arrays.equals(course.mean(), now.mean())) {
         String id = "pin-" + pin.id() + "-" + line.arm().key() + "-" + line.quantity();
         String name = labels.brief(pin.experiment());

@@ -29,9 +29,18 @@ public final class RunNote {
           case CANCELLED -> "stopped: ";
           default -> done < asked ? "preview: " : "";
         };
-    String note = stage + seeds + (done > 1 ? ", mean ± 95 % CI" : "");
+    String note = stage + seeds + interval(done);
     int apart = apart(results);
     return apart < 2 ? note : note + ", points ≤ " + apart + " steps apart";
+  }
+
+  /** What the lines and the bands of so many seeds are; nothing for one. */
+  public static String interval(int seeds) {
+    return seeds < 2
+        ? ""
+        : seeds < Margin.LEAST_SEEDS
+            ? ", mean; interval from " + Margin.LEAST_SEEDS + " seeds on"
+            : ", mean ± 95 % CI";
   }
 
   /** Why a chart of the downstream arms has no lines. */

@@ -35,11 +35,15 @@ class ReportTest {
           TRACES);
 
   private static byte[] pdf(Optional<ChartPicture> map) throws Exception {
+    return pdf(map, TRACES);
+  }
+
+  private static byte[] pdf(Optional<ChartPicture> map, List<Trace> traces) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Report(
             "Name \u4e2d\u6587",
             PROVENANCE,
-            TRACES,
+            traces,
             SampleFigures.curves(),
             SampleFigures.curves(),
             map)
@@ -56,16 +60,25 @@ class ReportTest {
 
   @Test
   void onePageTellsSettingAccuraciesTheoryAndMap() throws Exception {
-    // Final accuracies are 0.5 + 2/8 + seed/64: 0.765625 and 0.796875, mean 0.78125, and the half
-    // width of the interval 12.706 · 0.015625.
-    assertThat(text(pdf(Optional.of(SampleFigures.map()))))
+    // Final accuracies are 0.5 + 2/8 + seed/64: mean 0.796875, and the half width of the
+    // interval 4.303 · 0.03125 / √3.
+    List<Trace> three = List.of(SampleRuns.trace(1), SampleRuns.trace(3), SampleRuns.trace(5));
+    assertThat(text(pdf(Optional.of(SampleFigures.map()), three)))
         .contains("‖u‖ shared signal 2")
         .contains("m filters per sign 1")
-        .contains("transfer 0.781 ± 0.199 0.985")
+        .contains("transfer 0.797 ± 0.078 0.985")
         .contains("difference 0.000 ± 0.000 0.141")
         .contains("Γ₂ = α²N₁‖u‖²/(σ₁²σ₂²d) 0.4")
         .contains("Up: d from 500 to 5000, 19")
         .contains("seeds 1..3");
+  }
+
+  @Test
+  void twoSeedsHaveMeansButNoInterval() throws Exception {
+    assertThat(text(pdf(Optional.empty())))
+        .contains("mean predicted")
+        .contains("transfer 0.781 0.985")
+        .contains("2 seeds");
   }
 
   @Test

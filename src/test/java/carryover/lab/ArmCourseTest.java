@@ -6,38 +6,72 @@ import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.numeric.Range;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Sample;
+import carryover.transfer.Trace;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArmCourseTest {
   private static final ArmTrace SCRATCH = arm(Arm.SCRATCH, 0.5, 0.5);
 
-  /** Student's t with one degree of freedom: the 97.5 % point is 12.706 (any table). */
+  /** One trace for each row of test accuracies. */
+  private static List<Trace> transfer(double[]... accuracies) {
+    return IntStream.range(0, accuracies.length)
+        .mapToObj(i -> trace(i + 1, arm(Arm.TRANSFER, accuracies[i]), SCRATCH))
+        .toList();
+  }
+
+  private static ArmCourse accuracy(double[]... accuracies) {
+    return ArmCourse.of(transfer(accuracies), Arm.TRANSFER, Measure.TEST_ACCURACY);
+  }
+
+  /** Student's t with two degrees of freedom: the 97.5 % point is 4.303 (any table). */
   @Test
   void theBandIsTheStudentIntervalOfTheMean() {
     ArmCourse course =
-        ArmCourse.of(
-            List.of(
-                trace(1, arm(Arm.TRANSFER, 0.4, 0.8), SCRATCH),
-                trace(2, arm(Arm.TRANSFER, 0.6, 0.8), SCRATCH)),
-            Arm.TRANSFER,
-            Sample::testAccuracy);
+        accuracy(new double[] {0.4, 0.8}, new double[] {0.5, 0.8}, new double[] {0.6, 0.8});
 
-    assertThat(course.mean()).containsExactly(0.5, 0.8);
-    assertThat(course.upper()[0]).isCloseTo(0.5 + 12.706 * 0.1, within(1e-3));
+    assertThat(course.mean()[0]).isCloseTo(0.5, within(1e-12));
+    assertThat(course.upper()[0]).isCloseTo(0.5 + 4.303 * 0.1 / Math.sqrt(3), within(1e-4));
+    assertThat(course.lower()[0]).isCloseTo(0.5 - 4.303 * 0.1 / Math.sqrt(3), within(1e-4));
     assertThat(course.lower()[1]).isCloseTo(0.8, within(1e-12));
   }
 
   @Test
-  void oneSeedHasNoBand() {
+  void theBandEndsWhereTheQuantityEnds() {
+    double[][] nearOne = {{0.90}, {0.99}, {0.99}};
+
+    ArmCourse accuracy = accuracy(nearOne);
+    ArmCourse error = ArmCourse.of(transfer(nearOne), Arm.TRANSFER, Measure.TEST_ERROR);
+    ArmCourse loss = ArmCourse.of(transfer(nearOne), Arm.TRANSFER, Measure.TRAIN_LOSS);
+
+    // 0.96 ± 4.303 · 0.03: half a width of 0.129 would reach 1.089.
+    assertThat(accuracy.upper()).containsExactly(1);
+    assertThat(accuracy.lower()[0]).isCloseTo(0.96 - 4.303 * 0.03, within(1e-4));
+    assertThat(error.lower()).containsExactly(0);
+    assertThat(loss.lower()).containsExactly(0);
+  }
+
+  @Test
+  void whatHasNoEndsIsNotCut() {
     ArmCourse course =
         ArmCourse.of(
-            List.of(trace(1, arm(Arm.TRANSFER, 0.4), SCRATCH)), Arm.TRANSFER, Sample::testAccuracy);
+            transfer(new double[] {0.90}, new double[] {0.99}, new double[] {0.99}),
+            Arm.TRANSFER,
+            Sample::testAccuracy,
+            Range.ALL);
 
-    assertThat(course.lower()).isEmpty();
+    assertThat(course.upper()[0]).isCloseTo(0.96 + 4.303 * 0.03, within(1e-4));
+  }
+
+  @Test
+  void twoSeedsHaveNoBand() {
+    assertThat(accuracy(new double[] {0.4}).lower()).isEmpty();
+    assertThat(accuracy(new double[] {0.4}, new double[] {0.6}).lower()).isEmpty();
   }
 
   @Test
@@ -46,11 +80,15 @@ class ArmCourseTest {
         ArmCourse.of(
             List.of(
                 trace(1, diverged(Arm.TRANSFER, 0.4), SCRATCH),
-                trace(2, arm(Arm.TRANSFER, 0.6, 0.8), SCRATCH)),
+                trace(2, arm(Arm.TRANSFER, 0.5, 0.7), SCRATCH),
+                trace(3, arm(Arm.TRANSFER, 0.6, 0.9), SCRATCH)),
             Arm.TRANSFER,
-            Sample::testAccuracy);
+            Measure.TEST_ACCURACY);
 
-    assertThat(course.mean()).containsExactly(0.5, 0.8);
+    assertThat(course.mean()[1]).isCloseTo(0.8, within(1e-12));
     assertThat(course.steps()).containsExactly(0, 1);
+    // Two seeds are left.
+    assertThat(course.lower()[0]).isFinite();
+    assertThat(course.lower()[1]).isNaN();
   }
 }

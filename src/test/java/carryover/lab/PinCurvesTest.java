@@ -3,8 +3,10 @@ package carryover.lab;
 import static carryover.lab.Traces.arm;
 import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.RunResults.Stage;
+import carryover.numeric.Range;
 import carryover.transfer.Arm;
 import carryover.transfer.Parameter;
 import carryover.transfer.Sample;
@@ -29,7 +31,8 @@ class PinCurvesTest {
             new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), new Seeds(1, 2)),
             List.of(
                 trace(1, arm(Arm.TRANSFER, 0.5, 0.8, 0.9), arm(Arm.SCRATCH, 0.5, 0.5, 0.5)),
-                trace(2, arm(Arm.TRANSFER, 0.5, 0.6, 0.7), arm(Arm.SCRATCH, 0.5, 0.5, 0.5))),
+                trace(2, arm(Arm.TRANSFER, 0.5, 0.6, 0.7), arm(Arm.SCRATCH, 0.5, 0.5, 0.5)),
+                trace(3, arm(Arm.TRANSFER, 0.5, 0.7, 0.8), arm(Arm.SCRATCH, 0.5, 0.5, 0.5))),
             Stage.FINAL,
             0.1,
             "");
@@ -38,7 +41,7 @@ class PinCurvesTest {
 
   private List<Series> lines(Arm arm) {
     return curves.of(
-        new PinCurves.Line(arm, "accuracy", Dash.SOLID, ""),
+        new PinCurves.Line(arm, "accuracy", Range.SHARE, Dash.SOLID, ""),
         Sample::testAccuracy,
         ArmCourse::withoutBand);
   }
@@ -49,7 +52,7 @@ class PinCurvesTest {
 
     Pin pin = workbench.pinsProperty().get().list().get(0);
     assertThat(lines).hasSize(1);
-    assertThat(lines.get(0).y()).containsExactly(0.5, 0.7, 0.8);
+    assertThat(lines.get(0).y()).containsExactly(new double[] {0.5, 0.7, 0.8}, within(1e-12));
     assertThat(lines.get(0).lower()).isEmpty();
     assertThat(lines.get(0).colour()).isEqualTo(pin.colour());
     assertThat(lines.get(0).marker()).isEqualTo(pin.marker());
@@ -60,7 +63,7 @@ class PinCurvesTest {
   void whatIsDrawnMayBeAnAverageOfWhatWasMeasured() {
     List<Series> lines =
         curves.of(
-            new PinCurves.Line(Arm.TRANSFER, "accuracy", Dash.SOLID, ""),
+            new PinCurves.Line(Arm.TRANSFER, "accuracy", Range.SHARE, Dash.SOLID, ""),
             Sample::testAccuracy,
             course -> course.withMean(new double[] {0.6, 0.6, 0.6}));
 

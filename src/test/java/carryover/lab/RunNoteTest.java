@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class RunNoteTest {
   private static final Trace ONE = trace(1, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
   private static final Trace TWO = trace(2, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
+  private static final Trace THREE = trace(3, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
   private static final Trace UNFINISHED =
       new Trace(
           Setting.DEFAULT,
@@ -36,8 +37,10 @@ class RunNoteTest {
     assertThat(note(8, Stage.IDLE)).isEmpty();
     assertThat(note(8, Stage.STREAMING, UNFINISHED)).isEqualTo("training, seed 1 of 8");
     assertThat(note(8, Stage.PREVIEW, ONE)).isEqualTo("preview: 1 of 8 seeds");
-    assertThat(note(8, Stage.PREVIEW, ONE, TWO)).isEqualTo("preview: 2 of 8 seeds, mean ± 95 % CI");
-    assertThat(note(2, Stage.FINAL, ONE, TWO)).isEqualTo("2 seeds, mean ± 95 % CI");
+    assertThat(note(8, Stage.PREVIEW, ONE, TWO))
+        .isEqualTo("preview: 2 of 8 seeds, mean; interval from 3 seeds on");
+    assertThat(note(2, Stage.FINAL, ONE, TWO)).isEqualTo("2 seeds, mean; interval from 3 seeds on");
+    assertThat(note(3, Stage.FINAL, ONE, TWO, THREE)).isEqualTo("3 seeds, mean ± 95 % CI");
     assertThat(note(1, Stage.FINAL, ONE)).isEqualTo("1 seed");
   }
 
@@ -45,7 +48,7 @@ class RunNoteTest {
   void aStoppedRunIsCalledThat() {
     assertThat(note(8, Stage.CANCELLED, UNFINISHED)).isEqualTo("stopped: seed 1 of 8");
     assertThat(note(8, Stage.CANCELLED, ONE, TWO))
-        .isEqualTo("stopped: 2 of 8 seeds, mean ± 95 % CI");
+        .isEqualTo("stopped: 2 of 8 seeds, mean; interval from 3 seeds on");
   }
 
   @Test

@@ -4,6 +4,7 @@ import carryover.lab.ArmCourse;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
 import carryover.lab.RunResults;
+import carryover.numeric.Range;
 import carryover.transfer.Arm;
 import carryover.transfer.Coefficients;
 import carryover.ui.chart.Dash;
@@ -90,7 +91,10 @@ final class CoefficientsModel {
 
   private ArmCourse course(ToDoubleFunction<Coefficients> value) {
     return ArmCourse.of(
-        results.traces(), options.arm(), sample -> value.applyAsDouble(options.sign().of(sample)));
+        results.traces(),
+        options.arm(),
+        sample -> value.applyAsDouble(options.sign().of(sample)),
+        Range.ALL);
   }
 
   /** Where the noise of the arm's own task and the whole signal of that task change places. */

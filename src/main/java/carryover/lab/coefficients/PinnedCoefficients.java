@@ -3,6 +3,7 @@ package carryover.lab.coefficients;
 import carryover.lab.ArmCourse;
 import carryover.lab.PinCurves;
 import carryover.lab.Workbench;
+import carryover.numeric.Range;
 import carryover.transfer.Arm;
 import carryover.transfer.Coefficients;
 import carryover.ui.chart.Dash;
@@ -44,7 +45,11 @@ final class PinnedCoefficients {
       CoefficientOptions options, String symbol, Dash dash, ToDoubleFunction<Coefficients> value) {
     return curves.of(
         new PinCurves.Line(
-            options.arm(), List.of(options.content(), options.sign(), symbol), dash, ": " + symbol),
+            options.arm(),
+            List.of(options.content(), options.sign(), symbol),
+            Range.ALL,
+            dash,
+            ": " + symbol),
         sample -> value.applyAsDouble(options.sign().of(sample)),
         ArmCourse::withoutBand);
   }

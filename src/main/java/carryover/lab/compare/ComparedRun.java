@@ -56,7 +56,7 @@ record ComparedRun(
         results.estimate(Arm.SCRATCH, step, Sample::testAccuracy),
         results.difference(step),
         pin.isEmpty()
-            ? new Delta(Double.NaN, Double.NaN, 0)
+            ? new Delta(Double.NaN, Double.NaN, 0, 0)
             : Delta.of(results, current, Arm.TRANSFER, step));
   }
 

@@ -14,8 +14,9 @@ import java.util.Map;
  * @param halfWidth half its 95 % interval; NaN when there are too few seeds to tell
  * @param pairs seeds both were trained with, whose differences were averaged; 0 when they have none
  *     in common and the difference is one of independent means
+ * @param least seeds that the run with fewer of them contributes
  */
-record Delta(double mean, double halfWidth, int pairs) {
+record Delta(double mean, double halfWidth, int pairs, int least) {
 
   /** Test accuracy of {@code run} minus that of {@code other}, where both have come to a step. */
   static Delta of(RunResults run, RunResults other, Arm arm, int step) {
@@ -29,14 +30,18 @@ record Delta(double mean, double halfWidth, int pairs) {
     if (paired.length > 0) {
       Estimate difference = Estimate.of(paired);
       return new Delta(
-          difference.mean(), Confidence.OF_95_PERCENT.halfWidth(difference), paired.length);
+          difference.mean(),
+          Confidence.OF_95_PERCENT.halfWidth(difference),
+          paired.length,
+          paired.length);
     }
     Estimate first = Estimate.of(values(one));
     Estimate second = Estimate.of(values(two));
     return new Delta(
         first.mean() - second.mean(),
         Confidence.OF_95_PERCENT.halfWidthOfDifference(first, second),
-        0);
+        0,
+        Math.min(first.count(), second.count()));
   }
 
   private static double[] values(Map<Long, Double> bySeed) {

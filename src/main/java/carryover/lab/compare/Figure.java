@@ -1,6 +1,6 @@
 package carryover.lab.compare;
 
-import carryover.numeric.Confidence;
+import carryover.lab.Margin;
 import carryover.numeric.Estimate;
 import carryover.ui.NumberText;
 
@@ -15,27 +15,21 @@ record Figure(double value, String text) implements Comparable<Figure> {
   /** {@code 0.904 ± 0.012}. */
   static Figure accuracy(Estimate estimate) {
     return new Figure(
-        estimate.mean(),
-        NumberText.fixed(estimate.mean(), PLACES)
-            + margin(Confidence.OF_95_PERCENT.halfWidth(estimate)));
+        estimate.mean(), NumberText.fixed(estimate.mean(), PLACES) + Margin.of(estimate, PLACES));
   }
 
   /** {@code +0.071 ± 0.010}. */
   static Figure difference(Estimate estimate) {
-    return signed(estimate.mean(), Confidence.OF_95_PERCENT.halfWidth(estimate));
+    return signed(estimate.mean(), Margin.of(estimate, PLACES));
   }
 
   static Figure difference(Delta delta) {
-    return signed(delta.mean(), delta.halfWidth());
+    return signed(delta.mean(), Margin.of(delta.halfWidth(), delta.least(), PLACES));
   }
 
-  private static Figure signed(double mean, double halfWidth) {
+  private static Figure signed(double mean, String margin) {
     String text = NumberText.fixed(mean, PLACES);
-    return new Figure(mean, (mean > 0 ? "+" + text : text) + margin(halfWidth));
-  }
-
-  private static String margin(double halfWidth) {
-    return Double.isNaN(halfWidth) ? "" : " ± " + NumberText.fixed(halfWidth, PLACES);
+    return new Figure(mean, (mean > 0 ? "+" + text : text) + margin);
   }
 
   @Override

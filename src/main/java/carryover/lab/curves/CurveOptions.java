@@ -1,5 +1,7 @@
 package carryover.lab.curves;
 
+import carryover.lab.Measure;
+
 /**
  * How the learning curves are looked at.
  *
@@ -11,7 +13,7 @@ package carryover.lab.curves;
  * @param smoothing averages along the steps; never without being asked for
  */
 public record CurveOptions(
-    Quantity quantity,
+    Measure quantity,
     boolean logSteps,
     boolean logValues,
     boolean singleSeeds,
@@ -19,10 +21,10 @@ public record CurveOptions(
     boolean pinnedBands,
     Smoothing smoothing) {
   public static final CurveOptions STANDARD =
-      new CurveOptions(Quantity.TEST_ACCURACY, false, false, false, false, false, Smoothing.NONE);
+      new CurveOptions(Measure.TEST_ACCURACY, false, false, false, false, false, Smoothing.NONE);
 
   /** Whether there is an upstream curve; losses are all of training sets and can be compared. */
   boolean showsUpstream() {
-    return upstream || quantity == Quantity.TRAIN_LOSS;
+    return upstream || quantity == Measure.TRAIN_LOSS;
   }
 }

@@ -6,7 +6,6 @@ import carryover.lab.RunNote;
 import carryover.lab.RunResults;
 import carryover.lab.StepAxis;
 import carryover.transfer.Arm;
-import carryover.transfer.Sample;
 import carryover.transfer.Setting;
 import carryover.transfer.Trace;
 import carryover.transfer.theory.Prediction;
@@ -102,7 +101,7 @@ final class CurvesModel {
   }
 
   private ArmCourse course(List<Trace> traces, Arm arm) {
-    return ArmCourse.of(traces, arm, (Sample sample) -> options.quantity().of(sample));
+    return ArmCourse.of(traces, arm, options.quantity());
   }
 
   private void addDivergence(Arm arm, Meaning meaning, String label) {

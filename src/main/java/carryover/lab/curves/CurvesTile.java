@@ -2,6 +2,7 @@ package carryover.lab.curves;
 
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
+import carryover.lab.Measure;
 import carryover.lab.StepChart;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
@@ -26,13 +27,13 @@ import javafx.scene.control.Tooltip;
 public final class CurvesTile {
   private final Workbench workbench;
   private final PinnedCurves pinned;
-  private final TitledChoice<Quantity> quantity =
+  private final TitledChoice<Measure> quantity =
       new TitledChoice<>(
           "curves-quantity",
-          "Quantity of the learning curves",
-          List.of(Quantity.values()),
+          "Measure of the learning curves",
+          List.of(Measure.values()),
           CurveOptions.STANDARD.quantity(),
-          Quantity::title);
+          Measure::title);
   private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
   private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
   private final CheckMenuItem seeds = new CheckMenuItem("Single seeds");

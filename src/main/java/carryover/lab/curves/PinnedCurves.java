@@ -2,6 +2,7 @@ package carryover.lab.curves;
 
 import carryover.lab.ArmCourse;
 import carryover.lab.Meaning;
+import carryover.lab.Measure;
 import carryover.lab.PinCurves;
 import carryover.lab.Workbench;
 import carryover.transfer.Arm;
@@ -28,10 +29,10 @@ final class PinnedCurves {
   }
 
   private List<Series> arm(Arm arm, Meaning meaning, String suffix, CurveOptions options) {
-    Quantity quantity = options.quantity();
+    Measure quantity = options.quantity();
     return curves.of(
-        new PinCurves.Line(arm, quantity, meaning.dash(), suffix),
-        sample -> quantity.of(sample),
+        new PinCurves.Line(arm, quantity, quantity.range(), meaning.dash(), suffix),
+        quantity,
         course -> drawn(course, options));
   }
 

@@ -1,11 +1,12 @@
 package carryover.lab.export;
 
 import carryover.disk.AtomicFile;
+import carryover.disk.FileProblem;
+import carryover.export.FigureSize;
 import carryover.export.FiltersNpy;
 import carryover.export.PngFile;
 import carryover.export.ProvenanceBeside;
 import carryover.export.Provenances;
-import carryover.lab.Exhibit;
 import carryover.lab.Experiment;
 import carryover.lab.Message;
 import carryover.lab.Workbench;
@@ -22,14 +23,18 @@ import carryover.transfer.Trace;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.transfer.engine.TrainingListener;
+import carryover.ui.chart.ChartPicture;
 import carryover.ui.feed.Feed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +43,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ExportDesk {
   /** The end of training alone, filter by filter. */
   private static final Recording FILTERS = new Recording(Integer.MAX_VALUE, true, true);
+
+  /** Of everything that is exported at once. */
+  private static final String FOLDER = "carryover-export";
 
   private final Workbench workbench;
   private final TrainingEngine engine;
@@ -101,6 +109,36 @@ public final class ExportDesk {
   }
 
   /**
+   * Writes files into a new folder, all of them or none.
+   *
+   * @param parent where the folder is made
+   */
+  void saveAll(Path parent, Map<String, FileContent> files) {
+    submit(
+        stop -> {
+          Map<String, byte[]> contents = new TreeMap<>();
+          for (Map.Entry<String, FileContent> file : files.entrySet()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.getValue().write(bytes);
+            contents.put(file.getKey(), bytes.toByteArray());
+            file.getValue()
+                .beside()
+                .ifPresent(
+                    told ->
+                        contents.put(
+                            ProvenanceBeside.name(file.getKey()), ProvenanceBeside.content(told)));
+          }
+          try {
+            Path folder = NewFolder.write(parent, FOLDER, contents);
+            return "Exported " + contents.size() + " files into " + folder;
+          } catch (IOException e) {
+            throw FileProblem.of(parent, "cannot be written to", e);
+          }
+        },
+        this::say);
+  }
+
+  /**
    * Trains the current experiment once more to have all filters, and saves them. Gives up what was
    * asked for before and is not done yet.
    */
@@ -147,8 +185,8 @@ public final class ExportDesk {
   }
 
   /** Draws the chart and hands it over on the JavaFX thread. */
-  void draw(Exhibit exhibit, Consumer<BufferedImage> done) {
-    submit(stop -> PngFile.image(exhibit.picture()), done);
+  void draw(ChartPicture picture, FigureSize size, Consumer<BufferedImage> done) {
+    submit(stop -> PngFile.image(picture, size), done);
   }
 
   private <T> void submit(Task<T> task, Consumer<T> done) {

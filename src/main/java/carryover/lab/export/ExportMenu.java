@@ -2,16 +2,18 @@ package carryover.lab.export;
 
 import carryover.export.DataFormat;
 import carryover.export.FigureFormat;
+import carryover.export.FigureSize;
 import carryover.export.Report;
 import carryover.lab.Exhibit;
+import carryover.ui.chart.ChartPicture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,15 +34,14 @@ public final class ExportMenu {
   /** An arrow down into a tray. */
   private static final String ICON = "M7 1 V9 M3.5 5.5 L7 9 L10.5 5.5 M1.5 11 V13 H12.5 V11";
 
-  /** Narrower tiles, in units of the text size, leave the export to the toolbar. */
-  private static final double LEAST_WIDTH = 24;
-
   /** Where the menu opens when the toolbar has no room for it, in pixels from the top. */
   private static final double MENU_TOP = 48;
 
   private final Stage window;
   private final ExportDesk desk;
   private final FileChoice files;
+  private final FolderChoice folders;
+  private final FigureOptions options;
   private final List<ExhibitSource> sources;
   private final ReportSource report;
   private final MenuButton node = new MenuButton("", icon());
@@ -48,17 +49,23 @@ public final class ExportMenu {
   /**
    * A menu of all that can be taken away.
    *
-   * @param files asks where it goes
+   * @param files asks where a file goes
+   * @param folders asks where everything goes
+   * @param options how figures are to be
    */
   public ExportMenu(
       Stage window,
       ExportDesk desk,
       FileChoice files,
+      FolderChoice folders,
+      FigureOptions options,
       List<ExhibitSource> sources,
       ReportSource report) {
     this.window = window;
     this.desk = desk;
     this.files = files;
+    this.folders = folders;
+    this.options = options;
     this.sources = List.copyOf(sources);
     this.report = report;
     node.setId("export");
@@ -88,7 +95,7 @@ public final class ExportMenu {
   }
 
   /** The menu for the title bar of one chart. */
-  public Node tileMenu(ExhibitSource source) {
+  public MenuButton tileMenu(ExhibitSource source) {
     MenuButton button = new MenuButton("", icon());
     button.getStyleClass().add("export-button");
     button.setId(source.name() + "-export");
@@ -97,13 +104,8 @@ public final class ExportMenu {
     button.setTooltip(new Tooltip("Export this chart as a picture or as numbers"));
     button.getItems().addAll(items(source, source.name() + "-export"));
     button
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> source.tile().getWidth() > LEAST_WIDTH * button.getFont().getSize(),
-                source.tile().widthProperty(),
-                button.fontProperty()));
-    button.managedProperty().bind(button.visibleProperty());
+        .getItems()
+        .addAll(new SeparatorMenuItem(), FigureMenu.of(options, source.name() + "-figures"));
     return button;
   }
 
@@ -135,12 +137,15 @@ public final class ExportMenu {
       items.add(menu);
     }
     items.add(new SeparatorMenuItem());
+    items.add(item("export-all", "Everything into a new folder…", this::saveAll));
     items.add(item("export-report", "One-page report (PDF)…", this::saveReport));
     items.add(
         item(
             "export-filters",
             "Filters for NumPy (NPY)…",
             () -> ask("filters", "npy", desk::saveFilters)));
+    items.add(new SeparatorMenuItem());
+    items.add(FigureMenu.of(options, "export-figures"));
     return items;
   }
 
@@ -169,7 +174,11 @@ public final class ExportMenu {
     save(
         source,
         format.extension(),
-        exhibit -> out -> format.write(exhibit.picture(), exhibit.provenance(), out));
+        exhibit -> {
+          ChartPicture picture = options.picture(exhibit);
+          FigureSize size = options.sizeProperty().get();
+          return out -> format.write(picture, size, exhibit.provenance(), out);
+        });
   }
 
   private void save(ExhibitSource source, DataFormat format) {
@@ -196,12 +205,22 @@ public final class ExportMenu {
     }
   }
 
+  private void saveAll() {
+    Map<String, FileContent> all = Bundle.of(sources, options, report.now());
+    if (all.isEmpty()) {
+      desk.say("There is nothing to export yet");
+    } else {
+      folders.ask(window).ifPresent(parent -> desk.saveAll(parent, all));
+    }
+  }
+
   private void copy(ExhibitSource source) {
     with(
         source,
         exhibit ->
             desk.draw(
-                exhibit,
+                options.picture(exhibit),
+                options.sizeProperty().get(),
                 image -> {
                   ClipboardContent content = new ClipboardContent();
                   content.putImage(ScreenImage.of(image));

@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.lab.Margin;
 import carryover.lab.Meaning;
 import carryover.numeric.Estimate;
 import carryover.sweep.Cell;
@@ -123,8 +124,7 @@ final class CellText {
         layer == Layer.DIFFERENCE || layer == Layer.DISAGREEMENT
             ? signed(estimate.mean())
             : NumberText.fixed(estimate.mean(), PLACES);
-    double error = estimate.halfWidth95();
-    return Double.isNaN(error) ? mean : mean + " ± " + NumberText.fixed(error, PLACES);
+    return mean + Margin.of(estimate, PLACES);
   }
 
   private static String signed(double value) {

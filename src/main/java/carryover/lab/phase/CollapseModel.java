@@ -130,10 +130,13 @@ public final class CollapseModel {
 
   /** Which quantity orders the cells best. */
   private String correlations() {
-    return "rank correlation "
-        + Arrays.stream(Quantity.values())
-            .map(q -> q.symbol() + " " + NumberText.fixed(collapses.get(q).rankCorrelation(), 3))
-            .collect(Collectors.joining(" · "));
+    return marks().isEmpty()
+        ? ""
+        : "rank correlation "
+            + Arrays.stream(Quantity.values())
+                .map(
+                    q -> q.symbol() + " " + NumberText.fixed(collapses.get(q).rankCorrelation(), 3))
+                .collect(Collectors.joining(" · "));
   }
 
   private List<Mark> marks() {

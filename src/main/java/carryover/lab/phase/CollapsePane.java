@@ -8,14 +8,14 @@ import carryover.ui.theme.Theming;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The companion of the map: accuracy of all cells against one quantity. */
 final class CollapsePane {
   private final ScatterChartView chart;
-  private final BorderPane node = new BorderPane();
+  private final HBox choice;
 
   CollapsePane(CollapseModel model, Theming theming) {
     chart = new ScatterChartView(model.pictureProperty().get());
@@ -37,14 +37,14 @@ final class CollapsePane {
             "Points on one line: this quantity alone decides. Drag to select cells,"
                 + " with Ctrl to add more"));
     quantity.valueProperty().addListener((p, old, next) -> model.quantityProperty().set(next));
+    model.quantityProperty().addListener((p, old, next) -> quantity.setValue(next));
+    quantity.setMinWidth(0);
     Label against = new Label("against");
     against.setMinWidth(Region.USE_PREF_SIZE);
-    HBox bar = new HBox(against, quantity);
-    bar.getStyleClass().add("phase-bar");
-    node.setTop(bar);
-    node.setCenter(chart);
-    node.setId("phase-collapse");
-    node.setMinSize(0, 0);
+    choice = new HBox(against, quantity);
+    choice.setId("phase-collapse-choice");
+    choice.getStyleClass().add("phase-bar");
+    HBox.setHgrow(choice, Priority.ALWAYS);
   }
 
   /** The plot as it is now. */
@@ -52,7 +52,18 @@ final class CollapsePane {
     return chart.picture();
   }
 
-  Region node() {
-    return node;
+  /** The same with the points of the selected cells brought out. */
+  ChartPicture markedPicture() {
+    return chart.markedPicture();
+  }
+
+  /** The plot itself. */
+  Region chart() {
+    return chart;
+  }
+
+  /** Where its quantity is chosen. */
+  Region choice() {
+    return choice;
   }
 }

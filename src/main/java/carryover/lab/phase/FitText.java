@@ -5,49 +5,160 @@ import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
 import carryover.transfer.Parameter;
 import carryover.ui.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The measured power of the boundary with its 95 % interval, beside what the two Γ imply. */
-final class FitText {
-  private FitText() {}
+/**
+ * How steep the measured boundary is, in words, beside what the two Γ imply.
+ *
+ * @param line one or two lines to stand below the map; empty when too little of a boundary is known
+ * @param explanation what they mean, in a few paragraphs
+ */
+record FitText(String line, String explanation) {
+  /** Nothing to say. */
+  static final FitText NONE = new FitText("", "");
 
-  /** One line, or nothing when too little of a boundary is known. */
-  static String of(BoundaryFit fit, Grid grid) {
-    if (Double.isNaN(fit.angle())) {
-      return "";
-    }
-    Parameter x = grid.x().parameter();
-    Parameter y = grid.y().parameter();
-    return "boundary "
-        + y.symbol()
-        + " ∝ "
-        + x.symbol()
-        + "^k, "
-        + exponent(fit)
-        + implied("Γ₂", Gamma.GAMMA2, x, y)
-        + implied("Γ₄", Gamma.GAMMA4, x, y);
+  static FitText of(BoundaryFit fit, Grid grid) {
+    return Double.isNaN(fit.angle()) ? NONE : new Words(fit, grid).text();
   }
 
-  private static String exponent(BoundaryFit fit) {
-    if (fit.maybeVertical()) {
-      return "|k| > " + number(fit.leastSteepness()) + ", perhaps vertical";
+  /**
+   * The power of a line of equal Γ.
+   *
+   * @param symbol of Γ
+   */
+  private record Implied(String symbol, double power) {
+    /** Γ = const means y ∝ x^(−power of x / power of y); nothing where an axis does not enter. */
+    static Optional<Implied> of(String symbol, Gamma gamma, Grid grid) {
+      int x = gamma.power(grid.x().parameter());
+      int y = gamma.power(grid.y().parameter());
+      return x == 0 || y == 0
+          ? Optional.empty()
+          : Optional.of(new Implied(symbol, -x / (double) y));
     }
-    String interval =
-        Double.isNaN(fit.halfWidth95())
-            ? ", no interval yet"
-            : " (" + number(fit.low()) + " to " + number(fit.high()) + ")";
-    return "k = " + number(fit.exponent()) + interval;
   }
 
-  private static String number(double value) {
-    return NumberText.fixed(value, Math.abs(value) < 10 ? 2 : 0);
-  }
+  private static final class Words {
+    private final BoundaryFit fit;
+    private final Parameter x;
+    private final Parameter y;
+    private final List<Implied> implied = new ArrayList<>();
 
-  /** Γ = const means y ∝ x^(−power of x / power of y). */
-  private static String implied(String name, Gamma gamma, Parameter x, Parameter y) {
-    if (gamma.power(x) == 0 || gamma.power(y) == 0) {
-      return "";
+    Words(BoundaryFit fit, Grid grid) {
+      this.fit = fit;
+      x = grid.x().parameter();
+      y = grid.y().parameter();
+      Implied.of("Γ₂", Gamma.GAMMA2, grid).ifPresent(implied::add);
+      Implied.of("Γ₄", Gamma.GAMMA4, grid).ifPresent(implied::add);
     }
-    double power = -gamma.power(x) / (double) gamma.power(y);
-    return " · " + name + ": " + NumberText.exact(power);
+
+    FitText text() {
+      String theory =
+          implied.stream()
+              .map(each -> each.symbol + " alone would give " + NumberText.exact(each.power))
+              .collect(Collectors.joining(", "));
+      String line =
+          "On the measured boundary "
+              + steepness()
+              + (theory.isEmpty() ? "." : "; " + theory + ".");
+      return new FitText(
+          line, String.join("\n\n", List.of(meaning(), certainty(), conclusion())).strip());
+    }
+
+    private String steepness() {
+      if (fit.maybeVertical()) {
+        return "a change of "
+            + y.symbol()
+            + " hardly moves "
+            + x.symbol()
+            + ": a power steeper than "
+            + number(fit.leastSteepness());
+      }
+      String interval =
+          hasInterval()
+              ? " (between " + number(fit.low()) + " and " + number(fit.high()) + ")"
+              : " (not yet certain)";
+      return y.symbol()
+          + " goes as "
+          + x.symbol()
+          + " to the power "
+          + number(fit.exponent())
+          + interval;
+    }
+
+    private String meaning() {
+      String law =
+          "The boundary is the solid line on the map. On logarithmic axes it is compared with a"
+              + " straight line, "
+              + y.symbol()
+              + " ∝ "
+              + x.symbol()
+              + " to the power k; "
+              + fit.points()
+              + " measured points are used.";
+      return fit.maybeVertical()
+          ? law + " It may run straight up, where k has no upper end."
+          : law
+              + " k = "
+              + number(fit.exponent())
+              + " says: along the boundary, twice as much "
+              + x.symbol()
+              + " goes with "
+              + NumberText.compact(Math.pow(2, fit.exponent()), 2)
+              + " times as much "
+              + y.symbol()
+              + ".";
+    }
+
+    private String certainty() {
+      return hasInterval()
+          ? "The range holds the true k with 95 % confidence, as far as chance in the seeds goes. It"
+              + " comes from leaving seeds out in turn."
+          : "There is no range yet: that needs two seeds in every cell at the boundary. Until then"
+              + " k may be off by chance.";
+    }
+
+    private String conclusion() {
+      if (implied.isEmpty()) {
+        return "";
+      }
+      String lines =
+          implied.stream()
+              .map(
+                  each ->
+                      "If "
+                          + each.symbol
+                          + " alone decided, the boundary would be a line of equal "
+                          + each.symbol
+                          + " with k = "
+                          + NumberText.exact(each.power)
+                          + ".")
+              .collect(Collectors.joining(" "));
+      return hasInterval() ? lines + " " + verdict() : lines;
+    }
+
+    private String verdict() {
+      List<String> possible =
+          implied.stream().filter(each -> holds(each.power)).map(Implied::symbol).toList();
+      return possible.isEmpty()
+          ? "The measured boundary fits none of these."
+          : "The measured boundary fits " + String.join(" and ", possible) + ".";
+    }
+
+    private boolean holds(double power) {
+      return fit.maybeVertical()
+          ? Math.abs(power) >= fit.leastSteepness()
+          : fit.low() <= power && power <= fit.high();
+    }
+
+    private boolean hasInterval() {
+      return !Double.isNaN(fit.halfWidth95());
+    }
+
+    private static String number(double value) {
+      return NumberText.fixed(value, Math.abs(value) < 10 ? 2 : 0);
+    }
   }
 }

@@ -2,7 +2,10 @@ package carryover.lab.phase;
 
 import carryover.lab.ArmCourse;
 import carryover.lab.Meaning;
+import carryover.lab.Measure;
+import carryover.lab.RunNote;
 import carryover.lab.Workbench;
+import carryover.numeric.Range;
 import carryover.transfer.Arm;
 import carryover.transfer.ArmTrace;
 import carryover.transfer.Coefficients;
@@ -71,9 +74,9 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
   /** Test accuracy of both arms over the steps. */
   LineChartModel curves() {
     List<Series> series = new ArrayList<>();
-    add(series, "scratch", Meaning.SCRATCH, Arm.SCRATCH, Sample::testAccuracy);
-    add(series, "transfer", Meaning.TRANSFER, Arm.TRANSFER, Sample::testAccuracy);
-    return chart(series, "test accuracy", note());
+    add(series, "scratch", Meaning.SCRATCH, Arm.SCRATCH);
+    add(series, "transfer", Meaning.TRANSFER, Arm.TRANSFER);
+    return chart(series, Measure.TEST_ACCURACY.title(), note());
   }
 
   /** Signal against noise in the transfer arm. */
@@ -91,7 +94,7 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
         ? ""
         : traces.size() == 1 && seeds == 1
             ? "1 seed"
-            : traces.size() + of + " seeds, mean ± 95 % CI";
+            : traces.size() + of + " seeds" + RunNote.interval(traces.size());
   }
 
   private void addCoefficient(
@@ -101,14 +104,17 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
       Dash dash,
       ToDoubleFunction<Coefficients> value) {
     series.addAll(
-        ArmCourse.of(traces, Arm.TRANSFER, sample -> value.applyAsDouble(sample.coefficients()))
+        ArmCourse.of(
+                traces,
+                Arm.TRANSFER,
+                sample -> value.applyAsDouble(sample.coefficients()),
+                Range.ALL)
             .lines(label, label, meaning.colour(), dash, Workbench.END));
   }
 
-  private void add(
-      List<Series> series, String label, Meaning meaning, Arm arm, ToDoubleFunction<Sample> value) {
+  private void add(List<Series> series, String label, Meaning meaning, Arm arm) {
     series.addAll(
-        ArmCourse.of(traces, arm, value)
+        ArmCourse.of(traces, arm, Measure.TEST_ACCURACY)
             .lines(label, label, meaning.colour(), meaning.dash(), Workbench.END));
   }
 

@@ -57,9 +57,11 @@ final class MapDrawing {
         .withNote(note(spec.layer(), MapNote.of(snapshot, wanted, step)));
   }
 
-  /** The power of the boundary drawn last, in one line; empty when it is not shown. */
-  String fit() {
-    return options.measuredProperty().get() ? FitText.of(content.fit(), content.key().grid()) : "";
+  /** The power of the boundary drawn last; nothing when it is not shown. */
+  FitText fit() {
+    return options.measuredProperty().get()
+        ? FitText.of(content.fit(), content.key().grid())
+        : FitText.NONE;
   }
 
   /** What is measured, of the map drawn last. */

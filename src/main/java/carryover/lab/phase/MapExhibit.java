@@ -4,6 +4,7 @@ import carryover.export.ChartData;
 import carryover.export.Provenances;
 import carryover.lab.Exhibit;
 import carryover.lab.Experiment;
+import carryover.lab.FigureCaption;
 import carryover.preset.Preset;
 import carryover.sweep.Grid;
 import carryover.sweep.MapSpec;
@@ -24,9 +25,15 @@ final class MapExhibit {
    * @param state the results shown, which may still be those of an earlier experiment
    * @param experiment on the sliders
    * @param spec the map asked for
+   * @param marked with what is pointed at
    */
   static Optional<Exhibit> of(
-      String content, MapState state, Experiment experiment, MapSpec spec, ChartPicture picture) {
+      String content,
+      MapState state,
+      Experiment experiment,
+      MapSpec spec,
+      ChartPicture picture,
+      ChartPicture marked) {
     if (state.size() == 0) {
       return Optional.empty();
     }
@@ -38,7 +45,11 @@ final class MapExhibit {
     MapSpec map = spec.withAxes(grid.x(), grid.y());
     return Optional.of(
         new Exhibit(
-            picture, ChartData.map(state), Provenances.ofMap(content, preset.withMap(map), state)));
+            picture,
+            marked,
+            FigureCaption.ofMap(grid, state.seeds()),
+            ChartData.map(state),
+            Provenances.ofMap(content, preset.withMap(map), state)));
   }
 
   /** Whether the map is one of this setting, wherever in the map the setting stands. */

@@ -17,13 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The phase map with its layer, its pause, and the bar of the selected cell. */
@@ -31,9 +27,6 @@ public final class PhaseTile {
   static final String STYLES =
       Objects.requireNonNull(PhaseTile.class.getResource("/carryover/lab/phase/phase.css"))
           .toExternalForm();
-
-  /** A tile lower than this shows no fit; in units of the text size. */
-  private static final double LEAST_HEIGHT = 22;
 
   private final Workbench workbench;
   private final PhaseViewModel model;
@@ -56,10 +49,12 @@ public final class PhaseTile {
     model.pictureProperty().addListener((p, old, next) -> map.setModel(next));
     collapse = new CollapseModel(model);
     companion = new CollapsePane(collapse, theming);
-    BorderPane measured = new BorderPane(charts());
+    BorderPane measured =
+        new BorderPane(new MapCharts(map, companion, collapse.openProperty()).node());
     BorderPane content = new BorderPane(withNotice(measured));
     content.setTop(new ThresholdBar(workbench, model).node());
-    measured.setBottom(new VBox(fit(content), new SelectionBar(model, theming).node()));
+    measured.setBottom(
+        new VBox(new FitBar(model, content).node(), new SelectionBar(model, theming).node()));
     tile = new Tile("phase", "Phase map", content);
     tile.getStylesheets().add(STYLES);
     tile.tools()
@@ -91,23 +86,36 @@ public final class PhaseTile {
 
   /** The map as it is now; empty before anything was measured. */
   public Optional<Exhibit> exhibit() {
-    return exhibit("phase map, " + layer().title(), map.picture());
+    return exhibit(
+        "phase map, " + layer().title(),
+        map.picture(model.figure(false).withoutMarks()),
+        map.picture(model.figure(true)));
+  }
+
+  /** The same with the place of the setting, which a report is about. */
+  public Optional<Exhibit> exhibitWithSetting() {
+    ChartPicture picture = map.picture(model.figure(false));
+    return exhibit("phase map, " + layer().title(), picture, picture);
   }
 
   /** The companion plot as it is now; empty while it is closed. */
   public Optional<Exhibit> companionExhibit() {
     return collapse.openProperty().get()
-        ? exhibit("accuracy of all cells against one quantity", companion.picture())
+        ? exhibit(
+            "accuracy of all cells against one quantity",
+            companion.picture(),
+            companion.markedPicture())
         : Optional.empty();
   }
 
-  private Optional<Exhibit> exhibit(String content, ChartPicture picture) {
+  private Optional<Exhibit> exhibit(String content, ChartPicture picture, ChartPicture marked) {
     return MapExhibit.of(
         content,
         model.values().state(),
         workbench.experiment(),
         workbench.mapProperty().get(),
-        picture);
+        picture,
+        marked);
   }
 
   private Layer layer() {
@@ -127,36 +135,12 @@ public final class PhaseTile {
     };
   }
 
-  /** The map, and beside or below it, where there is more room, its companion while it is open. */
-  private SplitPane charts() {
-    SplitPane charts = new SplitPane(map);
-    charts.getStyleClass().add("phase-charts");
-    charts
-        .orientationProperty()
-        .bind(
-            charts
-                .widthProperty()
-                .greaterThan(charts.heightProperty())
-                .map(wide -> wide ? Orientation.HORIZONTAL : Orientation.VERTICAL));
-    collapse
-        .openProperty()
-        .addListener(
-            (p, old, open) -> {
-              if (open) {
-                charts.getItems().add(companion.node());
-              } else {
-                charts.getItems().remove(companion.node());
-              }
-            });
-    return charts;
-  }
-
   private Node withNotice(Node content) {
     Overdue overdue = new Overdue();
     new FrameClock(overdue.waitingProperty(), overdue::advance);
     model.outdatedTextProperty().addListener((p, old, text) -> overdue.set(!text.isEmpty()));
     overdue.set(!model.outdatedTextProperty().get().isEmpty());
-    List.of(map, companion.node()).forEach(chart -> chart.getStyleClass().add("ages"));
+    List.of(map, companion.chart()).forEach(chart -> chart.getStyleClass().add("ages"));
     AgeNotice notice = new AgeNotice(content);
     notice.setId("phase-map-age");
     notice
@@ -166,31 +150,6 @@ public final class PhaseTile {
                 .then(model.outdatedTextProperty())
                 .otherwise(""));
     return notice;
-  }
-
-  private Label fit(Region content) {
-    Label fit = new Label();
-    fit.setId("phase-fit");
-    fit.setWrapText(true);
-    fit.setMinHeight(Region.USE_PREF_SIZE);
-    fit.getStyleClass().addAll("text-small", "text-quiet", "phase-fit", "ages");
-    fit.setTooltip(
-        new Tooltip(
-            "The power k that describes the measured boundary best, with its 95 % interval over the"
-                + " seeds (cells at the boundary need two of them), and the powers that Γ₂ = const and Γ₄ = const would have"));
-    fit.textProperty().bind(model.fitTextProperty());
-    // In a low tile the map itself comes first.
-    fit.visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () ->
-                    !fit.getText().isEmpty()
-                        && content.getHeight() > LEAST_HEIGHT * fit.getFont().getSize(),
-                fit.textProperty(),
-                content.heightProperty(),
-                fit.fontProperty()));
-    fit.managedProperty().bind(fit.visibleProperty());
-    return fit;
   }
 
   private TitledChoice<Layer> layerChoice() {

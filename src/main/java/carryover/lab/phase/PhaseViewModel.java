@@ -38,7 +38,8 @@ public final class PhaseViewModel {
       new ReadOnlyObjectWrapper<>(this, "activity", MapActivity.IDLE);
   private final ReadOnlyStringWrapper progressText =
       new ReadOnlyStringWrapper(this, "progressText", "");
-  private final ReadOnlyStringWrapper fitText = new ReadOnlyStringWrapper(this, "fitText", "");
+  private final ReadOnlyObjectWrapper<FitText> fit =
+      new ReadOnlyObjectWrapper<>(this, "fit", FitText.NONE);
   private final ReadOnlyStringWrapper outdatedText =
       new ReadOnlyStringWrapper(this, "outdatedText", "");
   private int hovered = HeatMapModel.NONE;
@@ -91,9 +92,9 @@ public final class PhaseViewModel {
     return outdatedText.getReadOnlyProperty();
   }
 
-  /** The power of the measured boundary in one line; empty when there is none to speak of. */
-  public ReadOnlyStringProperty fitTextProperty() {
-    return fitText.getReadOnlyProperty();
+  /** The power of the measured boundary in words. */
+  ReadOnlyObjectProperty<FitText> fitProperty() {
+    return fit.getReadOnlyProperty();
   }
 
   /** How many seeds the cells get. */
@@ -190,21 +191,37 @@ public final class PhaseViewModel {
   }
 
   private void draw() {
-    HeatMapModel drawn =
-        drawing.draw(
-            map.snapshotProperty().get(),
-            map.request(),
-            spec(),
-            step(),
-            workbench.experiment().setting(),
-            hovered);
-    fitText.set(drawing.fit());
+    HeatMapModel drawn = drawn(hovered);
+    fit.set(drawing.fit());
     MapSnapshot snapshot = map.snapshotProperty().get();
     outdatedText.set(snapshot.shown().sameNumbers(map.request()) ? "" : MapText.outdated(snapshot));
-    picture.set(
-        drawn
-            .withSelected(selection.selectedProperty().get())
-            .withOutlined(selection.isSeveral() ? selection.outlined() : new boolean[0]));
+    picture.set(marked(drawn));
+  }
+
+  /**
+   * What is drawn, wherever the mouse is: lines through a cell go through that of the setting.
+   *
+   * @param marked with the selected cells
+   */
+  HeatMapModel figure(boolean marked) {
+    HeatMapModel drawn = drawn(HeatMapModel.NONE);
+    return marked ? marked(drawn) : drawn;
+  }
+
+  private HeatMapModel drawn(int pointedAt) {
+    return drawing.draw(
+        map.snapshotProperty().get(),
+        map.request(),
+        spec(),
+        step(),
+        workbench.experiment().setting(),
+        pointedAt);
+  }
+
+  private HeatMapModel marked(HeatMapModel drawn) {
+    return drawn
+        .withSelected(selection.selectedProperty().get())
+        .withOutlined(selection.isSeveral() ? selection.outlined() : new boolean[0]);
   }
 
   private MapSpec spec() {

@@ -1,6 +1,7 @@
 package carryover.lab.playback;
 
 import carryover.lab.Workbench;
+import carryover.ui.NumberText;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.ReleasePosition;
 import carryover.ui.feed.FrameClock;
@@ -29,6 +30,7 @@ public final class PlaybackBar {
     step.getStyleClass().add("playback-step");
     workbench.timeCursorProperty().addListener((p, old, next) -> show());
     playback.lastProperty().addListener((p, old, next) -> show());
+    playback.playingProperty().addListener((p, old, next) -> show());
     show();
   }
 
@@ -46,6 +48,8 @@ public final class PlaybackBar {
 
   private Button play() {
     Button play = button("playback-play", "▶", "Play or pause (Ctrl+Space)", playback::toggle);
+    play.accessibleTextProperty()
+        .bind(Bindings.when(playback.playingProperty()).then("Pause").otherwise("Play"));
     play.textProperty().bind(Bindings.when(playback.playingProperty()).then("❚❚").otherwise("▶"));
     return play;
   }
@@ -76,7 +80,16 @@ public final class PlaybackBar {
             Math.log(Playback.GREATEST_SPEED),
             Math.log(playback.speedProperty().get()));
     speed.setId("playback-speed");
-    speed.setAccessibleText("Speed of the replay");
+    speed
+        .accessibleTextProperty()
+        .bind(
+            playback
+                .speedProperty()
+                .map(
+                    perSecond ->
+                        "Speed of the replay, "
+                            + NumberText.rounded(perSecond.doubleValue(), 2)
+                            + " steps per second"));
     speed.setTooltip(new Tooltip("Speed of the replay (Ctrl+Up, Ctrl+Down)"));
     speed.getStyleClass().add("playback-speed");
     ReleasePosition.endDragsOf(speed);
@@ -106,5 +119,9 @@ public final class PlaybackBar {
   private void show() {
     boolean end = workbench.timeCursorProperty().get() == Workbench.END;
     step.setText(end ? "end" : "step " + playback.step());
+    // Nobody could listen to every step of a replay.
+    if (!playback.playingProperty().get()) {
+      step.setAccessibleText(PlaybackWords.of(playback.lastProperty().get(), playback.step(), end));
+    }
   }
 }

@@ -16,7 +16,8 @@ final class CellPattern {
    */
   CellPattern(ChartStyle style, double pixelsPerUnit) {
     this.style = style;
-    this.period = (int) Math.max(4, Math.round(PERIOD * pixelsPerUnit));
+    double times = Math.max(1, style.scale());
+    this.period = (int) Math.max(4, Math.round(PERIOD * times * pixelsPerUnit));
     this.stripe = Math.max(1, period / 5);
   }
 

@@ -13,6 +13,15 @@ public interface ChartPicture {
    */
   void paint(Graphics2D g, Rectangle2D area, ChartStyle style, double pixelsPerUnit);
 
+  /** The same with a text below it, on the same area; nothing for an empty text. */
+  default ChartPicture withCaption(String caption) {
+    return caption.isEmpty()
+        ? this
+        : (g, area, style, pixelsPerUnit) ->
+            new Caption(g, area, style, caption)
+                .paint(above -> paint(g, above, style, pixelsPerUnit));
+  }
+
   /** A whole map, as it is before anyone zooms. */
   static ChartPicture of(HeatMapModel model) {
     return (g, area, style, pixelsPerUnit) ->

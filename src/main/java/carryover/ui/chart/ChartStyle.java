@@ -25,6 +25,7 @@ public record ChartStyle(
     double lineWidth) {
   private static final String FAMILY = "SansSerif";
   private static final double TEXT_CONTRAST = 4.5;
+  private static final double FONT_SIZE = 12;
 
   public static final ChartStyle LIGHT =
       new ChartStyle(
@@ -34,7 +35,7 @@ public record ChartStyle(
           new Color(0xE4E8EC),
           1.9,
           FAMILY,
-          12,
+          FONT_SIZE,
           2);
   public static final ChartStyle DARK =
       new ChartStyle(
@@ -44,11 +45,11 @@ public record ChartStyle(
           new Color(0x262C35),
           4,
           FAMILY,
-          12,
+          FONT_SIZE,
           2);
   public static final ChartStyle CONTRAST =
       new ChartStyle(
-          Color.BLACK, Color.WHITE, Color.WHITE, new Color(0x4A4A4A), 6, FAMILY, 12, 2.5);
+          Color.BLACK, Color.WHITE, Color.WHITE, new Color(0x4A4A4A), 6, FAMILY, FONT_SIZE, 2.5);
 
   public ChartStyle withFontSize(double size) {
     return new ChartStyle(
@@ -63,6 +64,11 @@ public record ChartStyle(
   public ChartStyle withLineWidth(double width) {
     return new ChartStyle(
         background, foreground, muted, grid, leastContrast, fontFamily, fontSize, width);
+  }
+
+  /** How much larger than usual everything is drawn, told by the text. */
+  double scale() {
+    return fontSize / FONT_SIZE;
   }
 
   public Font font() {

@@ -49,9 +49,6 @@ abstract class ChartView extends Region {
     return chartStyle;
   }
 
-  /** The chart as it is now, zoomed as it is, without what follows the mouse. */
-  public abstract ChartPicture picture();
-
   /** Shows everything again. */
   public final void resetZoom() {
     setViewport(Viewport.ALL);

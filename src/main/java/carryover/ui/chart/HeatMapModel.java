@@ -117,6 +117,11 @@ public record HeatMapModel(
         x, y, values, marks, colours, legendTitle, lines, crosshair, selected, outlined, newNote);
   }
 
+  /** Without anything that a person points at: no crosshair, no selected or outlined cells. */
+  public HeatMapModel withoutMarks() {
+    return withCrosshair(Point.NOWHERE).withSelected(NONE).withOutlined(NO_OUTLINE);
+  }
+
   /** Whether a cell is to be brought out; nothing beyond the map is. */
   boolean isOutlined(int column, int row) {
     boolean inside = column >= 0 && column < x.count() && row >= 0 && row < y.count();

@@ -99,7 +99,7 @@ public final class HeatMapPainter {
     Shape clip = g.getClip();
     g.clip(data);
     drawOutline(g, geometry, model, style);
-    drawCrosshair(g, geometry, model);
+    drawCrosshair(g, geometry, model, style);
     drawCell(g, geometry, model, model.selected(), style);
     g.setClip(clip);
   }
@@ -179,7 +179,8 @@ public final class HeatMapPainter {
     g.draw(path);
   }
 
-  private static void drawCrosshair(Graphics2D g, PlotGeometry geometry, HeatMapModel model) {
+  private static void drawCrosshair(
+      Graphics2D g, PlotGeometry geometry, HeatMapModel model, ChartStyle style) {
     double px = geometry.px(model.crosshair().x());
     double py = geometry.py(model.crosshair().y());
     if (!Double.isFinite(px) || !Double.isFinite(py)) {
@@ -187,18 +188,19 @@ public final class HeatMapPainter {
     }
     Rectangle2D area = geometry.area();
     Path2D cross = new Path2D.Double();
-    double gap = 7;
+    double scale = Math.max(1, style.scale());
+    double gap = 7 * scale;
     cross.append(new Line2D.Double(area.getMinX(), py, px - gap, py), false);
     cross.append(new Line2D.Double(px + gap, py, area.getMaxX(), py), false);
     cross.append(new Line2D.Double(px, area.getMinY(), px, py - gap), false);
     cross.append(new Line2D.Double(px, py + gap, px, area.getMaxY()), false);
-    twice(g, cross, Color.WHITE, Color.BLACK, 1);
+    twice(g, cross, Color.WHITE, Color.BLACK, scale);
     twice(
         g,
         new Ellipse2D.Double(px - gap, py - gap, 2 * gap, 2 * gap),
         Color.BLACK,
         Color.WHITE,
-        1.5);
+        1.5 * scale);
   }
 
   private static void twice(Graphics2D g, Shape shape, Color under, Color over, double width) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,8 +17,7 @@ import javafx.scene.input.MouseEvent;
  * double click, leaves the zoom.
  */
 public final class HeatMapView extends ChartView {
-  private static final boolean[] NO_CELLS = {};
-
+  private final RestingText words = new RestingText(this, () -> HeatMapWords.of(model()));
   private HeatMapModel model;
   private int cursor = HeatMapModel.NONE;
   private IntConsumer onHover = cell -> {};
@@ -41,7 +41,7 @@ public final class HeatMapView extends ChartView {
         model != null
             && model.x().span().equals(newModel.x().span())
             && model.y().span().equals(newModel.y().span());
-    boolean sameMap = model != null && withoutMarks(model).equals(withoutMarks(newModel));
+    boolean sameMap = model != null && model.withoutMarks().equals(newModel.withoutMarks());
     model = newModel;
     if (!sameAxes) {
       resetZoom();
@@ -49,22 +49,13 @@ public final class HeatMapView extends ChartView {
     if (cursor >= newModel.values().length) {
       cursor = HeatMapModel.NONE;
     }
-    setAccessibleText(
-        newModel.legendTitle() + " over " + newModel.x().title() + " and " + newModel.y().title());
-    setAccessibleHelp(newModel.note());
+    words.changed();
     // A drag moves the crosshair at every pulse: the map itself need not be drawn again.
     if (sameMap) {
       repaintOverlay();
     } else {
       repaint();
     }
-  }
-
-  private static HeatMapModel withoutMarks(HeatMapModel model) {
-    return model
-        .withCrosshair(HeatMapModel.Point.NOWHERE)
-        .withSelected(HeatMapModel.NONE)
-        .withOutlined(NO_CELLS);
   }
 
   public HeatMapModel model() {
@@ -100,12 +91,21 @@ public final class HeatMapView extends ChartView {
     readOut = Objects.requireNonNull(rows);
   }
 
-  @Override
-  public ChartPicture picture() {
-    HeatMapModel shown = model;
+  /** Other numbers over the same axes, zoomed as the map is now. */
+  public ChartPicture picture(HeatMapModel shown) {
     Viewport part = viewport();
     return (g, area, style, pixelsPerUnit) ->
         HeatMapPainter.paint(g, area, shown, style, part, pixelsPerUnit);
+  }
+
+  /** A screen reader hears all that is known of the cell under the cursor. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.HELP
+        ? cursor == HeatMapModel.NONE
+            ? "Arrow keys read single cells, Enter selects one"
+            : ReadOut.words(readOut.apply(cursor))
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override
@@ -200,5 +200,6 @@ public final class HeatMapView extends ChartView {
     int column = Math.max(0, Math.min(nx - 1, start % nx + right));
     int row = Math.max(0, Math.min(ny - 1, start / nx + up));
     moveTo(row * nx + column);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
   }
 }

@@ -25,6 +25,7 @@ public final class LineChartView extends ChartView {
 
   private final DoubleProperty timeCursor =
       new SimpleDoubleProperty(this, "timeCursor", Double.NaN);
+  private final RestingText words = new RestingText(this, () -> LineChartWords.of(model()));
   private LineChartModel model;
 
   /** The last x of the lines. */
@@ -58,7 +59,7 @@ public final class LineChartView extends ChartView {
     if (!sameScales) {
       resetZoom();
     }
-    setAccessibleText(newModel.y().title() + " against " + newModel.x().title());
+    words.changed();
     repaint();
   }
 
@@ -76,11 +77,13 @@ public final class LineChartView extends ChartView {
     onCursorMoved = Objects.requireNonNull(action);
   }
 
-  /** A screen reader hears the note and where each line ends; put into words only when asked. */
+  /** A screen reader hears the values at the read-out as their own line. */
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.HELP
-        ? ReadOut.summary(model)
+        ? geometry() == null || !Double.isFinite(readX)
+            ? "Left and Right read single points"
+            : ReadOut.words(ReadOut.rows(model, geometry(), readX, mouseY, Integer.MAX_VALUE))
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
@@ -94,7 +97,7 @@ public final class LineChartView extends ChartView {
     return geometry().area().getMinY();
   }
 
-  @Override
+  /** The chart as it is now, zoomed as it is, without what follows the mouse. */
   public ChartPicture picture() {
     LineChartModel shown = model;
     Viewport part = viewport();
@@ -210,6 +213,7 @@ public final class LineChartView extends ChartView {
       double x = ReadOut.snap(model, geometry().xAt(px));
       if (x != readX) {
         read(x, area.getCenterY());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
         break;
       }
     }

@@ -56,8 +56,9 @@ final class PlotFrame {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinePaint(style.grid());
     plot.setRangeGridlinePaint(style.grid());
-    plot.setDomainGridlineStroke(new BasicStroke(1));
-    plot.setRangeGridlineStroke(new BasicStroke(1));
+    BasicStroke hair = new BasicStroke((float) Math.max(1, style.scale()));
+    plot.setDomainGridlineStroke(hair);
+    plot.setRangeGridlineStroke(hair);
     PlotRenderingInfo info = new PlotRenderingInfo(null);
     plot.draw(g, (Rectangle2D) area.clone(), null, null, info);
     return new PlotGeometry(info.getDataArea(), x.scale(), xSpan, y.scale(), ySpan);

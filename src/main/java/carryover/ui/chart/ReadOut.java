@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The small table of values beside the mouse. */
@@ -70,20 +70,11 @@ final class ReadOut {
     return style.fontSize() * 0.6;
   }
 
-  /** The chart in words: its note, and the last value of each line. */
-  static String summary(LineChartModel model) {
-    if (model.isEmpty()) {
-      return model.emptyText();
-    }
-    StringJoiner words = new StringJoiner(", ");
-    words.add(model.note());
-    for (Series s : model.series()) {
-      int i = s.faded() || s.label().isEmpty() ? -1 : s.nearest(Double.POSITIVE_INFINITY);
-      if (i >= 0) {
-        words.add(s.label() + " " + NumberText.rounded(s.y()[i], DIGITS));
-      }
-    }
-    return words.toString();
+  /** The table in one sentence, for those who hear it. */
+  static String words(List<ReadOutRow> rows) {
+    return rows.stream()
+        .map(row -> row.value().isEmpty() ? row.name() : row.name() + " " + row.value())
+        .collect(Collectors.joining(", "));
   }
 
   private static String text(Series series, int i, PlotGeometry geometry) {
@@ -91,7 +82,17 @@ final class ReadOut {
     if (!series.hasBand() || !Double.isFinite(series.upper()[i] - series.lower()[i])) {
       return value;
     }
-    return value + " ± " + number((series.upper()[i] - series.lower()[i]) / 2, geometry);
+    double below = series.y()[i] - series.lower()[i];
+    double above = series.upper()[i] - series.y()[i];
+    // A band that is cut where the quantity ends is told by its ends.
+    return Math.abs(above - below) <= 1e-9 * (above + below)
+        ? value + " ± " + number(above, geometry)
+        : value
+            + " ("
+            + number(series.lower()[i], geometry)
+            + "…"
+            + number(series.upper()[i], geometry)
+            + ")";
   }
 
   /** As many places as the axis can resolve, the same for all lines. */

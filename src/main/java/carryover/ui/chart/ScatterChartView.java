@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,7 +22,9 @@ import javafx.scene.input.MouseEvent;
 public final class ScatterChartView extends ChartView {
   private static final double REACH = 9;
   private static final int[] NO_POINTS = {};
+  private static final boolean[] NO_SELECTION = {};
 
+  private final RestingText words = new RestingText(this, () -> ScatterChartWords.of(model()));
   private ScatterChartModel model;
   private int hovered = ScatterChartModel.NONE;
   private Consumer<int[]> onBrush = points -> {};
@@ -53,8 +56,7 @@ public final class ScatterChartView extends ChartView {
     if (hovered >= newModel.x().length) {
       hovered = ScatterChartModel.NONE;
     }
-    setAccessibleText(newModel.yAxis().title() + " against " + newModel.xAxis().title());
-    setAccessibleHelp(newModel.note());
+    words.changed();
     repaint();
   }
 
@@ -82,12 +84,30 @@ public final class ScatterChartView extends ChartView {
     readOut = Objects.requireNonNull(rows);
   }
 
-  @Override
+  /** The chart as it is now, zoomed as it is, without what follows the mouse. */
   public ChartPicture picture() {
-    ScatterChartModel shown = model;
+    return picture(model.withSelected(NO_SELECTION));
+  }
+
+  /** The same with the selected points brought out. */
+  public ChartPicture markedPicture() {
+    return picture(model);
+  }
+
+  private ChartPicture picture(ScatterChartModel shown) {
     Viewport part = viewport();
     return (g, area, style, pixelsPerUnit) ->
         ScatterChartPainter.paint(g, area, shown, style, part);
+  }
+
+  /** A screen reader hears all that is known of the point under the cursor. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.HELP
+        ? hovered == ScatterChartModel.NONE
+            ? "Left and Right read single points, Enter selects one"
+            : ReadOut.words(readOut.apply(hovered))
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override
@@ -168,6 +188,7 @@ public final class ScatterChartView extends ChartView {
     }
     if (byX.length > 0) {
       hover(byX[Math.max(0, Math.min(byX.length - 1, place + direction))]);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
   }
 

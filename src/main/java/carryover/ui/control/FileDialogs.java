@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -41,15 +42,29 @@ public final class FileDialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(this::remembered);
   }
 
+  /** Asks for a folder to put something in. */
+  public Optional<Path> folder(Window owner, String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    lastFolder().ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+    chosen.ifPresent(file -> folder.set(file.getAbsolutePath()));
+    return chosen.map(File::toPath);
+  }
+
   private FileChooser chooser(List<ExtensionFilter> filters) {
     FileChooser chooser = new FileChooser();
     chooser.getExtensionFilters().setAll(filters);
-    File last = new File(folder.get());
-    // A chooser refuses to begin in a folder that is gone.
-    if (!folder.get().isEmpty() && last.isDirectory()) {
-      chooser.setInitialDirectory(last);
-    }
+    lastFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /** Empty where it is gone: a chooser refuses to begin there. */
+  private Optional<File> lastFolder() {
+    return Optional.of(folder.get())
+        .filter(path -> !path.isEmpty())
+        .map(File::new)
+        .filter(File::isDirectory);
   }
 
   private Path remembered(File file) {

@@ -1,6 +1,7 @@
 package carryover.ui.control;
 
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -17,7 +18,12 @@ import javafx.scene.layout.StackPane;
 
 /** A titled part of the window: title on the left, tools on the right, content below. */
 public final class Tile extends BorderPane {
+  /** Of a sign in a button, in units of the text size. */
+  private static final double LEAST_TOOL = 2.8;
+
+  private final Label name = new Label();
   private final HBox tools = new HBox();
+  private final HBox bar = new HBox();
   private final Label coverText = new Label();
   private final StringProperty cover = new SimpleStringProperty(this, "cover", "");
   private Runnable onMaximise = () -> {};
@@ -26,14 +32,14 @@ public final class Tile extends BorderPane {
    * @param id node id; the title bar is {@code <id>-title}
    */
   public Tile(String id, String title, Node content) {
-    Label name = new Label(title);
+    name.setText(title);
     name.getStyleClass().add("tile-name");
     name.setTooltip(new Tooltip("Double-click to fill the window, and again to put it back"));
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     tools.getStyleClass().add("tile-tools");
-    HBox bar = new HBox(name, tools);
+    bar.getChildren().addAll(name, tools);
     bar.getStyleClass().add("tile-title");
     bar.setId(id + "-title");
     bar.setOnMouseClicked(this::clicked);
@@ -53,6 +59,31 @@ public final class Tile extends BorderPane {
     setCenter(new StackPane(content, coverText));
     // A tile gives way to its neighbours instead of pushing them out of the window.
     setMinSize(0, 0);
+  }
+
+  /** Adds a tool that is shown only where no other has to be cut for it. */
+  public void addWhereThereIsRoom(Region tool) {
+    tools.getChildren().add(tool);
+    tool.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> hasRoomFor(tool),
+                widthProperty(),
+                name.fontProperty(),
+                tools.widthProperty()));
+    tool.managedProperty().bind(tool.visibleProperty());
+  }
+
+  private boolean hasRoomFor(Region tool) {
+    // A tool that was never shown has no size yet.
+    double own = Math.max(tool.prefWidth(-1), LEAST_TOOL * name.getFont().getSize());
+    double needed =
+        bar.getInsets().getLeft() + name.prefWidth(-1) + own + bar.getInsets().getRight();
+    for (Node other : tools.getChildren()) {
+      boolean counts = other != tool && other.isManaged();
+      needed += counts ? tools.getSpacing() + other.prefWidth(-1) : 0;
+    }
+    return needed <= getWidth();
   }
 
   /** Small controls in the title bar. */

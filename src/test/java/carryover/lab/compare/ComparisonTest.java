@@ -112,9 +112,9 @@ class ComparisonTest {
 
   @Test
   void figuresAreReadAsTextAndSortedByValue() {
-    Figure none = Figure.difference(new Delta(Double.NaN, Double.NaN, 0));
-    Figure less = Figure.difference(new Delta(-0.25, 0.5, 3));
-    Figure more = Figure.difference(new Delta(0.125, Double.NaN, 1));
+    Figure none = Figure.difference(new Delta(Double.NaN, Double.NaN, 0, 0));
+    Figure less = Figure.difference(new Delta(-0.25, 0.5, 3, 3));
+    Figure more = Figure.difference(new Delta(0.125, Double.NaN, 1, 1));
 
     assertThat(List.of(none, more, less).stream().sorted().map(Figure::text))
         .containsExactly("−0.250 ± 0.500", "+0.125", "–");

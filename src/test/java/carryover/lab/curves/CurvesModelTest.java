@@ -6,6 +6,7 @@ import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.lab.Measure;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Traces;
@@ -28,7 +29,7 @@ class CurvesModelTest {
   private static final Trace TWO =
       trace(2, arm(Arm.TRANSFER, 0.7, 0.9), arm(Arm.SCRATCH, 0.5, 0.6));
 
-  private static LineChartModel model(Quantity quantity, boolean singleSeeds, Trace... traces) {
+  private static LineChartModel model(Measure quantity, boolean singleSeeds, Trace... traces) {
     return CurvesModel.of(
         new RunResults(Workbench.STANDARD, List.of(traces), Stage.PREVIEW, 0, ""),
         new CurveOptions(quantity, false, false, singleSeeds, false, false, Smoothing.NONE),
@@ -41,7 +42,7 @@ class CurvesModelTest {
 
   @Test
   void accuracyShowsTheMeansOfBothArmsAndBothPredictions() {
-    LineChartModel model = model(Quantity.TEST_ACCURACY, false, ONE, TWO);
+    LineChartModel model = model(Measure.TEST_ACCURACY, false, ONE, TWO);
 
     assertThat(series(model, "transfer").y()).containsExactly(0.6, 0.9);
     assertThat(series(model, "scratch").y()[1]).isEqualTo((0.8 + 0.6) / 2);
@@ -54,7 +55,7 @@ class CurvesModelTest {
 
   @Test
   void errorIsOneMinusAccuracyForCurvesAndPredictions() {
-    LineChartModel model = model(Quantity.TEST_ERROR, false, ONE);
+    LineChartModel model = model(Measure.TEST_ERROR, false, ONE);
 
     assertThat(series(model, "transfer").y()[0]).isEqualTo(0.5);
     assertThat(model.references().get(0).value())
@@ -63,7 +64,7 @@ class CurvesModelTest {
 
   @Test
   void lossShowsAllThreeArmsAndPredictsNothing() {
-    LineChartModel model = model(Quantity.TRAIN_LOSS, false, ONE);
+    LineChartModel model = model(Measure.TRAIN_LOSS, false, ONE);
 
     assertThat(model.series())
         .extracting(Series::id)
@@ -73,7 +74,7 @@ class CurvesModelTest {
 
   @Test
   void singleSeedsStandInTheBackground() {
-    LineChartModel model = model(Quantity.TEST_ACCURACY, true, ONE, TWO);
+    LineChartModel model = model(Measure.TEST_ACCURACY, true, ONE, TWO);
 
     assertThat(series(model, "transfer-2").faded()).isTrue();
     assertThat(series(model, "transfer-2").y()).containsExactly(0.7, 0.9);
@@ -83,7 +84,7 @@ class CurvesModelTest {
   void aDivergenceIsMarkedAtItsStep() {
     Trace broken = trace(3, diverged(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5, 0.8));
 
-    LineChartModel model = model(Quantity.TEST_ACCURACY, false, ONE, broken);
+    LineChartModel model = model(Measure.TEST_ACCURACY, false, ONE, broken);
 
     assertThat(model.events())
         .singleElement()
@@ -95,30 +96,40 @@ class CurvesModelTest {
   }
 
   /** With ordinary blanks. */
-  private static String difference(RunResults results, Quantity quantity, int step) {
+  private static String difference(RunResults results, Measure quantity, int step) {
     return DifferenceNote.of(results, quantity, step).replace('\u00a0', ' ');
   }
 
   @Test
   void theNoteGivesThePairedDifferenceAtTheTimeCursor() {
-    // Differences 0.1 and 0.3 at the end, 0 and 0.2 at step 0: ± 12.706 · 0.1.
+    Trace three = trace(3, arm(Arm.TRANSFER, 0.6, 0.9), arm(Arm.SCRATCH, 0.5, 0.7));
+    // Differences 0.1, 0.3 and 0.2 at the end, 0, 0.2 and 0.1 at step 0: ± 4.303 · 0.1 / √3.
+    RunResults results =
+        new RunResults(Workbench.STANDARD, List.of(ONE, TWO, three), Stage.PREVIEW, 0, "");
+
+    assertThat(difference(results, Measure.TEST_ACCURACY, Workbench.END))
+        .isEqualTo("transfer − scratch = +0.200 ± 0.248: needs more seeds");
+    assertThat(difference(results, Measure.TEST_ACCURACY, 0))
+        .isEqualTo("step 0: transfer − scratch = +0.100 ± 0.248: needs more seeds");
+    assertThat(difference(results, Measure.TEST_ERROR, Workbench.END))
+        .isEqualTo("transfer − scratch = −0.200 ± 0.248: needs more seeds");
+    assertThat(DifferenceNote.of(results, Measure.TRAIN_LOSS, Workbench.END)).isEmpty();
+  }
+
+  @Test
+  void ofTwoSeedsTheNoteSaysHowFewTheyAre() {
     RunResults results =
         new RunResults(Workbench.STANDARD, List.of(ONE, TWO), Stage.PREVIEW, 0, "");
 
-    assertThat(difference(results, Quantity.TEST_ACCURACY, Workbench.END))
-        .isEqualTo("transfer − scratch = +0.200 ± 1.271: needs more seeds");
-    assertThat(difference(results, Quantity.TEST_ACCURACY, 0))
-        .isEqualTo("step 0: transfer − scratch = +0.100 ± 1.271: needs more seeds");
-    assertThat(difference(results, Quantity.TEST_ERROR, Workbench.END))
-        .isEqualTo("transfer − scratch = −0.200 ± 1.271: needs more seeds");
-    assertThat(DifferenceNote.of(results, Quantity.TRAIN_LOSS, Workbench.END)).isEmpty();
+    assertThat(difference(results, Measure.TEST_ACCURACY, Workbench.END))
+        .isEqualTo("transfer − scratch = +0.200 (2 seeds): needs more seeds");
   }
 
   @Test
   void theNoteTellsAPreviewFromTheWhole() {
-    assertThat(model(Quantity.TEST_ACCURACY, false, ONE).note().replace('\u00a0', ' '))
+    assertThat(model(Measure.TEST_ACCURACY, false, ONE).note().replace('\u00a0', ' '))
         .isEqualTo("preview: 1 of 8 seeds · transfer − scratch = +0.100: needs more seeds");
-    assertThat(model(Quantity.TEST_ACCURACY, false).note()).isEmpty();
+    assertThat(model(Measure.TEST_ACCURACY, false).note()).isEmpty();
   }
 
   @Test
@@ -145,7 +156,7 @@ class CurvesModelTest {
         CurvesModel.of(
             new RunResults(Workbench.STANDARD, List.of(spike), Stage.FINAL, 0, ""),
             new CurveOptions(
-                Quantity.TEST_ACCURACY, false, false, false, false, false, Smoothing.SLIGHT),
+                Measure.TEST_ACCURACY, false, false, false, false, false, Smoothing.SLIGHT),
             Workbench.END);
 
     assertThat(series(model, "transfer").y()[3]).isEqualTo(0.6);
@@ -172,7 +183,7 @@ class CurvesModelTest {
             new ArmTrace(Arm.TRANSFER, samples, OptionalInt.empty()),
             new ArmTrace(Arm.SCRATCH, samples, OptionalInt.empty()));
 
-    assertThat(model(Quantity.TEST_ACCURACY, false, sparse).note())
+    assertThat(model(Measure.TEST_ACCURACY, false, sparse).note())
         .startsWith("preview: 1 of 8 seeds, points ≤ 4 steps apart");
   }
 }

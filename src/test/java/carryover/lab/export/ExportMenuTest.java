@@ -3,6 +3,7 @@ package carryover.lab.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.export.ChartData;
+import carryover.export.FigureSize;
 import carryover.export.ProvenanceFile;
 import carryover.lab.Exhibit;
 import carryover.lab.RunResults;
@@ -28,9 +29,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,8 +60,9 @@ class ExportMenuTest {
   private Optional<Exhibit> shown = Optional.of(exhibit("first"));
   private ExportDesk desk;
   private ExportMenu menu;
-  private Node firstMenu;
+  private MenuButton firstMenu;
   private Tile one;
+  private final FigureOptions options = new FigureOptions();
 
   private static Trace trace(long seed) {
     return Traces.trace(
@@ -96,11 +98,13 @@ class ExportMenuTest {
             stage,
             desk,
             (owner, name, extension) -> Optional.of(folder.resolve(name + "." + extension)),
+            owner -> Optional.of(folder),
+            options,
             List.of(first, other),
             new ReportSource(
                 workbench, () -> "Title", Optional::empty, Optional::empty, Optional::empty));
     firstMenu = menu.tileMenu(first);
-    one.tools().add(firstMenu);
+    one.addWhereThereIsRoom(firstMenu);
     stage.setScene(new Scene(new VBox(menu.node(), one, two), 700, 500));
     stage.show();
   }
@@ -143,6 +147,37 @@ class ExportMenuTest {
   }
 
   @Test
+  void everythingGoesIntoANewFolderEachTime(FxRobot robot) throws Exception {
+    robot.clickOn("#export").clickOn("#export-all");
+    untilMessage("Exported 12 files into " + folder.resolve("carryover-export"));
+    robot.clickOn("#export").clickOn("#export-all");
+    untilMessage("Exported 12 files into " + folder.resolve("carryover-export-2"));
+
+    for (String kind : List.of("png", "svg", "pdf", "csv", "json")) {
+      Path file = folder.resolve("carryover-export").resolve("two." + kind);
+      assertThat(new ProvenanceFile().read(file)).isEqualTo(exhibit("second").provenance());
+    }
+  }
+
+  @Test
+  void sizeAndCaptionOfAFigureAreChosenInTheMenu(FxRobot robot) throws Exception {
+    Path file = folder.resolve("one.svg");
+    robot.interact(() -> options.sizeProperty().set(FigureSize.COLUMN));
+    robot.clickOn("#one-export").clickOn("#one-export-svg");
+    untilMessage("Exported " + file);
+    assertThat(file).content().contains("Default setting.").contains("width=\"321.26\"");
+
+    robot.interact(
+        () -> {
+          desk.say("");
+          options.captionProperty().set(false);
+        });
+    robot.clickOn("#one-export").clickOn("#one-export-svg");
+    untilMessage("Exported " + file);
+    assertThat(file).content().doesNotContain("Default setting.");
+  }
+
+  @Test
   void theFigureWithTheFocusIsCopied(FxRobot robot) throws Exception {
     robot.interact(second::requestFocus);
     robot.interact(menu::copyCurrent);
@@ -168,7 +203,7 @@ class ExportMenuTest {
   @Test
   void aNarrowTileLeavesTheExportToTheToolbar(FxRobot robot) throws Exception {
     until(() -> firstMenu.isVisible());
-    robot.interact(() -> one.setMaxWidth(250));
+    robot.interact(() -> one.setMaxWidth(60));
     until(() -> !firstMenu.isVisible());
   }
 }

@@ -34,7 +34,7 @@ class CellActionsTest {
 
   @Test
   void theReadOutTellsAllValuesWithErrorAndSeeds() throws InterruptedException {
-    model.samplingProperty().set(new Sampling(2, false, 95));
+    model.samplingProperty().set(new Sampling(3, false, 95));
     lab.measure();
 
     assertThat(model.cells().describe(5).stream().map(ReadOutRow::name))
@@ -52,8 +52,8 @@ class CellActionsTest {
     assertThat(model.cells().describe(5).stream().map(ReadOutRow::value))
         .startsWith(
             "0.5", "500", "0.750 ± 0.000", "0.800 ± 0.000", "−0.050 ± 0.000", "transfer hurts")
-        .endsWith("2 of 2");
-    assertThat(lab.trained).hasSize(2 * Laboratory.CELLS);
+        .endsWith("3 of 3");
+    assertThat(lab.trained).hasSize(3 * Laboratory.CELLS);
   }
 
   @Test

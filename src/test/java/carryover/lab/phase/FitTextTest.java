@@ -20,32 +20,70 @@ class FitTextTest {
   /** A fit with k = 2, about 1.9 to 2.1. */
   private static final BoundaryFit TWO = new BoundaryFit(Math.atan(2), 0.02, 12);
 
+  private static String line(BoundaryFit fit) {
+    return FitText.of(fit, NORM_BY_DIMENSION).line();
+  }
+
+  private static String explanation(BoundaryFit fit) {
+    return FitText.of(fit, NORM_BY_DIMENSION).explanation();
+  }
+
   @Test
   void standsBesideThePowersThatBothGammasImply() {
-    assertThat(FitText.of(TWO, NORM_BY_DIMENSION))
-        .isEqualTo("boundary d ∝ ‖u‖^k, k = 2.00 (1.90 to 2.10) · Γ₂: 2 · Γ₄: 4");
+    assertThat(line(TWO))
+        .isEqualTo(
+            "On the measured boundary d goes as ‖u‖ to the power 2.00 (between 1.90 and 2.10);"
+                + " Γ₂ alone would give 2, Γ₄ alone would give 4.");
+  }
+
+  /** 2² = 4. */
+  @Test
+  void theExplanationSaysWhatThePowerMeansAndWhichGammaItFits() {
+    assertThat(explanation(TWO))
+        .contains("12 measured points")
+        .contains("twice as much ‖u‖ goes with 4 times as much d")
+        .contains("95 % confidence")
+        .endsWith("The measured boundary fits Γ₂.");
+    assertThat(explanation(new BoundaryFit(Math.atan(3), 0.01, 12)))
+        .endsWith("The measured boundary fits none of these.");
+    assertThat(explanation(new BoundaryFit(Math.atan(3), 0.2, 12)))
+        .as("1.7 to 8.2")
+        .endsWith("The measured boundary fits Γ₂ and Γ₄.");
   }
 
   @Test
   void saysNothingOfAGammaThatAnAxisDoesNotEnter() {
-    assertThat(FitText.of(TWO, new Grid(Setting.DEFAULT, FILTERS, DIMENSION)))
-        .isEqualTo("boundary d ∝ m^k, k = 2.00 (1.90 to 2.10)");
+    FitText text = FitText.of(TWO, new Grid(Setting.DEFAULT, FILTERS, DIMENSION));
+
+    assertThat(text.line())
+        .isEqualTo(
+            "On the measured boundary d goes as m to the power 2.00 (between 1.90 and 2.10).");
+    assertThat(text.explanation()).doesNotContain("Γ");
   }
 
   @Test
   void aSteepBoundaryHasOnlyALowerBound() {
-    assertThat(FitText.of(new BoundaryFit(1.5, 0.1, 12), NORM_BY_DIMENSION))
-        .startsWith("boundary d ∝ ‖u‖^k, |k| > 5.80, perhaps vertical");
+    BoundaryFit steep = new BoundaryFit(1.5, 0.1, 12);
+
+    assertThat(line(steep)).contains("a power steeper than 5.80");
+    assertThat(explanation(steep)).contains("may run straight up").endsWith("fits none of these.");
   }
 
   @Test
-  void saysThatThereIsNoIntervalYet() {
-    assertThat(FitText.of(new BoundaryFit(Math.atan(2), Double.NaN, 12), NORM_BY_DIMENSION))
-        .startsWith("boundary d ∝ ‖u‖^k, k = 2.00, no interval yet · Γ₂");
+  void withoutAnIntervalNothingIsConcluded() {
+    BoundaryFit early = new BoundaryFit(Math.atan(-6.23), Double.NaN, 12);
+
+    assertThat(line(early))
+        .startsWith("On the measured boundary d goes as ‖u‖ to the power −6.23 (not yet certain);");
+    assertThat(explanation(early))
+        .contains("needs two seeds in every cell at the boundary")
+        .contains("goes with 0.013 times as much d")
+        .doesNotContain("fits");
   }
 
   @Test
   void isEmptyWithoutABoundary() {
-    assertThat(FitText.of(BoundaryFit.NONE, NORM_BY_DIMENSION)).isEmpty();
+    assertThat(line(BoundaryFit.NONE)).isEmpty();
+    assertThat(explanation(BoundaryFit.NONE)).isEmpty();
   }
 }

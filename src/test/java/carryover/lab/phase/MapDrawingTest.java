@@ -116,6 +116,27 @@ class MapDrawingTest {
     assertGamma4Through(current.universalNorm(), current.dimension());
   }
 
+  @Test
+  void aFigureShowsNothingOfWhereTheMouseIsAndOfTheSelectionOnlyWhatIsAskedFor()
+      throws InterruptedException {
+    lab.measure();
+    model.options().gamma4Property().set(true);
+    lab.pulse();
+    HeatMapModel untouched = lab.picture();
+    model.hover(21 + 10);
+    model.selection().brush(3, 4);
+    lab.pulse();
+
+    HeatMapModel plain = model.figure(false);
+    assertThat(lab.picture().outlined()[3]).isTrue();
+    assertThat(plain.outlined()).isEmpty();
+    assertThat(plain.selected()).isEqualTo(HeatMapModel.NONE);
+    assertThat(plain.lines().get(plain.lines().size() - 1).y())
+        .as("through the setting, not through the cell under the mouse")
+        .isEqualTo(untouched.lines().get(untouched.lines().size() - 1).y());
+    assertThat(model.figure(true).outlined()[3]).isTrue();
+  }
+
   private void assertGamma4Through(double norm, double dimension) {
     List<HeatMapModel.Polyline> lines = lab.picture().lines();
     HeatMapModel.Polyline line = lines.get(lines.size() - 1);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.ui.LossyDrag;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -77,6 +81,30 @@ class ChartViewTest {
     scatter.setOnAdd(points -> Arrays.stream(points).forEach(added::add));
     stage.setScene(new Scene(new HBox(lines, map, scatter), 1440, 320));
     stage.show();
+  }
+
+  /** The picture as pixels. */
+  private static int[] drawn(ChartPicture picture) {
+    BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    picture.paint(g, new Rectangle2D.Double(0, 0, 400, 300), ChartStyle.LIGHT, 1);
+    g.dispose();
+    return image.getRGB(0, 0, 400, 300, null, 0, 400);
+  }
+
+  @Test
+  void aPictureToTakeAwayHasNoSelectionUnlessAskedFor(FxRobot robot) {
+    int[] before = drawn(scatter.picture());
+    robot.interact(
+        () -> scatter.setModel(scatter.model().withSelected(new boolean[] {true, false})));
+
+    assertThat(drawn(scatter.picture())).isEqualTo(before);
+    assertThat(drawn(scatter.markedPicture())).isNotEqualTo(before);
+
+    HeatMapModel marked = map.model().withSelected(4).withCrosshair(new HeatMapModel.Point(1, 1));
+    assertThat(drawn(map.picture(marked.withoutMarks())))
+        .isEqualTo(drawn(map.picture(map.model())));
+    assertThat(drawn(map.picture(marked))).isNotEqualTo(drawn(map.picture(map.model())));
   }
 
   /** A point of a view, as shares of its width and height. */
@@ -232,11 +260,38 @@ class ChartViewTest {
   }
 
   @Test
-  void aScreenReaderHearsWhereEachLineEnds() {
+  void aScreenReaderHearsEachChartInWordsAndWhatIsUnderTheCursor(FxRobot robot) {
     assertThat(lines.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-        .isEqualTo("value against step");
+        .isEqualTo("value against step. rising: 0 at step 0, 100 at step 100.");
+    assertThat(map.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .asString()
+        .startsWith("z over x from 0 to 2 in 3 steps");
+    assertThat(scatter.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .asString()
+        .startsWith("y against x. 2 points");
+
+    robot.interact(lines::requestFocus);
+    robot.push(KeyCode.RIGHT);
     assertThat(lines.queryAccessibleAttribute(AccessibleAttribute.HELP))
         .asString()
-        .endsWith("rising 100");
+        .matches("step \\d+, rising \\d+");
+  }
+
+  /** Many changes, as in a drag: the words follow when they are over. */
+  @Test
+  void theWordsFollowWhenTheChartHasComeToRest(FxRobot robot) throws Exception {
+    List<String> said = new ArrayList<>();
+    robot.interact(
+        () -> {
+          lines.accessibleTextProperty().addListener((p, old, next) -> said.add(next));
+          for (int i = 1; i <= 50; i++) {
+            lines.setModel(lines.model().withNote("frame " + i));
+          }
+          assertThat(said).isEmpty();
+        });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !said.isEmpty());
+
+    assertThat(said)
+        .containsExactly("value against step. frame 50. rising: 0 at step 0, 100 at step 100.");
   }
 }

@@ -59,6 +59,30 @@ class ReadOutTest {
   }
 
   @Test
+  void aBandIsReadAsItsMarginOrWhereItIsCutAsItsEnds() {
+    double[] x = {0, 1};
+    LineChartModel model =
+        new LineChartModel(
+            List.of(
+                level("whole", 0.5).withBand(new double[] {0.4, 0.4}, new double[] {0.6, 0.6}),
+                level("cut", 0.96).withBand(new double[] {0.83, 0.83}, new double[] {1, 1}),
+                level("few", 0.2)
+                    .withBand(
+                        new double[] {Double.NaN, Double.NaN},
+                        new double[] {Double.NaN, Double.NaN})),
+            List.of(),
+            List.of(),
+            AxisModel.linear("x", 0, 1),
+            AxisModel.linear("y", 0, 1),
+            "",
+            "");
+
+    assertThat(ReadOut.rows(model, GEOMETRY, x[1], 0, 9))
+        .extracting(ReadOutRow::value)
+        .containsExactly("1", "0.96 (0.83…1.00)", "0.50 ± 0.10", "0.20");
+  }
+
+  @Test
   void aLineThatHasEndedIsNotReadAnyMore() {
     LineChartModel longer =
         model()

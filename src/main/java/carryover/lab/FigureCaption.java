@@ -1,0 +1,54 @@
+package carryover.lab;
+
+import carryover.export.ProgramVersion;
+import carryover.sweep.Grid;
+import carryover.transfer.Parameter;
+import carryover.transfer.Seeds;
+import carryover.transfer.Setting;
+import carryover.ui.NumberText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands below a figure: where the setting differs from the standard one, seeds, version. */
+public final class FigureCaption {
+  private FigureCaption() {}
+
+  /** Of runs of one setting. */
+  public static String ofRuns(Experiment experiment) {
+    return caption(experiment.setting(), List.of(), experiment.seeds(), "");
+  }
+
+  /** Of a map, whose axes have no one value. */
+  public static String ofMap(Grid grid, Seeds seeds) {
+    return caption(
+        grid.base(),
+        List.of(grid.x().parameter(), grid.y().parameter()),
+        seeds,
+        seeds.count() == 1 ? " in each cell" : " in each cell at most");
+  }
+
+  private static String caption(
+      Setting setting, List<Parameter> varied, Seeds seeds, String where) {
+    String differences =
+        Arrays.stream(Parameter.values())
+            .filter(parameter -> !varied.contains(parameter))
+            .filter(parameter -> setting.get(parameter) != Setting.DEFAULT.get(parameter))
+            .map(parameter -> equation(parameter, setting.get(parameter)))
+            .collect(Collectors.joining(", "));
+    String count = seeds.count() == 1 ? "Seed " : seeds.count() + " seeds, ";
+    return (differences.isEmpty() ? "Default setting" : "Default setting but for " + differences)
+        + ". "
+        + count
+        + (seeds.count() == 1 ? "" + seeds.first() : seeds.first() + " to " + seeds.last())
+        + where
+        + ". Carryover "
+        + ProgramVersion.current()
+        + ".";
+  }
+
+  /** With blanks at which no line is broken. */
+  private static String equation(Parameter parameter, double value) {
+    return parameter.symbol() + "\u00a0=\u00a0" + NumberText.exact(value);
+  }
+}

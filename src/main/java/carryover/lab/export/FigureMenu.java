@@ -1,0 +1,38 @@
+package carryover.lab.export;
+
+import carryover.export.FigureSize;
+import carryover.ui.control.ChoiceItems;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** Where a person says how figures are to be; as many of these menus as there are show the same. */
+final class FigureMenu {
+  private FigureMenu() {}
+
+  static Menu of(FigureOptions options, String id) {
+    Menu menu = new Menu("Size and caption of figures");
+    menu.setId(id);
+    List<MenuItem> items =
+        new ArrayList<>(
+            ChoiceItems.of(
+                List.of(FigureSize.values()), options.sizeProperty(), FigureSize::title));
+    items.add(new SeparatorMenuItem());
+    items.add(
+        check(id + "-caption", "Setting, seeds and version below", options.captionProperty()));
+    items.add(check(id + "-marks", "Crosshair and selected cells", options.marksProperty()));
+    menu.getItems().setAll(items);
+    return menu;
+  }
+
+  private static CheckMenuItem check(String id, String title, BooleanProperty option) {
+    CheckMenuItem item = new CheckMenuItem(title);
+    item.setId(id);
+    item.selectedProperty().bindBidirectional(option);
+    return item;
+  }
+}

@@ -1,0 +1,165 @@
+package carryover.ui.chart;
+
+import carryover.ui.NumberText;
+import carryover.ui.chart.LineChartModel.EventMarker;
+import carryover.ui.chart.LineChartModel.ReferenceLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line chart in words, for those who hear it: axes, where each line begins and ends, how high and
+ * low it comes in between, which lines pass each other, and what is ahead at the end.
+ */
+final class LineChartWords {
+  private static final int DIGITS = 3;
+
+  /** More than this many crossings are counted. */
+  private static final int MOST_CROSSINGS = 6;
+
+  private final LineChartModel model;
+  private final List<Series> lines;
+
+  private LineChartWords(LineChartModel model) {
+    this.model = model;
+    lines =
+        model.series().stream()
+            .filter(s -> !s.faded() && !s.label().isEmpty() && last(s) >= 0)
+            .toList();
+  }
+
+  static String of(LineChartModel model) {
+    String title = model.y().title() + " against " + model.x().title();
+    return model.isEmpty()
+        ? title + ". " + model.emptyText() + "."
+        : title + ". " + String.join(" ", new LineChartWords(model).sentences());
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    if (!model.note().isEmpty()) {
+      sentences.add(model.note() + ".");
+    }
+    if (isInPart()) {
+      sentences.add("Drawn up to " + at(end()) + " of " + number(model.end()) + ".");
+    }
+    lines.forEach(line -> sentences.add(course(line)));
+    List<Series> own = lines.stream().filter(s -> s.group().isEmpty()).toList();
+    if (own.size() > 1) {
+      sentences.add(order(own));
+      sentences.addAll(crossings(own));
+    }
+    for (ReferenceLine reference : model.references()) {
+      sentences.add(reference.label() + " " + number(reference.value()) + ".");
+    }
+    for (EventMarker event : model.events()) {
+      sentences.add(event.label() + ".");
+    }
+    return sentences;
+  }
+
+  private boolean isInPart() {
+    return !lines.isEmpty() && end() < model.end();
+  }
+
+  private double end() {
+    return lines.stream().mapToDouble(s -> s.x()[last(s)]).max().orElse(Double.NaN);
+  }
+
+  private String course(Series s) {
+    int first = first(s);
+    int last = last(s);
+    int least = extreme(s, first, last, -1);
+    int greatest = extreme(s, first, last, 1);
+    StringBuilder words = new StringBuilder(s.label()).append(": ");
+    if (first < last) {
+      words.append(point(s, first)).append(", ");
+    }
+    if (s.y()[greatest] > Math.max(s.y()[first], s.y()[last])) {
+      words.append("greatest ").append(point(s, greatest)).append(", ");
+    }
+    if (s.y()[least] < Math.min(s.y()[first], s.y()[last])) {
+      words.append("least ").append(point(s, least)).append(", ");
+    }
+    return words.append(point(s, last)).append(margin(s, last)).append('.').toString();
+  }
+
+  private static int extreme(Series s, int first, int last, int sign) {
+    int found = first;
+    for (int i = first; i <= last; i++) {
+      found = sign * s.y()[i] > sign * s.y()[found] ? i : found;
+    }
+    return found;
+  }
+
+  private String point(Series s, int i) {
+    return number(s.y()[i]) + " at " + at(s.x()[i]);
+  }
+
+  private String at(double x) {
+    return model.x().title() + " " + number(x);
+  }
+
+  private static String margin(Series s, int i) {
+    boolean known = s.hasBand() && Double.isFinite(s.upper()[i] - s.lower()[i]);
+    return known ? " (interval " + number(s.lower()[i]) + " to " + number(s.upper()[i]) + ")" : "";
+  }
+
+  private static String order(List<Series> own) {
+    return own.stream()
+        .sorted(Comparator.comparingDouble((Series s) -> s.y()[last(s)]).reversed())
+        .map(Series::label)
+        .collect(Collectors.joining(", then ", "At the end from the top: ", "."));
+  }
+
+  /** Where one line passes another; two lines that never do are said to stay as they are. */
+  private List<String> crossings(List<Series> own) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      for (int k = i + 1; k < own.size(); k++) {
+        found.addAll(crossings(own.get(i), own.get(k)));
+      }
+    }
+    if (found.isEmpty() && own.size() == 2) {
+      return List.of("They do not cross.");
+    }
+    int left = found.size() - MOST_CROSSINGS;
+    return left <= 0
+        ? found
+        : List.of(
+            String.join(" ", found.subList(0, MOST_CROSSINGS)), "And " + left + " more crossings.");
+  }
+
+  private List<String> crossings(Series one, Series other) {
+    List<String> found = new ArrayList<>();
+    double ahead = 0;
+    for (int i = 0; i < one.x().length; i++) {
+      int k = other.covers(one.x()[i]) ? other.nearest(one.x()[i]) : -1;
+      double now = k < 0 ? Double.NaN : Math.signum(one.y()[i] - other.y()[k]);
+      if (now != 0 && !Double.isNaN(now)) {
+        if (ahead != 0 && now != ahead) {
+          Series upper = now > 0 ? one : other;
+          Series lower = now > 0 ? other : one;
+          found.add(upper.label() + " passes " + lower.label() + " at " + at(one.x()[i]) + ".");
+        }
+        ahead = now;
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first value; −1 where there is none. */
+  private static int first(Series s) {
+    return s.nearest(Double.NEGATIVE_INFINITY);
+  }
+
+  /** Index of the last value; −1 where there is none. */
+  private static int last(Series s) {
+    return s.nearest(Double.POSITIVE_INFINITY);
+  }
+
+  private static String number(double value) {
+    return NumberText.rounded(value, DIGITS);
+  }
+}
