@@ -58,9 +58,8 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
         new ExportMenu(
             window,
             desk,
-            (owner, name, extension) ->
+            (name, extension) ->
                 dialogs.save(
-                    owner,
                     name + "." + extension,
                     new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
             owner -> dialogs.folder(owner, "Where to make the folder"),

@@ -55,6 +55,7 @@ public final class LabApplication extends Application {
     pool = WorkerPool.forWindow();
     window =
         new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), folder, session);
+    Thread.setDefaultUncaughtExceptionHandler(window.faults());
   }
 
   @Override

@@ -32,7 +32,7 @@ import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.sweep.ResultCache;
 import carryover.transfer.engine.TrainingEngine;
-import carryover.ui.control.FileDialogs;
+import carryover.ui.control.StageFileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -55,6 +55,7 @@ public final class LabWindow {
   private final WorkspaceKeeper workspace;
   private final CellKeeper cells;
   private final LiveRun run;
+  private final FaultReport faults;
 
   /**
    * Fills and shows the stage, and starts the first training.
@@ -70,6 +71,7 @@ public final class LabWindow {
       DataFolder folder,
       WorkspaceSession session) {
     Feed feed = new Feed(new ScreenPulse());
+    faults = new FaultReport(feed, System.err);
     workspace = new WorkspaceKeeper(workbench, session, feed);
     ViewMemory view = workspace.view();
     view.remember("look", theming.themeProperty(), theming::set);
@@ -78,7 +80,7 @@ public final class LabWindow {
     cells = new CellKeeper(results, feed, session.messages());
     PhaseViewModel map =
         new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
-    FileDialogs dialogs = new FileDialogs();
+    StageFileDialogs dialogs = new StageFileDialogs(stage);
     view.remember("dialogs.folder", dialogs.folderProperty());
     ReproductionModel reproduction = new ReproductionModel(engine, pool, feed);
     PinnedRestore besides = new PinnedRestore(workbench, feed);
@@ -116,7 +118,8 @@ public final class LabWindow {
             comparing.table().messageProperty(),
             workspace.messageProperty(),
             desk.messageProperty(),
-            cells.messageProperty())
+            cells.messageProperty(),
+            faults.messageProperty())
         .forEach(message -> show(message, status));
     status.tell(workspace.messageProperty().get());
     WorkArea workArea =
@@ -158,6 +161,7 @@ public final class LabWindow {
             exports.menu().node(),
             help.button());
     theming.themeProperty().addListener((p, old, next) -> toolBar.fit());
+    show(toolBar.messageProperty(), status);
     root.setTop(new VBox(toolBar.node(), new ReproductionBar(reproduction).node()));
     root.setBottom(status.node());
     presets
@@ -193,6 +197,11 @@ public final class LabWindow {
   public void close() {
     workspace.close();
     cells.close();
+  }
+
+  /** Tells a person of what no one caught. */
+  Thread.UncaughtExceptionHandler faults() {
+    return faults;
   }
 
   /** The state of the screen. */

@@ -236,7 +236,7 @@ public final class ExportMenu {
   }
 
   private void ask(String name, String extension, Consumer<Path> action) {
-    files.ask(window, name, extension).ifPresent(action);
+    files.ask(name, extension).ifPresent(action);
   }
 
   private static SVGPath icon() {

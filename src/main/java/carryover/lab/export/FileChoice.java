@@ -2,7 +2,6 @@ package carryover.lab.export;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.Window;
 
 /** How a person says where a file goes. */
 @FunctionalInterface
@@ -14,5 +13,5 @@ public interface FileChoice {
    * @param extension the ending, without the point
    * @return empty when the person thinks better of it
    */
-  Optional<Path> ask(Window owner, String name, String extension);
+  Optional<Path> ask(String name, String extension);
 }

@@ -90,10 +90,11 @@ public final class GalleryPage {
     item.saveCurrent();
   }
 
-  /** Lets a person choose files to add. */
+  /** Lets a person choose files to add, and shows them. */
   public void importFiles() {
-    List<Path> files = dialogs.openSeveral(node.getScene().getWindow());
+    List<Path> files = dialogs.openSeveral();
     if (!files.isEmpty()) {
+      show();
       own.importFiles(files);
     }
   }

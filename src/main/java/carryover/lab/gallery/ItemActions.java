@@ -1,7 +1,6 @@
 package carryover.lab.gallery;
 
 import java.util.Optional;
-import javafx.stage.Window;
 
 /** What can be done with the preset that is looked at. */
 final class ItemActions {
@@ -49,9 +48,9 @@ final class ItemActions {
   }
 
   /** Writes it to a file that a person chooses. */
-  void export(Window owner) {
+  void export() {
     GalleryItem item = item();
-    dialogs.save(owner, item.title()).ifPresent(file -> own.export(item, file));
+    dialogs.save(item.title()).ifPresent(file -> own.export(item, file));
   }
 
   void copyCode() {

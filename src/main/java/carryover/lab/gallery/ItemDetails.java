@@ -45,7 +45,7 @@ final class ItemDetails {
     open.getStyleClass().add("accent");
     duplicate.setOnAction(event -> actions.duplicate());
     delete.setOnAction(event -> actions.delete());
-    export.setOnAction(event -> actions.export(node.getScene().getWindow()));
+    export.setOnAction(event -> actions.export());
     code.setOnAction(event -> actions.copyCode());
     VBox content = new VBox(title, tags, picture, caption, notes, setting, extras);
     content.getStyleClass().add("gallery-details");

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
 
 /** Lets a person choose files that hold presets. */
 record PresetDialogs(FileDialogs dialogs) {
@@ -23,18 +22,18 @@ record PresetDialogs(FileDialogs dialogs) {
           new ExtensionFilter("All files", "*"));
   private static final ExtensionFilter WRITTEN = new ExtensionFilter("Presets", "*" + ENDING);
 
-  Optional<Path> open(Window owner) {
-    return dialogs.open(owner, READABLE);
+  Optional<Path> open() {
+    return dialogs.open(READABLE);
   }
 
-  List<Path> openSeveral(Window owner) {
-    return dialogs.openSeveral(owner, READABLE);
+  List<Path> openSeveral() {
+    return dialogs.openSeveral(READABLE);
   }
 
   /** Where to save, with the ending of presets. */
-  Optional<Path> save(Window owner, String title) {
+  Optional<Path> save(String title) {
     return dialogs
-        .save(owner, title.replaceAll("[\\\\/:*?\"<>|]+", "-") + ENDING, WRITTEN)
+        .save(title.replaceAll("[\\\\/:*?\"<>|]+", "-") + ENDING, WRITTEN)
         .map(path -> path.toString().endsWith(ENDING) ? path : Path.of(path + ENDING));
   }
 }

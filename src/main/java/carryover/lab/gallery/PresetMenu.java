@@ -54,7 +54,7 @@ public final class PresetMenu {
 
   /** Lets a person choose a file to open. */
   public void openFile() {
-    dialogs.open(node.getScene().getWindow()).ifPresent(desk::open);
+    dialogs.open().ifPresent(desk::open);
   }
 
   /** Copies the code of what is on screen. */

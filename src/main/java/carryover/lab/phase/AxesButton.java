@@ -3,13 +3,13 @@ package carryover.lab.phase;
 import carryover.lab.Workbench;
 import carryover.ui.NumberText;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.CountSpinner;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,7 +23,7 @@ final class AxesButton {
   private final PhaseViewModel model;
   private final Button button;
   private final PopOver popOver = new PopOver();
-  private final Spinner<Integer> seeds;
+  private final CountSpinner seeds;
   private final CheckBox adaptive = new CheckBox("no more once settled at");
   private final TitledChoice<Double> confidence;
   private boolean showing;
@@ -35,9 +35,8 @@ final class AxesButton {
             "phase-axes", "Axes", "Parameters, ranges, number of cells and seeds", this::toggle);
     button.setAccessibleText("Axes and seeds of the phase map");
     Sampling sampling = model.samplingProperty().get();
-    seeds = new Spinner<>(1, Sampling.MOST, sampling.seeds());
+    seeds = new CountSpinner("seeds per cell", 1, Sampling.MOST, sampling.seeds());
     seeds.setId("phase-seeds");
-    seeds.setEditable(true);
     seeds.getStyleClass().add("phase-count");
     seeds.setAccessibleText("Seeds per cell");
     adaptive.setId("phase-adaptive");
@@ -68,7 +67,13 @@ final class AxesButton {
     title.setMinWidth(Region.USE_PREF_SIZE);
     HBox sampleRow = new HBox(title, seeds, adaptive, confidence);
     sampleRow.getStyleClass().add("phase-row");
-    VBox content = new VBox(x, new Separator(), y, new Separator(), sampleRow);
+    Label complaint = new Label();
+    complaint.getStyleClass().add("parameter-message");
+    complaint.setWrapText(true);
+    complaint.textProperty().bind(seeds.messageProperty());
+    complaint.visibleProperty().bind(seeds.messageProperty().isNotEmpty());
+    complaint.managedProperty().bind(complaint.visibleProperty());
+    VBox content = new VBox(x, new Separator(), y, new Separator(), sampleRow, complaint);
     content.setId("phase-axes-pane");
     content.getStyleClass().add("phase-axes-pane");
     content.getStylesheets().add(PhaseTile.STYLES);
@@ -86,9 +91,8 @@ final class AxesButton {
     return button;
   }
 
-  /** An editable spinner holds null while it is empty. */
   private void sample() {
-    if (!showing && seeds.getValue() != null) {
+    if (!showing) {
       model
           .samplingProperty()
           .set(new Sampling(seeds.getValue(), adaptive.isSelected(), confidence.getValue()));
@@ -97,7 +101,7 @@ final class AxesButton {
 
   private void show(Sampling sampling) {
     showing = true;
-    seeds.getValueFactory().setValue(sampling.seeds());
+    seeds.show(sampling.seeds());
     adaptive.setSelected(sampling.adaptive());
     confidence.setValue(sampling.confidence());
     showing = false;

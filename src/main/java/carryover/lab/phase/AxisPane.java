@@ -4,6 +4,7 @@ import carryover.sweep.Axis;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.ui.NumberText;
+import carryover.ui.control.CountSpinner;
 import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
 import carryover.ui.control.ReleasePosition;
@@ -14,10 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,9 +34,10 @@ final class AxisPane extends VBox {
   private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
   private final NumberField from;
   private final NumberField to;
-  private final Spinner<Integer> count;
+  private final CountSpinner count;
   private final CheckBox log = new CheckBox("log");
   private final EntryMessage message = new EntryMessage();
+  private final List<ReadOnlyStringProperty> messages;
   private boolean showing;
 
   AxisPane(MapAxisModel model) {
@@ -50,12 +53,12 @@ final class AxisPane extends VBox {
             p -> p.symbol() + "  " + p.title());
     from = field("from", "First", v -> model.complaint(v, axis().to()), this::setFrom);
     to = field("to", "Last", v -> model.complaint(axis().from(), v), this::setTo);
-    count = new Spinner<>(2, MapAxisModel.MOST_CELLS, axis().count());
+    count = new CountSpinner("cells", 2, MapAxisModel.MOST_CELLS, axis().count());
     count.setId(id + "-count");
-    count.setEditable(true);
     count.getStyleClass().add("phase-count");
     count.setAccessibleText("Cells along the " + name);
     count.setTooltip(new Tooltip("Number of cells along this axis"));
+    messages = List.of(from.messageProperty(), to.messageProperty(), count.messageProperty());
     slider.setId(id + "-slider");
     slider.setAccessibleText("Range of the " + name);
     slider.setBlockIncrement(0.02);
@@ -90,7 +93,7 @@ final class AxisPane extends VBox {
     }
     from.setValue(axis.from());
     to.setValue(axis.to());
-    count.getValueFactory().setValue(axis.count());
+    count.show(axis.count());
     log.setSelected(axis.scale() == Scale.LOG);
     showing = false;
   }
@@ -107,7 +110,7 @@ final class AxisPane extends VBox {
     slider
         .highValueProperty()
         .addListener((p, old, next) -> unlessShowing(() -> setTo(value(next))));
-    count.valueProperty().addListener((p, old, next) -> unlessShowing(() -> setCount(next)));
+    count.valueProperty().addListener((p, old, next) -> unlessShowing(() -> model.setCount(next)));
     log.selectedProperty()
         .addListener(
             (p, old, on) ->
@@ -116,9 +119,7 @@ final class AxisPane extends VBox {
                       model.setLog(on);
                       show();
                     }));
-    for (NumberField field : List.of(from, to)) {
-      field.messageProperty().addListener((p, old, next) -> explain());
-    }
+    messages.forEach(each -> each.addListener((p, old, next) -> explain()));
     explain();
   }
 
@@ -140,22 +141,17 @@ final class AxisPane extends VBox {
     model.setRange(axis().from(), value);
   }
 
-  /** An editable spinner holds null while it is empty. */
-  private void setCount(Integer value) {
-    if (value != null) {
-      model.setCount(value);
-    }
-  }
-
   private double value(Number position) {
     return model.reach().value(position.doubleValue());
   }
 
   private void explain() {
     String text =
-        from.messageProperty().get().isEmpty()
-            ? to.messageProperty().get()
-            : from.messageProperty().get();
+        messages.stream()
+            .map(ObservableStringValue::get)
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse("");
     message.say(text);
     // Over what follows, where it is longer than the line it has.
     setViewOrder(text.isEmpty() ? 0 : -1);

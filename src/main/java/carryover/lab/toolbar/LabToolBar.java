@@ -6,15 +6,16 @@ import carryover.lab.Workbench;
 import carryover.transfer.Seeds;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.CountSpinner;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -23,13 +24,10 @@ import javafx.scene.layout.Region;
 
 /** The bar at the top. */
 public final class LabToolBar {
-  /** Most seeds the window offers. */
-  private static final int MOST_SEEDS = 64;
-
   private final Workbench workbench;
   private final LiveRun run;
   private final RandomGenerator dice;
-  private final Spinner<Integer> seeds = new Spinner<>(1, MOST_SEEDS, 8);
+  private final CountSpinner seeds = new CountSpinner("seeds", 1, Seeds.MOST, 8);
   private final ToolBar node = new ToolBar();
   private final Region space = new Region();
 
@@ -79,6 +77,11 @@ public final class LabToolBar {
     return node;
   }
 
+  /** Why an entry was taken back, in one line. */
+  public ReadOnlyStringProperty messageProperty() {
+    return seeds.messageProperty();
+  }
+
   /**
    * Moves what no longer fits into the overflow menu, and back; to be called when the size of the
    * text changes. A tool bar sees to it by itself only when its width or its items change.
@@ -105,7 +108,6 @@ public final class LabToolBar {
     Label label = new Label("seeds");
     label.setLabelFor(seeds);
     seeds.setId("seeds");
-    seeds.setEditable(true);
     seeds.setAccessibleText("Number of seeds");
     seeds.setTooltip(new Tooltip("Independent repetitions; the band is their mean ± 95 % CI"));
     seeds.getStyleClass().add("seeds");
@@ -114,8 +116,8 @@ public final class LabToolBar {
         .addListener(
             (p, old, count) -> {
               Seeds now = workbench.experiment().seeds();
-              if (count != null && count != now.count()) {
-                choose(new Seeds(now.first(), now.first() + count - 1));
+              if (count != now.count()) {
+                choose(seedsFrom(now.first(), count));
               }
             });
     workbench.experimentProperty().addListener((p, old, next) -> showSeeds());
@@ -124,8 +126,13 @@ public final class LabToolBar {
   }
 
   private void showSeeds() {
-    int count = workbench.experiment().seeds().count();
-    seeds.getValueFactory().setValue(Math.min(MOST_SEEDS, count));
+    seeds.show(workbench.experiment().seeds().count());
+  }
+
+  /** So many seeds; where they would go beyond the last there is, those before it. */
+  private static Seeds seedsFrom(long first, int count) {
+    long from = Math.min(first, Long.MAX_VALUE - count + 1);
+    return new Seeds(from, from + count - 1);
   }
 
   private Button diceButton() {
@@ -135,7 +142,7 @@ public final class LabToolBar {
         "Other seeds: the same experiment with fresh randomness",
         () -> {
           long first = dice.nextLong(1, 1_000_000);
-          choose(new Seeds(first, first + workbench.experiment().seeds().count() - 1));
+          choose(seedsFrom(first, workbench.experiment().seeds().count()));
         });
   }
 

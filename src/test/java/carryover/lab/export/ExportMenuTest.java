@@ -97,7 +97,7 @@ class ExportMenuTest {
         new ExportMenu(
             stage,
             desk,
-            (owner, name, extension) -> Optional.of(folder.resolve(name + "." + extension)),
+            (name, extension) -> Optional.of(folder.resolve(name + "." + extension)),
             owner -> Optional.of(folder),
             options,
             List.of(first, other),

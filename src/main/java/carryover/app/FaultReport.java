@@ -1,0 +1,62 @@
+package carryover.app;
+
+import carryover.ui.feed.Feed;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * What no one caught, on whichever thread: a fault of the program. It is told in one line on screen
+ * and in full on the error stream, each fault once however often it comes, and the program goes on.
+ */
+final class FaultReport implements Thread.UncaughtExceptionHandler {
+  /** Further kinds of faults say nothing new. */
+  private static final int MOST_KINDS = 100;
+
+  private final PrintStream details;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final Consumer<Throwable> onScreen;
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+
+  /**
+   * @param details takes the stack traces
+   */
+  FaultReport(Feed feed, PrintStream details) {
+    this.details = details;
+    onScreen = feed.append(this::show);
+  }
+
+  /** The newest fault, in one line. */
+  ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  @Override
+  public void uncaughtException(Thread thread, Throwable fault) {
+    if (told.size() < MOST_KINDS && told.add(kind(fault))) {
+      synchronized (details) {
+        details.println("carryover: a fault in the program, on thread " + thread.getName());
+        fault.printStackTrace(details);
+      }
+      onScreen.accept(fault);
+    }
+  }
+
+  /** What it is and where it arose. */
+  private static String kind(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return fault.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private void show(List<Throwable> faults) {
+    message.set("");
+    message.set(
+        "A fault in the program: what was asked last may not be done ("
+            + faults.get(faults.size() - 1)
+            + "). It goes on; details are where it was started from.");
+  }
+}

@@ -1,0 +1,69 @@
+package carryover.ui.control;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * The platform's dialogs over one stage; they begin in the folder of the last file, whatever it was
+ * chosen for.
+ */
+public final class StageFileDialogs implements FileDialogs {
+  private final Stage stage;
+  private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
+
+  public StageFileDialogs(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Where the next dialog begins; empty for where the platform begins. */
+  public StringProperty folderProperty() {
+    return folder;
+  }
+
+  @Override
+  public Optional<Path> open(List<ExtensionFilter> filters) {
+    return Optional.ofNullable(chooser(filters).showOpenDialog(owner())).map(this::remembered);
+  }
+
+  @Override
+  public List<Path> openSeveral(List<ExtensionFilter> filters) {
+    List<File> files = chooser(filters).showOpenMultipleDialog(owner());
+    return files == null ? List.of() : files.stream().map(this::remembered).toList();
+  }
+
+  @Override
+  public Optional<Path> save(String name, ExtensionFilter filter) {
+    FileChooser chooser = chooser(List.of(filter));
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(this::remembered);
+  }
+
+  /** None for a maximised window: JavaFX 21 shrinks the window that a dialog makes wait (ADR 9). */
+  private Window owner() {
+    return stage.isMaximized() ? null : stage;
+  }
+
+  private FileChooser chooser(List<ExtensionFilter> filters) {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().setAll(filters);
+    File last = new File(folder.get());
+    // A chooser refuses to begin in a folder that is gone.
+    if (!folder.get().isEmpty() && last.isDirectory()) {
+      chooser.setInitialDirectory(last);
+    }
+    return chooser;
+  }
+
+  private Path remembered(File file) {
+    folder.set(file.getAbsoluteFile().getParent());
+    return file.toPath();
+  }
+}
