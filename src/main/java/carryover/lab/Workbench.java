@@ -5,6 +5,7 @@ import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,26 +27,17 @@ public final class Workbench {
   public static final Experiment STANDARD = new Experiment(Setting.DEFAULT, new Seeds(1, 8));
 
   /**
-   * The preset that was opened last.
+   * All that undo brings back together.
    *
-   * @param base where "reset" leads
-   * @param lesson what it says and asks
+   * @param pins only where they change together with the rest, as when all is reset
    */
-  private record Opened(Experiment base, Lesson lesson) {}
+  private record State(Experiment experiment, MapSpec map, Opened opened, Optional<Pins> pins) {}
 
-  /**
-   * A state that undo or redo leads to.
-   *
-   * @param opened only where it changes together with the experiment, as when a preset is opened
-   * @param map likewise
-   * @param pins likewise, as when all is reset
-   */
-  private record Step(
-      Experiment experiment, Optional<Opened> opened, Optional<MapSpec> map, Optional<Pins> pins) {}
-
-  private final History<Step> history = new History<>();
+  private final History<State> history = new History<>();
   private final ReadOnlyObjectWrapper<Experiment> experiment =
       new ReadOnlyObjectWrapper<>(this, "experiment", STANDARD);
+  private final ReadOnlyObjectWrapper<Opened> opened =
+      new ReadOnlyObjectWrapper<>(this, "opened", Opened.STANDARD);
   private final ReadOnlyObjectWrapper<Experiment> base =
       new ReadOnlyObjectWrapper<>(this, "base", STANDARD);
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled", true);
@@ -55,15 +47,22 @@ public final class Workbench {
       new ReadOnlyObjectWrapper<>(this, "results", RunResults.NONE);
   private final ReadOnlyObjectWrapper<Optional<Awaited>> awaited =
       new ReadOnlyObjectWrapper<>(this, "awaited", Optional.empty());
-  private final ObjectProperty<MapSpec> map =
-      new SimpleObjectProperty<>(this, "map", MapSpec.STANDARD);
+  private final ReadOnlyObjectWrapper<MapSpec> map =
+      new ReadOnlyObjectWrapper<>(this, "map", MapSpec.STANDARD);
   private final ObjectProperty<Integer> timeCursor =
       new SimpleObjectProperty<>(this, "timeCursor", END);
   private final BooleanProperty filtersWanted = new SimpleBooleanProperty(this, "filtersWanted");
   private final ObjectProperty<Pins> pins = new SimpleObjectProperty<>(this, "pins", Pins.NONE);
   private final ReadOnlyObjectWrapper<Lesson> lesson =
       new ReadOnlyObjectWrapper<>(this, "lesson", Lesson.NONE);
-  private Experiment beforeDrag;
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+  private State beforeDrag;
+
+  public Workbench() {
+    changed.bind(
+        Bindings.createBooleanBinding(
+            () -> opened.get().isChanged(experiment.get(), map.get()), opened, experiment, map));
+  }
 
   /** What is to be trained. */
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
@@ -72,6 +71,16 @@ public final class Workbench {
 
   public Experiment experiment() {
     return experiment.get();
+  }
+
+  /** The preset that was opened last. */
+  public ReadOnlyObjectProperty<Opened> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Whether setting, seeds or axes of the map are no longer as that preset has them. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
   }
 
   /** Where "reset" leads: the preset that was opened last. */
@@ -108,8 +117,8 @@ public final class Workbench {
   }
 
   /** The map that is asked for: axes, layer, threshold. */
-  public ObjectProperty<MapSpec> mapProperty() {
-    return map;
+  public ReadOnlyObjectProperty<MapSpec> mapProperty() {
+    return map.getReadOnlyProperty();
   }
 
   /** The runs put aside to be compared with. */
@@ -129,12 +138,12 @@ public final class Workbench {
 
   /** Gives a prediction for the current experiment; a result that was covered is shown. */
   public void predict(Guess guess) {
-    lesson.set(lesson.get().withGuess(Optional.of(guess)));
+    setOpened(opened.get().withGuess(Optional.of(guess)));
   }
 
   /** Covers the result again, for another prediction. */
   public void askAgain() {
-    lesson.set(lesson.get().withGuess(Optional.empty()));
+    setOpened(opened.get().withGuess(Optional.empty()));
   }
 
   /** The step at which curves, coefficients and map are looked at, or {@link #END}. */
@@ -158,32 +167,44 @@ public final class Workbench {
    */
   public void change(Experiment next, ChangePhase phase) {
     if (permits(next.setting())) {
-      move(next, phase);
+      move(new State(next, map.get(), opened.get(), Optional.empty()), phase);
     }
   }
 
-  private void move(Experiment next, ChangePhase phase) {
-    if (phase == ChangePhase.DRAGGING) {
-      if (beforeDrag == null) {
-        beforeDrag = experiment();
-      }
-      settled.set(false);
-      experiment.set(next);
+  /** Asks for another map; a drag is one undo step here, too. */
+  public void change(MapSpec next, ChangePhase phase) {
+    move(new State(experiment(), next, opened.get(), Optional.empty()), phase);
+  }
+
+  private void move(State next, ChangePhase phase) {
+    if (phase == ChangePhase.COMMITTED) {
+      leaveFor(next);
+      show(next);
       return;
     }
-    Experiment before = beforeDrag == null ? experiment() : beforeDrag;
-    beforeDrag = null;
-    if (!before.equals(next)) {
-      history.leave(new Step(before, Optional.empty(), Optional.empty(), Optional.empty()));
+    if (beforeDrag == null) {
+      beforeDrag = here();
     }
-    show(next);
+    map.set(next.map());
+    if (!next.experiment().equals(experiment())) {
+      settled.set(false);
+      experiment.set(next.experiment());
+    }
   }
 
   /** Takes up where an earlier window left off; not a change that could be undone. */
-  public void restore(Experiment current, Experiment whereResetLeads, Lesson opened) {
-    base.set(whereResetLeads);
-    lesson.set(opened);
-    show(current);
+  public void restore(Experiment current, Optional<MapSpec> currentMap, Opened preset) {
+    show(new State(current, currentMap.orElse(map.get()), preset, Optional.empty()));
+  }
+
+  /** Tells that what is on screen was saved, so that this is what is open now. */
+  public void saved(String title, String notes) {
+    Lesson now = lesson.get();
+    setOpened(
+        new Opened(
+            experiment(),
+            Optional.of(map.get()),
+            new Lesson(title, notes, now.teaching(), now.guess())));
   }
 
   /** Opens a preset without a lesson. */
@@ -208,18 +229,14 @@ public final class Workbench {
 
   private void open(
       Experiment preset, Lesson newLesson, Optional<MapSpec> newMap, Optional<Pins> newPins) {
-    Opened next = new Opened(preset, newLesson);
-    Experiment before = beforeDrag == null ? experiment() : beforeDrag;
-    Step step =
-        new Step(
+    State next =
+        new State(
             preset,
-            Optional.of(next).filter(wanted -> !wanted.equals(opened())),
-            newMap.filter(wanted -> !wanted.equals(map.get())),
+            newMap.orElse(map.get()),
+            new Opened(preset, newMap, newLesson),
             newPins.filter(wanted -> !wanted.equals(pins.get())));
-    if (!step.equals(new Step(before, Optional.empty(), Optional.empty(), Optional.empty()))) {
-      history.leave(leaving(before, step));
-    }
-    goTo(step);
+    leaveFor(next);
+    show(next);
   }
 
   /** Back to what a fresh program shows; can be undone, pinned runs and map included. */
@@ -229,50 +246,40 @@ public final class Workbench {
   }
 
   public void undo() {
-    if (canUndo.get()) {
-      goTo(history.undo(here(history.past().orElseThrow())));
-    }
+    history.past().ifPresent(past -> goTo(history.undo(leaving(past))));
   }
 
   public void redo() {
-    if (canRedo.get()) {
-      goTo(history.redo(here(history.future().orElseThrow())));
+    history.future().ifPresent(future -> goTo(history.redo(leaving(future))));
+  }
+
+  private void goTo(State state) {
+    // A prediction once given belongs to the lesson, not to the setting that is taken back.
+    Opened kept = state.opened().withGuess(lesson.get().guess());
+    show(
+        kept.equals(opened.get())
+            ? new State(state.experiment(), state.map(), kept, state.pins())
+            : state);
+  }
+
+  /** Notes what is on screen, or was before a drag, if the next state is another one. */
+  private void leaveFor(State next) {
+    State left = leaving(next);
+    beforeDrag = null;
+    if (!left.equals(next)) {
+      history.leave(left);
     }
   }
 
-  /** What is on screen, with everything that the step changes. */
-  private Step here(Step step) {
-    return leaving(experiment(), step);
+  /** What is on screen, or was before a drag; the pinned runs if the next state changes them. */
+  private State leaving(State next) {
+    State now = beforeDrag == null ? here() : beforeDrag;
+    return new State(
+        now.experiment(), now.map(), now.opened(), next.pins().map(others -> pins.get()));
   }
 
-  private Step leaving(Experiment left, Step next) {
-    return new Step(
-        left,
-        next.opened().map(changed -> opened()),
-        next.map().map(changed -> map.get()),
-        next.pins().map(changed -> pins.get()));
-  }
-
-  private Opened opened() {
-    return new Opened(base.get(), lesson.get());
-  }
-
-  private void goTo(Step step) {
-    // Covered before the new experiment can show anything.
-    step.opened().ifPresent(this::setOpened);
-    step.map().ifPresent(map::set);
-    step.pins().ifPresent(pins::set);
-    show(step.experiment());
-  }
-
-  private void setOpened(Opened opened) {
-    base.set(opened.base());
-    lesson.set(opened.lesson());
-  }
-
-  /** Whether it leaves what is locked as it is, or leaves the locks behind as well. */
-  private boolean leadsTo(Step step) {
-    return step.opened().isPresent() || permits(step.experiment().setting());
+  private State here() {
+    return new State(experiment(), map.get(), opened.get(), Optional.empty());
   }
 
   /** Replaces the results; only for whoever trains. */
@@ -280,11 +287,21 @@ public final class Workbench {
     results.set(newResults);
   }
 
-  private void show(Experiment next) {
+  private void show(State state) {
     beforeDrag = null;
-    experiment.set(next);
+    // Covered before the new experiment can show anything.
+    setOpened(state.opened());
+    map.set(state.map());
+    state.pins().ifPresent(pins::set);
+    experiment.set(state.experiment());
     settled.set(true);
-    canUndo.set(history.past().filter(this::leadsTo).isPresent());
-    canRedo.set(history.future().filter(this::leadsTo).isPresent());
+    canUndo.set(history.past().isPresent());
+    canRedo.set(history.future().isPresent());
+  }
+
+  private void setOpened(Opened preset) {
+    opened.set(preset);
+    base.set(preset.base());
+    lesson.set(preset.lesson());
   }
 }

@@ -82,6 +82,41 @@ class WorkbenchTest {
   }
 
   @Test
+  void axesAndLayerOfTheMapAreUndoneInTheOrderInWhichThingsWereChanged() {
+    MapSpec standard = MapSpec.STANDARD;
+    MapSpec turned = standard.withAxes(standard.y(), standard.x());
+    workbench.change(turned, ChangePhase.COMMITTED);
+    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    workbench.change(turned.withLayer(Layer.SEEDS), ChangePhase.COMMITTED);
+
+    workbench.undo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(turned);
+    assertThat(alpha()).isEqualTo(0.5);
+    workbench.undo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(turned);
+    assertThat(alpha()).isEqualTo(1);
+    workbench.undo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(standard);
+
+    workbench.redo();
+    assertThat(workbench.mapProperty().get()).isEqualTo(turned);
+  }
+
+  @Test
+  void draggingTheThresholdIsOneUndoStepAndNoDragOfTheSetting() {
+    MapSpec standard = MapSpec.STANDARD;
+    workbench.change(standard.withThreshold(0.8), ChangePhase.DRAGGING);
+    workbench.change(standard.withThreshold(0.9), ChangePhase.DRAGGING);
+    assertThat(workbench.settledProperty().get()).isTrue();
+    workbench.change(standard.withThreshold(0.9), ChangePhase.COMMITTED);
+
+    workbench.undo();
+
+    assertThat(workbench.mapProperty().get()).isEqualTo(standard);
+    assertThat(workbench.canUndoProperty().get()).isFalse();
+  }
+
+  @Test
   void seedsAreUndoneTogetherWithTheSetting() {
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 64)), ChangePhase.COMMITTED);
     choose(Parameter.ALPHA, 0, ChangePhase.COMMITTED);
@@ -243,7 +278,7 @@ class WorkbenchTest {
     openLocked();
     choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
     MapSpec map = MapSpec.STANDARD;
-    workbench.mapProperty().set(new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9));
+    workbench.change(new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9), ChangePhase.COMMITTED);
     workbench.pinsProperty().set(Pins.NONE.with(RunResults.NONE));
     workbench.timeCursorProperty().set(3);
 
@@ -264,7 +299,7 @@ class WorkbenchTest {
     MapSpec map = MapSpec.STANDARD;
     MapSpec turned = new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9);
     choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
-    workbench.mapProperty().set(turned);
+    workbench.change(turned, ChangePhase.COMMITTED);
     workbench.pinsProperty().set(pinned);
 
     workbench.resetAll();

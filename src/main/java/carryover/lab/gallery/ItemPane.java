@@ -55,7 +55,7 @@ final class ItemPane {
         described,
         preset -> own.add(preset, this::savedCurrent, form::explain),
         opened.map(GalleryItem::title),
-        preset -> replace(opened.orElseThrow(), preset));
+        preset -> replace(opened.orElseThrow(), preset, this::savedCurrent));
   }
 
   /** Shows the form for the preset that is looked at, if it is a person's own. */
@@ -65,7 +65,7 @@ final class ItemPane {
       begin(
           "Edit",
           item.preset().get().withName(item.title()),
-          preset -> replace(item, preset),
+          preset -> replace(item, preset, this::closeForm),
           Optional.empty(),
           preset -> {});
     }
@@ -92,8 +92,8 @@ final class ItemPane {
     focus.accept(form.first());
   }
 
-  private void replace(GalleryItem item, Preset preset) {
-    own.replace(item.file().orElseThrow(), preset, this::closeForm, form::explain);
+  private void replace(GalleryItem item, Preset preset, Runnable done) {
+    own.replace(item.file().orElseThrow(), preset, done, form::explain);
   }
 
   private void savedCurrent() {

@@ -4,6 +4,7 @@ import carryover.disk.FileProblem;
 import carryover.lab.Experiment;
 import carryover.lab.Lesson;
 import carryover.lab.Message;
+import carryover.lab.Opened;
 import carryover.lab.Workbench;
 import carryover.preset.Family;
 import carryover.preset.Preset;
@@ -15,6 +16,8 @@ import carryover.preset.Teaching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -23,14 +26,13 @@ import javafx.collections.ObservableList;
 
 /** Opens presets, from wherever they come, and knows which one is open. On the JavaFX thread. */
 public final class PresetDesk {
-  private static final String UNNAMED = "Default";
-
   private final Workbench workbench;
   private final PresetReading reading;
   private final RecentFiles recent;
   private final FileWork files;
   private final ShareCode codes = new ShareCode();
   private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
+  private final ObservableValue<String> name;
   private final ObservableValue<String> title;
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
@@ -44,7 +46,7 @@ public final class PresetDesk {
    *     open the file
    * @param problem why not; empty otherwise
    */
-  private record Opened(Preset preset, Optional<List<Path>> recent, String problem) {}
+  private record FromFile(Preset preset, Optional<List<Path>> recent, String problem) {}
 
   public PresetDesk(
       Workbench workbench, PresetReading reading, RecentFiles recent, FileWork files) {
@@ -52,7 +54,10 @@ public final class PresetDesk {
     this.reading = reading;
     this.recent = recent;
     this.files = files;
-    title = workbench.lessonProperty().map(open -> open.title().isBlank() ? UNNAMED : open.title());
+    name = workbench.openedProperty().map(Opened::name);
+    title =
+        Bindings.createStringBinding(
+            () -> name.getValue() + (isChanged().get() ? Opened.CHANGED : ""), name, isChanged());
     // Undo leads back to another preset than the one that is saved over.
     workbench.baseProperty().addListener((p, old, next) -> opened.set(Optional.empty()));
     workbench.lessonProperty().addListener((p, old, next) -> forget(old, next));
@@ -65,9 +70,14 @@ public final class PresetDesk {
     }
   }
 
-  /** Name of the preset that was opened last. */
+  /** What is on screen: the preset that was opened last, and whether it is changed. */
   public ObservableValue<String> title() {
     return title;
+  }
+
+  /** Whether it is no longer as it was opened. */
+  ReadOnlyBooleanProperty isChanged() {
+    return workbench.changedProperty();
   }
 
   /** What became of the last file or code, in one line. */
@@ -105,11 +115,11 @@ public final class PresetDesk {
         this::refuse);
   }
 
-  private Opened opened(Preset preset, Path file) {
+  private FromFile opened(Preset preset, Path file) {
     try {
-      return new Opened(preset, Optional.of(recent.add(file)), "");
+      return new FromFile(preset, Optional.of(recent.add(file)), "");
     } catch (FileProblem e) {
-      return new Opened(preset, Optional.empty(), e.getMessage());
+      return new FromFile(preset, Optional.empty(), e.getMessage());
     }
   }
 
@@ -151,6 +161,7 @@ public final class PresetDesk {
 
   /** The preset of the gallery that was saved last is the one to be saved over next. */
   void saved(GalleryItem item) {
+    workbench.saved(item.title(), item.preset().map(Preset::notes).orElse(""));
     opened.set(Optional.of(item));
   }
 
@@ -187,7 +198,7 @@ public final class PresetDesk {
     workbench.open(
         new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset), preset.map());
     opened.set(Optional.empty());
-    tell("Opened " + title.getValue() + preset.family().map(f -> "; " + pin(preset, f)).orElse(""));
+    tell("Opened " + name.getValue() + preset.family().map(f -> "; " + pin(preset, f)).orElse(""));
   }
 
   private String pin(Preset preset, Family family) {

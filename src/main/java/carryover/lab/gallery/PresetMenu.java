@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.lab.Opened;
 import carryover.preset.PresetFolder;
 import carryover.ui.control.FileDialogs;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ public final class PresetMenu {
     dialogs = new PresetDialogs(files);
     node.setId("presets");
     node.textProperty().bind(desk.title());
+    // A long name gives way before the word that it is changed.
+    node.ellipsisStringProperty()
+        .bind(desk.isChanged().map(changed -> changed ? "…" + Opened.CHANGED : "…"));
     node.setTooltip(new Tooltip("Presets: gallery (Ctrl+G), files (Ctrl+O), share codes"));
     node.setAccessibleText("Presets");
     node.getItems()

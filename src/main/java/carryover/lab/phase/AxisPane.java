@@ -4,6 +4,7 @@ import carryover.sweep.Axis;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
 import carryover.ui.NumberText;
+import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -51,8 +53,18 @@ final class AxisPane extends VBox {
             List.of(Parameter.values()),
             model.axis().parameter(),
             p -> p.symbol() + "  " + p.title());
-    from = field("from", "First", v -> model.complaint(v, axis().to()), this::setFrom);
-    to = field("to", "Last", v -> model.complaint(axis().from(), v), this::setTo);
+    from =
+        field(
+            "from",
+            "First",
+            v -> model.complaint(v, axis().to()),
+            v -> setFrom(v, ChangePhase.COMMITTED));
+    to =
+        field(
+            "to",
+            "Last",
+            v -> model.complaint(axis().from(), v),
+            v -> setTo(v, ChangePhase.COMMITTED));
     count = new CountSpinner("cells", 2, MapAxisModel.MOST_CELLS, axis().count());
     count.setId(id + "-count");
     count.getStyleClass().add("phase-count");
@@ -106,10 +118,14 @@ final class AxisPane extends VBox {
     parameter.valueProperty().addListener((p, old, next) -> unlessShowing(() -> choose(next)));
     slider
         .lowValueProperty()
-        .addListener((p, old, next) -> unlessShowing(() -> setFrom(value(next))));
+        .addListener((p, old, next) -> unlessShowing(() -> setFrom(value(next), phase())));
     slider
         .highValueProperty()
-        .addListener((p, old, next) -> unlessShowing(() -> setTo(value(next))));
+        .addListener((p, old, next) -> unlessShowing(() -> setTo(value(next), phase())));
+    for (BooleanProperty held :
+        List.of(slider.lowValueChangingProperty(), slider.highValueChangingProperty())) {
+      held.addListener((p, old, now) -> released(now));
+    }
     count.valueProperty().addListener((p, old, next) -> unlessShowing(() -> model.setCount(next)));
     log.selectedProperty()
         .addListener(
@@ -133,12 +149,24 @@ final class AxisPane extends VBox {
     model.choose(Objects.requireNonNull(chosen));
   }
 
-  private void setFrom(double value) {
-    model.setRange(value, axis().to());
+  private void setFrom(double value, ChangePhase phase) {
+    model.setRange(value, axis().to(), phase);
   }
 
-  private void setTo(double value) {
-    model.setRange(axis().from(), value);
+  private void setTo(double value, ChangePhase phase) {
+    model.setRange(axis().from(), value, phase);
+  }
+
+  private ChangePhase phase() {
+    boolean held = slider.isLowValueChanging() || slider.isHighValueChanging();
+    return held ? ChangePhase.DRAGGING : ChangePhase.COMMITTED;
+  }
+
+  /** A drag ends where it is, as one step of undo. */
+  private void released(boolean held) {
+    if (!held) {
+      model.setRange(axis().from(), axis().to(), ChangePhase.COMMITTED);
+    }
   }
 
   private double value(Number position) {

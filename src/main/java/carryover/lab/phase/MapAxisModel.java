@@ -6,6 +6,7 @@ import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
 import carryover.transfer.Parameter.Scale;
+import carryover.ui.control.ChangePhase;
 import carryover.ui.control.SliderScale;
 import java.util.Optional;
 
@@ -82,9 +83,9 @@ final class MapAxisModel {
   }
 
   /** Takes a range if it is allowed. */
-  void setRange(double from, double to) {
+  void setRange(double from, double to, ChangePhase phase) {
     if (complaint(from, to).isEmpty()) {
-      change(from, to, axis().count(), axis().scale());
+      set(new Axis(axis().parameter(), from, to, axis().count(), axis().scale()), other(), phase);
     }
   }
 
@@ -121,9 +122,11 @@ final class MapAxisModel {
   }
 
   private void set(Axis mine, Axis others) {
-    workbench
-        .mapProperty()
-        .set(across ? spec().withAxes(mine, others) : spec().withAxes(others, mine));
+    set(mine, others, ChangePhase.COMMITTED);
+  }
+
+  private void set(Axis mine, Axis others, ChangePhase phase) {
+    workbench.change(across ? spec().withAxes(mine, others) : spec().withAxes(others, mine), phase);
   }
 
   private MapSpec spec() {

@@ -8,6 +8,7 @@ import carryover.sweep.MapSpec;
 import carryover.sweep.ResultCache;
 import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.chart.HeatMapModel;
+import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -129,12 +130,12 @@ public final class PhaseViewModel {
 
   /** Switches the layer; nothing is measured again. */
   public void show(Layer layer) {
-    workbench.mapProperty().set(spec().withLayer(layer));
+    workbench.change(spec().withLayer(layer), ChangePhase.COMMITTED);
   }
 
   /** Moves the threshold τ, 0…1. */
-  public void setThreshold(double threshold) {
-    workbench.mapProperty().set(spec().withThreshold(threshold));
+  public void setThreshold(double threshold, ChangePhase phase) {
+    workbench.change(spec().withThreshold(threshold), phase);
   }
 
   /** Tells which cell the mouse is over: the lines of equal Γ go through it. */

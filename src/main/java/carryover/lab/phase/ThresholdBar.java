@@ -3,6 +3,7 @@ package carryover.lab.phase;
 import carryover.lab.Workbench;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
+import carryover.ui.control.ChangePhase;
 import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
 import carryover.ui.control.ReleasePosition;
@@ -40,7 +41,17 @@ final class ThresholdBar {
         .addListener(
             (p, old, value) -> {
               if (!showing) {
-                model.setThreshold(rounded(value.doubleValue()));
+                model.setThreshold(
+                    rounded(value.doubleValue()),
+                    slider.isValueChanging() ? ChangePhase.DRAGGING : ChangePhase.COMMITTED);
+              }
+            });
+    slider
+        .valueChangingProperty()
+        .addListener(
+            (p, old, changing) -> {
+              if (!changing) {
+                model.setThreshold(spec().threshold(), ChangePhase.COMMITTED);
               }
             });
     HBox.setHgrow(slider, Priority.ALWAYS);
@@ -48,7 +59,7 @@ final class ThresholdBar {
         new NumberField(
             spec().threshold(),
             value -> value >= 0 && value <= 1 ? Optional.empty() : Optional.of("τ lies in 0…1."),
-            model::setThreshold);
+            value -> model.setThreshold(value, ChangePhase.COMMITTED));
     field.setId("phase-threshold-field");
     field.setAccessibleText("accuracy threshold τ");
     field.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package carryover.lab.workspace;
 import carryover.lab.Experiment;
 import carryover.lab.Lesson;
 import carryover.lab.Message;
+import carryover.lab.Opened;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
@@ -54,8 +55,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
     for (ObservableValue<?> part :
         List.of(
             workbench.experimentProperty(),
-            workbench.baseProperty(),
-            workbench.lessonProperty(),
+            workbench.openedProperty(),
             workbench.mapProperty(),
             workbench.pinsProperty())) {
       part.addListener((p, old, next) -> changed.run());
@@ -83,17 +83,17 @@ public final class WorkspaceKeeper implements AutoCloseable {
   private Workspace state() {
     return new Workspace(
         preset(workbench.experiment()).withMap(workbench.mapProperty().get()),
-        workbench.lessonProperty().get().describe(preset(workbench.baseProperty().get())),
+        opened(workbench.openedProperty().get()),
         workbench.pinsProperty().get().list().stream().map(WorkspaceKeeper::kept).toList(),
         view.state());
   }
 
   private void restore(Workspace workspace) {
+    Preset opened = workspace.opened();
     workbench.restore(
         experiment(workspace.current()),
-        experiment(workspace.opened()),
-        Lesson.of(workspace.opened()));
-    workspace.current().map().ifPresent(workbench.mapProperty()::set);
+        workspace.current().map(),
+        new Opened(experiment(opened), opened.map(), Lesson.of(opened)));
     workbench.pinsProperty().set(pins(workspace.pins()));
   }
 
@@ -129,6 +129,11 @@ public final class WorkspaceKeeper implements AutoCloseable {
       pins = pins.with(untrained, new Color(pin.colour()), pin.shown());
     }
     return pins;
+  }
+
+  private static Preset opened(Opened opened) {
+    Preset base = preset(opened.base());
+    return opened.lesson().describe(opened.map().map(base::withMap).orElse(base));
   }
 
   private static Preset preset(Experiment experiment) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.stage.FileChooser;
@@ -18,6 +19,7 @@ import javafx.stage.Window;
 public final class StageFileDialogs implements FileDialogs {
   private final Stage stage;
   private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
+  private boolean open;
 
   public StageFileDialogs(Stage stage) {
     this.stage = stage;
@@ -30,20 +32,34 @@ public final class StageFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> open(List<ExtensionFilter> filters) {
-    return Optional.ofNullable(chooser(filters).showOpenDialog(owner())).map(this::remembered);
+    return Optional.ofNullable(alone(chooser("Open a file", filters)::showOpenDialog))
+        .map(this::remembered);
   }
 
   @Override
   public List<Path> openSeveral(List<ExtensionFilter> filters) {
-    List<File> files = chooser(filters).showOpenMultipleDialog(owner());
+    List<File> files = alone(chooser("Choose files", filters)::showOpenMultipleDialog);
     return files == null ? List.of() : files.stream().map(this::remembered).toList();
   }
 
   @Override
   public Optional<Path> save(String name, ExtensionFilter filter) {
-    FileChooser chooser = chooser(List.of(filter));
+    FileChooser chooser = chooser("Save as", List.of(filter));
     chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(this::remembered);
+    return Optional.ofNullable(alone(chooser::showSaveDialog)).map(this::remembered);
+  }
+
+  /** What was chosen; nothing while another dialog is open, which then comes first. */
+  private <T> T alone(Function<Window, T> dialog) {
+    if (open) {
+      return null;
+    }
+    open = true;
+    try {
+      return dialog.apply(owner());
+    } finally {
+      open = false;
+    }
   }
 
   /** None for a maximised window: JavaFX 21 shrinks the window that a dialog makes wait (ADR 9). */
@@ -51,8 +67,9 @@ public final class StageFileDialogs implements FileDialogs {
     return stage.isMaximized() ? null : stage;
   }
 
-  private FileChooser chooser(List<ExtensionFilter> filters) {
+  private FileChooser chooser(String title, List<ExtensionFilter> filters) {
     FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
     chooser.getExtensionFilters().setAll(filters);
     File last = new File(folder.get());
     // A chooser refuses to begin in a folder that is gone.

@@ -10,6 +10,7 @@ import carryover.preset.Preset;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import carryover.preset.Teaching;
+import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
@@ -116,7 +117,7 @@ class PresetDeskTest {
         new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.25), new Seeds(5, 9)),
         ChangePhase.COMMITTED);
     MapSpec map = MapSpec.STANDARD;
-    room.workbench.mapProperty().set(new MapSpec(map.y(), map.x(), map.layer(), 0.6));
+    room.workbench.change(new MapSpec(map.y(), map.x(), map.layer(), 0.6), ChangePhase.COMMITTED);
     String code = room.desk.shareCode();
     Experiment shared = room.workbench.experiment();
     MapSpec sharedMap = room.workbench.mapProperty().get();
@@ -142,6 +143,50 @@ class PresetDeskTest {
     room.desk.openCode(code);
 
     assertThat(room.workbench.lessonProperty().get()).isEqualTo(lesson);
+  }
+
+  @Test
+  void theTitleSaysWhetherThePresetIsChangedAndFollowsUndo() throws Exception {
+    assertThat(room.desk.title().getValue()).isEqualTo("Default");
+    choose(0.5);
+    assertThat(room.desk.title().getValue()).isEqualTo("Default, changed");
+
+    GalleryItem item = shipped("predict-large-source");
+    room.desk.open(item);
+    assertThat(room.desk.title().getValue()).isEqualTo(item.title());
+
+    room.workbench.undo();
+    assertThat(room.desk.title().getValue()).isEqualTo("Default, changed");
+    room.workbench.undo();
+    assertThat(room.desk.title().getValue()).isEqualTo("Default");
+    room.workbench.redo();
+    room.workbench.redo();
+    assertThat(room.desk.title().getValue()).isEqualTo(item.title());
+  }
+
+  @Test
+  void otherAxesChangeAPresetButAnotherLayerIsOnlyAnotherLook() {
+    MapSpec map = MapSpec.STANDARD;
+    room.workbench.change(map.withLayer(Layer.SEEDS), ChangePhase.COMMITTED);
+    assertThat(room.desk.title().getValue()).isEqualTo("Default");
+
+    room.workbench.change(map.withAxes(map.y(), map.x()), ChangePhase.COMMITTED);
+    assertThat(room.desk.title().getValue()).isEqualTo("Default, changed");
+  }
+
+  @Test
+  void whatWasSavedIsWhatIsOpenAndUnchanged() {
+    choose(0.5);
+    room.add("half way");
+
+    room.desk.saved(room.item("half way"));
+
+    assertThat(room.desk.title().getValue()).isEqualTo("half way");
+    assertThat(room.workbench.baseProperty().get()).isEqualTo(room.workbench.experiment());
+  }
+
+  private void choose(double alpha) {
+    room.workbench.change(Setting.DEFAULT.with(Parameter.ALPHA, alpha), ChangePhase.COMMITTED);
   }
 
   @Test

@@ -66,7 +66,7 @@ final class Laboratory implements AutoCloseable {
   }
 
   void chooseAxes(Axis x, Axis y) {
-    workbench.mapProperty().set(workbench.mapProperty().get().withAxes(x, y));
+    workbench.change(workbench.mapProperty().get().withAxes(x, y), ChangePhase.COMMITTED);
   }
 
   /** Measures the map to its end. */

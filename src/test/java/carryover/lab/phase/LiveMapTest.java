@@ -154,7 +154,7 @@ class LiveMapTest {
   void movingTheThresholdMeasuresOnlyWhatItLeavesUnsettled() throws InterruptedException {
     model.samplingProperty().set(new Sampling(5, true, 95));
     lab.measure();
-    model.setThreshold(0.85);
+    model.setThreshold(0.85, ChangePhase.COMMITTED);
     lab.pulse();
     assertThat(lab.picture().note()).isEqualTo("3 seeds");
     lab.pass(1);

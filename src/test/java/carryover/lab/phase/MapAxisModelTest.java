@@ -48,7 +48,7 @@ class MapAxisModelTest {
     assertThat(y.complaint(1, 500)).contains("d lies in 4…10\u202f000\u202f000.");
     assertThat(y.complaint(500.5, 1000)).contains("d must be a whole number.");
 
-    y.setRange(500.5, 1000);
+    y.setRange(500.5, 1000, ChangePhase.COMMITTED);
 
     assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.y());
   }
@@ -65,7 +65,7 @@ class MapAxisModelTest {
 
   @Test
   void theSliderReachesAsFarAsATypedRange() {
-    y.setRange(50, 200_000);
+    y.setRange(50, 200_000, ChangePhase.COMMITTED);
 
     assertThat(y.reach().from()).isEqualTo(50);
     assertThat(y.reach().to()).isEqualTo(200_000);

@@ -8,6 +8,7 @@ import carryover.transfer.Setting;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.OkabeIto;
+import carryover.ui.control.ChangePhase;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class MapDrawingTest {
     model.show(Layer.DIFFERENCE);
     lab.pulse();
     assertThat(lab.picture().values()[5]).isCloseTo(-0.05, within(1e-12));
-    model.setThreshold(0.74);
+    model.setThreshold(0.74, ChangePhase.COMMITTED);
     model.show(Layer.TRUNCATED);
     lab.pulse();
     assertThat(lab.picture().colours().of(lab.picture().values()[5])).isEqualTo(OkabeIto.BLUE);

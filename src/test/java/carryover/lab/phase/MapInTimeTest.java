@@ -13,6 +13,7 @@ import carryover.transfer.Parameter.Scale;
 import carryover.transfer.Setting;
 import carryover.transfer.engine.Recording;
 import carryover.ui.chart.HeatMapModel;
+import carryover.ui.control.ChangePhase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class MapInTimeTest {
     assertThat(lab.labels()).isEmpty();
     lab.workbench.timeCursorProperty().set(Workbench.END);
     model.show(Layer.TRANSFER);
-    model.setThreshold(0.8);
+    model.setThreshold(0.8, ChangePhase.COMMITTED);
     lab.pulse();
     assertThat(lab.labels()).startsWith("measured accuracy 0.8");
   }

@@ -74,7 +74,7 @@ class WorkspaceKeeperTest {
         workbench -> {
           workbench.open(OTHER);
           workbench.change(OTHER.setting().with(Parameter.DIMENSION, 77), ChangePhase.COMMITTED);
-          workbench.mapProperty().set(map);
+          workbench.change(map, ChangePhase.COMMITTED);
           workbench.timeCursorProperty().set(13);
           workbench
               .pinsProperty()

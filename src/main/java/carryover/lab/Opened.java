@@ -1,0 +1,42 @@
+package carryover.lab;
+
+import carryover.sweep.MapSpec;
+import java.util.Optional;
+
+/**
+ * The preset that was opened last.
+ *
+ * @param base where "reset" leads
+ * @param map the map it brought, if it did
+ * @param lesson what it says and asks
+ */
+public record Opened(Experiment base, Optional<MapSpec> map, Lesson lesson) {
+  /** What a fresh program shows. */
+  static final Opened STANDARD =
+      new Opened(Workbench.STANDARD, Optional.of(MapSpec.STANDARD), Lesson.NONE);
+
+  private static final String UNNAMED = "Default";
+
+  /** What goes after the name of a preset that is not as it was opened. */
+  public static final String CHANGED = ", changed";
+
+  /** Its name. */
+  public String name() {
+    return lesson.title().isBlank() ? UNNAMED : lesson.title();
+  }
+
+  /**
+   * Whether what is on screen is something else by now: setting, seeds, or axes of the map. Layer
+   * and threshold are ways of looking at the same.
+   */
+  boolean isChanged(Experiment now, MapSpec mapNow) {
+    return !now.equals(base)
+        || map.filter(brought -> !brought.withAxes(mapNow.x(), mapNow.y()).equals(brought))
+            .isPresent();
+  }
+
+  /** The same preset with another prediction, or none. */
+  Opened withGuess(Optional<Guess> guess) {
+    return new Opened(base, map, lesson.withGuess(guess));
+  }
+}
