@@ -98,7 +98,7 @@ final class LabStage {
       // Its size before was never on screen, so that the window manager does not know it.
       openedMaximised = false;
       putInSight(place.get());
-    } else if (!opened && isSmallerThanWanted()) {
+    } else if (!opened && isCollapsed()) {
       putInSight(place.get());
     } else {
       place.set(present());
@@ -106,9 +106,9 @@ final class LabStage {
     opened = true;
   }
 
-  private boolean isSmallerThanWanted() {
-    WindowPlace wanted = place.get().within(screens());
-    return stage.getWidth() < wanted.width() || stage.getHeight() < wanted.height();
+  /** Whether it opened at its least size after all. */
+  private boolean isCollapsed() {
+    return stage.getWidth() <= stage.getMinWidth() && stage.getHeight() <= stage.getMinHeight();
   }
 
   private WindowPlace present() {

@@ -160,7 +160,6 @@ public final class LabWindow {
             new LookMenu(theming).node(),
             exports.menu().node(),
             help.button());
-    theming.themeProperty().addListener((p, old, next) -> toolBar.fit());
     show(toolBar.messageProperty(), status);
     root.setTop(new VBox(toolBar.node(), new ReproductionBar(reproduction).node()));
     root.setBottom(status.node());

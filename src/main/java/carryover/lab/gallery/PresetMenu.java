@@ -6,7 +6,6 @@ import carryover.ui.control.FileDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -52,7 +51,7 @@ public final class PresetMenu {
     showRecent();
   }
 
-  public Node node() {
+  public MenuButton node() {
     return node;
   }
 

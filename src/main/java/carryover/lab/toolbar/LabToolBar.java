@@ -7,6 +7,7 @@ import carryover.transfer.Seeds;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
+import carryover.ui.control.FittingToolBar;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -15,12 +16,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** The bar at the top. */
 public final class LabToolBar {
@@ -28,8 +26,7 @@ public final class LabToolBar {
   private final LiveRun run;
   private final RandomGenerator dice;
   private final CountSpinner seeds = new CountSpinner("seeds", 1, Seeds.MOST, 8);
-  private final ToolBar node = new ToolBar();
-  private final Region space = new Region();
+  private final FittingToolBar node;
 
   /**
    * @param presets the preset menu
@@ -43,7 +40,7 @@ public final class LabToolBar {
       Workbench workbench,
       LiveRun run,
       RandomGenerator dice,
-      Node presets,
+      Labeled presets,
       List<Node> compare,
       List<Node> player,
       Node look,
@@ -52,11 +49,10 @@ public final class LabToolBar {
     this.workbench = workbench;
     this.run = run;
     this.dice = dice;
+    node = new FittingToolBar(presets);
     node.setId("toolbar");
-    HBox.setHgrow(space, Priority.ALWAYS);
     node.getItems()
         .addAll(
-            presets,
             undo(),
             redo(),
             new Separator(Orientation.VERTICAL),
@@ -70,7 +66,8 @@ public final class LabToolBar {
     node.getItems().addAll(compare);
     node.getItems().add(new Separator(Orientation.VERTICAL));
     node.getItems().addAll(player);
-    node.getItems().addAll(space, look, export, help);
+    node.addSpace();
+    node.getItems().addAll(look, export, help);
   }
 
   public Node node() {
@@ -80,16 +77,6 @@ public final class LabToolBar {
   /** Why an entry was taken back, in one line. */
   public ReadOnlyStringProperty messageProperty() {
     return seeds.messageProperty();
-  }
-
-  /**
-   * Moves what no longer fits into the overflow menu, and back; to be called when the size of the
-   * text changes. A tool bar sees to it by itself only when its width or its items change.
-   */
-  public void fit() {
-    int place = node.getItems().indexOf(space);
-    node.getItems().remove(place);
-    node.getItems().add(place, space);
   }
 
   private Button undo() {

@@ -1,0 +1,132 @@
+package carryover.ui.control;
+
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * A tool bar that shortens one name before it cuts or hides a tool, and finds out anew what fits
+ * whenever a tool's own size changes; a plain one does so only when the bar's width changes.
+ */
+public final class FittingToolBar extends ToolBar {
+  /** Of the name, over the size of its text. */
+  private static final double LEAST_NAME = 7;
+
+  private static final double ENDLESS = 10_000;
+
+  private final Labeled name;
+  private final Region space = new Region();
+  private double needed = -1;
+  private boolean unmeasured;
+
+  /**
+   * @param name gives way when room is short; first in the bar
+   */
+  public FittingToolBar(Labeled name) {
+    super(name);
+    this.name = name;
+    setOrientation(Orientation.HORIZONTAL);
+    HBox.setHgrow(space, Priority.ALWAYS);
+    name.fontProperty()
+        .addListener(
+            (p, old, next) -> {
+              unmeasured = true;
+              requestLayout();
+            });
+  }
+
+  /** What follows stands at the right end. */
+  public void addSpace() {
+    getItems().add(space);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (unmeasured) {
+      unmeasured = false;
+      measure();
+    }
+    shortenName();
+    double now = length(getItems());
+    // Only where it matters: tools that are taken out and put back close their menus.
+    if (now != needed && shown() != fitting(now)) {
+      decideAnew();
+    }
+    needed = now;
+    super.layoutChildren();
+  }
+
+  /** In the overflow menu tools have other sizes than in the bar: once all into the bar. */
+  private void measure() {
+    double width = getWidth();
+    resize(ENDLESS, getHeight());
+    decideAnew();
+    super.layoutChildren();
+    applyCss();
+    resize(width, getHeight());
+    decideAnew();
+  }
+
+  private long shown() {
+    Node row = lookup(".container");
+    return getItems().stream().filter(item -> item.isManaged() && item.getParent() == row).count();
+  }
+
+  /** How many tools there is room for, beside what opens the others. */
+  private long fitting(double all) {
+    List<Node> managed = getItems().stream().filter(Node::isManaged).toList();
+    if (all <= room()) {
+      return managed.size();
+    }
+    Node more = lookup(".tool-bar-overflow-button");
+    double left = room() - (more == null ? 0 : more.prefWidth(-1));
+    int count = managed.size();
+    while (count > 0 && length(managed.subList(0, count)) > left) {
+      count--;
+    }
+    return count;
+  }
+
+  /** What fits is decided when the items change. */
+  private void decideAnew() {
+    ObservableList<Node> items = getItems();
+    int place = items.indexOf(space);
+    items.remove(place);
+    items.add(place, space);
+  }
+
+  private void shortenName() {
+    name.setPrefWidth(Region.USE_COMPUTED_SIZE);
+    double whole = name.prefWidth(-1);
+    if (name.getMaxWidth() > 0) {
+      whole = Math.min(whole, name.getMaxWidth());
+    }
+    double left = room() - length(getItems()) + width(name);
+    double least = Math.min(whole, LEAST_NAME * name.getFont().getSize());
+    name.setPrefWidth(Math.ceil(Math.max(least, Math.min(whole, left))));
+  }
+
+  private double room() {
+    return getWidth() - snappedLeftInset() - snappedRightInset();
+  }
+
+  /** Of tools beside each other. */
+  private double length(List<Node> tools) {
+    double spacing = lookup(".container") instanceof HBox row ? row.getSpacing() : 0;
+    return tools.stream()
+        .filter(Node::isManaged)
+        .mapToDouble(tool -> width(tool) + spacing)
+        .sum();
+  }
+
+  private static double width(Node tool) {
+    tool.applyCss();
+    return Math.ceil(tool.prefWidth(-1));
+  }
+}
