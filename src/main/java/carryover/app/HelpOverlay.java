@@ -1,9 +1,8 @@
 package carryover.app;
 
-import carryover.app.Shortcuts.Shortcut;
 import carryover.ui.control.CommandButton;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,23 +10,32 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** Shows all keys of the window over everything else; scrolls where they need more room. */
+/** Shows all keys and gestures, by kind and to be searched, below the tool bar. */
 final class HelpOverlay {
-  /** Of the window's height, at most. */
-  private static final double SHARE = 0.94;
+  /** Of the room below the tool bar, at most. */
+  private static final double SHARE = 0.97;
+
+  /** Width of a column that can be read, over the size of the text. */
+  private static final double COLUMN = 31;
+
+  private static final int MOST_COLUMNS = 3;
 
   private final Shortcuts shortcuts;
   private final Button button =
       new CommandButton("help", "?", "Keys and mouse (F1 or ?)", this::toggle);
+  private final TextField search = new TextField();
   private final ScrollPane keys = new ScrollPane();
   private final BorderPane node = new BorderPane(keys);
 
@@ -35,11 +43,19 @@ final class HelpOverlay {
     this.shortcuts = shortcuts;
     Label title = new Label("Keys and mouse");
     title.getStyleClass().add("text-title");
+    search.setId("help-search");
+    search.setPromptText("Search");
+    search.setAccessibleText("Search the keys");
+    search.textProperty().addListener((p, old, next) -> show());
     Button close = new CommandButton("help-close", "×", "Close (Esc)", this::close);
     close.getStyleClass().add("flat");
-    BorderPane head = new BorderPane(null, null, close, null, title);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(title, search, space, close);
+    head.getStyleClass().add("help-head");
     keys.setFitToWidth(true);
     keys.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    keys.setFocusTraversable(true);
     node.setTop(head);
     node.setId("help-overlay");
     node.getStyleClass().add("help-overlay");
@@ -59,20 +75,29 @@ final class HelpOverlay {
     return button;
   }
 
-  /** The content with this over it, whatever it shows. */
-  Parent over(Node content) {
+  /**
+   * The content with this over it, whatever it shows.
+   *
+   * @param bar at the top of the content, which stays free
+   */
+  Parent over(Node content, Region bar) {
     StackPane both = new StackPane(content, node);
     // Where the content needs more than the window has, it is cut off at its far end only.
     StackPane.setAlignment(content, Pos.TOP_LEFT);
-    node.setMaxWidth(Region.USE_PREF_SIZE);
-    node.maxHeightProperty().bind(both.heightProperty().multiply(SHARE));
+    StackPane.setAlignment(node, Pos.BOTTOM_CENTER);
+    node.maxWidthProperty().bind(both.widthProperty().multiply(SHARE));
+    node.maxHeightProperty()
+        .bind(both.heightProperty().subtract(bar.heightProperty()).multiply(SHARE));
+    node.prefWidthProperty().bind(node.maxWidthProperty());
+    node.widthProperty().addListener((p, old, next) -> show());
     return both;
   }
 
   void toggle() {
     if (!close()) {
-      keys.setContent(table());
+      search.clear();
       node.setVisible(true);
+      show();
       keys.requestFocus();
     }
   }
@@ -84,40 +109,56 @@ final class HelpOverlay {
     return open;
   }
 
-  private GridPane table() {
+  private void show() {
+    if (node.isVisible()) {
+      List<HelpSection> found =
+          HelpSection.all(shortcuts.list()).stream()
+              .flatMap(section -> section.matching(search.getText()))
+              .toList();
+      keys.setContent(found.isEmpty() ? new Label("No key matches") : columns(found));
+    }
+  }
+
+  /** Sections beside each other, in columns of about the same height. */
+  private GridPane columns(List<HelpSection> sections) {
+    double width = COLUMN * search.getFont().getSize();
+    int count = (int) Math.max(1, Math.min(MOST_COLUMNS, node.getWidth() / width));
+    int all = sections.stream().mapToInt(HelpSection::lines).sum();
+    List<VBox> columns = new ArrayList<>();
+    int above = 0;
+    for (HelpSection section : sections) {
+      // It stands in the column in which its middle line falls.
+      int column = (above + section.lines() / 2) * count / all;
+      while (columns.size() <= column) {
+        columns.add(new VBox());
+      }
+      columns.get(column).getChildren().add(table(section));
+      above += section.lines();
+    }
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("help-columns");
+    columns.forEach(column -> grid.addRow(0, column));
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnConstraints each = new ColumnConstraints();
+      each.setPercentWidth(100.0 / columns.size());
+      grid.getColumnConstraints().add(each);
+    }
+    return grid;
+  }
+
+  private static VBox table(HelpSection section) {
+    Label heading = new Label(section.title());
+    heading.getStyleClass().add("tile-name");
     GridPane table = new GridPane();
     table.getStyleClass().add("help-keys");
     ColumnConstraints meaning = new ColumnConstraints();
     meaning.setHgrow(Priority.ALWAYS);
     meaning.setHalignment(HPos.LEFT);
     table.getColumnConstraints().setAll(new ColumnConstraints(), meaning);
-    Map<String, String> keysByMeaning = new LinkedHashMap<>();
-    for (Shortcut shortcut : shortcuts.list()) {
-      keysByMeaning.merge(
-          shortcut.meaning(), shortcut.keys(), (one, other) -> one + " or " + other);
-    }
-    keysByMeaning.forEach((means, key) -> addRow(table, key, means));
-    addRow(table, "Double-click a title", "make a tile the only one, or put it back");
-    addRow(table, "Drag in a chart", "zoom; double-click or Esc shows everything again");
-    addRow(table, "Wheel, Shift+drag", "zoom and pan a chart");
-    addRow(table, "Arrows, +, −, 0", "in a chart: read values, zoom, show everything again");
-    addRow(table, "Drag the time cursor", "in a chart: look at any step of the training");
-    addRow(
-        table,
-        "On the phase map",
-        "arrows walk, Enter selects and then loads, Shift+Enter or Ctrl+click adds to a selection");
-    addRow(table, "Enter on a theory line", "open its explanation");
-    addRow(
-        table,
-        "In the table of pinned runs",
-        "Enter loads, Space hides, Delete removes, Ctrl+C copies");
-    addRow(table, "Arrows on a slider", "fine steps; Page Up and Page Down coarse ones");
-    addRow(table, "Esc in a field", "put the value back");
-    addRow(table, "Drop files on the window", "open one, or add several to the gallery");
-    addRow(table, "Enter, F2, Ctrl+D, Delete", "in the gallery: open, edit, duplicate, delete");
-    addRow(table, "Alt+Up, Alt+Down", "in the gallery: move an own preset, as dragging does");
-    addRow(table, "Ctrl+F", "in the gallery: search");
-    return table;
+    section.rows().forEach(row -> addRow(table, row.keys(), row.meaning()));
+    VBox both = new VBox(heading, table);
+    both.getStyleClass().add("help-section");
+    return both;
   }
 
   private static void addRow(GridPane table, String keys, String meaning) {

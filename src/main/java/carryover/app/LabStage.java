@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -21,6 +22,9 @@ import javafx.util.Duration;
 final class LabStage {
   private static final String STYLES =
       Objects.requireNonNull(LabStage.class.getResource("/carryover/lab/lab.css")).toExternalForm();
+
+  /** Of the icon, drawn by assets/Icon.java; the platform takes the one that suits. */
+  private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
   /** After so long without a change the window stays where it is. */
   private static final Duration REST = Duration.millis(400);
@@ -39,7 +43,16 @@ final class LabStage {
     theming.dress(scene);
     scene.getStylesheets().add(STYLES);
     stage.setScene(scene);
+    stage.getIcons().setAll(icons());
     rest.setOnFinished(event -> settle());
+  }
+
+  private static List<Image> icons() {
+    return SIZES.stream()
+        .map(size -> "/carryover/app/icon-" + size + ".png")
+        .map(name -> Objects.requireNonNull(LabStage.class.getResource(name), name))
+        .map(icon -> new Image(icon.toExternalForm()))
+        .toList();
   }
 
   Scene scene() {

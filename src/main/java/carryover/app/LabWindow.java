@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -133,12 +134,14 @@ public final class LabWindow {
     BorderPane root = new BorderPane(workArea.node());
     Shortcuts shortcuts = new Shortcuts(() -> root.getCenter() == workArea.node());
     addKeys(shortcuts, playback);
-    tiles.addTo(shortcuts);
-    workArea.addTo(shortcuts);
+    shortcuts.group("Presets, files, runs");
     presets.addTo(shortcuts);
     shortcuts.add("Ctrl+N", "the notes of the preset, or away with them", lesson::toggle);
     comparing.addTo(shortcuts);
     exports.addTo(shortcuts);
+    shortcuts.group("Window");
+    tiles.addTo(shortcuts);
+    workArea.addTo(shortcuts);
     shortcuts.addEverywhere("Ctrl+Plus", "larger text", () -> theming.set(theming.get().larger()));
     shortcuts.addEverywhere(
         "Ctrl+Minus", "smaller text", () -> theming.set(theming.get().smaller()));
@@ -168,7 +171,16 @@ public final class LabWindow {
         .openProperty()
         .addListener(
             (p, old, open) -> root.setCenter(open ? presets.gallery().node() : workArea.node()));
-    LabStage frame = new LabStage(stage, help.over(root), theming);
+    new Areas(
+            List.of(
+                toolBar.node(),
+                setting.node(),
+                tiles.grid().node(),
+                presets.gallery().node(),
+                status.node()))
+        .addTo(shortcuts);
+    StackPane covered = new StackPane(root, presets.drop().hint());
+    LabStage frame = new LabStage(stage, help.over(covered, toolBar.node()), theming);
     shortcuts.listenTo(frame.scene());
     presets.drop().listenTo(frame.scene());
     new CurveLatency(workbench, frame.scene());
@@ -220,9 +232,11 @@ public final class LabWindow {
   }
 
   private void addKeys(Shortcuts shortcuts, Playback playback) {
+    shortcuts.group("Setting and training");
     shortcuts.add("Ctrl+Z", "undo", workbench::undo);
     shortcuts.add("Ctrl+Y", "redo", workbench::redo);
     shortcuts.add("F5", "train again", run::run);
+    shortcuts.group("Replay");
     shortcuts.add("Ctrl+Space", "play or pause the replay", playback::toggle);
     shortcuts.add("Ctrl+Right", "one recorded step on", () -> playback.stepBy(1));
     shortcuts.add("Ctrl+Left", "one recorded step back", () -> playback.stepBy(-1));

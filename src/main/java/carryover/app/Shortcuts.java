@@ -14,11 +14,13 @@ import javafx.scene.input.KeyEvent;
 /** The keys of the window, with what they do: one list for the keyboard and for the help. */
 final class Shortcuts {
   /**
+   * @param group its heading in the help
    * @param keys as shown in the help
    * @param everywhere whether it also works while the tiles are out of sight
    * @param last whether what has the focus hears it first: a zoomed chart, an edited field
    */
   record Shortcut(
+      String group,
       String keys,
       Predicate<KeyEvent> trigger,
       String meaning,
@@ -34,9 +36,15 @@ final class Shortcuts {
 
   private final List<Shortcut> shortcuts = new ArrayList<>();
   private final BooleanSupplier tilesInSight;
+  private String group = "";
 
   Shortcuts(BooleanSupplier tilesInSight) {
     this.tilesInSight = tilesInSight;
+  }
+
+  /** Heading of the keys that are added from now on. */
+  void group(String heading) {
+    group = heading;
   }
 
   /** A key of the tiles. */
@@ -54,7 +62,7 @@ final class Shortcuts {
       throw new IllegalArgumentException(keys + " is taken already; " + meaning + " needs another");
     }
     boolean last = keys.equals("Esc");
-    shortcuts.add(new Shortcut(keys, trigger(keys), meaning, everywhere, last, action));
+    shortcuts.add(new Shortcut(group, keys, trigger(keys), meaning, everywhere, last, action));
   }
 
   List<Shortcut> list() {

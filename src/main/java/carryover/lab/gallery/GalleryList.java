@@ -22,7 +22,7 @@ final class GalleryList {
     node.setItems(gallery.shown());
     node.setAccessibleText("Presets");
     node.setCellFactory(view -> new ItemCell(gallery, own, ROW, thumbnails, theming, open));
-    node.setPlaceholder(new Label("No preset matches"));
+    node.setPlaceholder(new Label("No preset matches; drop files here to add some"));
     node.getSelectionModel()
         .selectedItemProperty()
         .addListener(

@@ -139,7 +139,15 @@ public final class GalleryPage {
     Label message = new Label();
     message.setId("gallery-message");
     message.setWrapText(true);
-    message.textProperty().bind(own.messageProperty());
+    message
+        .textProperty()
+        .bind(
+            own.messageProperty()
+                .map(
+                    text ->
+                        text.isEmpty()
+                            ? "Preset files and exported figures dropped here are added"
+                            : text));
     Button undo = new CommandButton("gallery-undelete", "Undo delete", "Ctrl+Z", this::undelete);
     undo.visibleProperty().bind(own.canUndeleteProperty());
     undo.managedProperty().bind(undo.visibleProperty());

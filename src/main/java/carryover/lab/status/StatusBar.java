@@ -7,6 +7,7 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
 import carryover.ui.control.LayoutRoot;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -44,6 +45,15 @@ public final class StatusBar {
     line.getStyleClass().add("status-bar");
     node = new LayoutRoot(line);
     node.setId("status");
+    // So that the keyboard gets there, and a screen reader reads it.
+    node.setFocusTraversable(true);
+    node.accessibleTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> String.join(" · ", state.getText(), message.getText(), map.getText()),
+                state.textProperty(),
+                message.textProperty(),
+                map.textProperty()));
     workbench.resultsProperty().addListener((p, old, next) -> show());
     workbench.experimentProperty().addListener((p, old, next) -> show());
     run.runningProperty().addListener((p, old, next) -> show());

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** The bar at the top. */
 public final class LabToolBar {
@@ -70,7 +71,7 @@ public final class LabToolBar {
     node.getItems().addAll(look, export, help);
   }
 
-  public Node node() {
+  public Region node() {
     return node;
   }
 
