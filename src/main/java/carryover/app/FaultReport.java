@@ -1,13 +1,14 @@
 package carryover.app;
 
+import carryover.lab.Message;
 import carryover.ui.feed.Feed;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * What no one caught, on whichever thread: a fault of the program. It is told in one line on screen
@@ -20,7 +21,8 @@ final class FaultReport implements Thread.UncaughtExceptionHandler {
   private final PrintStream details;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final Consumer<Throwable> onScreen;
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
   /**
    * @param details takes the stack traces
@@ -31,7 +33,7 @@ final class FaultReport implements Thread.UncaughtExceptionHandler {
   }
 
   /** The newest fault, in one line. */
-  ReadOnlyStringProperty messageProperty() {
+  ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
@@ -53,10 +55,10 @@ final class FaultReport implements Thread.UncaughtExceptionHandler {
   }
 
   private void show(List<Throwable> faults) {
-    message.set("");
     message.set(
-        "A fault in the program: what was asked last may not be done ("
-            + faults.get(faults.size() - 1)
-            + "). It goes on; details are where it was started from.");
+        Message.error(
+            "A fault in the program: what was asked last may not be done ("
+                + faults.get(faults.size() - 1)
+                + "). It goes on; details are where it was started from."));
   }
 }

@@ -38,7 +38,7 @@ import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -220,7 +220,7 @@ public final class LabWindow {
     return workbench;
   }
 
-  private static void show(ReadOnlyObjectProperty<Message> message, StatusBar status) {
+  private static void show(ObservableValue<Message> message, StatusBar status) {
     message.addListener((p, old, next) -> status.tell(next));
   }
 

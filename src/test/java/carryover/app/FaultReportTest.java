@@ -28,7 +28,7 @@ class FaultReportTest {
   void aFaultIsToldInOneLineOnScreenAndInFullOnTheErrorStream() {
     throwSeveralTimes();
 
-    assertThat(report.messageProperty().get())
+    assertThat(report.messageProperty().get().text())
         .startsWith("A fault in the program")
         .contains("the axis is gone")
         .doesNotContain("\n");
@@ -48,6 +48,6 @@ class FaultReportTest {
 
     report.uncaughtException(Thread.currentThread(), new IllegalArgumentException("no such layer"));
 
-    assertThat(report.messageProperty().get()).contains("no such layer");
+    assertThat(report.messageProperty().get().text()).contains("no such layer");
   }
 }

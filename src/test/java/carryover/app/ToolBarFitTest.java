@@ -78,7 +78,8 @@ class ToolBarFitTest {
         () ->
             window
                 .workbench()
-                .saved("Figure 2: the boundary of negative transfer over signal and dimension", ""));
+                .saved(
+                    "Figure 2: the boundary of negative transfer over signal and dimension", ""));
     onScreen(() -> {});
 
     assertThat(inTheBar(robot))

@@ -50,9 +50,8 @@ public final class StatusBar {
     node.accessibleTextProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> String.join(" · ", state.getText(), message.getText(), map.getText()),
+                () -> String.join(" · ", state.getText(), map.getText()),
                 state.textProperty(),
-                message.textProperty(),
                 map.textProperty()));
     workbench.resultsProperty().addListener((p, old, next) -> show());
     workbench.experimentProperty().addListener((p, old, next) -> show());

@@ -2,6 +2,7 @@ package carryover.lab.toolbar;
 
 import carryover.lab.FollowMode;
 import carryover.lab.LiveRun;
+import carryover.lab.Message;
 import carryover.lab.Workbench;
 import carryover.transfer.Seeds;
 import carryover.ui.control.ChangePhase;
@@ -11,7 +12,7 @@ import carryover.ui.control.FittingToolBar;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ public final class LabToolBar {
   private final RandomGenerator dice;
   private final CountSpinner seeds = new CountSpinner("seeds", 1, Seeds.MOST, 8);
   private final FittingToolBar node;
+  private final ObservableValue<Message> message = seeds.messageProperty().map(Message::error);
 
   /**
    * @param presets the preset menu
@@ -76,8 +78,8 @@ public final class LabToolBar {
   }
 
   /** Why an entry was taken back, in one line. */
-  public ReadOnlyStringProperty messageProperty() {
-    return seeds.messageProperty();
+  public ObservableValue<Message> messageProperty() {
+    return message;
   }
 
   private Button undo() {

@@ -119,10 +119,7 @@ public final class FittingToolBar extends ToolBar {
   /** Of tools beside each other. */
   private double length(List<Node> tools) {
     double spacing = lookup(".container") instanceof HBox row ? row.getSpacing() : 0;
-    return tools.stream()
-        .filter(Node::isManaged)
-        .mapToDouble(tool -> width(tool) + spacing)
-        .sum();
+    return tools.stream().filter(Node::isManaged).mapToDouble(tool -> width(tool) + spacing).sum();
   }
 
   private static double width(Node tool) {
