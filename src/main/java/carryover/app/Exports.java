@@ -62,7 +62,7 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
                 dialogs.save(
                     name + "." + extension,
                     new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
-            owner -> dialogs.folder(owner, "Where to make the folder"),
+            () -> dialogs.folder("Where to make the folder"),
             figures,
             List.of(curves, coefficients, map, collapse),
             new ReportSource(

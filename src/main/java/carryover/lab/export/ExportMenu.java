@@ -210,7 +210,7 @@ public final class ExportMenu {
     if (all.isEmpty()) {
       desk.say("There is nothing to export yet");
     } else {
-      folders.ask(window).ifPresent(parent -> desk.saveAll(parent, all));
+      folders.ask().ifPresent(parent -> desk.saveAll(parent, all));
     }
   }
 

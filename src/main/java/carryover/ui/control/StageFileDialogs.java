@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -49,6 +50,16 @@ public final class StageFileDialogs implements FileDialogs {
     return Optional.ofNullable(alone(chooser::showSaveDialog)).map(this::remembered);
   }
 
+  @Override
+  public Optional<Path> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    lastFolder().ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(alone(chooser::showDialog));
+    chosen.ifPresent(file -> folder.set(file.getAbsolutePath()));
+    return chosen.map(File::toPath);
+  }
+
   /** What was chosen; nothing while another dialog is open, which then comes first. */
   private <T> T alone(Function<Window, T> dialog) {
     if (open) {
@@ -71,12 +82,16 @@ public final class StageFileDialogs implements FileDialogs {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().setAll(filters);
-    File last = new File(folder.get());
-    // A chooser refuses to begin in a folder that is gone.
-    if (!folder.get().isEmpty() && last.isDirectory()) {
-      chooser.setInitialDirectory(last);
-    }
+    lastFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /** Empty where it is gone: a chooser refuses to begin there. */
+  private Optional<File> lastFolder() {
+    return Optional.of(folder.get())
+        .filter(path -> !path.isEmpty())
+        .map(File::new)
+        .filter(File::isDirectory);
   }
 
   private Path remembered(File file) {

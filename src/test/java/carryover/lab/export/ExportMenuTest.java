@@ -98,7 +98,7 @@ class ExportMenuTest {
             stage,
             desk,
             (name, extension) -> Optional.of(folder.resolve(name + "." + extension)),
-            owner -> Optional.of(folder),
+            () -> Optional.of(folder),
             options,
             List.of(first, other),
             new ReportSource(

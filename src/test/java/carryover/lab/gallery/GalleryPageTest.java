@@ -60,6 +60,11 @@ class GalleryPageTest {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+      return Optional.of(folder);
+    }
+
+    @Override
     public Optional<Path> save(String name, ExtensionFilter filter) {
       return chosen.stream().findFirst();
     }
