@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -16,17 +15,23 @@ import java.util.zip.Inflater;
 /**
  * Setting, seeds, map and lesson as a short text to paste into a chat. Only the letters a–z and
  * digits carry meaning, so line breaks, blanks, quotes, changed case and lost punctuation do no
- * harm; a checksum tells a damaged code from a good one.
+ * harm; a checksum tells a damaged code from a good one, and where in a text it ends.
  *
  * <p>{@code carryover:} followed by a number in base 36 whose bytes are: 1 (the code's version),
  * four bytes of CRC-32 of what follows, the compact preset document deflated with {@link #WORDS} as
  * dictionary.
  */
 public final class ShareCode {
-  private static final String PREFIX = "carryover";
+  static final String PREFIX = "carryover";
+
+  /** Letters of the longest code. */
+  static final int LONGEST = 4000;
+
   private static final byte VERSION = 1;
   private static final int HEADER = 1 + Integer.BYTES;
-  private static final int LONGEST = 4000;
+
+  /** Characters of a text a code is looked for in: some twenty pages. */
+  private static final int LONGEST_TEXT = 1 << 16;
 
   /** Part of version 1: never to be changed. */
   private static final byte[] WORDS =
@@ -76,26 +81,49 @@ public final class ShareCode {
     return PREFIX + ":" + new BigInteger(1, bytes.array()).toString(Character.MAX_RADIX);
   }
 
+  /** Whether a text is meant to hold a code, be it whole or damaged. */
+  public boolean isIn(String text) {
+    return text.length() <= LONGEST_TEXT && new ShareCodeScan(text).find(this).count() > 0;
+  }
+
   /**
-   * Reads a code, however it was mangled on its way.
+   * Finds the code in a text, which may be a whole mail, and reads it, however it was mangled on
+   * its way.
    *
-   * @throws PresetException when it is no share code, incomplete or of a newer version
+   * @throws PresetException when there is none, more than one, or it is damaged
    */
-  public Preset decode(String pasted) throws PresetException {
-    String text = pasted.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    if (!text.startsWith(PREFIX) || text.length() == PREFIX.length() || text.length() > LONGEST) {
-      throw problem("it must begin with " + PREFIX + ": and be at most " + LONGEST + " long");
+  public Preset decode(String text) throws PresetException {
+    if (text.length() > LONGEST_TEXT) {
+      throw problem("the text is longer than " + LONGEST_TEXT + " characters; take the code alone");
     }
-    byte[] bytes = new BigInteger(text.substring(PREFIX.length()), 36).toByteArray();
+    ShareCodeScan.Found found = new ShareCodeScan(text).find(this);
+    if (found.count() == 0) {
+      throw problem("there is none in this text; it begins with " + PREFIX + ":");
+    }
+    if (found.count() > 1) {
+      String damaged =
+          found.damaged().isEmpty() ? "" : ", " + found.damaged().size() + " of them damaged";
+      throw problem(
+          "there are " + found.count() + " in this text" + damaged + "; take one of them alone");
+    }
+    if (found.whole().isEmpty()) {
+      throw found.damaged().get(0);
+    }
+    return found.whole().get(0);
+  }
+
+  /** Reads what follows "carryover:", nothing but a–z and digits. */
+  Preset read(String digits) throws PresetException {
+    byte[] bytes = new BigInteger(digits, Character.MAX_RADIX).toByteArray();
     if (bytes.length <= HEADER || bytes[0] < VERSION) {
-      throw problem("it is incomplete");
-    }
-    if (bytes[0] > VERSION) {
-      throw problem("it is newer than this program (or damaged); use a newer Carryover");
+      throw problem("a part of it is missing or changed");
     }
     byte[] packed = Arrays.copyOfRange(bytes, HEADER, bytes.length);
     if (ByteBuffer.wrap(bytes).getInt(1) != checksum(packed)) {
-      throw problem("its checksum does not fit: a part is missing or changed");
+      throw problem("a part of it is missing or changed: its checksum does not fit");
+    }
+    if (bytes[0] > VERSION) {
+      throw problem("it is newer than this program; use a newer Carryover");
     }
     return codec.read("share code", inflate(packed));
   }

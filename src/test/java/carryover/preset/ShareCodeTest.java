@@ -7,6 +7,7 @@ import carryover.sweep.MapSpec;
 import carryover.transfer.Parameter;
 import carryover.transfer.Seeds;
 import carryover.transfer.Setting;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -15,7 +16,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareCodeTest {
   private static final String GOLDEN = "carryover:p1dot74izfbtosptpuvxfjrpc";
@@ -43,6 +50,69 @@ class ShareCodeTest {
             + code.toUpperCase(Locale.ROOT).replaceAll("(.{9})", "$1\r\n> _\u00a0")
             + "\u201c";
     assertThat(codes.decode(mangled)).isEqualTo(codes.decode(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Try carryover:p1dot74izfbtosptpuvxfjrpc, it fails.",
+        "Open this in Carryover: carryover:p1dot74izfbtosptpuvxfjrpc",
+        "Carryover 0.1.0 says (carryover:p1dot74izfbtosptpuvxfjrpc). Do you see it, too?",
+        "\u00bbcarryover:p1dot74izfbtosptpuvxfjrpc\u00ab schrieb sie",
+        "https://carryover.example/?carryover:p1dot74izfbtosptpuvxfjrpc&x=1",
+        "carryover:p1dot74izf=\r\nbtosptpuvxfjrpc\r\n\r\nBest, Ada",
+        "> > Hi,\n> > see carryover:p1dot74izfb\n> > tosptpuvxfjrpc\n> > Ada\n> thanks!",
+        "carryover:p1dot74izfbtosptpuvxfjrpc\n\n> carryover:P1DOT74IZFBTOSPTPUVXFJRPC",
+      })
+  void aCodeIsFoundInsideASentenceAQuotationOrAMail(String text) throws PresetException {
+    assertThat(codes.decode(text)).isEqualTo(codes.decode(GOLDEN));
+    assertThat(codes.isIn(text)).isTrue();
+  }
+
+  @Property(tries = 200, seed = "2")
+  void wordsAroundACodeDoNotChangeIt(
+      @ForAll("presets") Preset preset,
+      @ForAll @AlphaChars @Chars({' ', '.', ':', '\n', '1'}) @StringLength(max = 60) String before,
+      @ForAll @AlphaChars @Chars({' ', '.', ':', '\n', '1'}) @StringLength(max = 60) String after)
+      throws PresetException {
+    String code = codes.encode(preset);
+    String text = before + " " + code + " " + after;
+    assertThat(codes.decode(text)).isEqualTo(codes.decode(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I like Carryover: it is fast                 | there is none in this text; it begins with carryover:
+          see carryover:p1dot74izfbtosptpuvxfjrp       | a part of it is missing or changed: its checksum does not fit
+          Q {code} and {other}, please                 | there are 2 in this text; take one of them alone
+          {code}, not carryover:p1dot74izfbtosptpuvx   | there are 2 in this text, 1 of them damaged; take one of them alone
+          """)
+  void aTextWithoutOneWholeCodeIsAnsweredInOneLine(String text, String message) {
+    String other = codes.encode(PresetSamples.full());
+    String pasted = text.replace("{code}", GOLDEN).replace("{other}", other);
+    assertThatThrownBy(() -> codes.decode(pasted)).hasMessage("share code: " + message);
+  }
+
+  @Test
+  void aLongMailIsSearchedAtOnceAndALongerOneRefused() throws PresetException {
+    String words = "a1 ".repeat(10_000);
+    String mail = words + GOLDEN + " " + words;
+    assertThat(codes.decode(mail)).isEqualTo(codes.decode(GOLDEN));
+    assertThatThrownBy(() -> codes.decode(mail + mail))
+        .hasMessageEndingWith("characters; take the code alone");
+  }
+
+  @Test
+  void aCodeOfANewerVersionSaysSo() {
+    byte[] bytes =
+        new BigInteger(GOLDEN.substring("carryover:".length()), Character.MAX_RADIX).toByteArray();
+    bytes[0] = 2;
+    String newer = "carryover:" + new BigInteger(1, bytes).toString(Character.MAX_RADIX);
+    assertThatThrownBy(() -> codes.decode(newer))
+        .hasMessage("share code: it is newer than this program; use a newer Carryover");
   }
 
   @Test

@@ -193,7 +193,7 @@ class PresetDeskTest {
   void aTextThatIsNoShareCodeIsExplained() {
     room.desk.openCode("hello");
     assertThat(room.desk.messageProperty().get().text())
-        .startsWith("share code: it must begin with");
+        .startsWith("share code: there is none in this text");
     assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
   }
 
