@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.cli.WindowRequest;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
@@ -9,8 +10,10 @@ import carryover.ui.theme.Theming;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -19,19 +22,19 @@ public final class LabApplication extends Application {
   /** Held, since loggers are otherwise forgotten together with their level. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
-  private DataFolder folder;
+  private WindowRequest request;
   private WorkspaceSession session;
   private WorkerPool pool;
   private LabWindow window;
 
   /** Opens the window and returns once it is closed. */
-  static void open(DataFolder folder) {
+  static void open(WindowRequest request) {
     // The charts draw through AWT's classes but never open an AWT window.
     System.setProperty("java.awt.headless", "true");
     // JavaFX warns of every start from the class path, which is what we chose (ADR 0001).
     JAVAFX.setLevel(Level.SEVERE);
     try {
-      launch(LabApplication.class, folder.path().toString());
+      launch(LabApplication.class, words(request));
     } catch (UnsupportedOperationException e) {
       // What JavaFX answers when there is no display or no GTK.
       System.err.println(
@@ -43,19 +46,36 @@ public final class LabApplication extends Application {
     }
   }
 
+  /** JavaFX passes words alone to the application it makes. */
+  private static String[] words(WindowRequest request) {
+    return Stream.concat(
+            Stream.of(request.folder().path().toString(), request.code()),
+            request.files().stream().map(Path::toString))
+        .toArray(String[]::new);
+  }
+
+  private static WindowRequest request(List<String> words) {
+    return new WindowRequest(
+        new DataFolder(Path.of(words.get(0))),
+        words.stream().skip(2).map(Path::of).toList(),
+        words.get(1));
+  }
+
   /** Not on the JavaFX thread, as it reads files. */
   @Override
   public void init() {
-    folder = new DataFolder(Path.of(getParameters().getRaw().get(0)));
-    session = WorkspaceSession.open(folder, InstantSource.system());
+    request = request(getParameters().getRaw());
+    session = WorkspaceSession.open(request.folder(), InstantSource.system());
   }
 
   @Override
   public void start(Stage stage) {
     pool = WorkerPool.forWindow();
     window =
-        new LabWindow(stage, new FastEngine(), pool, new Theming(Theme.STANDARD), folder, session);
+        new LabWindow(
+            stage, new FastEngine(), pool, new Theming(Theme.STANDARD), request.folder(), session);
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
+    window.open(request.files(), request.code());
   }
 
   @Override

@@ -36,6 +36,7 @@ import carryover.ui.control.StageFileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.beans.value.ObservableValue;
@@ -57,6 +58,7 @@ public final class LabWindow {
   private final CellKeeper cells;
   private final LiveRun run;
   private final FaultReport faults;
+  private final Presets presets;
 
   /**
    * Fills and shows the stage, and starts the first training.
@@ -85,7 +87,7 @@ public final class LabWindow {
     view.remember("dialogs.folder", dialogs.folderProperty());
     ReproductionModel reproduction = new ReproductionModel(engine, pool, feed);
     PinnedRestore besides = new PinnedRestore(workbench, feed);
-    Presets presets =
+    presets =
         Presets.of(
             workbench,
             engine,
@@ -213,6 +215,20 @@ public final class LabWindow {
   /** Tells a person of what no one caught. */
   Thread.UncaughtExceptionHandler faults() {
     return faults;
+  }
+
+  /**
+   * Opens files and a share code as if they were dropped and pasted.
+   *
+   * @param code empty when there is none
+   */
+  public void open(List<Path> files, String code) {
+    if (!files.isEmpty()) {
+      presets.drop().take(files);
+    }
+    if (!code.isEmpty()) {
+      presets.desk().openCode(code);
+    }
   }
 
   /** The state of the screen. */

@@ -3,6 +3,7 @@ package carryover.app;
 import carryover.cli.Commands;
 import carryover.cli.Engines;
 import carryover.cli.Terminal;
+import carryover.cli.WindowRequest;
 import carryover.cli.WindowStart;
 import carryover.preset.DataFolder;
 import carryover.preset.HomeFolder;
@@ -20,10 +21,10 @@ public final class Launcher {
   public static void main(String[] args) {
     followHome();
     if (args.length == 0) {
-      LabApplication.open(DataFolder.ofPlatform());
+      LabApplication.open(WindowRequest.plain(DataFolder.ofPlatform()));
       return;
     }
-    AtomicReference<DataFolder> window = new AtomicReference<>();
+    AtomicReference<WindowRequest> window = new AtomicReference<>();
     int code = command(args, window);
     if (window.get() == null) {
       System.exit(code);
@@ -39,12 +40,10 @@ public final class Launcher {
     System.setProperty(home, folder.path().toString());
   }
 
-  private static int command(String[] args, AtomicReference<DataFolder> window) {
+  private static int command(String[] args, AtomicReference<WindowRequest> window) {
     Cancellation cancellation = new Cancellation();
     WindowStart start =
-        new WindowStart(
-            ProgramFolder.current(),
-            folder -> window.set(folder.orElseGet(DataFolder::ofPlatform)));
+        new WindowStart(ProgramFolder.current(), DataFolder.ofPlatform(), window::set);
     Commands commands =
         new Commands(Terminal.ofProcess(), cancellation, Engines.ofProgram(), start);
     return InterruptGuard.during(() -> commands.execute(args), cancellation);

@@ -8,7 +8,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands, with one way to answer for errors. */
 public final class Commands {
@@ -25,7 +24,7 @@ public final class Commands {
       Terminal terminal, Cancellation cancellation, Engines engines, WindowStart window) {
     this.terminal = terminal;
     RootCommand root = new RootCommand(window);
-    PresetSource presets = new PresetSource();
+    PresetSource presets = new PresetSource(root::folder);
     line =
         new CommandLine(root)
             .addSubcommand(new RunCommand(terminal, cancellation, engines, presets))
@@ -57,7 +56,7 @@ public final class Commands {
   private int execute(RootCommand root, ParseResult parsed) {
     if (parsed.hasSubcommand()) {
       try {
-        root.refuseOptionsForCommand();
+        root.refuseForCommand(parsed.subcommand().commandSpec().name());
       } catch (BadInputException e) {
         complain(line, e.getMessage());
         return ExitCode.BAD_INPUT;
@@ -68,22 +67,9 @@ public final class Commands {
 
   private int badUsage(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    boolean unknownCommand =
-        e instanceof UnmatchedArgumentException unmatched
-            && command.getParent() == null
-            && !unmatched.getUnmatched().get(0).startsWith("-");
     complain(
-        command,
-        unknownCommand
-            ? named(((UnmatchedArgumentException) e).getUnmatched().get(0))
-                + " is no command; allowed: "
-                + String.join(", ", command.getSubcommands().keySet())
-            : e.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+        command, e.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
     return ExitCode.BAD_INPUT;
-  }
-
-  private static String named(String argument) {
-    return argument.isBlank() ? "\"" + argument + "\"" : argument;
   }
 
   private int failure(CommandLine command, Exception e) {

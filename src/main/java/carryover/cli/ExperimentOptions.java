@@ -20,7 +20,9 @@ final class ExperimentOptions {
       arity = "0..1",
       paramLabel = "PRESET",
       defaultValue = "default",
-      description = "Shipped preset or a file; 'carryover presets' lists them (default: default).")
+      description =
+          "Name of a preset, a file or a share code; 'carryover presets' lists names (default:"
+              + " default).")
   private String preset;
 
   @Option(

@@ -3,8 +3,9 @@ package carryover.cli;
 import carryover.preset.PresetCodec;
 import carryover.preset.PresetException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,17 +28,21 @@ final class PresetsCommand implements Runnable {
     list();
   }
 
-  @Command(name = "list", description = "Lists the shipped presets (also without a word).")
+  @Command(
+      name = "list",
+      description = "Lists the shipped presets, then one's own (also without a word).")
   void list() {
-    List<String> names = presets.shipped().names();
-    int width = names.stream().mapToInt(String::length).max().orElse(0);
-    for (String name : names) {
-      print(name + " ".repeat(width - name.length() + 2) + title(name));
-    }
+    Map<String, String> rows = new LinkedHashMap<>();
+    presets.shipped().names().forEach(name -> rows.put(name, title(name)));
+    int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+    rows.forEach((name, title) -> print(name + " ".repeat(width - name.length() + 2) + title));
+    presets.own().forEach(own -> print(own.title() + "  (" + own.file() + ")"));
   }
 
   @Command(name = "show", description = "Prints one preset as a file.")
-  void show(@Parameters(paramLabel = "NAME", description = "Shipped preset or a file.") String name)
+  void show(
+      @Parameters(paramLabel = "NAME", description = "Name of a preset, a file or a share code.")
+          String name)
       throws PresetException {
     byte[] file = new PresetCodec().write(presets.find(name));
     terminal.out().print(new String(file, StandardCharsets.UTF_8));
@@ -45,15 +50,18 @@ final class PresetsCommand implements Runnable {
 
   @Command(name = "check", description = "Says of each file whether it is a valid preset.")
   int check(
-      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Preset files.")
-          List<Path> files) {
+      @Parameters(
+              paramLabel = "FILE",
+              arity = "1..*",
+              description = "Preset files, names of presets or share codes.")
+          List<String> files) {
     int code = ExitCode.FINE;
-    for (Path file : files) {
+    for (String file : files) {
       try {
-        presets.read(file);
-        print(file + ": valid");
-      } catch (PresetException e) {
-        terminal.err().print("carryover presets check: " + e.getMessage() + "\n");
+        presets.check(file);
+        print(oneLine(file) + ": valid");
+      } catch (PresetException | BadInputException e) {
+        terminal.err().print("carryover presets check: " + oneLine(e.getMessage()) + "\n");
         code = ExitCode.BAD_INPUT;
       }
     }
@@ -66,6 +74,11 @@ final class PresetsCommand implements Runnable {
     } catch (PresetException e) {
       throw new IllegalStateException("a shipped preset is damaged: " + e.getMessage(), e);
     }
+  }
+
+  /** A share code may be a whole mail. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   private void print(String text) {

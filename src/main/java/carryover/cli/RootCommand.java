@@ -1,9 +1,15 @@
 package carryover.cli;
 
 import carryover.export.ProgramVersion;
+import carryover.preset.DataFolder;
+import carryover.preset.PresetException;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code carryover} itself: help, version, and the way to the window. */
 @Command(
@@ -12,14 +18,21 @@ import picocli.CommandLine.Mixin;
     versionProvider = RootCommand.Version.class,
     description = {
       "A laboratory for parameter transfer in two-layer ReLU networks.",
-      "Without a command the window opens."
+      "Without a command the window opens, with the files that are given, if any."
     },
     footer = {
       "",
       "Exit codes: 0 fine; 1 failed; 2 bad input; 130 interrupted, what was finished is kept."
     })
-final class RootCommand implements Runnable {
-  @Mixin private final WindowOptions options = new WindowOptions();
+final class RootCommand implements Callable<Integer> {
+  /** Commands to which a data folder means nothing. */
+  private static final Set<String> WITHOUT_PRESETS = Set.of("bench", "verify");
+
+  @Mixin private final DataOptions data = new DataOptions();
+
+  @Mixin private final WindowWords words = new WindowWords();
+
+  @Spec private CommandSpec spec;
 
   private final WindowStart window;
 
@@ -28,14 +41,25 @@ final class RootCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    window.asked().accept(options.folder(window.programFolder()));
+  public Integer call() throws PresetException {
+    DataFolder folder = data.writableFolder(window);
+    window.asked().accept(words.request(folder, spec.subcommands().keySet()));
+    return ExitCode.FINE;
   }
 
-  /** A command would not heed what is said about the window. */
-  void refuseOptionsForCommand() {
-    if (options.given()) {
-      throw new BadInputException("--data and --portable are for the window, not for a command");
+  /** Where workspace and presets are. */
+  DataFolder folder() {
+    return data.folder(window);
+  }
+
+  /** What is said to the window, a command would not heed. */
+  void refuseForCommand(String command) {
+    if (!words.words().isEmpty()) {
+      throw new BadInputException(
+          words.words().get(0) + " is for the window; without it, or without " + command);
+    }
+    if (data.given() && WITHOUT_PRESETS.contains(command)) {
+      throw new BadInputException(command + " takes neither --data nor --portable");
     }
   }
 

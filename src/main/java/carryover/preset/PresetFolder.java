@@ -26,7 +26,12 @@ public final class PresetFolder {
    * @param preset empty when the file cannot be used
    * @param problem why it cannot be used; empty otherwise
    */
-  public record Entry(Path file, Optional<Preset> preset, String problem) {}
+  public record Entry(Path file, Optional<Preset> preset, String problem) {
+    /** The preset's name, or that of its file. */
+    public String title() {
+      return preset.map(Preset::name).filter(name -> !name.isBlank()).orElseGet(() -> stem(file));
+    }
+  }
 
   /** A file that was deleted and can be put back. */
   public record Removed(Path file, byte[] content) {}

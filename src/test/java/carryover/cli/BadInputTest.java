@@ -46,11 +46,19 @@ class BadInputTest {
           run missing.json             | carryover run: missing.json: no such file
           run --fast                   | carryover run: Unknown option: '--fast' (see carryover run --help)
           run default other            | carryover run: Unmatched argument at index 2: 'other' (see carryover run --help)
-          fly                          | carryover: fly is no command; allowed: run, sweep, presets, bench, verify
+          fly                          | carryover: fly is no command and no file; commands are run, sweep, presets, bench, verify
+          missing.png                  | carryover: missing.png: no such file
+          src                          | carryover: src: it is a folder; give the files in it
+          pom.xml missing.json         | carryover: missing.json: no such file
+          pom.xml run                  | carryover: pom.xml is for the window; without it, or without run
+          carryover:p1dot74izfbtosptp  | carryover: share code: a part of it is missing or changed
+          pom.xml carryover:p1dot74izf | carryover: a share code is opened alone, with nothing beside it
           --fly                        | carryover: Unknown option: '--fly' (see carryover --help)
           --data                       | carryover: Missing required parameter for option '--data' (DIR) (see carryover --help)
           --data x --portable          | carryover: --data and --portable exclude each other
-          --portable run               | carryover: --data and --portable are for the window, not for a command
+          --portable bench             | carryover: bench takes neither --data nor --portable
+          verify --data x              | carryover: verify takes neither --data nor --portable
+          run --data x --portable mine | carryover run: --data and --portable exclude each other
           presets check                | carryover presets check: Missing required parameter: 'FILE' (see carryover presets check --help)
           """)
   void isAnsweredByOneExactLine(String line, String message) {
@@ -72,14 +80,15 @@ class BadInputTest {
     CommandRun run = CommandRun.of("run", "nope");
     assertThat(run.err())
         .startsWith("carryover run: nope: no such preset; shipped ones are default")
-        .endsWith("; or give the path of a file\n")
+        .endsWith("; or give the name of an own one, the path of a file or a share code\n")
         .hasLineCount(1);
     assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
   }
 
   @Test
   void anEmptyArgumentIsNamedAsSuch() {
-    assertThat(CommandRun.of("").err()).startsWith("carryover: \"\" is no command; allowed: run,");
+    assertThat(CommandRun.of("").err())
+        .startsWith("carryover: \"\" is no command and no file; commands are run,");
     assertThat(CommandRun.of("run", "--out", ""))
         .isEqualTo(
             new CommandRun(

@@ -1,6 +1,7 @@
 package carryover.cli;
 
 import carryover.fake.FakeEngine;
+import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
 import carryover.transfer.Arm;
 import carryover.transfer.Coefficients;
@@ -57,7 +58,10 @@ record CommandRun(int code, String out, String err) {
                 terminal,
                 cancellation,
                 engines,
-                new WindowStart(Path.of("program"), folder -> terminal.out().print("window")))
+                new WindowStart(
+                    Path.of("program"),
+                    new DataFolder(Path.of("target", "no-data")),
+                    asked -> terminal.out().print("window " + asked.files() + asked.code())))
             .execute(args);
     return new CommandRun(code, text(out), text(err));
   }

@@ -71,7 +71,7 @@ public final class FileDrop {
   }
 
   /** What is done with files. */
-  void take(List<Path> files) {
+  public void take(List<Path> files) {
     if (isOpened(files.size())) {
       desk.open(files.get(0));
     } else {

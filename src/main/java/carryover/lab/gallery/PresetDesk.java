@@ -123,8 +123,8 @@ public final class PresetDesk {
     }
   }
 
-  /** Opens what a share code holds, however it was mangled on its way. */
-  void openCode(String pasted) {
+  /** Opens what the share code in a text holds, however it was mangled on its way. */
+  public void openCode(String pasted) {
     try {
       Preset shared = codes.decode(pasted);
       open(shared.name().isBlank() ? shared.withName("Shared") : shared);
