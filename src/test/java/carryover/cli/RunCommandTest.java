@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.PlainTable;
 import carryover.export.ProvenanceFile;
+import carryover.export.ProgramVersion;
+import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
 import carryover.transfer.Seeds;
 import carryover.transfer.engine.TrainingEngine;
@@ -236,7 +238,7 @@ class RunCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(full, new PrintStream(err), false);
     Engines engines = new Engines(Map.of(Engines.FAST, CommandRun::engine));
-    WindowStart window = new WindowStart(folder, chosen -> {});
+    WindowStart window = new WindowStart(folder, new DataFolder(folder), asked -> {});
     assertThat(new Commands(terminal, new Cancellation(), engines, window).execute("run", "--json"))
         .isEqualTo(ExitCode.FAILED);
     assertThat(err).hasToString("carryover: standard output cannot be written\n");
