@@ -55,7 +55,7 @@ final class PresetSource {
     try {
       return new PresetFolder(data.get().presets()).list();
     } catch (IOException e) {
-      throw new FailedException(e.getMessage(), e);
+      throw new FailedException(e);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.PlainTable;
 import carryover.export.ProvenanceFile;
-import carryover.export.ProgramVersion;
 import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
 import carryover.transfer.Seeds;
