@@ -29,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.testfx.framework.junit5.Start;
 
 /** An exported file is opened in the real window, which trains it again. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class FigureWindowTest {
   private static final Experiment EXPERIMENT =
       new Experiment(

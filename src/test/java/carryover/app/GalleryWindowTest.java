@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 
 /** Presets in the real window: the gallery by keyboard, and predict, then reveal. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class GalleryWindowTest {
   @TempDir Path folder;
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 
 /** The window takes up what one of version 1 left, and loses nothing of it. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class GoldenV1WindowTest {
   private static final String WORKSPACE = "workspaces/1/workspace.json";
 

@@ -20,6 +20,7 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 /** The real window with the real engine, driven by mouse and keys. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class LabWindowTest {
   @TempDir Path folder;
 

@@ -27,6 +27,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 
 /** The real window is closed and opened again. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class RestartTest {
   @TempDir Path folder;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -134,6 +135,7 @@ class AtomicFileTest {
   }
 
   /** As with {@code carryover … >> log}: what the log holds stays, and it stays the same file. */
+  @Tag("process")
   @Test
   @EnabledOnOs(OS.LINUX)
   void anOpenStreamIsAddedTo() throws Exception {

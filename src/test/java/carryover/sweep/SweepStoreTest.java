@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,7 @@ class SweepStoreTest {
     }
   }
 
+  @Tag("process")
   @Test
   void aKilledSweepIsContinuedWithoutRepeatingOrDoublingACell() throws Exception {
     Path file = folder.resolve("cells.csv");

@@ -37,6 +37,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The menus in a real window; only the dialog of the system is replaced. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class ExportMenuTest {
   private static final long PATIENCE_SECONDS = 60;
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 /** As much room as large text leaves on a small screen, and notes that do not fit into it. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class LessonBarTest {
   private final Workbench workbench = new Workbench();
   private Stage stage;

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Real views under a real mouse; what they show is read from a picture of them. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class ChartViewTest {
   private static final double[] X = IntStream.rangeClosed(0, 100).asDoubleStream().toArray();
   private static final CellAxis CELLS = new CellAxis("x", AxisScale.LINEAR, new double[] {0, 1, 2});

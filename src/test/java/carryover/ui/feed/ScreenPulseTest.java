@@ -9,12 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The feed on the real JavaFX thread. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class ScreenPulseTest {
   private static final int COUNT = 100_000;
 
