@@ -60,6 +60,9 @@ final class PresetSource {
   }
 
   private Optional<Preset> withoutFile(String text) throws PresetException {
+    if (text.isBlank()) {
+      throw new BadInputException("the name of the preset is empty");
+    }
     if (shipped.names().contains(text)) {
       return Optional.of(shipped.read(text));
     }

@@ -56,15 +56,7 @@ public final class SweepStore implements SweepListener, AutoCloseable {
    * @throws IOException when it cannot be written or another run is writing it
    */
   public static SweepStore create(Path file, Grid grid) throws IOException {
-    SweepStore store = new SweepStore(file, new SweepFormat(grid));
-    try {
-      store.lock();
-      store.begin();
-      return store;
-    } catch (IOException | RuntimeException e) {
-      store.channel.close();
-      throw e;
-    }
+    return opened(file, new SweepFormat(grid), SweepStore::begin);
   }
 
   /**
@@ -75,12 +67,31 @@ public final class SweepStore implements SweepListener, AutoCloseable {
    * @throws IOException when it cannot be read or written, or another run is writing it
    */
   public static SweepStore resume(Path file, MapState state) throws IOException {
-    SweepStore store = new SweepStore(file, new SweepFormat(state.grid()));
+    return opened(file, new SweepFormat(state.grid()), store -> store.readInto(state));
+  }
+
+  /** What is done with a file that has just been opened. */
+  @FunctionalInterface
+  private interface Beginning {
+    void of(SweepStore store) throws IOException;
+  }
+
+  private static SweepStore opened(Path file, SweepFormat format, Beginning beginning)
+      throws IOException {
+    SweepStore store;
+    try {
+      store = new SweepStore(file, format);
+    } catch (IOException e) {
+      throw FileProblem.writing(file, e);
+    }
     try {
       store.lock();
-      store.readInto(state);
+      beginning.of(store);
       return store;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      store.channel.close();
+      throw FileProblem.writing(file, e);
+    } catch (RuntimeException e) {
       store.channel.close();
       throw e;
     }
@@ -105,10 +116,10 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   private void lock() throws IOException {
     try {
       if (channel.tryLock() == null) {
-        throw new IOException(file + " is being written by another run");
+        throw FileProblem.of(file, "is being written by another run");
       }
     } catch (OverlappingFileLockException e) {
-      throw new IOException(file + " is being written by another run", e);
+      throw FileProblem.of(file, "is being written by another run");
     }
   }
 

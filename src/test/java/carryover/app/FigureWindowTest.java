@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.export.ChartData;
 import carryover.export.DataFormat;
+import carryover.export.ProvenanceBeside;
 import carryover.export.Provenances;
 import carryover.lab.Experiment;
 import carryover.lab.Workbench;
@@ -19,8 +20,8 @@ import carryover.transfer.Trace;
 import carryover.transfer.engine.FastEngine;
 import carryover.transfer.engine.Recording;
 import carryover.transfer.engine.TrainingListener;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,9 +88,9 @@ class FigureWindowTest {
             traces);
     Provenance besides =
         provenance.withPinned(List.of(Preset.of(PINNED.setting(), PINNED.seeds())));
-    try (OutputStream out = Files.newOutputStream(file)) {
-      DataFormat.CSV.write(ChartData.curves(traces), besides, out);
-    }
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    DataFormat.CSV.write(ChartData.curves(traces), besides, table);
+    ProvenanceBeside.write(file, table.toByteArray(), besides);
     return file;
   }
 

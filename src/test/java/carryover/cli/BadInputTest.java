@@ -89,6 +89,8 @@ class BadInputTest {
   void anEmptyArgumentIsNamedAsSuch() {
     assertThat(CommandRun.of("").err())
         .startsWith("carryover: \"\" is no command and no file; commands are run,");
+    assertThat(CommandRun.of("run", "").err())
+        .isEqualTo("carryover run: the name of the preset is empty\n");
     assertThat(CommandRun.of("run", "--out", ""))
         .isEqualTo(
             new CommandRun(

@@ -304,7 +304,7 @@ class SweepStoreTest {
     try (SweepStore first = SweepStore.resume(file, empty())) {
       assertThatThrownBy(() -> SweepStore.create(file, PLAN.grid()))
           .isInstanceOf(IOException.class)
-          .hasMessage(file + " is being written by another run");
+          .hasMessage(file + ": is being written by another run");
       first.measured(new Cell(0, 0), 9, CellResult.ending(0.5, 0.5));
     }
     assertThat(rows(file)).hasSize(91);
