@@ -7,12 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The watch over all other tests must be able to fail one. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("window")
 class NothingUncaughtTest {
   private final NothingUncaught watch = new NothingUncaught();
   private Thread.UncaughtExceptionHandler outer;
