@@ -10,7 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -52,7 +52,8 @@ class ArchitectureTest {
 
   private static final String DISK = "carryover.disk..";
   private static final String NUMERIC = "carryover.numeric..";
-  private static final String TRANSFER = "carryover.transfer..";
+  private static final String STUDY = "carryover.study..";
+  private static final String CNN = "carryover.studies.cnn..";
   private static final String RUN = "carryover.run..";
   private static final String SWEEP = "carryover.sweep..";
   private static final String PRESET = "carryover.preset..";
@@ -64,7 +65,7 @@ class ArchitectureTest {
   private static final String APP = "carryover.app..";
 
   private static final List<String> ROOMS =
-      List.of(NUMERIC, TRANSFER, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI, APP);
+      List.of(NUMERIC, STUDY, CNN, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI, APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -97,8 +98,12 @@ class ArchitectureTest {
           .because("kernels and statistics serve every study alike");
 
   @ArchTest
-  static final ArchRule transferIsPureMathematics =
-      room(TRANSFER, NUMERIC).because("a study must run in a test, a command and a window alike");
+  static final ArchRule theVocabularyOfStudiesKnowsNone =
+      room(STUDY, NUMERIC).because("instruments speak it with every study");
+
+  @ArchTest
+  static final ArchRule aStudyIsPureMathematics =
+      room(CNN, NUMERIC, STUDY).because("a study must run in a test, a command and a window alike");
 
   @ArchTest
   static final ArchRule runKnowsTasksOnly =
@@ -110,19 +115,20 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule sweepPlansAndStores =
-      room(SWEEP, NUMERIC, TRANSFER, RUN, DISK)
+      room(SWEEP, NUMERIC, STUDY, CNN, RUN, DISK)
           .because("a map is the same with and without a window");
 
   @ArchTest
   static final ArchRule presetsAreFilesOnly =
-      room(PRESET, TRANSFER, SWEEP, DISK, JACKSON).because("files outlive screens");
+      room(PRESET, STUDY, CNN, SWEEP, DISK, JACKSON).because("files outlive screens");
 
   @ArchTest
   static final ArchRule exportWritesWhatItIsGiven =
       room(
               EXPORT,
               NUMERIC,
-              TRANSFER,
+              STUDY,
+              CNN,
               SWEEP,
               PRESET,
               DISK,
@@ -144,7 +150,8 @@ class ArchitectureTest {
       room(
               LAB,
               NUMERIC,
-              TRANSFER,
+              STUDY,
+              CNN,
               RUN,
               SWEEP,
               PRESET,
@@ -159,7 +166,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandsNeedNoScreen =
-      room(CLI, NUMERIC, TRANSFER, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
+      room(CLI, NUMERIC, STUDY, CNN, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
           .because("a command runs where there is no display");
 
   @ArchTest
@@ -214,7 +221,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theStudysWordsKnowNeitherEngineNorTheory =
-      knowsNoPart("carryover.transfer")
+      knowsNoPart("carryover.studies.cnn")
           .because("settings and traces are what both speak of, and can be read without them");
 
   @ArchTest
@@ -235,7 +242,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage(LAB)
-          .and(dependOn(resideInAnyPackage(RUN).or(type(TrainingEngine.class))))
+          .and(dependOn(resideInAnyPackage(RUN).or(type(Engine.class))))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(SCREEN)

@@ -1,11 +1,11 @@
 package carryover;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -18,22 +18,22 @@ import java.util.List;
 public final class GoldenV1 {
   /** What most of them are about, with α = ½. */
   public static final Setting SMALL =
-      Setting.DEFAULT
-          .with(Parameter.ALPHA, 0.5)
-          .with(Parameter.UPSTREAM_SAMPLES, 20)
-          .with(Parameter.DOWNSTREAM_SAMPLES, 10)
-          .with(Parameter.UPSTREAM_NOISE, 0.30000000000000004)
-          .with(Parameter.UNIVERSAL_NORM, 1.25)
-          .with(Parameter.DIMENSION, 40)
-          .with(Parameter.FILTERS, 2)
-          .with(Parameter.UPSTREAM_STEPS, 12)
-          .with(Parameter.DOWNSTREAM_STEPS, 12);
+      CnnSpace.STANDARD
+          .with(CnnSpace.ALPHA, 0.5)
+          .with(CnnSpace.UPSTREAM_SAMPLES, 20)
+          .with(CnnSpace.DOWNSTREAM_SAMPLES, 10)
+          .with(CnnSpace.UPSTREAM_NOISE, 0.30000000000000004)
+          .with(CnnSpace.UNIVERSAL_NORM, 1.25)
+          .with(CnnSpace.DIMENSION, 40)
+          .with(CnnSpace.FILTERS, 2)
+          .with(CnnSpace.UPSTREAM_STEPS, 12)
+          .with(CnnSpace.DOWNSTREAM_STEPS, 12);
 
   /** What was on screen when the window exported. */
-  public static final Setting ON_SCREEN = SMALL.with(Parameter.ALPHA, 1);
+  public static final Setting ON_SCREEN = SMALL.with(CnnSpace.ALPHA, 1);
 
-  public static final Axis NORMS = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR);
-  public static final Axis DIMENSIONS = new Axis(Parameter.DIMENSION, 20, 80, 3, Scale.LOG);
+  public static final Axis NORMS = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR);
+  public static final Axis DIMENSIONS = new Axis(CnnSpace.DIMENSION, 20, 80, 3, Scale.LOG);
 
   /** The map on screen. */
   public static final MapSpec MAP = new MapSpec(NORMS, DIMENSIONS, Layer.DIFFERENCE, 0.65);

@@ -8,7 +8,7 @@ import carryover.lab.compare.ComparePanel;
 import carryover.lab.compare.ComparisonModel;
 import carryover.lab.compare.PinList;
 import carryover.run.WorkerPool;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import java.util.List;
@@ -26,7 +26,7 @@ import javafx.scene.layout.StackPane;
 record Comparing(PinnedRuns pinned, ComparePanel table, PinList list, List<Node> buttons) {
 
   static Comparing of(
-      Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed, Theming theming) {
+      Workbench workbench, Engine engine, WorkerPool pool, Feed feed, Theming theming) {
     PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
     ComparisonModel comparison = new ComparisonModel(workbench);
     ComparePanel table = new ComparePanel(comparison, pinned, theming);

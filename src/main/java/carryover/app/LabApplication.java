@@ -4,7 +4,7 @@ import carryover.cli.WindowRequest;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
-import carryover.transfer.engine.FastEngine;
+import carryover.studies.cnn.engine.FastEngine;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;

@@ -30,8 +30,8 @@ import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
+import carryover.study.Engine;
 import carryover.sweep.ResultCache;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.control.StageFileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
@@ -68,7 +68,7 @@ public final class LabWindow {
    */
   public LabWindow(
       Stage stage,
-      TrainingEngine engine,
+      Engine engine,
       WorkerPool pool,
       Theming theming,
       DataFolder folder,

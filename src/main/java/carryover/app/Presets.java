@@ -17,7 +17,7 @@ import carryover.preset.Provenance;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
@@ -40,7 +40,7 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
    */
   static Presets of(
       Workbench workbench,
-      TrainingEngine engine,
+      Engine engine,
       WorkerPool pool,
       Feed feed,
       Theming theming,

@@ -1,8 +1,8 @@
 package carryover.cli;
 
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

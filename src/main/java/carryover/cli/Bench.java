@@ -1,14 +1,14 @@
 package carryover.cli;
 
 import carryover.numeric.DenseMatrix;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import carryover.transfer.engine.DirectEngine;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.DirectEngine;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.TrainingListener;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class Bench {
     FastEngine engine = new FastEngine();
     progress.accept("warming up");
     for (int i = 0; i < WARM_UP && !cancelled.getAsBoolean(); i++) {
-      runMillis(engine, Setting.DEFAULT, i, Recording.EVERY_STEP);
+      runMillis(engine, CnnSpace.STANDARD, i, Recording.EVERY_STEP);
     }
     runs(engine);
     direct();
@@ -53,17 +53,17 @@ final class Bench {
     return figures;
   }
 
-  private void runs(TrainingEngine engine) {
+  private void runs(Engine engine) {
     progress.accept("runs of the fast engine");
-    Setting high = Setting.DEFAULT.with(Parameter.DIMENSION, HIGH_DIMENSION);
+    Setting high = CnnSpace.STANDARD.with(CnnSpace.DIMENSION, HIGH_DIMENSION);
     double[] standard = new double[RUNS];
     double[] final1 = new double[RUNS];
     double[] highDimension = new double[RUNS];
     // Interleaved, so that a busy moment of the machine touches all alike.
     for (int i = 0; i < RUNS && !cancelled.getAsBoolean(); i++) {
-      standard[i] = runMillis(engine, Setting.DEFAULT, WARM_UP + i, Recording.EVERY_STEP);
+      standard[i] = runMillis(engine, CnnSpace.STANDARD, WARM_UP + i, Recording.EVERY_STEP);
       highDimension[i] = runMillis(engine, high, WARM_UP + i, Recording.EVERY_STEP);
-      final1[i] = runMillis(engine, Setting.DEFAULT, WARM_UP + i, Recording.FINAL_ONLY);
+      final1[i] = runMillis(engine, CnnSpace.STANDARD, WARM_UP + i, Recording.FINAL_ONLY);
     }
     put("runMilliseconds", median(standard));
     put("runFinalOnlyMilliseconds", median(final1));
@@ -75,12 +75,12 @@ final class Bench {
     progress.accept("one run of the direct engine");
     DirectEngine direct = new DirectEngine();
     Setting brief =
-        new SettingBuilder(Setting.DEFAULT)
-            .set(Parameter.UPSTREAM_STEPS, 2)
-            .set(Parameter.DOWNSTREAM_STEPS, 2)
+        new SettingBuilder(CnnSpace.STANDARD)
+            .set(CnnSpace.UPSTREAM_STEPS, 2)
+            .set(CnnSpace.DOWNSTREAM_STEPS, 2)
             .build();
     runMillis(direct, brief, 0, Recording.EVERY_STEP);
-    double millis = runMillis(direct, Setting.DEFAULT, 0, Recording.EVERY_STEP);
+    double millis = runMillis(direct, CnnSpace.STANDARD, 0, Recording.EVERY_STEP);
     put("directRunMilliseconds", millis);
     put("directOverFast", millis / figures.get("runMilliseconds"));
   }
@@ -90,13 +90,13 @@ final class Bench {
     progress.accept("matrix products");
     Recording silent = new Recording(Integer.MAX_VALUE, false, false);
     Setting many =
-        new SettingBuilder(Setting.DEFAULT)
-            .set(Parameter.UPSTREAM_SAMPLES, GEMM_SAMPLES)
-            .set(Parameter.FILTERS, GEMM_FILTERS)
-            .set(Parameter.UPSTREAM_STEPS, GEMM_STEPS)
-            .set(Parameter.DOWNSTREAM_STEPS, 0)
+        new SettingBuilder(CnnSpace.STANDARD)
+            .set(CnnSpace.UPSTREAM_SAMPLES, GEMM_SAMPLES)
+            .set(CnnSpace.FILTERS, GEMM_FILTERS)
+            .set(CnnSpace.UPSTREAM_STEPS, GEMM_STEPS)
+            .set(CnnSpace.DOWNSTREAM_STEPS, 0)
             .build();
-    Setting none = many.with(Parameter.UPSTREAM_STEPS, 0);
+    Setting none = many.with(CnnSpace.UPSTREAM_STEPS, 0);
     FastEngine engine = new FastEngine();
     double[] steps = new double[7];
     double[] products = new double[7];
@@ -131,9 +131,9 @@ final class Bench {
   }
 
   /** Milliseconds of one run; run {@code i} differs from all others, so only draws are reused. */
-  private double runMillis(TrainingEngine engine, Setting setting, int i, Recording recording) {
-    double spread = setting.initialStd() * (1 + i * 1e-7);
-    Setting other = setting.with(Parameter.INITIAL_STD, spread);
+  private double runMillis(Engine engine, Setting setting, int i, Recording recording) {
+    double spread = setting.get(CnnSpace.INITIAL_STD) * (1 + i * 1e-7);
+    Setting other = setting.with(CnnSpace.INITIAL_STD, spread);
     long start = System.nanoTime();
     engine.train(other, 1, recording, TrainingListener.NONE, cancelled);
     return (System.nanoTime() - start) / 1e6;

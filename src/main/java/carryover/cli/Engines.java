@@ -1,14 +1,14 @@
 package carryover.cli;
 
-import carryover.transfer.engine.DirectEngine;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.engine.DirectEngine;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The engines by the names of {@code --engine}; each is made only when it is asked for. */
-public record Engines(Map<String, Supplier<TrainingEngine>> suppliers) {
+public record Engines(Map<String, Supplier<Engine>> suppliers) {
   static final String FAST = "fast";
   static final String DIRECT = "direct";
 
@@ -21,8 +21,8 @@ public record Engines(Map<String, Supplier<TrainingEngine>> suppliers) {
     return new Engines(Map.of(FAST, FastEngine::new, DIRECT, DirectEngine::new));
   }
 
-  TrainingEngine named(String name) {
-    Supplier<TrainingEngine> supplier = suppliers.get(name);
+  Engine named(String name) {
+    Supplier<Engine> supplier = suppliers.get(name);
     if (supplier == null) {
       throw new BadInputException(
           "--engine = "

@@ -2,12 +2,12 @@ package carryover.cli;
 
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
-import carryover.transfer.InvalidSettingException;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import java.util.Arrays;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.InvalidSettingException;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -79,7 +79,8 @@ final class ExperimentOptions {
   }
 
   static Parameter parameter(String where, String key) {
-    return Parameter.withKey(key)
+    return CnnSpace.SPACE
+        .withKey(key)
         .orElseThrow(
             () ->
                 new BadInputException(
@@ -87,7 +88,7 @@ final class ExperimentOptions {
                         + ": "
                         + key
                         + " is no parameter; allowed: "
-                        + Arrays.stream(Parameter.values())
+                        + CnnSpace.SPACE.parameters().stream()
                             .map(Parameter::key)
                             .collect(Collectors.joining(", "))));
   }

@@ -2,8 +2,8 @@ package carryover.cli;
 
 import carryover.disk.FileProblem;
 import carryover.preset.PresetException;
-import carryover.transfer.InvalidSettingException;
-import carryover.transfer.engine.TooLargeException;
+import carryover.study.InvalidSettingException;
+import carryover.study.TooLargeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -1,7 +1,7 @@
 package carryover.cli;
 
-import carryover.transfer.Seeds;
-import carryover.transfer.Trace;
+import carryover.study.Seeds;
+import carryover.study.Trace;
 import java.util.TreeMap;
 
 /** Passes traces on in the order of their seeds, whatever the order they arrive in. */

@@ -1,6 +1,13 @@
 package carryover.cli;
 
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnSetting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
+import carryover.study.Parameter.Scale;
+import carryover.study.Recording;
+import carryover.study.Seeds;
 import carryover.sweep.Axis;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.Grid;
@@ -10,13 +17,6 @@ import carryover.sweep.ResultCache;
 import carryover.sweep.StoppingRule;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -59,7 +59,7 @@ final class MapBench {
 
   /** The products of a map's steps alone; scratch is trained once for each d. */
   private static double gigaFlop() {
-    Setting s = Setting.DEFAULT;
+    CnnSetting s = CnnSetting.of(CnnSpace.STANDARD);
     double upstream = product(s.upstreamSamples()) * s.upstreamSteps();
     double downstream = product(s.downstreamSamples()) * s.downstreamSteps();
     double cells = CELLS_ALONG * CELLS_ALONG;
@@ -67,19 +67,19 @@ final class MapBench {
   }
 
   private static double product(double samples) {
-    return 2 * samples * samples * 2 * Setting.DEFAULT.filters();
+    return 2 * samples * samples * 2 * CnnSpace.STANDARD.get(CnnSpace.FILTERS);
   }
 
   private double seconds(int workers, Recording recording) {
     Grid grid =
         new Grid(
-            Setting.DEFAULT,
-            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, CELLS_ALONG, Scale.LINEAR),
-            new Axis(Parameter.DIMENSION, 500, 5000, CELLS_ALONG, Scale.LINEAR));
+            CnnSpace.STANDARD,
+            new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, CELLS_ALONG, Scale.LINEAR),
+            new Axis(CnnSpace.DIMENSION, 500, 5000, CELLS_ALONG, Scale.LINEAR));
     Seeds seeds = new Seeds(1, 1);
     FastEngine fast = new FastEngine();
     // Once cancelled, every cell that is left ends before its first step.
-    TrainingEngine engine =
+    Engine engine =
         (setting, seed, what, listener, stop) ->
             fast.train(
                 setting,

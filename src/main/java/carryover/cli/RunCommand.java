@@ -4,7 +4,7 @@ import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.preset.Preset;
 import carryover.run.Cancellation;
-import carryover.transfer.engine.Recording;
+import carryover.study.Recording;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import carryover.disk.FileProblem;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.export.TraceCsv;
-import carryover.transfer.Trace;
+import carryover.study.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;

@@ -8,11 +8,12 @@ import carryover.run.Priority;
 import carryover.run.SeedOutcome;
 import carryover.run.SeedRuns;
 import carryover.run.WorkerPool;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -33,13 +34,14 @@ record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers
    */
   RunSummary train(
       String engineName,
-      TrainingEngine engine,
+      Engine engine,
       TraceSink sink,
       Terminal terminal,
       Cancellation cancellation)
       throws Exception {
     long start = System.nanoTime();
-    long steps = (long) setting.upstreamSteps() + setting.downstreamSteps();
+    long steps =
+        (long) setting.whole(CnnSpace.UPSTREAM_STEPS) + setting.whole(CnnSpace.DOWNSTREAM_STEPS);
     InSeedOrder ordered = new InSeedOrder(seeds, sink);
     Cancellation failure = new Cancellation();
     List<SeedOutcome<Optional<SeedResult>>> outcomes;

@@ -1,8 +1,8 @@
 package carryover.cli;
 
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.engine.TrainingListener;
+import carryover.study.Arm;
+import carryover.study.Sample;
+import carryover.study.TrainingListener;
 
 /** Adds the steps of one run to the progress of the whole command. */
 final class StepCounter implements TrainingListener {

@@ -4,8 +4,9 @@ import carryover.export.Counted;
 import carryover.export.RunSummary;
 import carryover.export.SeedResult;
 import carryover.numeric.Estimate;
-import carryover.transfer.Sample;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Sample;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ final class SummaryText {
     return summary.results().stream()
         .map(end)
         .filter(Objects::nonNull)
-        .mapToDouble(Sample::trainLoss)
+        .mapToDouble(CnnMeasures.TRAIN_LOSS)
         .average()
         .orElse(Double.NaN);
   }

@@ -3,13 +3,13 @@ package carryover.cli;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
+import carryover.study.Engine;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.MapRun;
 import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
-import carryover.transfer.engine.TrainingEngine;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -23,7 +23,7 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
    * @return seconds it took
    * @throws Exception the first error of a cell or of the listener
    */
-  double measure(TrainingEngine engine, SweepListener listener) throws Exception {
+  double measure(Engine engine, SweepListener listener) throws Exception {
     long start = System.nanoTime();
     SweepPlan plan = SweepPlan.complete(state.grid(), state.seeds());
     // No cell comes twice, so nothing is worth remembering.

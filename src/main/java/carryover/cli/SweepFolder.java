@@ -12,6 +12,9 @@ import carryover.export.Provenances;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
 import carryover.sweep.Course;
@@ -21,8 +24,6 @@ import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepStore;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +97,7 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     }
     Preset of = new ProvenanceFile().read(beside).preset();
     Setting before = of.setting();
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       boolean axis = parameter == grid.x().parameter() || parameter == grid.y().parameter();
       if (!axis && before.get(parameter) != grid.base().get(parameter)) {
         throw new BadInputException(

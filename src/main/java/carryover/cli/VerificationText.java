@@ -1,8 +1,8 @@
 package carryover.cli;
 
 import carryover.numeric.Estimate;
-import carryover.transfer.engine.Comparison;
-import carryover.transfer.engine.Verification;
+import carryover.studies.cnn.engine.Comparison;
+import carryover.studies.cnn.engine.Verification;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
+import carryover.study.Trace;
 import carryover.sweep.MapState;
-import carryover.transfer.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

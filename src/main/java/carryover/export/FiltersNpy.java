@@ -2,10 +2,12 @@ package carryover.export;
 
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
-import carryover.transfer.Arm;
-import carryover.transfer.FilterCoefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.FilterCoefficients;
+import carryover.study.Arm;
+import carryover.study.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +33,14 @@ public final class FiltersNpy {
    */
   public static void write(List<Trace> traces, Provenance provenance, OutputStream out)
       throws IOException {
-    int filters = 2 * provenance.preset().setting().filters();
-    int arms = Arm.values().length;
+    int filters = 2 * provenance.preset().setting().whole(CnnSpace.FILTERS);
+    int arms = CnnArms.ALL.size();
     double[] numbers = new double[traces.size() * arms * filters * COEFFICIENTS];
     Arrays.fill(numbers, Double.NaN);
     int at = 0;
     for (Trace trace : traces) {
-      for (Arm arm : Arm.values()) {
-        Optional<FilterCoefficients> end = trace.arm(arm).end().map(Sample::filters);
+      for (Arm arm : CnnArms.ALL) {
+        Optional<FilterCoefficients> end = trace.arm(arm).end().map(CnnSample::filters);
         if (end.isPresent()) {
           put(end.get(), numbers, at);
         }

@@ -3,8 +3,9 @@ package carryover.export;
 import carryover.numeric.Estimate;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -53,7 +54,7 @@ final class Json {
   /** All keys, whole numbers as such. */
   static void setting(JsonGenerator json, Setting setting) throws IOException {
     json.writeObjectFieldStart("setting");
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       json.writeFieldName(parameter.key());
       json.writeNumber(parameter.text(setting.get(parameter)));
     }

@@ -1,6 +1,7 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
 import carryover.sweep.Cell;
 import carryover.sweep.CellState;
@@ -9,7 +10,6 @@ import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapState;
-import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;
 import carryover.ui.chart.CellMark;

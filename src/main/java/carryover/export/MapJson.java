@@ -2,14 +2,14 @@ package carryover.export;
 
 import carryover.numeric.Estimate;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
 import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Prediction;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;

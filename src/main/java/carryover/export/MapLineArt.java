@@ -1,5 +1,6 @@
 package carryover.export;
 
+import carryover.studies.cnn.theory.Prediction;
 import carryover.sweep.Boundary;
 import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
@@ -8,7 +9,6 @@ import carryover.sweep.LayerValues;
 import carryover.sweep.Line;
 import carryover.sweep.MapLines;
 import carryover.sweep.Point;
-import carryover.transfer.theory.Prediction;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.HeatMapModel.Polyline;
 import carryover.ui.chart.OkabeIto;

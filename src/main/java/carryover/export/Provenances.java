@@ -3,15 +3,16 @@ package carryover.export;
 import carryover.preset.Accuracy;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.ArmTrace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
 import carryover.sweep.Course;
 import carryover.sweep.MapState;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,10 @@ public final class Provenances {
             .map(
                 trace ->
                     new Accuracy(
-                        trace.setting(), trace.seed(), end(trace.transfer()), end(trace.scratch())))
+                        trace.setting(),
+                        trace.seed(),
+                        end(trace.arm(CnnArms.TRANSFER)),
+                        end(trace.arm(CnnArms.SCRATCH))))
             .toList());
   }
 
@@ -107,6 +111,6 @@ public final class Provenances {
   }
 
   private static double end(ArmTrace arm) {
-    return arm.end().map(Sample::testAccuracy).orElse(Double.NaN);
+    return arm.end().map(CnnMeasures.TEST_ACCURACY::applyAsDouble).orElse(Double.NaN);
   }
 }

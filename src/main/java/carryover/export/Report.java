@@ -2,7 +2,7 @@ package carryover.export;
 
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
-import carryover.transfer.Trace;
+import carryover.study.Trace;
 import carryover.ui.chart.ChartPicture;
 import java.io.IOException;
 import java.io.OutputStream;

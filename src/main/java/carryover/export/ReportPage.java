@@ -1,12 +1,13 @@
 package carryover.export;
 
 import carryover.preset.Preset;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Explanation;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Explanation;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ChartStyle;
 import java.awt.Graphics2D;
@@ -61,7 +62,7 @@ final class ReportPage {
     TextColumn column = new TextColumn(g, CHARTS, MARGIN, y, HALF);
     column.heading("Setting");
     Setting setting = preset.setting();
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       column.row(
           new double[] {0, 44, HALF},
           parameter.symbol(),

@@ -1,8 +1,8 @@
 package carryover.export;
 
 import carryover.numeric.Estimate;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

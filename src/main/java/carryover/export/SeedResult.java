@@ -1,8 +1,10 @@
 package carryover.export;
 
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Trace;
 
 /**
  * Where the three arms of one run ended; everything else of its trace is forgotten.
@@ -13,7 +15,10 @@ public record SeedResult(long seed, Sample upstream, Sample transfer, Sample scr
 
   public static SeedResult of(Trace trace) {
     return new SeedResult(
-        trace.seed(), end(trace.upstream()), end(trace.transfer()), end(trace.scratch()));
+        trace.seed(),
+        end(trace.arm(CnnArms.UPSTREAM)),
+        end(trace.arm(CnnArms.TRANSFER)),
+        end(trace.arm(CnnArms.SCRATCH)));
   }
 
   /** NaN when the arm diverged. */
@@ -27,7 +32,7 @@ public record SeedResult(long seed, Sample upstream, Sample transfer, Sample scr
   }
 
   private static double accuracy(Sample end) {
-    return end == null ? Double.NaN : end.testAccuracy();
+    return end == null ? Double.NaN : end.get(CnnMeasures.TEST_ACCURACY);
   }
 
   private static Sample end(ArmTrace arm) {

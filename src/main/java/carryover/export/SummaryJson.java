@@ -1,7 +1,9 @@
 package carryover.export;
 
-import carryover.transfer.Sample;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Sample;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,17 +56,21 @@ public final class SummaryJson {
 
   private static void upstream(JsonGenerator json, Sample end) throws IOException {
     json.writeObjectFieldStart("upstream");
-    Json.number(json, "trainLoss", end == null ? Double.NaN : end.trainLoss());
-    Json.number(json, "gammaUMean", end == null ? Double.NaN : end.coefficients().gammaUMean());
-    Json.number(json, "gammaV1Mean", end == null ? Double.NaN : end.coefficients().gammaV1Mean());
-    Json.number(json, "rhoOwnMean", end == null ? Double.NaN : end.coefficients().rho1OwnMean());
+    Json.number(json, "trainLoss", end == null ? Double.NaN : end.get(CnnMeasures.TRAIN_LOSS));
+    Json.number(
+        json, "gammaUMean", end == null ? Double.NaN : CnnSample.coefficients(end).gammaUMean());
+    Json.number(
+        json, "gammaV1Mean", end == null ? Double.NaN : CnnSample.coefficients(end).gammaV1Mean());
+    Json.number(
+        json, "rhoOwnMean", end == null ? Double.NaN : CnnSample.coefficients(end).rho1OwnMean());
     json.writeEndObject();
   }
 
   private static void downstream(JsonGenerator json, String key, Sample end) throws IOException {
     json.writeObjectFieldStart(key);
-    Json.number(json, "testAccuracy", end == null ? Double.NaN : end.testAccuracy());
-    Json.number(json, "trainLoss", end == null ? Double.NaN : end.trainLoss());
+    Json.number(
+        json, "testAccuracy", end == null ? Double.NaN : end.get(CnnMeasures.TEST_ACCURACY));
+    Json.number(json, "trainLoss", end == null ? Double.NaN : end.get(CnnMeasures.TRAIN_LOSS));
     json.writeBooleanField("diverged", end == null);
     json.writeEndObject();
   }

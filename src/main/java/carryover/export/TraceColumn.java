@@ -1,7 +1,9 @@
 package carryover.export;
 
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.Sample;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -15,9 +17,9 @@ record TraceColumn(String name, String key, ToDoubleFunction<Sample> value) {
   /** Losses and accuracies. */
   static final List<TraceColumn> CURVES =
       List.of(
-          new TraceColumn("train_loss", "trainLoss", Sample::trainLoss),
-          new TraceColumn("train_accuracy", "trainAccuracy", Sample::trainAccuracy),
-          new TraceColumn("test_accuracy", "testAccuracy", Sample::testAccuracy));
+          new TraceColumn("train_loss", "trainLoss", CnnMeasures.TRAIN_LOSS),
+          new TraceColumn("train_accuracy", "trainAccuracy", CnnMeasures.TRAIN_ACCURACY),
+          new TraceColumn("test_accuracy", "testAccuracy", CnnMeasures.TEST_ACCURACY));
 
   /** Signal and noise. */
   static final List<TraceColumn> COEFFICIENTS =
@@ -34,6 +36,7 @@ record TraceColumn(String name, String key, ToDoubleFunction<Sample> value) {
           of("rho2_own_max", "rho2OwnMax", Coefficients::rho2OwnMax));
 
   private static TraceColumn of(String name, String key, ToDoubleFunction<Coefficients> value) {
-    return new TraceColumn(name, key, sample -> value.applyAsDouble(sample.coefficients()));
+    return new TraceColumn(
+        name, key, sample -> value.applyAsDouble(CnnSample.coefficients(sample)));
   }
 }

@@ -1,8 +1,9 @@
 package carryover.export;
 
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Arm;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public final class TraceCsv {
 
   /** The rows of one run. */
   public void rows(Trace trace) throws IOException {
-    for (Arm arm : Arm.values()) {
+    for (Arm arm : CnnArms.ALL) {
       for (Sample sample : trace.arm(arm).samples()) {
         CsvTable.Row row = table.row().add(trace.seed()).add(arm.key()).add(sample.step());
         for (TraceColumn column : columns) {

@@ -1,10 +1,11 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +29,7 @@ final class TraceJson {
       for (Trace trace : traces) {
         json.writeStartObject();
         json.writeNumberField("seed", trace.seed());
-        for (Arm arm : Arm.values()) {
+        for (Arm arm : CnnArms.ALL) {
           arm(json, trace.arm(arm), columns);
         }
         json.writeEndObject();

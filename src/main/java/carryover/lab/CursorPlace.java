@@ -1,9 +1,9 @@
 package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -39,6 +39,6 @@ public final class CursorPlace {
   }
 
   private static Stream<List<Sample>> downstream(Trace trace) {
-    return Stream.of(Arm.TRANSFER, Arm.SCRATCH).map(arm -> trace.arm(arm).samples());
+    return Stream.of(CnnArms.TRANSFER, CnnArms.SCRATCH).map(arm -> trace.arm(arm).samples());
   }
 }

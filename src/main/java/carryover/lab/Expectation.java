@@ -1,6 +1,6 @@
 package carryover.lab;
 
-import carryover.transfer.theory.Effect;
+import carryover.studies.cnn.theory.Effect;
 
 /** What inheriting weights does to the test accuracy. */
 public enum Expectation {

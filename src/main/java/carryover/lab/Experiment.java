@@ -1,7 +1,7 @@
 package carryover.lab;
 
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 
 /** What is to be trained: the part of the screen's state that can be undone. */
 public record Experiment(Setting setting, Seeds seeds) {

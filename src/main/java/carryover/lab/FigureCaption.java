@@ -1,12 +1,12 @@
 package carryover.lab;
 
 import carryover.export.ProgramVersion;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.sweep.Grid;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import carryover.ui.NumberText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,9 +31,9 @@ public final class FigureCaption {
   private static String caption(
       Setting setting, List<Parameter> varied, Seeds seeds, String where) {
     String differences =
-        Arrays.stream(Parameter.values())
+        CnnSpace.SPACE.parameters().stream()
             .filter(parameter -> !varied.contains(parameter))
-            .filter(parameter -> setting.get(parameter) != Setting.DEFAULT.get(parameter))
+            .filter(parameter -> setting.get(parameter) != CnnSpace.STANDARD.get(parameter))
             .map(parameter -> equation(parameter, setting.get(parameter)))
             .collect(Collectors.joining(", "));
     String count = seeds.count() == 1 ? "Seed " : seeds.count() + " seeds, ";

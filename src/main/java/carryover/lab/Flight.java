@@ -2,12 +2,13 @@ package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
 import carryover.run.Cancellation;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -21,7 +22,7 @@ final class Flight {
   private final Experiment experiment;
   private final LiveRecording recording;
   private final Cancellation cancellation = new Cancellation();
-  private final Map<Arm, List<Sample>> live = new EnumMap<>(Arm.class);
+  private final Map<Arm, List<Sample>> live = new HashMap<>();
   private final TreeMap<Long, Trace> finished = new TreeMap<>();
   private OptionalLong begun = OptionalLong.empty();
   private boolean furtherSent;
@@ -107,7 +108,7 @@ final class Flight {
 
   /** Whether there is something new to draw: the old curves stay until then. */
   boolean hasCurves() {
-    return live.containsKey(Arm.TRANSFER) && finished.isEmpty();
+    return live.containsKey(CnnArms.TRANSFER) && finished.isEmpty();
   }
 
   void add(Trace trace) {
@@ -129,12 +130,12 @@ final class Flight {
     return live.isEmpty()
         ? List.of()
         : List.of(
-            new Trace(
+            CnnArms.trace(
                 experiment.setting(),
                 experiment.seeds().first(),
-                unfinished(Arm.UPSTREAM),
-                unfinished(Arm.TRANSFER),
-                unfinished(Arm.SCRATCH),
+                unfinished(CnnArms.UPSTREAM),
+                unfinished(CnnArms.TRANSFER),
+                unfinished(CnnArms.SCRATCH),
                 true));
   }
 

@@ -8,8 +8,8 @@ import carryover.lab.SeedTraining.SeedDone;
 import carryover.lab.SeedTraining.StepCount;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
+import carryover.study.Trace;
 import carryover.ui.feed.Feed;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +42,7 @@ final class Flights {
   private Flight next;
   private boolean brief = true;
 
-  Flights(
-      Workbench workbench,
-      TrainingEngine engine,
-      WorkerPool pool,
-      Feed feed,
-      LongSupplier nanoTime) {
+  Flights(Workbench workbench, Engine engine, WorkerPool pool, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
     this.nanoTime = nanoTime;
     training = new SeedTraining(engine, pool, feed, nanoTime, this::take, this::count);

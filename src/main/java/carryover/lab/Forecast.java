@@ -1,6 +1,7 @@
 package carryover.lab;
 
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 
 /**
  * Tells from the pace so far when a first seed will be done. Steps of the two tasks take different
@@ -21,9 +22,11 @@ final class Forecast {
   private double firstSeconds;
 
   Forecast(Setting setting) {
-    upstreamSteps = setting.upstreamSteps();
-    downstreamSteps = setting.downstreamSteps();
-    double samples = setting.downstreamSamples() / (double) setting.upstreamSamples();
+    upstreamSteps = setting.whole(CnnSpace.UPSTREAM_STEPS);
+    downstreamSteps = setting.whole(CnnSpace.DOWNSTREAM_STEPS);
+    double samples =
+        setting.whole(CnnSpace.DOWNSTREAM_SAMPLES)
+            / (double) setting.whole(CnnSpace.UPSTREAM_SAMPLES);
     workRatio = 2 * samples * samples;
   }
 

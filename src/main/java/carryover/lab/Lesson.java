@@ -2,8 +2,8 @@ package carryover.lab;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,8 @@
 package carryover.lab;
 
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Recording;
+import carryover.study.Setting;
 
 /**
  * What is recorded of a run on screen: as much as a chart can show, and no more. The first steps,
@@ -30,7 +31,7 @@ record LiveRecording(boolean filters, boolean sketch) {
 
   Recording of(Setting setting) {
     int steps = sketch ? SKETCHED_STEPS : STEPS;
-    int filterSteps = Math.min(steps, FILTER_STEPS / (2 * setting.filters()));
+    int filterSteps = Math.min(steps, FILTER_STEPS / (2 * setting.whole(CnnSpace.FILTERS)));
     return new Recording(1, steps, true, filters ? filterSteps : 0, true);
   }
 }

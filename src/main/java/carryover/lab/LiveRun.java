@@ -2,8 +2,9 @@ package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
 import carryover.run.WorkerPool;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Engine;
+import carryover.study.Trace;
 import carryover.ui.feed.Feed;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -31,11 +32,7 @@ public final class LiveRun {
    * @param nanoTime the clock that says how long a run has taken; for any thread
    */
   public LiveRun(
-      Workbench workbench,
-      TrainingEngine engine,
-      WorkerPool pool,
-      Feed feed,
-      LongSupplier nanoTime) {
+      Workbench workbench, Engine engine, WorkerPool pool, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
     flights = new Flights(workbench, engine, pool, feed, nanoTime);
     workbench.experimentProperty().addListener((p, old, next) -> changed());
@@ -130,7 +127,7 @@ public final class LiveRun {
 
   private boolean hasWhatIsWanted(Trace first) {
     return !filters()
-        || first.upstream().samples().stream().anyMatch(sample -> sample.filters() != null);
+        || first.arm(CnnArms.UPSTREAM).samples().stream().anyMatch(sample -> sample.hasDetails());
   }
 
   private boolean filters() {

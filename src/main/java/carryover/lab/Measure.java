@@ -1,7 +1,8 @@
 package carryover.lab;
 
 import carryover.numeric.Range;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Sample;
 import java.util.function.ToDoubleFunction;
 
 /** What is measured of an arm at every recorded step, beside its coefficients. */
@@ -38,10 +39,10 @@ public enum Measure implements ToDoubleFunction<Sample> {
   @Override
   public double applyAsDouble(Sample sample) {
     return switch (this) {
-      case TEST_ACCURACY -> sample.testAccuracy();
-      case TEST_ERROR -> 1 - sample.testAccuracy();
-      case TRAIN_LOSS -> sample.trainLoss();
-      case TRAIN_ACCURACY -> sample.trainAccuracy();
+      case TEST_ACCURACY -> sample.get(CnnMeasures.TEST_ACCURACY);
+      case TEST_ERROR -> 1 - sample.get(CnnMeasures.TEST_ACCURACY);
+      case TRAIN_LOSS -> sample.get(CnnMeasures.TRAIN_LOSS);
+      case TRAIN_ACCURACY -> sample.get(CnnMeasures.TRAIN_ACCURACY);
     };
   }
 

@@ -1,6 +1,6 @@
 package carryover.lab;
 
-import carryover.transfer.Parameter;
+import carryover.study.Parameter;
 import carryover.ui.NumberText;
 
 /** The allowed values of a parameter as people read numbers: {@code 4…10 000 000}. */

@@ -1,8 +1,8 @@
 package carryover.lab;
 
 import carryover.numeric.Range;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
+import carryover.study.Arm;
+import carryover.study.Sample;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package carryover.lab;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
 import carryover.ui.NumberText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public final class PinLabels {
     this.current = current;
     List<Experiment> pinned = pins.list().stream().map(Pin::experiment).toList();
     differing =
-        Arrays.stream(Parameter.values())
+        CnnSpace.SPACE.parameters().stream()
             .filter(parameter -> pinned.stream().anyMatch(e -> differs(e, parameter)))
             .sorted(Comparator.comparing(parameter -> sameInAll(pinned, parameter)))
             .toList();

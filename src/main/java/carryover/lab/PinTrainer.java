@@ -5,9 +5,9 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.study.Engine;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  */
 final class PinTrainer {
   private final Workbench workbench;
-  private final TrainingEngine engine;
+  private final Engine engine;
   private final WorkerPool pool;
   private final Consumer<Trained> events;
   private Optional<Job> job = Optional.empty();
@@ -32,7 +32,7 @@ final class PinTrainer {
 
   private record Trained(Job of, Outcome<Trace> outcome) {}
 
-  PinTrainer(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+  PinTrainer(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
     this.workbench = workbench;
     this.engine = engine;
     this.pool = pool;

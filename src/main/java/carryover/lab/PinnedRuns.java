@@ -1,7 +1,7 @@
 package carryover.lab;
 
 import carryover.run.WorkerPool;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.awt.Color;
@@ -27,7 +27,7 @@ public final class PinnedRuns {
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
-  public PinnedRuns(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+  public PinnedRuns(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
     this.workbench = workbench;
     new PinTrainer(workbench, engine, pool, feed);
   }

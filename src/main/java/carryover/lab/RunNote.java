@@ -1,7 +1,7 @@
 package carryover.lab;
 
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Sample;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -76,7 +76,7 @@ public final class RunNote {
 
   /** The greatest distance of recorded steps: what happens in between is on no curve. */
   private static int apart(RunResults results) {
-    List<Sample> samples = results.traces().get(0).arm(Arm.TRANSFER).samples();
+    List<Sample> samples = results.traces().get(0).arm(CnnArms.TRANSFER).samples();
     return IntStream.range(1, samples.size())
         .map(i -> samples.get(i).step() - samples.get(i - 1).step())
         .max()

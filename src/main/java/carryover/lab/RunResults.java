@@ -1,9 +1,11 @@
 package carryover.lab;
 
 import carryover.numeric.Estimate;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Arm;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -120,14 +122,20 @@ public record RunResults(
   public Estimate difference(int step) {
     return Estimate.of(
         traces.stream()
-            .filter(trace -> !trace.transfer().diverged() && !trace.scratch().diverged())
+            .filter(
+                trace ->
+                    !trace.arm(CnnArms.TRANSFER).diverged()
+                        && !trace.arm(CnnArms.SCRATCH).diverged())
             .flatMap(
                 trace ->
-                    at(trace, Arm.TRANSFER, step)
+                    at(trace, CnnArms.TRANSFER, step)
                         .flatMap(
                             transfer ->
-                                at(trace, Arm.SCRATCH, step)
-                                    .map(s -> transfer.testAccuracy() - s.testAccuracy()))
+                                at(trace, CnnArms.SCRATCH, step)
+                                    .map(
+                                        s ->
+                                            transfer.get(CnnMeasures.TEST_ACCURACY)
+                                                - s.get(CnnMeasures.TEST_ACCURACY)))
                         .stream())
             .mapToDouble(Double::doubleValue)
             .toArray());

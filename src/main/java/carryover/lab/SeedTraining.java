@@ -3,13 +3,12 @@ package carryover.lab;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Continuations;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.study.Arm;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Sample;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,13 +19,13 @@ import java.util.stream.LongStream;
 final class SeedTraining {
   private static final long KEPT_BYTES = 128L << 20;
 
-  private final TrainingEngine engine;
+  private final Engine engine;
+  private Engine whole;
+  private Engine sketches;
   private final WorkerPool pool;
   private final LongSupplier nanoTime;
   private final Consumer<Event> events;
   private final Consumer<StepCount> steps;
-  private final Continuations left = new Continuations(KEPT_BYTES);
-  private final Continuations leftSketches = new Continuations(KEPT_BYTES);
 
   /** Something a worker has to tell about a flight. */
   sealed interface Event {
@@ -55,13 +54,14 @@ final class SeedTraining {
    * @param steps hears the latest count
    */
   SeedTraining(
-      TrainingEngine engine,
+      Engine engine,
       WorkerPool pool,
       Feed feed,
       LongSupplier nanoTime,
       Consumer<List<Event>> events,
       Consumer<StepCount> steps) {
     this.engine = engine;
+    forget();
     this.pool = pool;
     this.nanoTime = nanoTime;
     this.events = feed.append(events);
@@ -69,9 +69,9 @@ final class SeedTraining {
   }
 
   /** Forgets where earlier runs were left: the next ones begin at their first step. */
-  void forget() {
-    left.clear();
-    leftSketches.clear();
+  final void forget() {
+    whole = engine.remembering(KEPT_BYTES);
+    sketches = engine.remembering(KEPT_BYTES);
   }
 
   /** Trains the seed the screen waits for, and tells what it records. */
@@ -92,13 +92,13 @@ final class SeedTraining {
     long id = flight.id();
     Experiment experiment = flight.experiment();
     Recording recording = what.of(experiment.setting());
-    Continuations places = what.sketch() ? leftSketches : left;
+    Engine remembering = what.sketch() ? sketches : whole;
     pool.submit(
         priority,
         flight.cancellation(),
         stop -> {
           events.accept(new Begun(id, nanoTime.getAsLong()));
-          return engine.resume(experiment.setting(), seed, recording, listener, stop, places);
+          return remembering.train(experiment.setting(), seed, recording, listener, stop);
         },
         outcome -> events.accept(new SeedDone(id, outcome)));
   }

@@ -1,8 +1,10 @@
 package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
-import carryover.transfer.Arm;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Setting;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import java.util.Arrays;
@@ -31,6 +33,7 @@ public final class StepAxis {
   }
 
   private static int steps(Setting setting, Arm arm) {
-    return arm == Arm.UPSTREAM ? setting.upstreamSteps() : setting.downstreamSteps();
+    return setting.whole(
+        arm == CnnArms.UPSTREAM ? CnnSpace.UPSTREAM_STEPS : CnnSpace.DOWNSTREAM_STEPS);
   }
 }

@@ -1,7 +1,7 @@
 package carryover.lab;
 
 import carryover.export.ChartData;
-import carryover.transfer.Trace;
+import carryover.study.Trace;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.control.AgeNotice;

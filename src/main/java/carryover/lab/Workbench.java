@@ -1,8 +1,9 @@
 package carryover.lab;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -24,7 +25,7 @@ public final class Workbench {
   public static final int END = Integer.MAX_VALUE;
 
   /** What a fresh program trains. */
-  public static final Experiment STANDARD = new Experiment(Setting.DEFAULT, new Seeds(1, 8));
+  public static final Experiment STANDARD = new Experiment(CnnSpace.STANDARD, new Seeds(1, 8));
 
   /**
    * All that undo brings back together.

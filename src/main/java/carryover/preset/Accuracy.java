@@ -1,6 +1,6 @@
 package carryover.preset;
 
-import carryover.transfer.Setting;
+import carryover.study.Setting;
 
 /**
  * Final test accuracies of one seed of one setting: numbers that can be measured again.

@@ -1,6 +1,6 @@
 package carryover.preset;
 
-import carryover.transfer.Parameter;
+import carryover.study.Parameter;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,16 +1,17 @@
 package carryover.preset;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.InvalidSettingException;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.InvalidSettingException;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** From a JSON tree of the current version to a preset. */
 final class PresetReader {
   private static final List<String> PARAMETER_KEYS =
-      Arrays.stream(Parameter.values()).map(Parameter::key).toList();
+      CnnSpace.SPACE.parameters().stream().map(Parameter::key).toList();
   private static final List<String> SCALES = List.of("linear", "log");
   private static final List<String> LAYERS = Arrays.stream(Layer.values()).map(Layer::key).toList();
 
@@ -69,11 +70,11 @@ final class PresetReader {
   private Setting setting(StrictObject top) throws PresetException {
     Optional<StrictObject> values = top.object("setting", PARAMETER_KEYS);
     if (values.isEmpty()) {
-      return Setting.DEFAULT;
+      return CnnSpace.STANDARD;
     }
     try {
-      SettingBuilder builder = new SettingBuilder(Setting.DEFAULT);
-      for (Parameter parameter : Parameter.values()) {
+      SettingBuilder builder = new SettingBuilder(CnnSpace.STANDARD);
+      for (Parameter parameter : CnnSpace.SPACE.parameters()) {
         if (values.get().has(parameter.key())) {
           builder.set(parameter, values.get().number(parameter.key()));
         }
@@ -162,7 +163,7 @@ final class PresetReader {
       return Teaching.NONE;
     }
     StrictObject teaching = found.get();
-    Set<Parameter> locked = EnumSet.noneOf(Parameter.class);
+    Set<Parameter> locked = new LinkedHashSet<>();
     for (String key : teaching.texts("locked")) {
       locked.add(parameter(teaching, "locked", key));
     }
@@ -171,7 +172,8 @@ final class PresetReader {
 
   private static Parameter parameter(StrictObject object, String key, String text)
       throws PresetException {
-    return Parameter.withKey(text)
+    return CnnSpace.SPACE
+        .withKey(text)
         .orElseThrow(() -> object.wrong(key, String.join(", ", PARAMETER_KEYS)));
   }
 

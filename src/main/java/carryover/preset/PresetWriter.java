@@ -1,9 +1,10 @@
 package carryover.preset;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,8 +35,8 @@ final class PresetWriter {
 
   private ObjectNode setting(Setting setting) {
     ObjectNode values = json.objectNode();
-    for (Parameter parameter : Parameter.values()) {
-      if (setting.get(parameter) != Setting.DEFAULT.get(parameter)) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
+      if (setting.get(parameter) != CnnSpace.STANDARD.get(parameter)) {
         put(values, parameter.key(), setting.get(parameter));
       }
     }
@@ -82,7 +83,7 @@ final class PresetWriter {
     ObjectNode node = json.objectNode();
     putUnlessEmpty(node, "notes", teaching.notes());
     ArrayNode locked = json.arrayNode();
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       if (teaching.locked().contains(parameter)) {
         locked.add(parameter.key());
       }

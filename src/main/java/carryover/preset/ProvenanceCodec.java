@@ -1,10 +1,10 @@
 package carryover.preset;
 
+import carryover.study.InvalidSettingException;
+import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.sweep.MapSpec;
-import carryover.transfer.InvalidSettingException;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package carryover.sweep;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

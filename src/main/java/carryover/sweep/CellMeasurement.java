@@ -1,20 +1,20 @@
 package carryover.sweep;
 
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TooLargeException;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.TooLargeException;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Trains for one seed of one cell, unless the result is known from before. */
 public final class CellMeasurement {
-  private final TrainingEngine engine;
+  private final Engine engine;
   private final ResultCache cache;
 
-  public CellMeasurement(TrainingEngine engine, ResultCache cache) {
+  public CellMeasurement(Engine engine, ResultCache cache) {
     this.engine = engine;
     this.cache = cache;
   }

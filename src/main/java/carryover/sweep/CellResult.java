@@ -1,11 +1,13 @@
 package carryover.sweep;
 
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Trace;
 
 /** What one seed gave in one cell; transfer and scratch are paired. */
 public record CellResult(Course transfer, Course scratch) {
   static CellResult of(Trace trace) {
-    return new CellResult(Course.of(trace.transfer()), Course.of(trace.scratch()));
+    return new CellResult(
+        Course.of(trace.arm(CnnArms.TRANSFER)), Course.of(trace.arm(CnnArms.SCRATCH)));
   }
 
   /** Only the accuracies at the end are known; NaN stands for diverged. */

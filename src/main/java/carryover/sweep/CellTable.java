@@ -1,6 +1,6 @@
 package carryover.sweep;
 
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.theory.Prediction;
 
 /**
  * The results of a map as rows of text: the values of the axes, the seed, measured and predicted

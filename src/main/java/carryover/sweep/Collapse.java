@@ -1,7 +1,7 @@
 package carryover.sweep;
 
 import carryover.numeric.RankCorrelation;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.theory.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

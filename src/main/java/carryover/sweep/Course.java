@@ -1,7 +1,8 @@
 package carryover.sweep;
 
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
 import java.util.Arrays;
 
 /**
@@ -20,7 +21,7 @@ public record Course(int[] steps, double[] accuracies, int divergedAt) {
   static Course of(ArmTrace trace) {
     return new Course(
         trace.samples().stream().mapToInt(Sample::step).toArray(),
-        trace.samples().stream().mapToDouble(Sample::testAccuracy).toArray(),
+        trace.samples().stream().mapToDouble(CnnMeasures.TEST_ACCURACY).toArray(),
         trace.divergedAt().orElse(NEVER));
   }
 

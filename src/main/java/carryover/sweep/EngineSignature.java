@@ -1,11 +1,11 @@
 package carryover.sweep;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -16,18 +16,18 @@ import java.util.zip.CRC32;
  */
 public final class EngineSignature {
   private static final Setting SMALL =
-      Setting.DEFAULT
-          .with(Parameter.UPSTREAM_SAMPLES, 20)
-          .with(Parameter.DOWNSTREAM_SAMPLES, 10)
-          .with(Parameter.DIMENSION, 60)
-          .with(Parameter.FILTERS, 4)
-          .with(Parameter.UPSTREAM_STEPS, 20)
-          .with(Parameter.DOWNSTREAM_STEPS, 20);
+      CnnSpace.STANDARD
+          .with(CnnSpace.UPSTREAM_SAMPLES, 20)
+          .with(CnnSpace.DOWNSTREAM_SAMPLES, 10)
+          .with(CnnSpace.DIMENSION, 60)
+          .with(CnnSpace.FILTERS, 4)
+          .with(CnnSpace.UPSTREAM_STEPS, 20)
+          .with(CnnSpace.DOWNSTREAM_STEPS, 20);
 
   private EngineSignature() {}
 
   /** Trains for some milliseconds; eight hexadecimal digits. */
-  public static String of(TrainingEngine engine) {
+  public static String of(Engine engine) {
     Trace trace = engine.train(SMALL, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> false);
     CRC32 crc = new CRC32();
     crc.update(TraceText.of(trace).getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,10 @@
 package carryover.sweep;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Parameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -18,10 +20,17 @@ public enum Gamma {
 
   private static final int PIECES = 100;
 
-  private final int normPower;
+  private final Map<Parameter, Integer> powers;
 
   Gamma(int normPower) {
-    this.normPower = normPower;
+    powers =
+        Map.of(
+            CnnSpace.ALPHA, 2,
+            CnnSpace.UPSTREAM_SAMPLES, 1,
+            CnnSpace.UPSTREAM_NOISE, -2,
+            CnnSpace.DOWNSTREAM_NOISE, -2,
+            CnnSpace.UNIVERSAL_NORM, normPower,
+            CnnSpace.DIMENSION, -1);
   }
 
   /** The value in a prediction. */
@@ -31,14 +40,7 @@ public enum Gamma {
 
   /** The power of a parameter in this quantity; 0 when it does not occur. */
   public int power(Parameter parameter) {
-    return switch (parameter) {
-      case ALPHA -> 2;
-      case UPSTREAM_SAMPLES -> 1;
-      case UPSTREAM_NOISE, DOWNSTREAM_NOISE -> -2;
-      case UNIVERSAL_NORM -> normPower;
-      case DIMENSION -> -1;
-      default -> 0;
-    };
+    return powers.getOrDefault(parameter, 0);
   }
 
   /**

@@ -1,9 +1,9 @@
 package carryover.sweep;
 
-import carryover.transfer.InvalidSettingException;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.InvalidSettingException;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import java.util.Optional;
 
 /**
@@ -89,6 +89,6 @@ public final class Grid {
 
   /** Whether cells of one column share more work than cells of one row: ‖u‖ runs along y. */
   boolean columnsShareWork() {
-    return y.parameter() == Parameter.UNIVERSAL_NORM;
+    return y.parameter() == CnnSpace.UNIVERSAL_NORM;
   }
 }

@@ -1,8 +1,9 @@
 package carryover.sweep;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Recording;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,20 +15,20 @@ import java.util.stream.Collectors;
 final class KeyText {
   private static final List<Parameter> ORDER =
       List.of(
-          Parameter.ALPHA,
-          Parameter.UPSTREAM_SAMPLES,
-          Parameter.DOWNSTREAM_SAMPLES,
-          Parameter.UPSTREAM_NOISE,
-          Parameter.DOWNSTREAM_NOISE,
-          Parameter.UNIVERSAL_NORM,
-          Parameter.DOWNSTREAM_SIGNAL_NORM,
-          Parameter.UPSTREAM_SPECIFIC_NORM,
-          Parameter.DIMENSION,
-          Parameter.FILTERS,
-          Parameter.LEARNING_RATE,
-          Parameter.UPSTREAM_STEPS,
-          Parameter.DOWNSTREAM_STEPS,
-          Parameter.INITIAL_STD);
+          CnnSpace.ALPHA,
+          CnnSpace.UPSTREAM_SAMPLES,
+          CnnSpace.DOWNSTREAM_SAMPLES,
+          CnnSpace.UPSTREAM_NOISE,
+          CnnSpace.DOWNSTREAM_NOISE,
+          CnnSpace.UNIVERSAL_NORM,
+          CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+          CnnSpace.UPSTREAM_SPECIFIC_NORM,
+          CnnSpace.DIMENSION,
+          CnnSpace.FILTERS,
+          CnnSpace.LEARNING_RATE,
+          CnnSpace.UPSTREAM_STEPS,
+          CnnSpace.DOWNSTREAM_STEPS,
+          CnnSpace.INITIAL_STD);
 
   private KeyText() {}
 

@@ -2,8 +2,8 @@ package carryover.sweep;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.transfer.theory.Agreement;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.theory.Agreement;
+import carryover.studies.cnn.theory.Prediction;
 
 /**
  * What a layer shows in each cell, derived from results at hand.

@@ -1,7 +1,8 @@
 package carryover.sweep;
 
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -37,7 +38,10 @@ public final class MapLines {
     // No boundary can be where nothing is inherited: the advantage is 1 throughout.
     return predicted(
         grid,
-        setting -> setting.alpha() > 0 ? Math.log(Prediction.of(setting).advantage()) : Double.NaN,
+        setting ->
+            setting.get(CnnSpace.ALPHA) > 0
+                ? Math.log(Prediction.of(setting).advantage())
+                : Double.NaN,
         0);
   }
 

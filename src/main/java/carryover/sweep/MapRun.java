@@ -4,7 +4,7 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.Setting;
+import carryover.study.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

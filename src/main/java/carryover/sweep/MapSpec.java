@@ -1,7 +1,7 @@
 package carryover.sweep;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
 
 /**
  * A map to measure and how to show it.
@@ -12,8 +12,8 @@ public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
   /** The map where none is named: ‖u‖ × d, as in the paper's figure 2. */
   public static final MapSpec STANDARD =
       new MapSpec(
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR),
+          new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+          new Axis(CnnSpace.DIMENSION, 500, 5000, 19, Scale.LINEAR),
           Layer.DIFFERENCE,
           0.7);
 

@@ -1,6 +1,6 @@
 package carryover.sweep;
 
-import carryover.transfer.Seeds;
+import carryover.study.Seeds;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;

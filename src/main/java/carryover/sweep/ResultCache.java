@@ -1,7 +1,7 @@
 package carryover.sweep;
 
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
+import carryover.study.Recording;
+import carryover.study.Setting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

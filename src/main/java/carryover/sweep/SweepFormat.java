@@ -1,7 +1,7 @@
 package carryover.sweep;
 
-import carryover.transfer.Parameter;
-import java.util.Arrays;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class SweepFormat {
   /** Whether these lines, with their ends, are the head of an earlier version with this setting. */
   boolean isCommentedHead(String lines) {
     String setting =
-        Arrays.stream(Parameter.values())
+        CnnSpace.SPACE.parameters().stream()
             .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
             .map(p -> p.key() + "=" + p.text(grid.base().get(p)))
             .collect(Collectors.joining(" "));

@@ -1,7 +1,7 @@
 package carryover.sweep;
 
-import carryover.transfer.Seeds;
-import carryover.transfer.engine.Recording;
+import carryover.study.Recording;
+import carryover.study.Seeds;
 
 /**
  * Everything that decides what a map measures.

@@ -1,9 +1,13 @@
 package carryover.sweep;
 
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Trace;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -20,11 +24,11 @@ final class TraceText {
         + ", seed="
         + trace.seed()
         + ", upstream="
-        + of(trace.upstream())
+        + of(trace.arm(CnnArms.UPSTREAM))
         + ", transfer="
-        + of(trace.transfer())
+        + of(trace.arm(CnnArms.TRANSFER))
         + ", scratch="
-        + of(trace.scratch())
+        + of(trace.arm(CnnArms.SCRATCH))
         + ", cancelled="
         + trace.cancelled()
         + "]";
@@ -32,7 +36,7 @@ final class TraceText {
 
   private static String of(ArmTrace arm) {
     return "ArmTrace[arm="
-        + arm.arm().name()
+        + arm.arm().key().toUpperCase(Locale.ROOT)
         + ", samples="
         + arm.samples().stream().map(TraceText::of).collect(Collectors.joining(", ", "[", "]"))
         + ", divergedAt="
@@ -48,17 +52,17 @@ final class TraceText {
     return "Sample[step="
         + sample.step()
         + ", trainLoss="
-        + sample.trainLoss()
+        + sample.get(CnnMeasures.TRAIN_LOSS)
         + ", trainAccuracy="
-        + sample.trainAccuracy()
+        + sample.get(CnnMeasures.TRAIN_ACCURACY)
         + ", testAccuracy="
-        + sample.testAccuracy()
+        + sample.get(CnnMeasures.TEST_ACCURACY)
         + ", coefficients="
-        + of(sample.coefficients())
+        + of(CnnSample.coefficients(sample))
         + ", bySign=SignedCoefficients[plus="
-        + of(sample.bySign().plus())
+        + of(CnnSample.of(sample).bySign().plus())
         + ", minus="
-        + of(sample.bySign().minus())
+        + of(CnnSample.of(sample).bySign().minus())
         + "], filters=null]";
   }
 

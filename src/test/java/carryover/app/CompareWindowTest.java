@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.Pin;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.chart.Series;
 import carryover.ui.control.ChangePhase;
@@ -70,7 +69,7 @@ class CompareWindowTest {
     untilTrained();
     robot.push(KeyCode.SHORTCUT, KeyCode.P);
     robot.interact(
-        () -> workbench.change(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), ChangePhase.COMMITTED));
+        () -> workbench.change(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5), ChangePhase.COMMITTED));
     untilTrained();
     WaitForAsyncUtils.waitForFxEvents();
   }

@@ -11,15 +11,14 @@ import carryover.lab.Experiment;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,13 +43,13 @@ import org.testfx.framework.junit5.Start;
 class FigureWindowTest {
   private static final Experiment EXPERIMENT =
       new Experiment(
-          Setting.DEFAULT
-              .with(Parameter.UPSTREAM_STEPS, 30)
-              .with(Parameter.DOWNSTREAM_STEPS, 30)
-              .with(Parameter.ALPHA, 0.5),
+          CnnSpace.STANDARD
+              .with(CnnSpace.UPSTREAM_STEPS, 30)
+              .with(CnnSpace.DOWNSTREAM_STEPS, 30)
+              .with(CnnSpace.ALPHA, 0.5),
           new Seeds(3, 4));
   private static final Experiment PINNED =
-      EXPERIMENT.withSetting(EXPERIMENT.setting().with(Parameter.ALPHA, 0));
+      EXPERIMENT.withSetting(EXPERIMENT.setting().with(CnnSpace.ALPHA, 0));
   private static final MapSpec MAP =
       new MapSpec(MapSpec.STANDARD.y(), MapSpec.STANDARD.x(), Layer.TRANSFER, 0.6);
 

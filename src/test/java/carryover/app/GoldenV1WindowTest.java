@@ -9,8 +9,8 @@ import carryover.lab.Pin;
 import carryover.lab.Workbench;
 import carryover.preset.workspace.Workspace;
 import carryover.preset.workspace.WorkspaceCodec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class GoldenV1WindowTest {
         .extracting(Pin::experiment)
         .containsExactly(
             new Experiment(GoldenV1.SMALL, seeds),
-            new Experiment(GoldenV1.SMALL.with(Parameter.ALPHA, 0.25), seeds));
+            new Experiment(GoldenV1.SMALL.with(CnnSpace.ALPHA, 0.25), seeds));
     assertThat(workbench.pinsProperty().get().list())
         .extracting(Pin::shown)
         .containsExactly(true, false);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.control.ChangePhase;
@@ -86,11 +88,11 @@ class LabWindowTest {
     robot.drag("#setting-alpha-slider .thumb").moveBy(-40, 0).moveBy(-60, 0).drop();
     untilTrained();
 
-    assertThat(setting().alpha()).isLessThan(0.8);
+    assertThat(setting().get(CnnSpace.ALPHA)).isLessThan(0.8);
     assertThat(curves(robot).series().get(1).y()).isNotEqualTo(before.series().get(1).y());
 
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-    assertThat(setting()).isEqualTo(Setting.DEFAULT);
+    assertThat(setting()).isEqualTo(CnnSpace.STANDARD);
     assertThat(workbench.canUndoProperty().get()).isFalse();
   }
 
@@ -111,12 +113,12 @@ class LabWindowTest {
 
   @Test
   void aWrongValueIsExplainedInPlaceAndNotApplied(FxRobot robot) throws TimeoutException {
-    type(robot, Parameter.UNIVERSAL_NORM, "3");
+    type(robot, CnnSpace.UNIVERSAL_NORM, "3");
 
     Label message = robot.lookup("#setting-universalNorm-message").queryAs(Label.class);
     assertThat(message.isVisible()).isTrue();
     assertThat(message.getText()).contains("between 0 and S = 2");
-    assertThat(setting()).isEqualTo(Setting.DEFAULT);
+    assertThat(setting()).isEqualTo(CnnSpace.STANDARD);
     untilTrained();
   }
 
@@ -126,16 +128,16 @@ class LabWindowTest {
     robot.interact(
         () ->
             workbench.change(
-                setting().with(Parameter.DOWNSTREAM_STEPS, 100_000), ChangePhase.COMMITTED));
+                setting().with(CnnSpace.DOWNSTREAM_STEPS, 100_000), ChangePhase.COMMITTED));
     until(
         () ->
             results().stage() == RunResults.Stage.STREAMING
-                && !results().traces().get(0).transfer().samples().isEmpty());
+                && !results().traces().get(0).arm(CnnArms.TRANSFER).samples().isEmpty());
 
     robot.clickOn("#run");
     until(() -> results().stage() == RunResults.Stage.CANCELLED);
 
-    assertThat(results().traces().get(0).transfer().samples()).isNotEmpty();
+    assertThat(results().traces().get(0).arm(CnnArms.TRANSFER).samples()).isNotEmpty();
     assertThat(robot.lookup("#status-run").queryAs(Label.class).getText()).startsWith("stopped");
   }
 
@@ -144,7 +146,7 @@ class LabWindowTest {
     robot.clickOn("#presets").clickOn("#presets-gallery");
     until(() -> !robot.lookup("#gallery-list").queryAs(ListView.class).getItems().isEmpty());
     robot.clickOn("#gallery-search").write("next to nothing regime").clickOn("#gallery-open");
-    until(() -> !setting().equals(Setting.DEFAULT));
+    until(() -> !setting().equals(CnnSpace.STANDARD));
     untilTrained();
 
     assertThat(stage.getTitle()).contains("Carryover");
@@ -185,6 +187,6 @@ class LabWindowTest {
 
     robot.push(KeyCode.DIGIT2);
     assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
-    assertThat(setting()).isEqualTo(Setting.DEFAULT);
+    assertThat(setting()).isEqualTo(CnnSpace.STANDARD);
   }
 }

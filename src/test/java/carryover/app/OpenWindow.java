@@ -4,8 +4,8 @@ import carryover.lab.Workbench;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;
@@ -32,7 +32,7 @@ record OpenWindow(
   }
 
   /** Opens it on the JavaFX thread; what it keeps goes into the folder. */
-  static OpenWindow on(Path folder, TrainingEngine engine) {
+  static OpenWindow on(Path folder, Engine engine) {
     Stage stage = new Stage();
     DataFolder data = new DataFolder(folder);
     WorkspaceSession session = WorkspaceSession.open(data, InstantSource.system());

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.Workbench;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
+import carryover.study.Trace;
 import carryover.sweep.ResultCache;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
@@ -51,13 +50,13 @@ class RestartTest {
     window = OpenWindow.on(folder, watched());
   }
 
-  private TrainingEngine watched() {
+  private Engine watched() {
     FastEngine engine = new FastEngine();
     return (setting, seed, recording, listener, cancelled) -> {
       Trace trace = engine.train(setting, seed, recording, listener, cancelled);
       if (!trace.cancelled()
-          && setting.filters() == Setting.DEFAULT.filters()
-          && setting.dimension() != Setting.DEFAULT.dimension()) {
+          && setting.whole(CnnSpace.FILTERS) == CnnSpace.STANDARD.whole(CnnSpace.FILTERS)
+          && setting.whole(CnnSpace.DIMENSION) != CnnSpace.STANDARD.whole(CnnSpace.DIMENSION)) {
         cells.add(new ResultCache.Key(setting, seed, recording));
       }
       return trace;
@@ -83,7 +82,7 @@ class RestartTest {
         () -> {
           workbench()
               .change(
-                  workbench().experiment().setting().with(Parameter.DIMENSION, 321),
+                  workbench().experiment().setting().with(CnnSpace.DIMENSION, 321),
                   ChangePhase.COMMITTED);
           window.theming().set(new Theme(Appearance.DARK, 1.25, false));
         });
@@ -98,7 +97,7 @@ class RestartTest {
     close();
     reopen();
 
-    assertThat(workbench().experiment().setting().dimension()).isEqualTo(321);
+    assertThat(workbench().experiment().setting().whole(CnnSpace.DIMENSION)).isEqualTo(321);
     assertThat(window.theming().get()).isEqualTo(new Theme(Appearance.DARK, 1.25, false));
     assertThat(workbench().pinsProperty().get().list()).hasSize(1);
     until(() -> workbench().pinsProperty().get().list().get(0).results().traces().size() == 8);

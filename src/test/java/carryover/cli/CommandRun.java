@@ -3,12 +3,14 @@ package carryover.cli;
 import carryover.fake.FakeEngine;
 import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
-import carryover.transfer.Arm;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TooLargeException;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.Arm;
+import carryover.study.Engine;
+import carryover.study.Setting;
+import carryover.study.TooLargeException;
+import carryover.study.TrainingListener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,16 +31,18 @@ record CommandRun(int code, String out, String err) {
   }
 
   private static double accuracy(Arm arm, Setting setting, long seed, int step) {
-    boolean diverges = arm == Arm.TRANSFER && setting.downstreamNoise() == 100;
-    return diverges && step > 0 ? Double.NaN : (arm == Arm.SCRATCH ? 0.5 : 0.75) + seed / 16.0;
+    boolean diverges = arm == CnnArms.TRANSFER && setting.get(CnnSpace.DOWNSTREAM_NOISE) == 100;
+    return diverges && step > 0 ? Double.NaN : (arm == CnnArms.SCRATCH ? 0.5 : 0.75) + seed / 16.0;
   }
 
   private static void work(
       FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
-    if (call.setting().dimension() == 10_000_000) {
+    if (call.setting().whole(CnnSpace.DIMENSION) == 10_000_000) {
       throw new TooLargeException(3L << 40, 1L << 30);
     }
-    int total = call.setting().upstreamSteps() + call.setting().downstreamSteps();
+    int total =
+        call.setting().whole(CnnSpace.UPSTREAM_STEPS)
+            + call.setting().whole(CnnSpace.DOWNSTREAM_STEPS);
     for (int done = 1; done <= total; done++) {
       listener.progressed(done, total);
     }
@@ -48,7 +52,7 @@ record CommandRun(int code, String out, String err) {
     return of(engine(), new Cancellation(), args);
   }
 
-  static CommandRun of(TrainingEngine engine, Cancellation cancellation, String... args) {
+  static CommandRun of(Engine engine, Cancellation cancellation, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(stream(out), stream(err), false);

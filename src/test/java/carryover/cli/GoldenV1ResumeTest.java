@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.GoldenV1;
 import carryover.fake.FakeEngine;
 import carryover.run.Cancellation;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +38,10 @@ class GoldenV1ResumeTest {
     return table.stream()
         .filter(
             row ->
-                Double.parseDouble(row[0]) == setting.universalNorm()
-                    && Double.parseDouble(row[1]) == setting.dimension()
+                Double.parseDouble(row[0]) == setting.get(CnnSpace.UNIVERSAL_NORM)
+                    && Double.parseDouble(row[1]) == setting.whole(CnnSpace.DIMENSION)
                     && Long.parseLong(row[2]) == seed)
-        .mapToDouble(row -> Double.parseDouble(row[arm == Arm.TRANSFER ? 3 : 4]))
+        .mapToDouble(row -> Double.parseDouble(row[arm == CnnArms.TRANSFER ? 3 : 4]))
         .findFirst()
         .orElseThrow();
   }
@@ -49,7 +51,7 @@ class GoldenV1ResumeTest {
     List<String> line =
         new ArrayList<>(
             List.of("sweep", "--x", "universalNorm=0:2:3", "--y", "dimension=20:80:3:log"));
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       double value = GoldenV1.SMALL.get(parameter);
       line.addAll(List.of("--set", parameter.key() + "=" + parameter.text(value)));
     }

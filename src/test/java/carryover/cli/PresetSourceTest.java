@@ -10,9 +10,9 @@ import carryover.preset.PresetFolder;
 import carryover.preset.PresetStore;
 import carryover.preset.ShareCode;
 import carryover.preset.ShippedPresets;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +36,13 @@ class PresetSourceTest {
   }
 
   private static Preset preset(String name, double alpha) {
-    Setting setting = Setting.DEFAULT.with(Parameter.ALPHA, alpha);
+    Setting setting = CnnSpace.STANDARD.with(CnnSpace.ALPHA, alpha);
     return Preset.of(setting, new Seeds(1, 2)).withName(name);
   }
 
   private double alpha(String text) throws PresetException {
     assertThat(source.check(text)).isEqualTo(source.find(text));
-    return source.find(text).setting().alpha();
+    return source.find(text).setting().get(CnnSpace.ALPHA);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.preset.ShippedPresets;
-import carryover.transfer.Seeds;
+import carryover.study.Seeds;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import carryover.PlainTable;
 import carryover.export.ProvenanceFile;
 import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
-import carryover.transfer.Seeds;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
+import carryover.study.Seeds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -193,7 +193,7 @@ class RunCommandTest {
   void anInterruptedRunKeepsWhatIsFinished() throws Exception {
     Cancellation cancellation = new Cancellation();
     AtomicInteger calls = new AtomicInteger();
-    TrainingEngine engine =
+    Engine engine =
         (setting, seed, recording, listener, cancelled) -> {
           if (calls.incrementAndGet() == 3) {
             cancellation.cancel();
@@ -220,7 +220,7 @@ class RunCommandTest {
 
   @Test
   void anErrorInsideTheEngineIsReportedAndNotTakenForAResult() {
-    TrainingEngine broken =
+    Engine broken =
         (setting, seed, recording, listener, cancelled) -> {
           throw new IllegalStateException("broken");
         };

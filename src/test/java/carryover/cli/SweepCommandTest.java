@@ -7,11 +7,10 @@ import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.run.Cancellation;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Engine;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ class SweepCommandTest {
     assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1280);
     Provenance provenance = new ProvenanceFile().read(picture);
     Preset preset = provenance.preset();
-    assertThat(preset.setting()).isEqualTo(Setting.DEFAULT.with(Parameter.ALPHA, 0.5));
+    assertThat(preset.setting()).isEqualTo(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5));
     assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
     assertThat(preset.map().orElseThrow().y().scale()).isEqualTo(Scale.LOG);
     assertThat(provenance.accuracies()).hasSize(3 * 2 * 2);
@@ -89,7 +88,7 @@ class SweepCommandTest {
   void resumeDoesNotTrainACellTwice() throws Exception {
     AtomicInteger trained = new AtomicInteger();
     Cancellation cancellation = new Cancellation();
-    TrainingEngine engine =
+    Engine engine =
         (setting, seed, recording, listener, cancelled) -> {
           if (trained.incrementAndGet() == 5) {
             cancellation.cancel();
@@ -159,7 +158,7 @@ class SweepCommandTest {
       assertThat(table.numbers(column)).as(column).doesNotContain(Double.NaN);
     }
     Preset preset = new ProvenanceFile().read(cells).preset();
-    assertThat(preset.setting()).isEqualTo(Setting.DEFAULT.with(Parameter.ALPHA, 0.5));
+    assertThat(preset.setting()).isEqualTo(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5));
     assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
     assertThat(preset.map().orElseThrow().x().count()).isEqualTo(3);
   }
@@ -179,7 +178,7 @@ class SweepCommandTest {
   void aFinerGridTrainsOnlyWhatIsNew() throws Exception {
     sweep("--out", folder.toString());
     AtomicInteger trained = new AtomicInteger();
-    TrainingEngine counting =
+    Engine counting =
         (setting, seed, recording, listener, cancelled) -> {
           trained.incrementAndGet();
           return CommandRun.engine().train(setting, seed, recording, listener, cancelled);

@@ -3,7 +3,7 @@ package carryover.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.run.Cancellation;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ class UsedFolderTest {
   @Test
   void aForcedRunThatFailsLeavesTheOldOnesWhole() throws IOException {
     AtomicInteger calls = new AtomicInteger();
-    TrainingEngine broken =
+    Engine broken =
         (setting, seed, recording, listener, cancelled) -> {
           if (calls.incrementAndGet() == 3) {
             throw new IllegalStateException("broken");
@@ -120,7 +120,7 @@ class UsedFolderTest {
     assertThat(maps.resolve("map.png")).exists();
   }
 
-  private CommandRun run(TrainingEngine engine, Cancellation cancellation, String... more) {
+  private CommandRun run(Engine engine, Cancellation cancellation, String... more) {
     String[] line =
         Stream.concat(Stream.of("run", "--out", folder.toString()), Stream.of(more))
             .toArray(String[]::new);

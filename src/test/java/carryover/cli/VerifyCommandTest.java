@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.run.Cancellation;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.ReferenceTable;
-import carryover.transfer.engine.ReferenceValue;
-import carryover.transfer.engine.ReferenceValue.Quantity;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.studies.cnn.engine.ReferenceTable;
+import carryover.studies.cnn.engine.ReferenceValue;
+import carryover.studies.cnn.engine.ReferenceValue.Quantity;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Engine;
+import carryover.study.Sample;
+import carryover.study.Setting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -63,14 +64,14 @@ class VerifyCommandTest {
 
   @Test
   void aRunThatDivergedDisagrees() {
-    TrainingEngine diverging =
+    Engine diverging =
         (setting, seed, recording, listener, cancelled) ->
-            new Trace(
+            CnnArms.trace(
                 setting,
                 seed,
-                diverged(Arm.UPSTREAM),
-                diverged(Arm.TRANSFER),
-                diverged(Arm.SCRATCH),
+                diverged(CnnArms.UPSTREAM),
+                diverged(CnnArms.TRANSFER),
+                diverged(CnnArms.SCRATCH),
                 false);
 
     assertThat(verify(diverging).code()).isEqualTo(1);
@@ -98,7 +99,7 @@ class VerifyCommandTest {
   @Test
   void isInterruptedByTheUser() {
     Cancellation cancellation = new Cancellation();
-    TrainingEngine stopping =
+    Engine stopping =
         (setting, seed, recording, listener, cancelled) -> {
           cancellation.cancel();
           return replay(0).train(setting, seed, recording, listener, cancelled);
@@ -111,7 +112,7 @@ class VerifyCommandTest {
 
   @Test
   void anErrorOfTheEngineIsReported() {
-    TrainingEngine broken =
+    Engine broken =
         (setting, seed, recording, listener, cancelled) -> {
           throw new IllegalStateException("no luck");
         };
@@ -121,7 +122,7 @@ class VerifyCommandTest {
     assertThat(run.err()).contains("carryover verify: unexpected error").contains("no luck");
   }
 
-  private static CommandRun verify(TrainingEngine engine, String... options) {
+  private static CommandRun verify(Engine engine, String... options) {
     return CommandRun.of(
         engine,
         new Cancellation(),
@@ -133,15 +134,15 @@ class VerifyCommandTest {
   }
 
   /** Repeats the table's means, give or take a little; test accuracies are off by {@code error}. */
-  private static TrainingEngine replay(double error) {
+  private static Engine replay(double error) {
     return (setting, seed, recording, listener, cancelled) -> {
       double deviation = seed % 2 == 0 ? 1e-3 : -1e-3;
-      return new Trace(
+      return CnnArms.trace(
           setting,
           seed,
-          arm(setting, Arm.UPSTREAM, deviation, error),
-          arm(setting, Arm.TRANSFER, deviation, error),
-          arm(setting, Arm.SCRATCH, deviation, error),
+          arm(setting, CnnArms.UPSTREAM, deviation, error),
+          arm(setting, CnnArms.TRANSFER, deviation, error),
+          arm(setting, CnnArms.SCRATCH, deviation, error),
           false);
     };
   }
@@ -159,7 +160,7 @@ class VerifyCommandTest {
     ToDoubleFunction<Quantity> value =
         quantity -> deviation + MEANS.getOrDefault(new Key(setting, arm, quantity, step), 0.5);
     double rho = value.applyAsDouble(Quantity.RHO_OWN_MEAN);
-    return new Sample(
+    return CnnSample.alike(
         step,
         value.applyAsDouble(Quantity.TRAIN_LOSS),
         1,

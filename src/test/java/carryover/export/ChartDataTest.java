@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.PlainTable;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
-import carryover.transfer.Seeds;
+import carryover.study.Seeds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
-import carryover.transfer.Trace;
+import carryover.study.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import carryover.ui.chart.ChartPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -35,7 +35,7 @@ import org.w3c.dom.NodeList;
 /** Lines are lines and text is text: looked at by their structure, not by their bytes. */
 class FigureFormatTest {
   private static final Provenance PROVENANCE =
-      new Provenance("0.1.0", "‖u‖ × d", Preset.of(Setting.DEFAULT, new Seeds(1, 8)), List.of());
+      new Provenance("0.1.0", "‖u‖ × d", Preset.of(CnnSpace.STANDARD, new Seeds(1, 8)), List.of());
 
   private static final String[] CURVE_TEXTS = {
     "γ of u", "ρ of Task 1", "8 seeds, mean ± 95 % CI", "Test accuracy", "predicted transfer", "0.7"

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import carryover.ui.chart.ChartPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Figures are as large as they are said to be, and all their text can be read there. */
 class FigureSizeTest {
   private static final Provenance PROVENANCE =
-      new Provenance("0.1.0", "a figure", Preset.of(Setting.DEFAULT, new Seeds(1, 8)), List.of());
+      new Provenance("0.1.0", "a figure", Preset.of(CnnSpace.STANDARD, new Seeds(1, 8)), List.of());
   private static final String CAPTION =
       "Default setting but for α = 0.5, N₁ = 50, d = 500. 8 seeds, 1 to 8. Carryover 0.1.0.";
 

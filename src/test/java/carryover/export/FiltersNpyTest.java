@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
-import carryover.transfer.Seeds;
+import carryover.study.Seeds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

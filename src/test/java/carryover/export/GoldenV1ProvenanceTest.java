@@ -13,11 +13,11 @@ import carryover.preset.Accuracy;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -109,8 +109,8 @@ class GoldenV1ProvenanceTest {
         .map(
             row ->
                 new Accuracy(
-                    base.with(Parameter.UNIVERSAL_NORM, Double.parseDouble(row[0]))
-                        .with(Parameter.DIMENSION, Double.parseDouble(row[1])),
+                    base.with(CnnSpace.UNIVERSAL_NORM, Double.parseDouble(row[0]))
+                        .with(CnnSpace.DIMENSION, Double.parseDouble(row[1])),
                     Long.parseLong(row[2]),
                     Double.parseDouble(row[3]),
                     Double.parseDouble(row[4])))

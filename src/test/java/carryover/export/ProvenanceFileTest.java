@@ -11,13 +11,13 @@ import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
 import carryover.preset.Teaching;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is in a file, the answer is where it comes from or one clear line. */
 @Timeout(120)
 class ProvenanceFileTest {
-  private static final Setting SETTING = SampleRuns.SETTING.with(Parameter.ALPHA, 0.1);
+  private static final Setting SETTING = SampleRuns.SETTING.with(CnnSpace.ALPHA, 0.1);
   private static final Provenance PROVENANCE =
       new Provenance(
           "0.1.0",
@@ -55,13 +55,13 @@ class ProvenanceFileTest {
           Preset.of(SETTING, new Seeds(1, 2))
               .withMap(
                   new MapSpec(
-                      new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
-                      new Axis(Parameter.DIMENSION, 500, 5000, 5, Scale.LOG),
+                      new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
+                      new Axis(CnnSpace.DIMENSION, 500, 5000, 5, Scale.LOG),
                       Layer.TRUNCATED,
                       0.65)),
           List.of(
               new Accuracy(SETTING, 1, 0.1 + 0.2, Double.NaN),
-              new Accuracy(SETTING.with(Parameter.DIMENSION, 500), 2, 1e-9, 1)));
+              new Accuracy(SETTING.with(CnnSpace.DIMENSION, 500), 2, 1e-9, 1)));
 
   @TempDir Path folder;
   private final ProvenanceFile reader = new ProvenanceFile();

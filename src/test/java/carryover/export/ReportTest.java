@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.Trace;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Trace;
 import carryover.ui.chart.ChartPicture;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -28,8 +28,8 @@ class ReportTest {
           Preset.of(SampleRuns.SETTING, new Seeds(1, 3))
               .withMap(
                   new MapSpec(
-                      new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
-                      new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LOG),
+                      new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+                      new Axis(CnnSpace.DIMENSION, 500, 5000, 19, Scale.LOG),
                       Layer.DIFFERENCE,
                       0.7)),
           TRACES);

@@ -1,8 +1,8 @@
 package carryover.export;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;
@@ -49,8 +49,8 @@ final class SampleFigures {
 
   /** A map with hatched, excluded, diverged and empty cells and a line. */
   static ChartPicture map() {
-    double[] x = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR).values();
-    double[] y = new Axis(Parameter.DIMENSION, 500, 5000, 9, Scale.LOG).values();
+    double[] x = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR).values();
+    double[] y = new Axis(CnnSpace.DIMENSION, 500, 5000, 9, Scale.LOG).values();
     double[] values = new double[x.length * y.length];
     CellMark[] marks = new CellMark[values.length];
     for (int i = 0; i < values.length; i++) {

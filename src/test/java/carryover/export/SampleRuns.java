@@ -1,33 +1,36 @@
 package carryover.export;
 
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.FilterCoefficients;
-import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.Coefficients;
+import carryover.studies.cnn.FilterCoefficients;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Runs of two filters with made-up numbers. */
 final class SampleRuns {
-  static final Setting SETTING = Setting.DEFAULT.with(Parameter.FILTERS, 1);
+  static final Setting SETTING = CnnSpace.STANDARD.with(CnnSpace.FILTERS, 1);
 
   private SampleRuns() {}
 
   /** Scratch diverges at step 1 with seed 2. */
   static Trace trace(long seed) {
-    return new Trace(
+    return CnnArms.trace(
         SETTING,
         seed,
-        arm(Arm.UPSTREAM, seed, 2),
-        arm(Arm.TRANSFER, seed, 2),
+        arm(CnnArms.UPSTREAM, seed, 2),
+        arm(CnnArms.TRANSFER, seed, 2),
         seed == 2
-            ? new ArmTrace(Arm.SCRATCH, arm(Arm.SCRATCH, seed, 0).samples(), OptionalInt.of(1))
-            : arm(Arm.SCRATCH, seed, 2),
+            ? new ArmTrace(
+                CnnArms.SCRATCH, arm(CnnArms.SCRATCH, seed, 0).samples(), OptionalInt.of(1))
+            : arm(CnnArms.SCRATCH, seed, 2),
         false);
   }
 
@@ -38,14 +41,9 @@ final class SampleRuns {
   }
 
   private static Sample sample(Arm arm, long seed, int step) {
-    double tens =
-        switch (arm) {
-          case UPSTREAM -> 0;
-          case TRANSFER -> 10;
-          case SCRATCH -> 20;
-        };
+    double tens = 10 * CnnArms.ALL.indexOf(arm);
     double base = 100.0 * seed + tens + step;
-    return new Sample(
+    return CnnSample.alike(
         step,
         0.5 / (step + 1),
         1,

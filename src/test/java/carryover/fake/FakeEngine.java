@@ -1,14 +1,17 @@
 package carryover.fake;
 
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Queue;
@@ -20,7 +23,7 @@ import java.util.stream.IntStream;
  * Trains nothing: its traces have the steps that are to be recorded, with accuracies by formula. An
  * arm diverges at the first step for which the formula gives NaN. Remembers what it was asked for.
  */
-public final class FakeEngine implements TrainingEngine {
+public final class FakeEngine implements Engine {
   /** What it was asked for. */
   public record Call(Setting setting, long seed, Recording recording) {}
 
@@ -73,12 +76,12 @@ public final class FakeEngine implements TrainingEngine {
     Call call = new Call(setting, seed, recording);
     calls.add(call);
     work.run(call, listener, cancelled);
-    return new Trace(
+    return CnnArms.trace(
         setting,
         seed,
-        arm(Arm.UPSTREAM, call, setting.upstreamSteps()),
-        arm(Arm.TRANSFER, call, setting.downstreamSteps()),
-        arm(Arm.SCRATCH, call, setting.downstreamSteps()),
+        arm(CnnArms.UPSTREAM, call, setting.whole(CnnSpace.UPSTREAM_STEPS)),
+        arm(CnnArms.TRANSFER, call, setting.whole(CnnSpace.DOWNSTREAM_STEPS)),
+        arm(CnnArms.SCRATCH, call, setting.whole(CnnSpace.DOWNSTREAM_STEPS)),
         cancelled.getAsBoolean());
   }
 
@@ -96,6 +99,6 @@ public final class FakeEngine implements TrainingEngine {
   }
 
   private Sample sample(int step, double accuracy) {
-    return new Sample(step, 0.5 / (step + 1), 1, accuracy, coefficients, null);
+    return CnnSample.alike(step, 0.5 / (step + 1), 1, accuracy, coefficients, null);
   }
 }

@@ -7,26 +7,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Range;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.ArmTrace;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArmCourseTest {
-  private static final ArmTrace SCRATCH = arm(Arm.SCRATCH, 0.5, 0.5);
+  private static final ArmTrace SCRATCH = arm(CnnArms.SCRATCH, 0.5, 0.5);
 
   /** One trace for each row of test accuracies. */
   private static List<Trace> transfer(double[]... accuracies) {
     return IntStream.range(0, accuracies.length)
-        .mapToObj(i -> trace(i + 1, arm(Arm.TRANSFER, accuracies[i]), SCRATCH))
+        .mapToObj(i -> trace(i + 1, arm(CnnArms.TRANSFER, accuracies[i]), SCRATCH))
         .toList();
   }
 
   private static ArmCourse accuracy(double[]... accuracies) {
-    return ArmCourse.of(transfer(accuracies), Arm.TRANSFER, Measure.TEST_ACCURACY);
+    return ArmCourse.of(transfer(accuracies), CnnArms.TRANSFER, Measure.TEST_ACCURACY);
   }
 
   /** Student's t with two degrees of freedom: the 97.5 % point is 4.303 (any table). */
@@ -46,8 +46,8 @@ class ArmCourseTest {
     double[][] nearOne = {{0.90}, {0.99}, {0.99}};
 
     ArmCourse accuracy = accuracy(nearOne);
-    ArmCourse error = ArmCourse.of(transfer(nearOne), Arm.TRANSFER, Measure.TEST_ERROR);
-    ArmCourse loss = ArmCourse.of(transfer(nearOne), Arm.TRANSFER, Measure.TRAIN_LOSS);
+    ArmCourse error = ArmCourse.of(transfer(nearOne), CnnArms.TRANSFER, Measure.TEST_ERROR);
+    ArmCourse loss = ArmCourse.of(transfer(nearOne), CnnArms.TRANSFER, Measure.TRAIN_LOSS);
 
     // 0.96 ± 4.303 · 0.03: half a width of 0.129 would reach 1.089.
     assertThat(accuracy.upper()).containsExactly(1);
@@ -61,8 +61,8 @@ class ArmCourseTest {
     ArmCourse course =
         ArmCourse.of(
             transfer(new double[] {0.90}, new double[] {0.99}, new double[] {0.99}),
-            Arm.TRANSFER,
-            Sample::testAccuracy,
+            CnnArms.TRANSFER,
+            CnnMeasures.TEST_ACCURACY,
             Range.ALL);
 
     assertThat(course.upper()[0]).isCloseTo(0.96 + 4.303 * 0.03, within(1e-4));
@@ -79,10 +79,10 @@ class ArmCourseTest {
     ArmCourse course =
         ArmCourse.of(
             List.of(
-                trace(1, diverged(Arm.TRANSFER, 0.4), SCRATCH),
-                trace(2, arm(Arm.TRANSFER, 0.5, 0.7), SCRATCH),
-                trace(3, arm(Arm.TRANSFER, 0.6, 0.9), SCRATCH)),
-            Arm.TRANSFER,
+                trace(1, diverged(CnnArms.TRANSFER, 0.4), SCRATCH),
+                trace(2, arm(CnnArms.TRANSFER, 0.5, 0.7), SCRATCH),
+                trace(3, arm(CnnArms.TRANSFER, 0.6, 0.9), SCRATCH)),
+            CnnArms.TRANSFER,
             Measure.TEST_ACCURACY);
 
     assertThat(course.mean()[1]).isCloseTo(0.8, within(1e-12));

@@ -1,21 +1,25 @@
 package carryover.lab;
 
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Continuations;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Arm;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /** Counts the steps that are really trained. */
-record CountingEngine(FastEngine engine, AtomicLong steps) implements TrainingEngine {
+record CountingEngine(Engine engine, AtomicLong steps) implements Engine {
   CountingEngine(AtomicLong steps) {
     this(new FastEngine(), steps);
+  }
+
+  @Override
+  public Engine remembering(long bytes) {
+    return new CountingEngine(engine.remembering(bytes), steps);
   }
 
   @Override
@@ -25,17 +29,6 @@ record CountingEngine(FastEngine engine, AtomicLong steps) implements TrainingEn
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled) {
-    throw new AssertionError("a run on screen can always be continued");
-  }
-
-  @Override
-  public Trace resume(
-      Setting setting,
-      long seed,
-      Recording recording,
-      TrainingListener listener,
-      BooleanSupplier cancelled,
-      Continuations left) {
     TrainingListener counting =
         new TrainingListener() {
           @Override
@@ -49,6 +42,6 @@ record CountingEngine(FastEngine engine, AtomicLong steps) implements TrainingEn
             listener.progressed(done, total);
           }
         };
-    return engine.resume(setting, seed, recording, counting, cancelled, left);
+    return engine.train(setting, seed, recording, counting, cancelled);
   }
 }

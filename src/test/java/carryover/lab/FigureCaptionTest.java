@@ -3,17 +3,17 @@ package carryover.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.export.ProgramVersion;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.Grid;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import org.junit.jupiter.api.Test;
 
 class FigureCaptionTest {
   private static final Setting CHANGED =
-      Setting.DEFAULT.with(Parameter.ALPHA, 0.5).with(Parameter.DIMENSION, 500);
+      CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5).with(CnnSpace.DIMENSION, 500);
   private static final String VERSION = " Carryover " + ProgramVersion.current() + ".";
 
   /** With ordinary blanks. */
@@ -25,7 +25,7 @@ class FigureCaptionTest {
   void namesWhatDiffersFromTheStandardSettingSeedsAndVersion() {
     assertThat(ofRuns(CHANGED, new Seeds(3, 10)))
         .isEqualTo("Default setting but for α = 0.5, d = 500. 8 seeds, 3 to 10." + VERSION);
-    assertThat(ofRuns(Setting.DEFAULT, new Seeds(7, 7)))
+    assertThat(ofRuns(CnnSpace.STANDARD, new Seeds(7, 7)))
         .isEqualTo("Default setting. Seed 7." + VERSION);
   }
 
@@ -34,8 +34,8 @@ class FigureCaptionTest {
     Grid grid =
         new Grid(
             CHANGED,
-            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
-            new Axis(Parameter.DIMENSION, 500, 5000, 5, Scale.LOG));
+            new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
+            new Axis(CnnSpace.DIMENSION, 500, 5000, 5, Scale.LOG));
 
     assertThat(FigureCaption.ofMap(grid, new Seeds(1, 4)).replace('\u00a0', ' '))
         .isEqualTo(

@@ -3,18 +3,18 @@ package carryover.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 import org.junit.jupiter.api.Test;
 
 class ForecastTest {
   /** As many steps in both tasks; a step of Task 2 costs twice as much for its two arms. */
   private static final Setting ALIKE =
-      Setting.DEFAULT
-          .with(Parameter.UPSTREAM_SAMPLES, 100)
-          .with(Parameter.DOWNSTREAM_SAMPLES, 100)
-          .with(Parameter.UPSTREAM_STEPS, 100)
-          .with(Parameter.DOWNSTREAM_STEPS, 100);
+      CnnSpace.STANDARD
+          .with(CnnSpace.UPSTREAM_SAMPLES, 100)
+          .with(CnnSpace.DOWNSTREAM_SAMPLES, 100)
+          .with(CnnSpace.UPSTREAM_STEPS, 100)
+          .with(CnnSpace.DOWNSTREAM_STEPS, 100);
 
   private final Forecast forecast = new Forecast(ALIKE);
 
@@ -43,7 +43,7 @@ class ForecastTest {
 
   @Test
   void aTask2WithFewSamplesTakesLittleTime() {
-    Forecast small = new Forecast(ALIKE.with(Parameter.DOWNSTREAM_SAMPLES, 10));
+    Forecast small = new Forecast(ALIKE.with(CnnSpace.DOWNSTREAM_SAMPLES, 10));
     small.secondsLeft(0.005, 0);
 
     assertThat(small.secondsLeft(0.055, 1)).isCloseTo(8.9 + 0.2, within(1e-9));

@@ -1,8 +1,8 @@
 package carryover.lab;
 
 import carryover.fake.FakeEngine;
-import carryover.transfer.Arm;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.TrainingListener;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 
@@ -14,12 +14,12 @@ final class Gate implements FakeEngine.Work {
 
   @Override
   public void run(FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
-    listener.sampled(Arm.UPSTREAM, Traces.sample(0, 0.5));
+    listener.sampled(CnnArms.UPSTREAM, Traces.sample(0, 0.5));
     started.release();
-    listener.sampled(Arm.TRANSFER, Traces.sample(0, 0.5));
+    listener.sampled(CnnArms.TRANSFER, Traces.sample(0, 0.5));
     while (!open.tryAcquire() && !cancelled.getAsBoolean()) {
       if (samples.tryAcquire()) {
-        listener.sampled(Arm.TRANSFER, Traces.sample(1, 0.6));
+        listener.sampled(CnnArms.TRANSFER, Traces.sample(1, 0.6));
       }
       Thread.onSpinWait();
     }

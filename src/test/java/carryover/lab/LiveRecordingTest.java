@@ -2,15 +2,16 @@ package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveRecordingTest {
   private static final Setting SMALL =
-      new SettingBuilder(Setting.DEFAULT)
-          .set(Parameter.DIMENSION, 50)
-          .set(Parameter.UPSTREAM_SAMPLES, 6)
-          .set(Parameter.DOWNSTREAM_SAMPLES, 4)
-          .set(Parameter.FILTERS, 2)
+      new SettingBuilder(CnnSpace.STANDARD)
+          .set(CnnSpace.DIMENSION, 50)
+          .set(CnnSpace.UPSTREAM_SAMPLES, 6)
+          .set(CnnSpace.DOWNSTREAM_SAMPLES, 4)
+          .set(CnnSpace.FILTERS, 2)
           .build();
 
   private static Trace train(Setting setting, LiveRecording what) {
@@ -33,18 +34,21 @@ class LiveRecordingTest {
   @ValueSource(ints = {1, 63, 64, 200, 1000, 5000})
   void aSketchShowsFewerPointsOfTheSameCurves(int steps) {
     Setting setting =
-        SMALL.with(Parameter.UPSTREAM_STEPS, steps).with(Parameter.DOWNSTREAM_STEPS, steps);
+        SMALL.with(CnnSpace.UPSTREAM_STEPS, steps).with(CnnSpace.DOWNSTREAM_STEPS, steps);
     Trace whole = train(setting, new LiveRecording(false, false));
     Trace sketch = train(setting, new LiveRecording(false, true));
 
-    for (Arm arm : Arm.values()) {
+    for (Arm arm : CnnArms.ALL) {
       ArmTrace drawn = sketch.arm(arm);
       assertThat(whole.arm(arm).samples()).containsAll(drawn.samples());
       assertThat(drawn.samples()).hasSizeLessThanOrEqualTo(100);
       assertThat(drawn.end()).isEqualTo(whole.arm(arm).end());
     }
     List<Integer> first =
-        sketch.transfer().samples().stream().map(Sample::step).filter(step -> step <= 6).toList();
+        sketch.arm(CnnArms.TRANSFER).samples().stream()
+            .map(Sample::step)
+            .filter(step -> step <= 6)
+            .toList();
     assertThat(first)
         .containsExactlyElementsOf(steps == 1 ? List.of(0, 1) : List.of(0, 1, 2, 3, 4, 5, 6));
   }

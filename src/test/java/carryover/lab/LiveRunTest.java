@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.fake.FakeEngine;
 import carryover.lab.RunResults.Stage;
 import carryover.run.WorkerPool;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class LiveRunTest {
   }
 
   private void alpha(double value, ChangePhase phase) {
-    workbench.change(workbench.experiment().setting().with(Parameter.ALPHA, value), phase);
+    workbench.change(workbench.experiment().setting().with(CnnSpace.ALPHA, value), phase);
   }
 
   @Test
@@ -162,9 +163,13 @@ class LiveRunTest {
 
     gate.open.release(2);
     pulse.beatUntil(
-        () -> results().stage() == Stage.SKETCH && results().experiment().setting().alpha() == 0.7);
+        () ->
+            results().stage() == Stage.SKETCH
+                && results().experiment().setting().get(CnnSpace.ALPHA) == 0.7);
 
-    assertThat(engine.calls()).extracting(call -> call.setting().alpha()).containsExactly(0.9, 0.7);
+    assertThat(engine.calls())
+        .extracting(call -> call.setting().get(CnnSpace.ALPHA))
+        .containsExactly(0.9, 0.7);
   }
 
   @Test
@@ -174,7 +179,7 @@ class LiveRunTest {
     alpha(0.7, ChangePhase.DRAGGING);
 
     longEnough();
-    pulse.beatUntil(() -> results().experiment().setting().alpha() == 0.7);
+    pulse.beatUntil(() -> results().experiment().setting().get(CnnSpace.ALPHA) == 0.7);
 
     assertThat(published).noneMatch(r -> r.stage() == Stage.SKETCH);
   }
@@ -186,10 +191,10 @@ class LiveRunTest {
     gate.open.release(2);
     gate.started.acquireUninterruptibly(2);
     untilStage(Stage.SKETCH);
-    pulse.beatUntil(() -> results().experiment().setting().alpha() == 0.8);
+    pulse.beatUntil(() -> results().experiment().setting().get(CnnSpace.ALPHA) == 0.8);
 
     assertThat(published)
-        .extracting(r -> r.experiment().setting().alpha())
+        .extracting(r -> r.experiment().setting().get(CnnSpace.ALPHA))
         .containsExactly(0.9, 0.8);
     assertThat(run.runningProperty().get()).isFalse();
   }
@@ -200,7 +205,7 @@ class LiveRunTest {
       Workbench other = new Workbench();
       FakeEngine.Work neverEndsTheFirst =
           (call, listener, cancelled) -> {
-            while (call.setting().alpha() == 0.9 && !cancelled.getAsBoolean()) {
+            while (call.setting().get(CnnSpace.ALPHA) == 0.9 && !cancelled.getAsBoolean()) {
               Thread.onSpinWait();
             }
           };
@@ -208,11 +213,12 @@ class LiveRunTest {
       LiveRun wide = new LiveRun(other, overtaking, two, new Feed(pulse), nanos::get);
       for (double alpha : new double[] {0.9, 0.8}) {
         other.change(
-            other.experiment().setting().with(Parameter.ALPHA, alpha), ChangePhase.DRAGGING);
+            other.experiment().setting().with(CnnSpace.ALPHA, alpha), ChangePhase.DRAGGING);
       }
       pulse.beatUntil(() -> other.resultsProperty().get().stage() == Stage.SKETCH);
 
-      assertThat(other.resultsProperty().get().experiment().setting().alpha()).isEqualTo(0.8);
+      assertThat(other.resultsProperty().get().experiment().setting().get(CnnSpace.ALPHA))
+          .isEqualTo(0.8);
       assertThat(wide.runningProperty().get()).isFalse();
     }
   }
@@ -230,7 +236,7 @@ class LiveRunTest {
 
     longEnough();
     untilStage(Stage.STREAMING);
-    assertThat(results().traces().get(0).transfer().samples()).isNotEmpty();
+    assertThat(results().traces().get(0).arm(CnnArms.TRANSFER).samples()).isNotEmpty();
   }
 
   @Test
@@ -315,21 +321,21 @@ class LiveRunTest {
   @Test
   void moreStepsAreTrainedFromWhereTheRunStopped() {
     AtomicLong steps = new AtomicLong();
-    TrainingEngine counting = new CountingEngine(steps);
+    Engine counting = new CountingEngine(steps);
     Workbench other = new Workbench();
     Setting small =
         other
             .experiment()
             .setting()
-            .with(Parameter.DIMENSION, 100)
-            .with(Parameter.UPSTREAM_SAMPLES, 20);
+            .with(CnnSpace.DIMENSION, 100)
+            .with(CnnSpace.UPSTREAM_SAMPLES, 20);
     other.change(new Experiment(small, new Seeds(1, 2)), ChangePhase.COMMITTED);
     LiveRun continuing = new LiveRun(other, counting, pool, new Feed(pulse), nanos::get);
     continuing.run();
     pulse.beatUntil(() -> other.resultsProperty().get().stage() == Stage.FINAL);
     assertThat(steps.getAndSet(0)).isEqualTo(2 * (200 + 200));
 
-    other.change(small.with(Parameter.DOWNSTREAM_STEPS, 300), ChangePhase.COMMITTED);
+    other.change(small.with(CnnSpace.DOWNSTREAM_STEPS, 300), ChangePhase.COMMITTED);
     pulse.beatUntil(
         () ->
             other.resultsProperty().get().experiment().equals(other.experiment())
@@ -337,12 +343,12 @@ class LiveRunTest {
 
     assertThat(steps.get()).isEqualTo(2 * 100);
     assertThat(other.resultsProperty().get().traces())
-        .allSatisfy(trace -> assertThat(trace.transfer().samples()).hasSize(301));
+        .allSatisfy(trace -> assertThat(trace.arm(CnnArms.TRANSFER).samples()).hasSize(301));
   }
 
   @Test
   void anErrorOfTheEngineIsShownAndTheProgramGoesOn() {
-    TrainingEngine broken =
+    Engine broken =
         (setting, seed, recording, listener, cancelled) -> {
           throw new IllegalStateException("no room for this");
         };

@@ -3,8 +3,8 @@ package carryover.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults.Stage;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
 import carryover.ui.control.ChangePhase;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,9 @@ class OutdatedTest {
     workbench.publish(
         new RunResults(
             workbench.experiment(),
-            List.of(Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5))),
+            List.of(
+                Traces.trace(
+                    1, Traces.arm(CnnArms.TRANSFER, 0.5), Traces.arm(CnnArms.SCRATCH, 0.5))),
             Stage.FINAL,
             0,
             ""));
@@ -35,7 +37,7 @@ class OutdatedTest {
 
   private void choose(double alpha) {
     workbench.change(
-        workbench.experiment().setting().with(Parameter.ALPHA, alpha), ChangePhase.COMMITTED);
+        workbench.experiment().setting().with(CnnSpace.ALPHA, alpha), ChangePhase.COMMITTED);
   }
 
   private boolean said() {

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.RunResults.Stage;
 import carryover.numeric.Range;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Seeds;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
 import java.util.List;
@@ -25,14 +25,16 @@ class PinCurvesTest {
   @BeforeEach
   void trainOneAndPinAnother() {
     PublishedResults.publish(
-        workbench, trace(1, arm(Arm.TRANSFER, 0.5, 0.6, 0.7), arm(Arm.SCRATCH, 0.5, 0.5, 0.5)));
+        workbench,
+        trace(1, arm(CnnArms.TRANSFER, 0.5, 0.6, 0.7), arm(CnnArms.SCRATCH, 0.5, 0.5, 0.5)));
     RunResults other =
         new RunResults(
-            new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), new Seeds(1, 2)),
+            new Experiment(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5), new Seeds(1, 2)),
             List.of(
-                trace(1, arm(Arm.TRANSFER, 0.5, 0.8, 0.9), arm(Arm.SCRATCH, 0.5, 0.5, 0.5)),
-                trace(2, arm(Arm.TRANSFER, 0.5, 0.6, 0.7), arm(Arm.SCRATCH, 0.5, 0.5, 0.5)),
-                trace(3, arm(Arm.TRANSFER, 0.5, 0.7, 0.8), arm(Arm.SCRATCH, 0.5, 0.5, 0.5))),
+                trace(1, arm(CnnArms.TRANSFER, 0.5, 0.8, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.5, 0.5)),
+                trace(2, arm(CnnArms.TRANSFER, 0.5, 0.6, 0.7), arm(CnnArms.SCRATCH, 0.5, 0.5, 0.5)),
+                trace(
+                    3, arm(CnnArms.TRANSFER, 0.5, 0.7, 0.8), arm(CnnArms.SCRATCH, 0.5, 0.5, 0.5))),
             Stage.FINAL,
             0.1,
             "");
@@ -42,13 +44,13 @@ class PinCurvesTest {
   private List<Series> lines(Arm arm) {
     return curves.of(
         new PinCurves.Line(arm, "accuracy", Range.SHARE, Dash.SOLID, ""),
-        Sample::testAccuracy,
+        CnnMeasures.TEST_ACCURACY,
         ArmCourse::withoutBand);
   }
 
   @Test
   void aPinnedRunIsAThinMarkedLineOfItsMeanInItsOwnColour() {
-    List<Series> lines = lines(Arm.TRANSFER);
+    List<Series> lines = lines(CnnArms.TRANSFER);
 
     Pin pin = workbench.pinsProperty().get().list().get(0);
     assertThat(lines).hasSize(1);
@@ -63,8 +65,8 @@ class PinCurvesTest {
   void whatIsDrawnMayBeAnAverageOfWhatWasMeasured() {
     List<Series> lines =
         curves.of(
-            new PinCurves.Line(Arm.TRANSFER, "accuracy", Range.SHARE, Dash.SOLID, ""),
-            Sample::testAccuracy,
+            new PinCurves.Line(CnnArms.TRANSFER, "accuracy", Range.SHARE, Dash.SOLID, ""),
+            CnnMeasures.TEST_ACCURACY,
             course -> course.withMean(new double[] {0.6, 0.6, 0.6}));
 
     assertThat(lines.get(0).y()).containsExactly(0.6, 0.6, 0.6);
@@ -73,7 +75,7 @@ class PinCurvesTest {
 
   @Test
   void whatIsTheSameAsInTheCurrentRunIsNotDrawnAgain() {
-    assertThat(lines(Arm.SCRATCH)).isEmpty();
+    assertThat(lines(CnnArms.SCRATCH)).isEmpty();
   }
 
   @Test
@@ -82,14 +84,14 @@ class PinCurvesTest {
         .pinsProperty()
         .set(workbench.pinsProperty().get().with(1, pin -> pin.withShown(false)));
 
-    assertThat(lines(Arm.TRANSFER)).isEmpty();
+    assertThat(lines(CnnArms.TRANSFER)).isEmpty();
   }
 
   @Test
   void theTimeCursorAppliesToPinnedRunsToo() {
     workbench.timeCursorProperty().set(1);
 
-    List<Series> lines = lines(Arm.TRANSFER);
+    List<Series> lines = lines(CnnArms.TRANSFER);
 
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0).faded()).isTrue();
@@ -98,7 +100,7 @@ class PinCurvesTest {
 
   @Test
   void aPinThatIsRenewedIsDrawnWithItsNewResults() {
-    lines(Arm.TRANSFER);
+    lines(CnnArms.TRANSFER);
     Pins pins = workbench.pinsProperty().get();
     RunResults less = pins.list().get(0).results();
     RunResults renewed =
@@ -106,7 +108,7 @@ class PinCurvesTest {
 
     workbench.pinsProperty().set(pins.with(1, pin -> pin.withResults(renewed)));
 
-    assertThat(lines(Arm.TRANSFER).get(0).y()).containsExactly(0.5, 0.8, 0.9);
+    assertThat(lines(CnnArms.TRANSFER).get(0).y()).containsExactly(0.5, 0.8, 0.9);
   }
 
   @Test

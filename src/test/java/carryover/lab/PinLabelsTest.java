@@ -2,18 +2,18 @@ package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PinLabelsTest {
-  private static final Experiment CURRENT = new Experiment(Setting.DEFAULT, new Seeds(1, 8));
+  private static final Experiment CURRENT = new Experiment(CnnSpace.STANDARD, new Seeds(1, 8));
 
   private static Experiment with(Parameter parameter, double value) {
-    return CURRENT.withSetting(Setting.DEFAULT.with(parameter, value));
+    return CURRENT.withSetting(CnnSpace.STANDARD.with(parameter, value));
   }
 
   private static Experiment and(Experiment experiment, Parameter parameter, double value) {
@@ -35,11 +35,11 @@ class PinLabelsTest {
 
   @Test
   void onlyWhatDiffersFromTheCurrentRunIsNamed() {
-    Experiment pinned = and(with(Parameter.UPSTREAM_SAMPLES, 50), Parameter.ALPHA, 0.5);
+    Experiment pinned = and(with(CnnSpace.UPSTREAM_SAMPLES, 50), CnnSpace.ALPHA, 0.5);
 
     assertThat(full(pinned)).isEqualTo("α = 0.5, N₁ = 50");
     assertThat(labels(pinned).differing())
-        .containsExactly(Parameter.ALPHA, Parameter.UPSTREAM_SAMPLES);
+        .containsExactly(CnnSpace.ALPHA, CnnSpace.UPSTREAM_SAMPLES);
   }
 
   @Test
@@ -50,7 +50,7 @@ class PinLabelsTest {
 
   @Test
   void settingAndSeedsMayBothDiffer() {
-    assertThat(full(with(Parameter.ALPHA, 0).withSeeds(new Seeds(9, 16))))
+    assertThat(full(with(CnnSpace.ALPHA, 0).withSeeds(new Seeds(9, 16))))
         .isEqualTo("α = 0, seeds 9–16");
   }
 
@@ -61,21 +61,18 @@ class PinLabelsTest {
 
   @Test
   void whatTellsPinnedRunsApartComesBeforeWhatTheyShare() {
-    Experiment one = and(with(Parameter.ALPHA, 0.5), Parameter.DIMENSION, 500);
-    Experiment other = and(with(Parameter.ALPHA, 0.5), Parameter.DIMENSION, 1000);
+    Experiment one = and(with(CnnSpace.ALPHA, 0.5), CnnSpace.DIMENSION, 500);
+    Experiment other = and(with(CnnSpace.ALPHA, 0.5), CnnSpace.DIMENSION, 1000);
 
     assertThat(labels(one, other).full(one)).startsWith("d").endsWith("0.5");
     assertThat(labels(one, other).differing())
-        .isEqualTo(List.of(Parameter.DIMENSION, Parameter.ALPHA));
+        .isEqualTo(List.of(CnnSpace.DIMENSION, CnnSpace.ALPHA));
   }
 
   @Test
   void inTightPlacesFurtherDifferencesAreCounted() {
     Experiment pinned =
-        and(
-            and(with(Parameter.ALPHA, 0.5), Parameter.DIMENSION, 500),
-            Parameter.UPSTREAM_NOISE,
-            0.3);
+        and(and(with(CnnSpace.ALPHA, 0.5), CnnSpace.DIMENSION, 500), CnnSpace.UPSTREAM_NOISE, 0.3);
 
     assertThat(labels(pinned).brief(pinned).replace('\u00a0', ' '))
         .isEqualTo("α = 0.5, σ₁ = 0.3, +1");

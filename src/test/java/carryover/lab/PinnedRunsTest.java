@@ -8,12 +8,11 @@ import carryover.fake.FakeEngine;
 import carryover.lab.RunResults.Stage;
 import carryover.preset.Teaching;
 import carryover.run.WorkerPool;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.awt.Color;
 import java.util.List;
@@ -42,7 +41,7 @@ class PinnedRunsTest {
 
   /** Done at once, save where N₁ says: held until it is stopped, or refused. */
   private void work(FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
-    int samples = call.setting().upstreamSamples();
+    int samples = call.setting().whole(CnnSpace.UPSTREAM_SAMPLES);
     if (samples == REFUSED) {
       throw new IllegalStateException("too large");
     }
@@ -59,7 +58,7 @@ class PinnedRunsTest {
 
   private static Experiment upstream(int samples) {
     return new Experiment(
-        Setting.DEFAULT.with(Parameter.UPSTREAM_SAMPLES, samples), new Seeds(1, 2));
+        CnnSpace.STANDARD.with(CnnSpace.UPSTREAM_SAMPLES, samples), new Seeds(1, 2));
   }
 
   private static List<Experiment> family(int count) {
@@ -82,7 +81,7 @@ class PinnedRunsTest {
   }
 
   private static Trace seed(long seed) {
-    return trace(seed, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+    return trace(seed, arm(CnnArms.TRANSFER, 0.5, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.8));
   }
 
   @Test
@@ -229,7 +228,7 @@ class PinnedRunsTest {
   @Test
   void aRunThatDiffersInALockedParameterIsNotLoadedAndAMessageSaysWhy() {
     pin(List.of(upstream(50)));
-    Teaching teaching = new Teaching("", Set.of(Parameter.UPSTREAM_SAMPLES), false);
+    Teaching teaching = new Teaching("", Set.of(CnnSpace.UPSTREAM_SAMPLES), false);
     workbench.open(Workbench.STANDARD, new Lesson("", "", teaching, Optional.empty()));
 
     pinned.load(pins().get(0).id());

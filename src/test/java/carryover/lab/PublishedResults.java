@@ -1,6 +1,6 @@
 package carryover.lab;
 
-import carryover.transfer.Trace;
+import carryover.study.Trace;
 import java.util.List;
 
 /** Puts made-up results on a workbench, for tests of the screens that show them. */

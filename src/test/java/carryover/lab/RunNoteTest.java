@@ -5,30 +5,31 @@ import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.RunResults.Stage;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.ArmTrace;
+import carryover.study.Seeds;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class RunNoteTest {
-  private static final Trace ONE = trace(1, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
-  private static final Trace TWO = trace(2, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
-  private static final Trace THREE = trace(3, arm(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5));
+  private static final Trace ONE = trace(1, arm(CnnArms.TRANSFER, 0.5), arm(CnnArms.SCRATCH, 0.5));
+  private static final Trace TWO = trace(2, arm(CnnArms.TRANSFER, 0.5), arm(CnnArms.SCRATCH, 0.5));
+  private static final Trace THREE =
+      trace(3, arm(CnnArms.TRANSFER, 0.5), arm(CnnArms.SCRATCH, 0.5));
   private static final Trace UNFINISHED =
-      new Trace(
-          Setting.DEFAULT,
+      CnnArms.trace(
+          CnnSpace.STANDARD,
           1,
-          arm(Arm.UPSTREAM, 0.5),
-          arm(Arm.TRANSFER, 0.5),
-          arm(Arm.SCRATCH, 0.5),
+          arm(CnnArms.UPSTREAM, 0.5),
+          arm(CnnArms.TRANSFER, 0.5),
+          arm(CnnArms.SCRATCH, 0.5),
           true);
 
   private static String note(int asked, Stage stage, Trace... traces) {
-    Experiment experiment = new Experiment(Setting.DEFAULT, new Seeds(1, asked));
+    Experiment experiment = new Experiment(CnnSpace.STANDARD, new Seeds(1, asked));
     return RunNote.of(new RunResults(experiment, List.of(traces), stage, 0, ""));
   }
 
@@ -55,11 +56,11 @@ class RunNoteTest {
   void stepsThatAreNotRecordedAreMentioned() {
     ArmTrace sparse =
         new ArmTrace(
-            Arm.TRANSFER,
+            CnnArms.TRANSFER,
             List.of(Traces.sample(0, 0.5), Traces.sample(1, 0.5), Traces.sample(9, 0.5)),
             OptionalInt.empty());
 
-    assertThat(note(1, Stage.FINAL, trace(1, sparse, arm(Arm.SCRATCH, 0.5))))
+    assertThat(note(1, Stage.FINAL, trace(1, sparse, arm(CnnArms.SCRATCH, 0.5))))
         .isEqualTo("1 seed, points ≤ 8 steps apart");
   }
 

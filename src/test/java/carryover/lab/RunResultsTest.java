@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.RunResults.Stage;
 import carryover.numeric.Estimate;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +23,8 @@ class RunResultsTest {
   void theDifferenceIsPairedSeedBySeed() {
     RunResults results =
         results(
-            trace(1, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8)),
-            trace(2, arm(Arm.TRANSFER, 0.5, 0.6), arm(Arm.SCRATCH, 0.5, 0.5)));
+            trace(1, arm(CnnArms.TRANSFER, 0.5, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.8)),
+            trace(2, arm(CnnArms.TRANSFER, 0.5, 0.6), arm(CnnArms.SCRATCH, 0.5, 0.5)));
 
     Estimate difference = results.difference(Workbench.END);
 
@@ -37,24 +37,26 @@ class RunResultsTest {
   void seedsThatDivergedAreLeftOutOfTheMean() {
     RunResults results =
         results(
-            trace(1, diverged(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5, 0.8)),
-            trace(2, arm(Arm.TRANSFER, 0.5, 0.6), arm(Arm.SCRATCH, 0.5, 0.5)));
+            trace(1, diverged(CnnArms.TRANSFER, 0.5), arm(CnnArms.SCRATCH, 0.5, 0.8)),
+            trace(2, arm(CnnArms.TRANSFER, 0.5, 0.6), arm(CnnArms.SCRATCH, 0.5, 0.5)));
 
-    assertThat(results.estimate(Arm.TRANSFER, Workbench.END, Sample::testAccuracy).mean())
+    assertThat(results.estimate(CnnArms.TRANSFER, Workbench.END, CnnMeasures.TEST_ACCURACY).mean())
         .isEqualTo(0.6);
     assertThat(results.difference(Workbench.END).count()).isEqualTo(1);
   }
 
   @Test
   void anEarlierStepCanBeLookedAt() {
-    RunResults results = results(trace(1, arm(Arm.TRANSFER, 0.4, 0.9), arm(Arm.SCRATCH, 0.5, 0.8)));
+    RunResults results =
+        results(trace(1, arm(CnnArms.TRANSFER, 0.4, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.8)));
 
-    assertThat(results.estimate(Arm.TRANSFER, 0, Sample::testAccuracy).mean()).isEqualTo(0.4);
+    assertThat(results.estimate(CnnArms.TRANSFER, 0, CnnMeasures.TEST_ACCURACY).mean())
+        .isEqualTo(0.4);
   }
 
   @Test
   void aSketchIsNothingToPutAside() {
-    Trace trace = trace(1, arm(Arm.TRANSFER, 0.4, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+    Trace trace = trace(1, arm(CnnArms.TRANSFER, 0.4, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.8));
     RunResults sketch = new RunResults(Workbench.STANDARD, List.of(trace), Stage.SKETCH, 0.1, "");
 
     assertThat(sketch.whole().traces()).isEmpty();

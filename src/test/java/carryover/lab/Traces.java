@@ -1,11 +1,13 @@
 package carryover.lab;
 
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -17,7 +19,7 @@ public final class Traces {
   /** A sample with this test accuracy, loss 1 − accuracy, γ of u = step and ρ = step². */
   public static Sample sample(int step, double testAccuracy) {
     double squared = (double) step * step;
-    return new Sample(
+    return CnnSample.alike(
         step,
         1 - testAccuracy,
         testAccuracy,
@@ -43,6 +45,7 @@ public final class Traces {
 
   /** A finished trace of the standard setting. */
   public static Trace trace(long seed, ArmTrace transfer, ArmTrace scratch) {
-    return new Trace(Setting.DEFAULT, seed, arm(Arm.UPSTREAM, 0.5, 0.9), transfer, scratch, false);
+    return CnnArms.trace(
+        CnnSpace.STANDARD, seed, arm(CnnArms.UPSTREAM, 0.5, 0.9), transfer, scratch, false);
   }
 }

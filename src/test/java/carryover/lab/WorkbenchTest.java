@@ -3,11 +3,11 @@ package carryover.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.preset.Teaching;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,14 +22,14 @@ class WorkbenchTest {
   }
 
   private double alpha() {
-    return workbench.experiment().setting().alpha();
+    return workbench.experiment().setting().get(CnnSpace.ALPHA);
   }
 
   @Test
   void aDragIsOneUndoStepHoweverManyChangesItMakes() {
-    choose(Parameter.ALPHA, 0.9, ChangePhase.DRAGGING);
-    choose(Parameter.ALPHA, 0.5, ChangePhase.DRAGGING);
-    choose(Parameter.ALPHA, 0.2, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.9, ChangePhase.DRAGGING);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.DRAGGING);
+    choose(CnnSpace.ALPHA, 0.2, ChangePhase.COMMITTED);
 
     workbench.undo();
 
@@ -39,13 +39,13 @@ class WorkbenchTest {
 
   @Test
   void redoBringsBackWhatWasUndoneUntilSomethingElseIsChosen() {
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.undo();
     workbench.redo();
     assertThat(alpha()).isEqualTo(0.5);
 
     workbench.undo();
-    choose(Parameter.ALPHA, 0.7, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.7, ChangePhase.COMMITTED);
 
     assertThat(workbench.canRedoProperty().get()).isFalse();
     workbench.redo();
@@ -54,25 +54,25 @@ class WorkbenchTest {
 
   @Test
   void aDragBackToWhereItBeganLeavesNothingToUndo() {
-    choose(Parameter.ALPHA, 0.5, ChangePhase.DRAGGING);
-    choose(Parameter.ALPHA, 1, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.DRAGGING);
+    choose(CnnSpace.ALPHA, 1, ChangePhase.COMMITTED);
 
     assertThat(workbench.canUndoProperty().get()).isFalse();
   }
 
   @Test
   void itIsUnsettledOnlyDuringADrag() {
-    choose(Parameter.ALPHA, 0.5, ChangePhase.DRAGGING);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.DRAGGING);
     assertThat(workbench.settledProperty().get()).isFalse();
 
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     assertThat(workbench.settledProperty().get()).isTrue();
   }
 
   @Test
   void openingAPresetCanBeUndoneAndMovesWhereResetLeads() {
     Experiment preset =
-        new Experiment(Setting.DEFAULT.with(Parameter.DIMENSION, 500), new Seeds(3, 4));
+        new Experiment(CnnSpace.STANDARD.with(CnnSpace.DIMENSION, 500), new Seeds(3, 4));
 
     workbench.open(preset);
     assertThat(workbench.baseProperty().get()).isEqualTo(preset);
@@ -86,7 +86,7 @@ class WorkbenchTest {
     MapSpec standard = MapSpec.STANDARD;
     MapSpec turned = standard.withAxes(standard.y(), standard.x());
     workbench.change(turned, ChangePhase.COMMITTED);
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.change(turned.withLayer(Layer.SEEDS), ChangePhase.COMMITTED);
 
     workbench.undo();
@@ -119,7 +119,7 @@ class WorkbenchTest {
   @Test
   void seedsAreUndoneTogetherWithTheSetting() {
     workbench.change(workbench.experiment().withSeeds(new Seeds(1, 64)), ChangePhase.COMMITTED);
-    choose(Parameter.ALPHA, 0, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0, ChangePhase.COMMITTED);
 
     workbench.undo();
     workbench.undo();
@@ -131,10 +131,10 @@ class WorkbenchTest {
   void aMapThatComesWithAPresetIsUndoneAndRedoneWithIt() {
     MapSpec standard = MapSpec.STANDARD;
     MapSpec other = new MapSpec(standard.y(), standard.x(), Layer.SEEDS, 0.9);
-    Experiment preset = new Experiment(Setting.DEFAULT, new Seeds(3, 4));
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    Experiment preset = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.open(preset, Lesson.NONE, Optional.of(other));
-    choose(Parameter.ALPHA, 0.7, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.7, ChangePhase.COMMITTED);
 
     workbench.undo();
     assertThat(workbench.mapProperty().get()).isEqualTo(other);
@@ -157,8 +157,8 @@ class WorkbenchTest {
 
   private void openLocked() {
     workbench.open(
-        new Experiment(Setting.DEFAULT.with(Parameter.DIMENSION, 500), new Seeds(1, 2)),
-        locking(Parameter.DIMENSION));
+        new Experiment(CnnSpace.STANDARD.with(CnnSpace.DIMENSION, 500), new Seeds(1, 2)),
+        locking(CnnSpace.DIMENSION));
   }
 
   @Test
@@ -166,8 +166,8 @@ class WorkbenchTest {
     openLocked();
     Experiment opened = workbench.experiment();
 
-    choose(Parameter.DIMENSION, 700, ChangePhase.DRAGGING);
-    choose(Parameter.DIMENSION, 700, ChangePhase.COMMITTED);
+    choose(CnnSpace.DIMENSION, 700, ChangePhase.DRAGGING);
+    choose(CnnSpace.DIMENSION, 700, ChangePhase.COMMITTED);
     workbench.change(Workbench.STANDARD, ChangePhase.COMMITTED);
 
     assertThat(workbench.experiment()).isEqualTo(opened);
@@ -176,23 +176,23 @@ class WorkbenchTest {
 
   @Test
   void undoAndRedoLeaveTheLocksOnlyTogetherWithTheLesson() {
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     openLocked();
-    choose(Parameter.ALPHA, 0.7, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.7, ChangePhase.COMMITTED);
 
     workbench.undo();
-    assertThat(workbench.experiment().setting().dimension()).isEqualTo(500);
+    assertThat(workbench.experiment().setting().whole(CnnSpace.DIMENSION)).isEqualTo(500);
     assertThat(alpha()).isEqualTo(1);
-    assertThat(workbench.lessonProperty().get().locks(Parameter.DIMENSION)).isTrue();
+    assertThat(workbench.lessonProperty().get().locks(CnnSpace.DIMENSION)).isTrue();
 
     workbench.undo();
-    assertThat(workbench.experiment().setting().dimension()).isEqualTo(2000);
+    assertThat(workbench.experiment().setting().whole(CnnSpace.DIMENSION)).isEqualTo(2000);
     assertThat(alpha()).isEqualTo(0.5);
     assertThat(workbench.lessonProperty().get()).isEqualTo(Lesson.NONE);
 
     workbench.redo();
     workbench.redo();
-    assertThat(workbench.lessonProperty().get().locks(Parameter.DIMENSION)).isTrue();
+    assertThat(workbench.lessonProperty().get().locks(CnnSpace.DIMENSION)).isTrue();
     assertThat(alpha()).isEqualTo(0.7);
   }
 
@@ -203,7 +203,7 @@ class WorkbenchTest {
     MapSpec standard = MapSpec.STANDARD;
     MapSpec other = new MapSpec(standard.y(), standard.x(), Layer.SEEDS, 0.9);
     Experiment before = workbench.experiment();
-    Experiment asked = new Experiment(Setting.DEFAULT, new Seeds(3, 4));
+    Experiment asked = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
 
     workbench.open(asked, lesson, Optional.of(other));
     workbench.undo();
@@ -223,7 +223,7 @@ class WorkbenchTest {
 
   @Test
   void aLessonOnTheSettingThatIsThereCanBeUndoneToo() {
-    workbench.open(Workbench.STANDARD, locking(Parameter.DIMENSION));
+    workbench.open(Workbench.STANDARD, locking(CnnSpace.DIMENSION));
 
     workbench.undo();
 
@@ -234,7 +234,7 @@ class WorkbenchTest {
   void aGivenPredictionOutlastsTheUndoOfAChangeAndOfAnotherPreset() {
     Lesson lesson = new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty());
     workbench.open(Workbench.STANDARD, lesson);
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.predict(
         new Guess(workbench.experiment(), Expectation.BETTER, OptionalDouble.empty()));
 
@@ -248,14 +248,14 @@ class WorkbenchTest {
 
   @Test
   void anotherPresetEndsTheLocksAndTheHistoryIsStillThere() {
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     openLocked();
     workbench.open(Workbench.STANDARD);
 
     workbench.undo();
     workbench.undo();
 
-    assertThat(workbench.experiment().setting().dimension()).isEqualTo(2000);
+    assertThat(workbench.experiment().setting().whole(CnnSpace.DIMENSION)).isEqualTo(2000);
     assertThat(alpha()).isEqualTo(0.5);
   }
 
@@ -276,7 +276,7 @@ class WorkbenchTest {
   void resetAllEqualsAFreshStart() {
     Workbench fresh = new Workbench();
     openLocked();
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     MapSpec map = MapSpec.STANDARD;
     workbench.change(new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9), ChangePhase.COMMITTED);
     workbench.pinsProperty().set(Pins.NONE.with(RunResults.NONE));
@@ -298,7 +298,7 @@ class WorkbenchTest {
     Pins pinned = Pins.NONE.with(RunResults.NONE);
     MapSpec map = MapSpec.STANDARD;
     MapSpec turned = new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9);
-    choose(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.change(turned, ChangePhase.COMMITTED);
     workbench.pinsProperty().set(pinned);
 

@@ -2,7 +2,7 @@ package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Parameter;
+import carryover.studies.cnn.CnnSpace;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FamilyTest {
   private static Family of(int count) {
     return new Family(
-        Parameter.UPSTREAM_SAMPLES,
+        CnnSpace.UPSTREAM_SAMPLES,
         IntStream.rangeClosed(1, count).mapToObj(i -> 10.0 * i).toList());
   }
 

@@ -7,9 +7,8 @@ import static carryover.GoldenV1.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +30,7 @@ class GoldenV1PresetsTest {
   /** The least seed there is, and a value of its own for every parameter. */
   private static final Preset EVERY_VALUE =
       Preset.of(
-              new Setting(
+              CnnSpace.setting(
                   1.0 / 3, 6, 12, 4 / 7.0, 5 / 7.0, 6 / 7.0, 3.75, 100, 10, 13, 1e-9, 14, 15, 2),
               new Seeds(Long.MIN_VALUE, Long.MIN_VALUE + 1))
           .withName("Every value");
@@ -41,10 +40,10 @@ class GoldenV1PresetsTest {
           "Family",
           "Two curves.",
           List.of("figure"),
-          Setting.DEFAULT,
+          CnnSpace.STANDARD,
           new Seeds(1, 4),
           Optional.empty(),
-          Optional.of(new Family(Parameter.UPSTREAM_NOISE, List.of(0.5, 1.0, 4.0))),
+          Optional.of(new Family(CnnSpace.UPSTREAM_NOISE, List.of(0.5, 1.0, 4.0))),
           Teaching.NONE);
   private static final Preset LESSON =
       new Preset(
@@ -54,10 +53,10 @@ class GoldenV1PresetsTest {
           SMALL,
           new Seeds(3, 5),
           Optional.of(MAP),
-          Optional.of(new Family(Parameter.UPSTREAM_SAMPLES, List.of(50.0, 100.0))),
+          Optional.of(new Family(CnnSpace.UPSTREAM_SAMPLES, List.of(50.0, 100.0))),
           new Teaching(
-              "Guess first.\nThen look.", Set.of(Parameter.DIMENSION, Parameter.ALPHA), true));
-  private static final Preset EMPTY = Preset.of(Setting.DEFAULT, Preset.DEFAULT_SEEDS);
+              "Guess first.\nThen look.", Set.of(CnnSpace.DIMENSION, CnnSpace.ALPHA), true));
+  private static final Preset EMPTY = Preset.of(CnnSpace.STANDARD, Preset.DEFAULT_SEEDS);
 
   static Stream<Arguments> presets() {
     return Stream.of(

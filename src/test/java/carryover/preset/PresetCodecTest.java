@@ -2,8 +2,8 @@ package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +31,7 @@ class PresetCodecTest {
 
   @Test
   void onlyWhatDiffersFromTheDefaultIsWrittenInAFixedOrder() {
-    assertThat(text(codec.write(Preset.of(Setting.DEFAULT, new Seeds(1, 2)))))
+    assertThat(text(codec.write(Preset.of(CnnSpace.STANDARD, new Seeds(1, 2)))))
         .isEqualTo(
             """
             {

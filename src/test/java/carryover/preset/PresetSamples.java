@@ -1,19 +1,19 @@
 package carryover.preset;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,23 +24,25 @@ public final class PresetSamples {
 
   /** A preset with something in every field. */
   public static Preset full() {
-    Axis x = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
-    Axis y = new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LOG);
+    Axis x = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
+    Axis y = new Axis(CnnSpace.DIMENSION, 500, 5000, 10, Scale.LOG);
     return new Preset(
         "Name",
         "Notes\n*with* two lines",
         List.of("one", "two"),
-        Setting.DEFAULT.with(Parameter.ALPHA, 0.5).with(Parameter.DIMENSION, 1000),
+        CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5).with(CnnSpace.DIMENSION, 1000),
         new Seeds(3, 5),
         Optional.of(new MapSpec(x, y, Layer.TRUNCATED, 0.65)),
-        Optional.of(new Family(Parameter.UPSTREAM_SAMPLES, List.of(50.0, 100.0))),
-        new Teaching("Guess first.", Set.of(Parameter.DIMENSION, Parameter.ALPHA), true));
+        Optional.of(new Family(CnnSpace.UPSTREAM_SAMPLES, List.of(50.0, 100.0))),
+        new Teaching("Guess first.", Set.of(CnnSpace.DIMENSION, CnnSpace.ALPHA), true));
   }
 
   public static Arbitrary<Preset> presets() {
     Arbitrary<Teaching> teachings =
         Combinators.combine(
-                texts(), Arbitraries.of(Parameter.class).set(), Arbitraries.of(true, false))
+                texts(),
+                Arbitraries.of(CnnSpace.SPACE.parameters()).set(),
+                Arbitraries.of(true, false))
             .as(Teaching::new);
     return Combinators.combine(
             texts().map(t -> t.replaceAll("\\p{Cc}", " ")),
@@ -55,17 +57,18 @@ public final class PresetSamples {
   }
 
   public static Arbitrary<Setting> settings() {
-    return Combinators.combine(Stream.of(Parameter.values()).map(PresetSamples::values).toList())
+    return Combinators.combine(
+            CnnSpace.SPACE.parameters().stream().map(PresetSamples::values).toList())
         .as(PresetSamples::setting);
   }
 
   private static Setting setting(List<Double> values) {
-    Map<Parameter, Double> chosen = new EnumMap<>(Parameter.class);
-    for (Parameter parameter : Parameter.values()) {
+    Map<Parameter, Double> chosen = new HashMap<>();
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       chosen.put(parameter, values.get(chosen.size()));
     }
-    chosen.merge(Parameter.UNIVERSAL_NORM, chosen.get(Parameter.DOWNSTREAM_SIGNAL_NORM), Math::min);
-    SettingBuilder builder = new SettingBuilder(Setting.DEFAULT);
+    chosen.merge(CnnSpace.UNIVERSAL_NORM, chosen.get(CnnSpace.DOWNSTREAM_SIGNAL_NORM), Math::min);
+    SettingBuilder builder = new SettingBuilder(CnnSpace.STANDARD);
     chosen.forEach(builder::set);
     return builder.build();
   }
@@ -89,7 +92,7 @@ public final class PresetSamples {
 
   static Arbitrary<MapSpec> maps() {
     return Combinators.combine(
-            Arbitraries.shuffle(Parameter.values()),
+            Arbitraries.shuffle(CnnSpace.SPACE.parameters()),
             Arbitraries.of(Scale.class),
             Arbitraries.integers().between(2, Axis.MOST),
             Arbitraries.of(Layer.class),
@@ -112,11 +115,11 @@ public final class PresetSamples {
   }
 
   private static Arbitrary<Family> families() {
-    return values(Parameter.UPSTREAM_NOISE)
+    return values(CnnSpace.UPSTREAM_NOISE)
         .list()
         .ofMinSize(1)
         .ofMaxSize(Family.MOST)
-        .map(values -> new Family(Parameter.UPSTREAM_NOISE, values));
+        .map(values -> new Family(CnnSpace.UPSTREAM_NOISE, values));
   }
 
   private static Arbitrary<Seeds> seeds() {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import carryover.disk.FaultyDisk;
 import carryover.disk.FaultyDisk.Fault;
 import carryover.disk.FaultyDisk.Killed;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Saving over a preset is stopped at every operation that changes the disk. */
 class PresetStoreCrashTest {
-  private static final Preset OLD = Preset.of(Setting.DEFAULT, new Seeds(1, 2));
+  private static final Preset OLD = Preset.of(CnnSpace.STANDARD, new Seeds(1, 2));
   private static final Preset NEW = PresetSamples.full();
 
   @TempDir Path folder;

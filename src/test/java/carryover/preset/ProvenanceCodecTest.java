@@ -3,9 +3,10 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +27,7 @@ class ProvenanceCodecTest {
 
   @Test
   void theDocumentIsOneLineOfJson() {
-    Setting setting = Setting.DEFAULT.with(Parameter.ALPHA, 0.5);
+    Setting setting = CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5);
     Provenance provenance =
         new Provenance(
             "0.1.0",
@@ -86,7 +87,7 @@ class ProvenanceCodecTest {
   @Test
   void aBarePresetIsAProvenanceWithoutNumbers() throws PresetException {
     assertThat(codec.read("f", PRESET.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(Provenance.of(Preset.of(Setting.DEFAULT, Preset.DEFAULT_SEEDS)));
+        .isEqualTo(Provenance.of(Preset.of(CnnSpace.STANDARD, Preset.DEFAULT_SEEDS)));
   }
 
   @ParameterizedTest

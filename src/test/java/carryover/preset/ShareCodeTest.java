@@ -3,10 +3,9 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,7 +116,8 @@ class ShareCodeTest {
 
   @Test
   void codesOfVersionOneStayReadable() throws PresetException {
-    Preset preset = Preset.of(Setting.DEFAULT.with(Parameter.UNIVERSAL_NORM, 0.5), new Seeds(1, 4));
+    Preset preset =
+        Preset.of(CnnSpace.STANDARD.with(CnnSpace.UNIVERSAL_NORM, 0.5), new Seeds(1, 4));
     assertThat(codes.decode(GOLDEN)).isEqualTo(preset);
     Optional<MapSpec> none = Optional.empty();
     assertThat(codes.decode(GOLDEN).map()).isEqualTo(none);
@@ -137,7 +137,7 @@ class ShareCodeTest {
 
   @Test
   void withoutALessonACodeIsWhatItAlwaysWas() throws PresetException {
-    Preset plain = Preset.of(Setting.DEFAULT, new Seeds(1, 4)).withName("Mine");
+    Preset plain = Preset.of(CnnSpace.STANDARD, new Seeds(1, 4)).withName("Mine");
 
     assertThat(codes.encodeWithLesson(plain)).contains(codes.encode(plain));
     assertThat(codes.decode(codes.encode(PresetSamples.full())).teaching())

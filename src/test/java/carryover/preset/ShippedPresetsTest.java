@@ -3,7 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class ShippedPresetsTest {
   @Test
   void theDefaultPresetIsTheDefaultSetting() throws PresetException {
     assertThat(shipped.names()).startsWith(ShippedPresets.DEFAULT);
-    assertThat(shipped.read(ShippedPresets.DEFAULT).setting()).isEqualTo(Setting.DEFAULT);
+    assertThat(shipped.read(ShippedPresets.DEFAULT).setting()).isEqualTo(CnnSpace.STANDARD);
   }
 
   @Test

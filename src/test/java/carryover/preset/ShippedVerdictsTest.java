@@ -2,14 +2,14 @@ package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingListener;
-import carryover.transfer.theory.Clause;
-import carryover.transfer.theory.Explanation;
-import carryover.transfer.theory.Verdict;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.theory.Clause;
+import carryover.studies.cnn.theory.Explanation;
+import carryover.studies.cnn.theory.Verdict;
+import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

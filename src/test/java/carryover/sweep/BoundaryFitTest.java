@@ -3,10 +3,9 @@ package carryover.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +15,9 @@ class BoundaryFitTest {
   private static final Boundary BOUNDARY = new Boundary(Layer.TRANSFER, 0.7);
   private static final Grid GRID =
       new Grid(
-          Setting.DEFAULT,
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LINEAR));
+          CnnSpace.STANDARD,
+          new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
+          new Axis(CnnSpace.DIMENSION, 500, 5000, 10, Scale.LINEAR));
 
   /** Accuracy of a cell for a seed. */
   private interface Accuracy {

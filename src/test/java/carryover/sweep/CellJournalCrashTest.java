@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.disk.FaultyDisk;
 import carryover.disk.FaultyDisk.Fault;
 import carryover.disk.FaultyDisk.Killed;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class CellJournalCrashTest {
   }
 
   private static ResultCache.Key key(long seed) {
-    return new ResultCache.Key(Setting.DEFAULT, seed, Recording.FINAL_ONLY);
+    return new ResultCache.Key(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
   }
 
   private void assertNewestAreThere(Path folder, int count, String when) throws IOException {

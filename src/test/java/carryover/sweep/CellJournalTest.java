@@ -3,8 +3,8 @@ package carryover.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Mutation;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Recording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class CellJournalTest {
   }
 
   private static ResultCache.Key key(long seed) {
-    return new ResultCache.Key(Setting.DEFAULT, seed, Recording.FINAL_ONLY);
+    return new ResultCache.Key(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
   }
 
   /** A course whose every number differs with the seed; of odd ones an arm diverged. */

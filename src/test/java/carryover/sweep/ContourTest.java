@@ -3,9 +3,8 @@ package carryover.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
@@ -18,9 +17,9 @@ class ContourTest {
   /** Two real parameters without a constraint between them. */
   private static Grid grid(double from, double to, int columns, int rows, Scale scale) {
     return new Grid(
-        Setting.DEFAULT,
-        new Axis(Parameter.UPSTREAM_NOISE, from, to, columns, scale),
-        new Axis(Parameter.DOWNSTREAM_NOISE, from, to, rows, scale));
+        CnnSpace.STANDARD,
+        new Axis(CnnSpace.UPSTREAM_NOISE, from, to, columns, scale),
+        new Axis(CnnSpace.DOWNSTREAM_NOISE, from, to, rows, scale));
   }
 
   private static List<Line> lines(Grid grid, double level, ToDoubleFunction<Point> quantity) {

@@ -2,22 +2,26 @@ package carryover.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
   private static Sample sample(int step, double accuracy) {
-    return new Sample(step, 0, 0, accuracy, null, null);
+    return CnnSample.alike(step, 0, 0, accuracy, Coefficients.NONE, null);
   }
 
   private static Course course(OptionalInt divergedAt) {
     return Course.of(
         new ArmTrace(
-            Arm.TRANSFER, List.of(sample(0, 0.5), sample(10, 0.7), sample(20, 0.9)), divergedAt));
+            CnnArms.TRANSFER,
+            List.of(sample(0, 0.5), sample(10, 0.7), sample(20, 0.9)),
+            divergedAt));
   }
 
   @Test

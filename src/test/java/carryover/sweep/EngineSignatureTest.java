@@ -2,8 +2,8 @@ package carryover.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.engine.DirectEngine;
-import carryover.transfer.engine.FastEngine;
+import carryover.studies.cnn.engine.DirectEngine;
+import carryover.studies.cnn.engine.FastEngine;
 import org.junit.jupiter.api.Test;
 
 class EngineSignatureTest {

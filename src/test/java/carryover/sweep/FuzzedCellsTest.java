@@ -3,10 +3,9 @@ package carryover.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Mutation;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzedCellsTest {
   private static final Grid GRID =
       new Grid(
-          Setting.DEFAULT,
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 500, 5000, 2, Scale.LOG));
+          CnnSpace.STANDARD,
+          new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+          new Axis(CnnSpace.DIMENSION, 500, 5000, 2, Scale.LOG));
   private static final Seeds SEEDS = new Seeds(1, 2);
 
   @TempDir Path folder;

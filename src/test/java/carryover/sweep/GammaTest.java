@@ -3,11 +3,10 @@ package carryover.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Parameter.Scale;
+import carryover.study.SettingBuilder;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,11 +14,11 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class GammaTest {
-  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 30, Scale.LINEAR);
-  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 30, Scale.LINEAR);
-  private static final Axis ALPHA = new Axis(Parameter.ALPHA, 0, 1, 30, Scale.LINEAR);
-  private static final Axis NOISE = new Axis(Parameter.UPSTREAM_NOISE, 0.1, 10, 30, Scale.LOG);
-  private static final Axis FILTERS = new Axis(Parameter.FILTERS, 1, 20, 20, Scale.LINEAR);
+  private static final Axis NORM = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 30, Scale.LINEAR);
+  private static final Axis DIMENSION = new Axis(CnnSpace.DIMENSION, 500, 5000, 30, Scale.LINEAR);
+  private static final Axis ALPHA = new Axis(CnnSpace.ALPHA, 0, 1, 30, Scale.LINEAR);
+  private static final Axis NOISE = new Axis(CnnSpace.UPSTREAM_NOISE, 0.1, 10, 30, Scale.LOG);
+  private static final Axis FILTERS = new Axis(CnnSpace.FILTERS, 1, 20, 20, Scale.LINEAR);
 
   @Property(tries = 200)
   void thePredictionIsConstantAlongTheLine(
@@ -34,9 +33,9 @@ class GammaTest {
 
   private static Prediction prediction(Point p) {
     return Prediction.of(
-        new SettingBuilder(Setting.DEFAULT)
-            .set(Parameter.ALPHA, p.x())
-            .set(Parameter.UPSTREAM_NOISE, p.y())
+        new SettingBuilder(CnnSpace.STANDARD)
+            .set(CnnSpace.ALPHA, p.x())
+            .set(CnnSpace.UPSTREAM_NOISE, p.y())
             .build());
   }
 
@@ -79,7 +78,7 @@ class GammaTest {
 
   @Test
   void thereIsNoLineWhereTheQuantityIsZeroOrTheSameEverywhere() {
-    Axis steps = new Axis(Parameter.UPSTREAM_STEPS, 0, 100, 11, Scale.LINEAR);
+    Axis steps = new Axis(CnnSpace.UPSTREAM_STEPS, 0, 100, 11, Scale.LINEAR);
     assertThat(Gamma.GAMMA2.line(NORM, DIMENSION, new Point(0, 1000))).isEmpty();
     assertThat(Gamma.GAMMA2.line(FILTERS, steps, new Point(10, 10))).isEmpty();
     assertThat(Gamma.GAMMA2.line(NORM, DIMENSION, new Point(3, 1000))).isEmpty();

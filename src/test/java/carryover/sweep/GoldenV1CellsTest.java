@@ -5,9 +5,9 @@ import static carryover.GoldenV1.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.GoldenV1;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Recording;
+import carryover.study.Setting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,8 +49,8 @@ class GoldenV1CellsTest {
       for (String[] row : exported) {
         Setting cell =
             ON_SCREEN
-                .with(Parameter.UNIVERSAL_NORM, Double.parseDouble(row[0]))
-                .with(Parameter.DIMENSION, Double.parseDouble(row[1]));
+                .with(CnnSpace.UNIVERSAL_NORM, Double.parseDouble(row[0]))
+                .with(CnnSpace.DIMENSION, Double.parseDouble(row[1]));
         Optional<CellResult> kept =
             journal.take(new ResultCache.Key(cell, Long.parseLong(row[2]), Recording.FRAMES));
         assertThat(kept).as(String.join(",", row)).isPresent();

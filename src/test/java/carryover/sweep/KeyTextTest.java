@@ -2,15 +2,17 @@ package carryover.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.SignedCoefficients;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.Coefficients;
+import carryover.studies.cnn.SignedCoefficients;
+import carryover.study.ArmTrace;
+import carryover.study.Parameter;
+import carryover.study.Recording;
+import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,10 @@ class KeyTextTest {
           + " upstreamSteps=200, downstreamSteps=200, initialStd=0.01]";
 
   private static final Setting MIXED =
-      Setting.DEFAULT
-          .with(Parameter.ALPHA, 0.1)
-          .with(Parameter.UPSTREAM_NOISE, 1e-4)
-          .with(Parameter.DIMENSION, 10_000_000);
+      CnnSpace.STANDARD
+          .with(CnnSpace.ALPHA, 0.1)
+          .with(CnnSpace.UPSTREAM_NOISE, 1e-4)
+          .with(CnnSpace.DIMENSION, 10_000_000);
 
   @Test
   void aKeyIsTheTextItWasInVersion1() {
@@ -49,14 +51,14 @@ class KeyTextTest {
 
   @Test
   void everyParameterCounts() {
-    Setting all = new Setting(0.5, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0.25);
+    Setting all = CnnSpace.setting(0.5, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0.25);
     assertThat(KeyText.of(all))
         .isEqualTo(
             "Setting[alpha=0.5, upstreamSamples=3, downstreamSamples=4, upstreamNoise=5.0,"
                 + " downstreamNoise=6.0, universalNorm=7.0, downstreamSignalNorm=8.0,"
                 + " upstreamSpecificNorm=9.0, dimension=10, filters=11, learningRate=12.0,"
                 + " upstreamSteps=13, downstreamSteps=14, initialStd=0.25]");
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       assertThat(KeyText.of(all)).contains(parameter.key() + "=");
     }
   }
@@ -67,14 +69,15 @@ class KeyTextTest {
     Coefficients plus = new Coefficients(0.5, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     Coefficients minus = new Coefficients(0.25, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     Sample sample =
-        new Sample(7, 0.125, 1, Double.NaN, both, new SignedCoefficients(plus, minus), null);
+        new CnnSample(7, 0.125, 1, Double.NaN, both, new SignedCoefficients(plus, minus), null)
+            .sample();
     Trace trace =
-        new Trace(
+        CnnArms.trace(
             MIXED,
             3,
-            new ArmTrace(Arm.UPSTREAM, List.of(sample, sample), OptionalInt.empty()),
-            new ArmTrace(Arm.TRANSFER, List.of(), OptionalInt.of(8)),
-            ArmTrace.unreached(Arm.SCRATCH),
+            new ArmTrace(CnnArms.UPSTREAM, List.of(sample, sample), OptionalInt.empty()),
+            new ArmTrace(CnnArms.TRANSFER, List.of(), OptionalInt.of(8)),
+            ArmTrace.unreached(CnnArms.SCRATCH),
             false);
 
     String end =

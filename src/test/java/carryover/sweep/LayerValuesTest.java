@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Confidence;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
 import org.junit.jupiter.api.Test;
 
 class LayerValuesTest {
   private static final Cell CELL = new Cell(1, 0);
   private final Grid grid =
       new Grid(
-          Setting.DEFAULT,
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 500, 5000, 2, Scale.LINEAR));
+          CnnSpace.STANDARD,
+          new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+          new Axis(CnnSpace.DIMENSION, 500, 5000, 2, Scale.LINEAR));
   private final MapState state = new MapState(grid, new Seeds(1, 4));
   private final LayerValues values = new LayerValues(state, 0.7, Course.END);
 

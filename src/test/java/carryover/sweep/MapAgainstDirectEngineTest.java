@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.numeric.Estimate;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import carryover.transfer.engine.DirectEngine;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.DirectEngine;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.SettingBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,15 +22,15 @@ class MapAgainstDirectEngineTest {
   private static final int SEEDS = 24;
   private static final Grid GRID =
       new Grid(
-          new SettingBuilder(Setting.DEFAULT)
-              .set(Parameter.UPSTREAM_SAMPLES, 80)
-              .set(Parameter.DOWNSTREAM_SAMPLES, 20)
-              .set(Parameter.FILTERS, 4)
-              .set(Parameter.UPSTREAM_STEPS, 80)
-              .set(Parameter.DOWNSTREAM_STEPS, 80)
+          new SettingBuilder(CnnSpace.STANDARD)
+              .set(CnnSpace.UPSTREAM_SAMPLES, 80)
+              .set(CnnSpace.DOWNSTREAM_SAMPLES, 20)
+              .set(CnnSpace.FILTERS, 4)
+              .set(CnnSpace.UPSTREAM_STEPS, 80)
+              .set(CnnSpace.DOWNSTREAM_STEPS, 80)
               .build(),
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 200, 800, 3, Scale.LOG));
+          new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+          new Axis(CnnSpace.DIMENSION, 200, 800, 3, Scale.LOG));
 
   private MapState fast;
   private MapState direct;
@@ -42,7 +41,7 @@ class MapAgainstDirectEngineTest {
     direct = measure(new DirectEngine(1000), new Seeds(1001, 1000 + SEEDS));
   }
 
-  private static MapState measure(TrainingEngine engine, Seeds seeds) {
+  private static MapState measure(Engine engine, Seeds seeds) {
     SweepPlan plan = SweepPlan.complete(GRID, seeds);
     MapState state = new MapState(GRID, seeds);
     CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1000));

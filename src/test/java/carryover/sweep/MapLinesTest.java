@@ -3,18 +3,18 @@ package carryover.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MapLinesTest {
-  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
-  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 19, Scale.LINEAR);
-  private final Grid grid = new Grid(Setting.DEFAULT, NORM, DIMENSION);
+  private static final Axis NORM = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
+  private static final Axis DIMENSION = new Axis(CnnSpace.DIMENSION, 500, 5000, 19, Scale.LINEAR);
+  private final Grid grid = new Grid(CnnSpace.STANDARD, NORM, DIMENSION);
   private final MapState state = new MapState(grid, new Seeds(1, 1));
   private final LayerValues values = new LayerValues(state, 0.7, Course.END);
 
@@ -64,7 +64,7 @@ class MapLinesTest {
         .hasSizeGreaterThan(20)
         .allSatisfy(
             p -> {
-              Setting setting = Setting.DEFAULT.with(Parameter.DIMENSION, Math.rint(p.y()));
+              Setting setting = CnnSpace.STANDARD.with(CnnSpace.DIMENSION, Math.rint(p.y()));
               assertThat(p.x())
                   .isCloseTo(Prediction.of(setting).boundaryUniversalNorm(), within(2e-3));
             });
@@ -72,9 +72,9 @@ class MapLinesTest {
 
   @Test
   void nothingInheritedHasNoBoundary() {
-    Axis alpha = new Axis(Parameter.ALPHA, 0, 0.5, 11, Scale.LINEAR);
+    Axis alpha = new Axis(CnnSpace.ALPHA, 0, 0.5, 11, Scale.LINEAR);
     Grid withoutBoundary =
-        new Grid(Setting.DEFAULT.with(Parameter.UNIVERSAL_NORM, 2), alpha, DIMENSION);
+        new Grid(CnnSpace.STANDARD.with(CnnSpace.UNIVERSAL_NORM, 2), alpha, DIMENSION);
     assertThat(MapLines.predictedBoundary(withoutBoundary)).isEmpty();
   }
 

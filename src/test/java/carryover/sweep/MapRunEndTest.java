@@ -11,8 +11,8 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.Seeds;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
+import carryover.study.Seeds;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -76,7 +76,7 @@ class MapRunEndTest {
   @Test
   void anErrorOfTheEngineEndsTheMapAndIsReported() {
     IllegalStateException error = new IllegalStateException("broken engine");
-    TrainingEngine broken =
+    Engine broken =
         (setting, seed, recording, listener, cancelled) -> {
           throw error;
         };
@@ -103,7 +103,7 @@ class MapRunEndTest {
   void closingThePoolCancelsTheMap() throws Exception {
     MapRun run;
     try (WorkerPool pool = new WorkerPool(1)) {
-      TrainingEngine endless =
+      Engine endless =
           (setting, seed, recording, listener, cancelled) -> {
             while (!cancelled.getAsBoolean()) {
               Thread.onSpinWait();
@@ -121,7 +121,7 @@ class MapRunEndTest {
   void theRateLeavesOutPauses() {
     AtomicLong nanos = new AtomicLong();
     SweepPlan plan = SweepPlan.complete(GRID, new Seeds(1, 1));
-    TrainingEngine halfASecond =
+    Engine halfASecond =
         (setting, seed, recording, listener, cancelled) -> {
           nanos.addAndGet(500_000_000);
           return engine.train(setting, seed, recording, listener, cancelled);

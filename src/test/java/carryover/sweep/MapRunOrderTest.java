@@ -10,9 +10,9 @@ import carryover.fake.FakeEngine;
 import carryover.run.Cancellation;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +84,7 @@ class MapRunOrderTest {
   private int cellsBeforeARefinement(AtomicLong clock, long nanosForTheFirst) throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
-    TrainingEngine waiting =
+    Engine waiting =
         (setting, seed, recording, listener, cancelled) -> {
           started.countDown();
           await(asked);

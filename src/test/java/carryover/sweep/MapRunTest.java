@@ -9,12 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.fake.FakeEngine;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TooLargeException;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Engine;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.TooLargeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -87,9 +86,10 @@ class MapRunTest {
 
   @Test
   void impossibleCellsAreSkippedAndNotAnError() {
-    Axis tooFar = new Axis(Parameter.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR);
+    Axis tooFar = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR);
     Grid grid =
-        new Grid(Setting.DEFAULT, tooFar, new Axis(Parameter.DIMENSION, 500, 600, 2, Scale.LINEAR));
+        new Grid(
+            CnnSpace.STANDARD, tooFar, new Axis(CnnSpace.DIMENSION, 500, 600, 2, Scale.LINEAR));
     try (WorkerPool pool = new WorkerPool(2)) {
       MapRun run = run(SweepPlan.complete(grid, new Seeds(1, 2)), engine, pool, SweepListener.NONE);
       assertThat(run.progress().total()).isEqualTo(12);
@@ -105,9 +105,9 @@ class MapRunTest {
 
   @Test
   void cellsTooLargeForTheMachineAreMarkedAndTheOthersMeasured() {
-    TrainingEngine limited =
+    Engine limited =
         (setting, seed, recording, listener, cancelled) -> {
-          if (setting.dimension() == 1400) {
+          if (setting.whole(CnnSpace.DIMENSION) == 1400) {
             throw new TooLargeException(2L << 40, 1L << 30);
           }
           return engine.train(setting, seed, recording, listener, cancelled);

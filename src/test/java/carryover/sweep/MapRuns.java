@@ -3,22 +3,23 @@ package carryover.sweep;
 import carryover.fake.FakeEngine;
 import carryover.numeric.Confidence;
 import carryover.run.WorkerPool;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Engine;
+import carryover.study.Parameter.Scale;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.util.SplittableRandom;
 
 /** Maps of 11 × 10 cells over ‖u‖ and d, for the tests of their running. */
 final class MapRuns {
   static final Grid GRID =
       new Grid(
-          Setting.DEFAULT,
-          new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
-          new Axis(Parameter.DIMENSION, 500, 1400, 10, Scale.LINEAR));
+          CnnSpace.STANDARD,
+          new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
+          new Axis(CnnSpace.DIMENSION, 500, 1400, 10, Scale.LINEAR));
 
   private MapRuns() {}
 
@@ -30,9 +31,11 @@ final class MapRuns {
   private static double accuracy(Arm arm, Setting setting, long seed, int step) {
     double noise = new SplittableRandom(seed).nextDouble(-0.02, 0.02);
     double own =
-        new SplittableRandom(31 * seed + Double.hashCode(setting.universalNorm()))
+        new SplittableRandom(31 * seed + Double.hashCode(setting.get(CnnSpace.UNIVERSAL_NORM)))
             .nextDouble(-0.01, 0.01);
-    return arm == Arm.SCRATCH ? 0.75 + noise : 0.6 + 0.15 * setting.universalNorm() + noise + own;
+    return arm == CnnArms.SCRATCH
+        ? 0.75 + noise
+        : 0.6 + 0.15 * setting.get(CnnSpace.UNIVERSAL_NORM) + noise + own;
   }
 
   /** Up to so many seeds for a cell, and no more than three once it is settled. */
@@ -44,13 +47,12 @@ final class MapRuns {
         new Settled(3, 0.7, Confidence.OF_95_PERCENT));
   }
 
-  static CellMeasurement measurement(TrainingEngine engine) {
+  static CellMeasurement measurement(Engine engine) {
     return new CellMeasurement(engine, new ResultCache(100_000));
   }
 
   /** A map that waits to be started. */
-  static MapRun run(
-      SweepPlan plan, TrainingEngine engine, WorkerPool pool, SweepListener listener) {
+  static MapRun run(SweepPlan plan, Engine engine, WorkerPool pool, SweepListener listener) {
     MapState state = new MapState(plan.grid(), plan.seeds());
     return new MapRun(plan, state, measurement(engine), pool, listener);
   }

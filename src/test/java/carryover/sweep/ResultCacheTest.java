@@ -2,9 +2,8 @@ package carryover.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Recording;
 import org.junit.jupiter.api.Test;
 
 class ResultCacheTest {
@@ -13,7 +12,7 @@ class ResultCacheTest {
   private final ResultCache cache = new ResultCache(2);
 
   private static ResultCache.Key key(long seed) {
-    return new ResultCache.Key(Setting.DEFAULT, seed, Recording.FINAL_ONLY);
+    return new ResultCache.Key(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
   }
 
   @Test
@@ -22,12 +21,13 @@ class ResultCacheTest {
     assertThat(cache.get(at(1))).contains(RESULT);
     assertThat(cache.get(at(0.5))).isEmpty();
     assertThat(cache.get(key(2))).isEmpty();
-    assertThat(cache.get(new ResultCache.Key(Setting.DEFAULT, 1, Recording.EVERY_STEP))).isEmpty();
+    assertThat(cache.get(new ResultCache.Key(CnnSpace.STANDARD, 1, Recording.EVERY_STEP)))
+        .isEmpty();
   }
 
   private static ResultCache.Key at(double alpha) {
     return new ResultCache.Key(
-        Setting.DEFAULT.with(Parameter.ALPHA, alpha), 1, Recording.FINAL_ONLY);
+        CnnSpace.STANDARD.with(CnnSpace.ALPHA, alpha), 1, Recording.FINAL_ONLY);
   }
 
   @Test

@@ -2,7 +2,7 @@ package carryover.sweep;
 
 import carryover.fake.FakeEngine;
 import carryover.run.WorkerPool;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +17,7 @@ final class SweepProcess {
     Path file = Path.of(arguments[0]);
     FakeEngine fake = MapRuns.engine();
     AtomicInteger started = new AtomicInteger();
-    TrainingEngine hanging =
+    Engine hanging =
         (setting, seed, recording, listener, cancelled) -> {
           if (started.incrementAndGet() > CELLS_BEFORE_HANGING) {
             System.out.println("hanging");

@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import carryover.fake.FakeEngine;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,9 +30,9 @@ class SweepStoreTest {
   static final SweepPlan PLAN =
       SweepPlan.complete(
           new Grid(
-              Setting.DEFAULT,
-              new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 6, Scale.LINEAR),
-              new Axis(Parameter.DIMENSION, 500, 5000, 5, Scale.LOG)),
+              CnnSpace.STANDARD,
+              new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 6, Scale.LINEAR),
+              new Axis(CnnSpace.DIMENSION, 500, 5000, 5, Scale.LOG)),
           new Seeds(1, 3));
 
   @TempDir Path folder;
@@ -178,7 +177,7 @@ class SweepStoreTest {
     Path file = complete();
     Grid other =
         new Grid(
-            Setting.DEFAULT, new Axis(Parameter.ALPHA, 0, 1, 6, Scale.LINEAR), PLAN.grid().y());
+            CnnSpace.STANDARD, new Axis(CnnSpace.ALPHA, 0, 1, 6, Scale.LINEAR), PLAN.grid().y());
     assertThatThrownBy(() -> SweepStore.resume(file, new MapState(other, PLAN.seeds())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -218,7 +217,7 @@ class SweepStoreTest {
   void aFileOfAnEarlierVersionWithAnotherSettingIsNot() throws Exception {
     Path file = commented();
     Grid other =
-        new Grid(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), PLAN.grid().x(), PLAN.grid().y());
+        new Grid(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5), PLAN.grid().x(), PLAN.grid().y());
     assertThatThrownBy(() -> SweepStore.resume(file, new MapState(other, PLAN.seeds())))
         .hasMessageStartingWith(file + " holds another map: ");
   }
@@ -228,9 +227,9 @@ class SweepStoreTest {
     Path file = complete();
     Grid finer =
         new Grid(
-            Setting.DEFAULT,
-            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
-            new Axis(Parameter.DIMENSION, 500, 8000, 2, Scale.LOG));
+            CnnSpace.STANDARD,
+            new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
+            new Axis(CnnSpace.DIMENSION, 500, 8000, 2, Scale.LOG));
     MapState state = new MapState(finer, new Seeds(2, 4));
     SweepStore.resume(file, state).close();
     // Six of the columns, one of the rows, two of the seeds.

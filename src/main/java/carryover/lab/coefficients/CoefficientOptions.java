@@ -2,7 +2,8 @@ package carryover.lab.coefficients;
 
 import carryover.lab.RunResults;
 import carryover.lab.StepAxis;
-import carryover.transfer.Arm;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Arm;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 
@@ -15,7 +16,7 @@ import carryover.ui.chart.AxisScale;
 record CoefficientOptions(
     Arm arm, Content content, FilterSign sign, boolean logSteps, boolean logValues) {
   static final CoefficientOptions STANDARD =
-      new CoefficientOptions(Arm.TRANSFER, Content.MEAN, FilterSign.BOTH, false, false);
+      new CoefficientOptions(CnnArms.TRANSFER, Content.MEAN, FilterSign.BOTH, false, false);
 
   AxisModel steps(RunResults results) {
     return StepAxis.of(results, logSteps, arm);

@@ -5,7 +5,8 @@ import carryover.lab.Exhibit;
 import carryover.lab.StepChart;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Arm;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
@@ -31,7 +32,7 @@ public final class CoefficientsTile {
       new TitledChoice<>(
           "coefficients-arm",
           "Arm whose coefficients are shown",
-          List.of(Arm.TRANSFER, Arm.SCRATCH, Arm.UPSTREAM),
+          List.of(CnnArms.TRANSFER, CnnArms.SCRATCH, CnnArms.UPSTREAM),
           CoefficientOptions.STANDARD.arm(),
           Arm::key);
   private final TitledChoice<Content> content =

@@ -1,6 +1,6 @@
 package carryover.lab.coefficients;
 
-import carryover.transfer.FilterCoefficients;
+import carryover.studies.cnn.FilterCoefficients;
 import java.util.Optional;
 import java.util.function.Function;
 

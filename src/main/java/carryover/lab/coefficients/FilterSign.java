@@ -1,7 +1,8 @@
 package carryover.lab.coefficients;
 
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.Sample;
 
 /** Which filters count: those that speak for one label, or all. */
 public enum FilterSign {
@@ -28,9 +29,9 @@ public enum FilterSign {
 
   Coefficients of(Sample sample) {
     return switch (this) {
-      case BOTH -> sample.coefficients();
-      case PLUS -> sample.bySign().plus();
-      case MINUS -> sample.bySign().minus();
+      case BOTH -> CnnSample.coefficients(sample);
+      case PLUS -> CnnSample.of(sample).bySign().plus();
+      case MINUS -> CnnSample.of(sample).bySign().minus();
     };
   }
 

@@ -3,10 +3,13 @@ package carryover.lab.coefficients;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
 import carryover.lab.RunResults;
-import carryover.transfer.Arm;
-import carryover.transfer.FilterCoefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.CnnSetting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.FilterCoefficients;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
@@ -38,8 +41,8 @@ final class FiltersModel {
     this.trace = trace;
     this.options = options;
     this.timeCursor = timeCursor;
-    perSign = trace.setting().filters();
-    samples = trace.arm(options.arm()).samples().stream().filter(s -> s.filters() != null).toList();
+    perSign = trace.setting().whole(CnnSpace.FILTERS);
+    samples = trace.arm(options.arm()).samples().stream().filter(s -> s.hasDetails()).toList();
     steps = samples.stream().mapToDouble(Sample::step).toArray();
   }
 
@@ -57,7 +60,7 @@ final class FiltersModel {
   }
 
   private static boolean hasFilters(Trace trace) {
-    return trace.upstream().samples().stream().anyMatch(sample -> sample.filters() != null);
+    return trace.arm(CnnArms.UPSTREAM).samples().stream().anyMatch(sample -> sample.hasDetails());
   }
 
   private LineChartModel build() {
@@ -80,9 +83,9 @@ final class FiltersModel {
     if (!options.sign().includes(sign)) {
       return;
     }
-    boolean transfer = options.arm() == Arm.TRANSFER;
-    int inherited = transfer ? trace.setting().inheritedFilters() : 0;
-    Meaning rest = options.arm() == Arm.UPSTREAM ? Meaning.UPSTREAM : Meaning.SCRATCH;
+    boolean transfer = options.arm() == CnnArms.TRANSFER;
+    int inherited = transfer ? CnnSetting.of(trace.setting()).inheritedFilters() : 0;
+    Meaning rest = options.arm() == CnnArms.UPSTREAM ? Meaning.UPSTREAM : Meaning.SCRATCH;
     add(new FilterGroup("inherited", Meaning.UPSTREAM, Dash.SOLID, sign), first, inherited);
     add(
         new FilterGroup(transfer ? "fresh" : "filters", rest, rest.dash(), sign),
@@ -103,7 +106,9 @@ final class FiltersModel {
   }
 
   private double[] course(int filter) {
-    return samples.stream().mapToDouble(s -> options.content().of(s.filters())[filter]).toArray();
+    return samples.stream()
+        .mapToDouble(s -> options.content().of(CnnSample.filters(s))[filter])
+        .toArray();
   }
 
   private String note() {
@@ -122,8 +127,8 @@ final class FiltersModel {
         samples.stream().filter(s -> s.step() <= timeCursor).reduce((one, later) -> later);
     return at.map(
         sample -> {
-          FilterCoefficients f = sample.filters();
-          boolean upstream = options.arm() == Arm.UPSTREAM;
+          FilterCoefficients f = CnnSample.filters(sample);
+          boolean upstream = options.arm() == CnnArms.UPSTREAM;
           double[] own = upstream ? f.gammaV1() : f.gammaV2();
           double[] noise = upstream ? f.rho1Own() : f.rho2Own();
           int from = options.sign() == FilterSign.MINUS ? perSign : 0;

@@ -4,8 +4,8 @@ import carryover.lab.ArmCourse;
 import carryover.lab.PinCurves;
 import carryover.lab.Workbench;
 import carryover.numeric.Range;
-import carryover.transfer.Arm;
-import carryover.transfer.Coefficients;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.Coefficients;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class PinnedCoefficients {
   }
 
   private List<Series> of(CoefficientOptions options, Summary summary) {
-    boolean upstream = options.arm() == Arm.UPSTREAM;
+    boolean upstream = options.arm() == CnnArms.UPSTREAM;
     List<Series> series = new ArrayList<>();
     series.addAll(line(options, "ρ", Dash.DASH_DOT, upstream ? summary::rho1 : summary::rho2));
     series.addAll(line(options, "γ", Dash.SOLID, c -> signal(c, summary, upstream)));

@@ -1,6 +1,6 @@
 package carryover.lab.coefficients;
 
-import carryover.transfer.Coefficients;
+import carryover.studies.cnn.Coefficients;
 
 /** How the filters of an arm are summed up. */
 public enum Summary {

@@ -4,8 +4,8 @@ import carryover.lab.Experiment;
 import carryover.lab.Pin;
 import carryover.lab.RunResults;
 import carryover.numeric.Estimate;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,12 +52,12 @@ record ComparedRun(
         results.experiment(),
         label,
         state(pin, results),
-        results.estimate(Arm.TRANSFER, step, Sample::testAccuracy),
-        results.estimate(Arm.SCRATCH, step, Sample::testAccuracy),
+        results.estimate(CnnArms.TRANSFER, step, CnnMeasures.TEST_ACCURACY),
+        results.estimate(CnnArms.SCRATCH, step, CnnMeasures.TEST_ACCURACY),
         results.difference(step),
         pin.isEmpty()
             ? new Delta(Double.NaN, Double.NaN, 0, 0)
-            : Delta.of(results, current, Arm.TRANSFER, step));
+            : Delta.of(results, current, CnnArms.TRANSFER, step));
   }
 
   private static String state(Optional<Pin> pin, RunResults results) {
@@ -72,7 +72,9 @@ record ComparedRun(
         };
     long diverged =
         results.finished().stream()
-            .filter(trace -> trace.transfer().diverged() || trace.scratch().diverged())
+            .filter(
+                trace ->
+                    trace.arm(CnnArms.TRANSFER).diverged() || trace.arm(CnnArms.SCRATCH).diverged())
             .count();
     String lost = diverged == 0 ? "" : "diverged in " + diverged;
     String hidden = pin.isPresent() && !pin.get().shown() ? "hidden" : "";

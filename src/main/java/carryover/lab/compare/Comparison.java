@@ -5,8 +5,8 @@ import carryover.lab.PinLabels;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.transfer.Parameter;
-import carryover.transfer.theory.Effect;
+import carryover.studies.cnn.theory.Effect;
+import carryover.study.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,9 +4,9 @@ import carryover.export.ProgramVersion;
 import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.transfer.Parameter;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ final class ComparisonCsv {
   }
 
   private static List<String> header() {
-    Stream<String> keys = Arrays.stream(Parameter.values()).map(Parameter::key);
+    Stream<String> keys = CnnSpace.SPACE.parameters().stream().map(Parameter::key);
     Stream<String> figures =
         Stream.of(
             "seeds",
@@ -46,7 +46,7 @@ final class ComparisonCsv {
   private static List<String> row(Comparison comparison, ComparedRun run) {
     List<String> row = new ArrayList<>();
     row.add(run.number() == 0 ? "current" : String.valueOf(run.number()));
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       row.add(parameter.text(run.experiment().setting().get(parameter)));
     }
     // Seeds are read with blanks as well, which need no quotes.

@@ -3,8 +3,8 @@ package carryover.lab.compare;
 import carryover.lab.RunResults;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Arm;
 import java.util.Map;
 
 /**
@@ -20,8 +20,8 @@ record Delta(double mean, double halfWidth, int pairs, int least) {
 
   /** Test accuracy of {@code run} minus that of {@code other}, where both have come to a step. */
   static Delta of(RunResults run, RunResults other, Arm arm, int step) {
-    Map<Long, Double> one = run.bySeed(arm, step, Sample::testAccuracy);
-    Map<Long, Double> two = other.bySeed(arm, step, Sample::testAccuracy);
+    Map<Long, Double> one = run.bySeed(arm, step, CnnMeasures.TEST_ACCURACY);
+    Map<Long, Double> two = other.bySeed(arm, step, CnnMeasures.TEST_ACCURACY);
     double[] paired =
         one.keySet().stream()
             .filter(two::containsKey)

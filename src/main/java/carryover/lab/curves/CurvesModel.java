@@ -5,10 +5,11 @@ import carryover.lab.Meaning;
 import carryover.lab.RunNote;
 import carryover.lab.RunResults;
 import carryover.lab.StepAxis;
-import carryover.transfer.Arm;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Arm;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;
@@ -46,10 +47,10 @@ final class CurvesModel {
   private LineChartModel build() {
     if (!results.traces().isEmpty()) {
       if (options.showsUpstream()) {
-        addArm(Arm.UPSTREAM, Meaning.UPSTREAM, "upstream (Task 1)");
+        addArm(CnnArms.UPSTREAM, Meaning.UPSTREAM, "upstream (Task 1)");
       }
-      addArm(Arm.SCRATCH, Meaning.SCRATCH, "scratch");
-      addArm(Arm.TRANSFER, Meaning.TRANSFER, "transfer");
+      addArm(CnnArms.SCRATCH, Meaning.SCRATCH, "scratch");
+      addArm(CnnArms.TRANSFER, Meaning.TRANSFER, "transfer");
       if (options.quantity().isPredicted()) {
         addPredictions(results.experiment().setting());
       }
@@ -59,8 +60,8 @@ final class CurvesModel {
         references,
         events,
         options.showsUpstream()
-            ? StepAxis.of(results, options.logSteps(), Arm.TRANSFER, Arm.UPSTREAM)
-            : StepAxis.of(results, options.logSteps(), Arm.TRANSFER),
+            ? StepAxis.of(results, options.logSteps(), CnnArms.TRANSFER, CnnArms.UPSTREAM)
+            : StepAxis.of(results, options.logSteps(), CnnArms.TRANSFER),
         AxisModel.automatic(options.quantity().title(), scale(options.logValues())),
         note(),
         RunNote.whyEmpty(results));

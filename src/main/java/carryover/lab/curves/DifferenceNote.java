@@ -5,7 +5,7 @@ import carryover.lab.Measure;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
-import carryover.transfer.theory.Effect;
+import carryover.studies.cnn.theory.Effect;
 import carryover.ui.NumberText;
 
 /** The paired difference of the arms at the time cursor, for the note of the curves. */

@@ -5,7 +5,8 @@ import carryover.lab.Meaning;
 import carryover.lab.Measure;
 import carryover.lab.PinCurves;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Arm;
 import carryover.ui.chart.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,11 @@ final class PinnedCurves {
 
   List<Series> of(CurveOptions options) {
     List<Series> series = new ArrayList<>();
-    series.addAll(arm(Arm.TRANSFER, Meaning.TRANSFER, ", transfer", options));
+    series.addAll(arm(CnnArms.TRANSFER, Meaning.TRANSFER, ", transfer", options));
     if (options.showsUpstream()) {
-      series.addAll(arm(Arm.UPSTREAM, Meaning.UPSTREAM, ", upstream", options));
+      series.addAll(arm(CnnArms.UPSTREAM, Meaning.UPSTREAM, ", upstream", options));
     }
-    series.addAll(arm(Arm.SCRATCH, Meaning.SCRATCH, ", scratch", options));
+    series.addAll(arm(CnnArms.SCRATCH, Meaning.SCRATCH, ", scratch", options));
     return series;
   }
 

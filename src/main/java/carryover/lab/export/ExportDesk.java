@@ -19,10 +19,10 @@ import carryover.run.SeedOutcome;
 import carryover.run.SeedRuns;
 import carryover.run.Task;
 import carryover.run.WorkerPool;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.feed.Feed;
 import java.awt.image.BufferedImage;
@@ -48,14 +48,14 @@ public final class ExportDesk {
   private static final String FOLDER = "carryover-export";
 
   private final Workbench workbench;
-  private final TrainingEngine engine;
+  private final Engine engine;
   private final WorkerPool pool;
   private final Consumer<Runnable> onScreen;
   private Cancellation filters = new Cancellation();
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
-  public ExportDesk(Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+  public ExportDesk(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
     this.workbench = workbench;
     this.engine = engine;
     this.pool = pool;

@@ -5,7 +5,7 @@ import carryover.export.Report;
 import carryover.lab.Exhibit;
 import carryover.lab.Workbench;
 import carryover.preset.Provenance;
-import carryover.transfer.Trace;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

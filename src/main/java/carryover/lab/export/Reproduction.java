@@ -1,11 +1,13 @@
 package carryover.lab.export;
 
 import carryover.preset.Accuracy;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.ArmTrace;
+import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.ui.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,9 +64,9 @@ record Reproduction(int numbers, List<Deviation> deviations) {
       Accuracy accuracy = told.get(i);
       Trace trace = found.get(i);
       String where = " with seed " + accuracy.seed() + place(accuracy.setting(), setting);
-      compare("transfer" + where, accuracy.transfer(), end(trace.transfer()))
+      compare("transfer" + where, accuracy.transfer(), end(trace.arm(CnnArms.TRANSFER)))
           .ifPresent(deviations::add);
-      compare("scratch" + where, accuracy.scratch(), end(trace.scratch()))
+      compare("scratch" + where, accuracy.scratch(), end(trace.arm(CnnArms.SCRATCH)))
           .ifPresent(deviations::add);
     }
     return new Reproduction(2 * told.size(), deviations);
@@ -92,12 +94,12 @@ record Reproduction(int numbers, List<Deviation> deviations) {
   }
 
   private static double end(ArmTrace arm) {
-    return arm.end().map(Sample::testAccuracy).orElse(Double.NaN);
+    return arm.end().map(CnnMeasures.TEST_ACCURACY::applyAsDouble).orElse(Double.NaN);
   }
 
   private static String place(Setting of, Setting setting) {
     StringBuilder place = new StringBuilder();
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       if (of.get(parameter) != setting.get(parameter)) {
         place
             .append(place.isEmpty() ? " at " : ", ")

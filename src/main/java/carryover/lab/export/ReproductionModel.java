@@ -7,10 +7,10 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * same. All methods but the sender of {@link #offers()} belong to the JavaFX thread.
  */
 public final class ReproductionModel {
-  private final TrainingEngine engine;
+  private final Engine engine;
   private final WorkerPool pool;
   private final Consumer<Provenance> offers;
   private final Consumer<Done> done;
@@ -53,7 +53,7 @@ public final class ReproductionModel {
   /** Number {@code index} of an attempt has come to its end. */
   private record Done(Attempt attempt, int index, Outcome<Trace> outcome) {}
 
-  public ReproductionModel(TrainingEngine engine, WorkerPool pool, Feed feed) {
+  public ReproductionModel(Engine engine, WorkerPool pool, Feed feed) {
     this.engine = engine;
     this.pool = pool;
     offers = feed.latest(this::offer);

@@ -2,9 +2,9 @@ package carryover.lab.gallery;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
-import carryover.transfer.Parameter;
+import carryover.study.Parameter;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -23,7 +23,7 @@ final class FormModel {
   private final BooleanProperty hideResult = new SimpleBooleanProperty(this, "hideResult");
   private final BooleanProperty withMap = new SimpleBooleanProperty(this, "withMap");
   private final ObservableSet<Parameter> locked =
-      FXCollections.observableSet(EnumSet.noneOf(Parameter.class));
+      FXCollections.observableSet(new LinkedHashSet<>());
   private Preset base;
 
   /** Starts with what a preset says already. */

@@ -2,12 +2,11 @@ package carryover.lab.gallery;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
 import carryover.ui.NumberText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,9 +17,9 @@ final class ItemText {
   /** What differs from the default setting, and the seeds. */
   static String setting(Preset preset) {
     List<String> parts = new ArrayList<>();
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       double value = preset.setting().get(parameter);
-      if (value != Setting.DEFAULT.get(parameter)) {
+      if (value != CnnSpace.STANDARD.get(parameter)) {
         parts.add(parameter.symbol() + " = " + NumberText.exact(value));
       }
     }
@@ -68,7 +67,7 @@ final class ItemText {
   }
 
   private static String symbols(Teaching teaching) {
-    return Arrays.stream(Parameter.values())
+    return CnnSpace.SPACE.parameters().stream()
         .filter(teaching.locked()::contains)
         .map(Parameter::symbol)
         .collect(Collectors.joining(", "));

@@ -2,10 +2,10 @@ package carryover.lab.gallery;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
-import carryover.transfer.Parameter;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
 import carryover.ui.control.CommandButton;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
@@ -165,14 +165,14 @@ final class PresetForm {
                 "preset-lock-all",
                 "Lock all",
                 "No control of the setting can be changed",
-                () -> model.locked().addAll(List.of(Parameter.values()))),
+                () -> model.locked().addAll(CnnSpace.SPACE.parameters())),
             new CommandButton(
                 "preset-lock-none",
                 "Lock none",
                 "All controls of the setting can be changed",
                 () -> model.locked().clear()));
-    Map<Parameter, CheckBox> boxes = new EnumMap<>(Parameter.class);
-    for (Parameter parameter : Parameter.values()) {
+    Map<Parameter, CheckBox> boxes = new HashMap<>();
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       CheckBox box = new CheckBox(parameter.symbol() + "  " + parameter.title());
       box.setId("preset-lock-" + parameter.key());
       box.setAccessibleText("Lock " + parameter.title());

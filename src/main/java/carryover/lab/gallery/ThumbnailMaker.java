@@ -11,6 +11,18 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSetting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Sample;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.sweep.Axis;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.Course;
@@ -21,14 +33,6 @@ import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepPlan;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
 import carryover.ui.chart.Dash;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -44,13 +48,13 @@ final class ThumbnailMaker {
   /** Trainings beyond so many times the work of the default setting take too long for a picture. */
   private static final double MOST_WORK = 40;
 
-  private final TrainingEngine engine;
+  private final Engine engine;
   private final WorkerPool pool;
 
   /** Maps of several presets that differ in their layer alone are measured once. */
   private final CellMeasurement cells;
 
-  ThumbnailMaker(TrainingEngine engine, WorkerPool pool) {
+  ThumbnailMaker(Engine engine, WorkerPool pool) {
     this.engine = engine;
     this.pool = pool;
     cells = new CellMeasurement(engine, new ResultCache(2000));
@@ -67,7 +71,7 @@ final class ThumbnailMaker {
       sink.accept(new Thumbnail.None("predict first"));
       return () -> {};
     }
-    if (work(preset.setting()) > MOST_WORK * work(Setting.DEFAULT)) {
+    if (work(preset.setting()) > MOST_WORK * work(CnnSpace.STANDARD)) {
       sink.accept(new Thumbnail.None("takes long to train"));
       return () -> {};
     }
@@ -84,7 +88,8 @@ final class ThumbnailMaker {
   }
 
   /** Multiplications of all steps, roughly. */
-  private static double work(Setting setting) {
+  private static double work(Setting values) {
+    CnnSetting setting = CnnSetting.of(values);
     double upstream = setting.upstreamSamples();
     double downstream = setting.downstreamSamples();
     return setting.filters()
@@ -103,34 +108,36 @@ final class ThumbnailMaker {
   private Thumbnail.Curves curves(Preset preset, BooleanSupplier stop) {
     List<Curve> curves = new ArrayList<>();
     Trace first = train(preset.setting(), preset.seeds(), stop);
-    curves.add(curve(first, Arm.SCRATCH, Meaning.SCRATCH.colour(), Meaning.SCRATCH.dash()));
+    curves.add(curve(first, CnnArms.SCRATCH, Meaning.SCRATCH.colour(), Meaning.SCRATCH.dash()));
     if (preset.family().isPresent()) {
       Family family = preset.family().get();
       List<Double> values = family.spread(Pins.MOST);
       for (int i = 0; i < values.size() && !stop.getAsBoolean(); i++) {
         Setting setting = preset.setting().with(family.parameter(), values.get(i));
         Trace trace = train(setting, preset.seeds(), stop);
-        curves.add(curve(trace, Arm.TRANSFER, Pins.COLOURS.get(i), Dash.SOLID));
+        curves.add(curve(trace, CnnArms.TRANSFER, Pins.COLOURS.get(i), Dash.SOLID));
       }
     } else {
-      curves.add(curve(first, Arm.TRANSFER, Meaning.TRANSFER.colour(), Meaning.TRANSFER.dash()));
+      curves.add(
+          curve(first, CnnArms.TRANSFER, Meaning.TRANSFER.colour(), Meaning.TRANSFER.dash()));
     }
     return new Thumbnail.Curves(curves);
   }
 
   private Trace train(Setting setting, Seeds seeds, BooleanSupplier stop) {
-    Recording recording = Recording.atMost(RECORDED_STEPS, Math.max(1, setting.downstreamSteps()));
+    Recording recording =
+        Recording.atMost(RECORDED_STEPS, Math.max(1, setting.whole(CnnSpace.DOWNSTREAM_STEPS)));
     return engine.train(setting, seeds.first(), recording, TrainingListener.NONE, stop);
   }
 
   private static Curve curve(Trace trace, Arm arm, Color colour, Dash dash) {
     List<Sample> samples = trace.arm(arm).samples();
-    double steps = Math.max(1, trace.setting().downstreamSteps());
+    double steps = Math.max(1, trace.setting().get(CnnSpace.DOWNSTREAM_STEPS));
     return new Curve(
         colour,
         dash,
         samples.stream().mapToDouble(sample -> sample.step() / steps).toArray(),
-        samples.stream().mapToDouble(Sample::testAccuracy).toArray());
+        samples.stream().mapToDouble(CnnMeasures.TEST_ACCURACY).toArray());
   }
 
   private Runnable measure(Preset preset, MapSpec map, Consumer<Thumbnail> sink) {

@@ -3,9 +3,9 @@ package carryover.lab.gallery;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.run.WorkerPool;
+import carryover.study.Engine;
+import carryover.study.Setting;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.feed.Feed;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -50,7 +50,7 @@ public final class Thumbnails {
 
   private record Made(Order order, Thumbnail picture) {}
 
-  public Thumbnails(TrainingEngine engine, WorkerPool pool, Feed feed) {
+  public Thumbnails(Engine engine, WorkerPool pool, Feed feed) {
     maker = new ThumbnailMaker(engine, pool);
     made = feed.append(batch -> batch.forEach(this::take));
   }

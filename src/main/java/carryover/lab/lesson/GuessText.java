@@ -5,9 +5,9 @@ import carryover.lab.Guess;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.theory.Effect;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.theory.Effect;
 import carryover.ui.NumberText;
 
 /** A prediction against what was measured, in a few sentences. */
@@ -20,8 +20,9 @@ final class GuessText {
       return "There is nothing to compare with: no seed was trained to its end.";
     }
     Effect measured = Effect.of(difference);
-    Estimate transfer = results.estimate(Arm.TRANSFER, Workbench.END, Sample::testAccuracy);
-    Estimate scratch = results.estimate(Arm.SCRATCH, Workbench.END, Sample::testAccuracy);
+    Estimate transfer =
+        results.estimate(CnnArms.TRANSFER, Workbench.END, CnnMeasures.TEST_ACCURACY);
+    Estimate scratch = results.estimate(CnnArms.SCRATCH, Workbench.END, CnnMeasures.TEST_ACCURACY);
     return verdict(guess.expectation(), measured)
         + " You predicted: transfer is "
         + guess.expectation().phrase()

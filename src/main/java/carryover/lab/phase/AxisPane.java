@@ -1,8 +1,9 @@
 package carryover.lab.phase;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CountSpinner;
@@ -50,7 +51,7 @@ final class AxisPane extends VBox {
         new TitledChoice<>(
             id + "-parameter",
             "Parameter of the " + name,
-            List.of(Parameter.values()),
+            CnnSpace.SPACE.parameters(),
             model.axis().parameter(),
             p -> p.symbol() + "  " + p.title());
     from =

@@ -1,10 +1,10 @@
 package carryover.lab.phase;
 
 import carryover.lab.Workbench;
+import carryover.study.Setting;
 import carryover.sweep.Cell;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
-import carryover.transfer.Setting;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.control.ChangePhase;
 import java.util.Arrays;

@@ -6,12 +6,13 @@ import carryover.run.Priority;
 import carryover.run.SeedOutcome;
 import carryover.run.SeedRuns;
 import carryover.run.WorkerPool;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class CellInspector {
   private static final int RECORDED_STEPS = 200;
 
-  private final TrainingEngine engine;
+  private final Engine engine;
   private final LatestWins latest;
   private final SeedRuns runs;
   private final Consumer<News> news;
@@ -37,7 +38,7 @@ final class CellInspector {
 
   private record News(long ticket, Outcome<Trace> outcome) {}
 
-  CellInspector(TrainingEngine engine, WorkerPool pool, Feed feed) {
+  CellInspector(Engine engine, WorkerPool pool, Feed feed) {
     this.engine = engine;
     latest = new LatestWins(pool, Priority.FOREGROUND);
     runs = new SeedRuns(pool, Priority.FOREGROUND);
@@ -56,7 +57,9 @@ final class CellInspector {
     inspection.set(new Inspection(title, setting, List.of(), seeds.count(), ""));
     Recording recording =
         Recording.atMost(
-            RECORDED_STEPS, Math.max(setting.upstreamSteps(), setting.downstreamSteps()));
+            RECORDED_STEPS,
+            Math.max(
+                setting.whole(CnnSpace.UPSTREAM_STEPS), setting.whole(CnnSpace.DOWNSTREAM_STEPS)));
     // Each seed reports for itself, so nobody waits for all of them.
     var unused =
         runs.start(

@@ -3,6 +3,10 @@ package carryover.lab.phase;
 import carryover.lab.Margin;
 import carryover.lab.Meaning;
 import carryover.numeric.Estimate;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Effect;
+import carryover.studies.cnn.theory.TestedRange;
+import carryover.study.Setting;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
 import carryover.sweep.CellState;
@@ -10,10 +14,6 @@ import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Effect;
-import carryover.transfer.theory.TestedRange;
 import carryover.ui.NumberText;
 import carryover.ui.chart.ReadOutRow;
 import java.util.ArrayList;
@@ -140,9 +140,9 @@ final class CellText {
   private String refusal(Cell cell) {
     return grid.setting(cell).isPresent()
         ? "needs more memory than there is"
-        : Parameter.UNIVERSAL_NORM.symbol()
+        : CnnSpace.UNIVERSAL_NORM.symbol()
             + " cannot exceed "
-            + Parameter.DOWNSTREAM_SIGNAL_NORM.symbol();
+            + CnnSpace.DOWNSTREAM_SIGNAL_NORM.symbol();
   }
 
   private String x(Cell cell) {

@@ -1,11 +1,11 @@
 package carryover.lab.phase;
 
+import carryover.study.Parameter;
 import carryover.sweep.Collapse;
 import carryover.sweep.Collapse.Mark;
 import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
-import carryover.transfer.Parameter;
 import carryover.ui.NumberText;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;

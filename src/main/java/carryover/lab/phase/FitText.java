@@ -1,9 +1,9 @@
 package carryover.lab.phase;
 
+import carryover.study.Parameter;
 import carryover.sweep.BoundaryFit;
 import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
-import carryover.transfer.Parameter;
 import carryover.ui.NumberText;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,13 +6,15 @@ import carryover.lab.Measure;
 import carryover.lab.RunNote;
 import carryover.lab.Workbench;
 import carryover.numeric.Range;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.theory.Explanation;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.studies.cnn.theory.Explanation;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.ui.NumberText;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
@@ -51,8 +53,8 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
   }
 
   private static Row row(Trace trace) {
-    double transfer = end(trace.transfer());
-    double scratch = end(trace.scratch());
+    double transfer = end(trace.arm(CnnArms.TRANSFER));
+    double scratch = end(trace.arm(CnnArms.SCRATCH));
     double difference = transfer - scratch;
     return new Row(
         Long.toString(trace.seed()),
@@ -64,7 +66,7 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
   }
 
   private static double end(ArmTrace arm) {
-    return arm.end().map(Sample::testAccuracy).orElse(Double.NaN);
+    return arm.end().map(CnnMeasures.TEST_ACCURACY::applyAsDouble).orElse(Double.NaN);
   }
 
   private static String accuracy(double value) {
@@ -74,8 +76,8 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
   /** Test accuracy of both arms over the steps. */
   LineChartModel curves() {
     List<Series> series = new ArrayList<>();
-    add(series, "scratch", Meaning.SCRATCH, Arm.SCRATCH);
-    add(series, "transfer", Meaning.TRANSFER, Arm.TRANSFER);
+    add(series, "scratch", Meaning.SCRATCH, CnnArms.SCRATCH);
+    add(series, "transfer", Meaning.TRANSFER, CnnArms.TRANSFER);
     return chart(series, Measure.TEST_ACCURACY.title(), note());
   }
 
@@ -106,8 +108,8 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
     series.addAll(
         ArmCourse.of(
                 traces,
-                Arm.TRANSFER,
-                sample -> value.applyAsDouble(sample.coefficients()),
+                CnnArms.TRANSFER,
+                sample -> value.applyAsDouble(CnnSample.coefficients(sample)),
                 Range.ALL)
             .lines(label, label, meaning.colour(), dash, Workbench.END));
   }

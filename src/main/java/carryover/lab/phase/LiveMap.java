@@ -2,13 +2,13 @@ package carryover.lab.phase;
 
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
+import carryover.study.Engine;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.MapRun;
 import carryover.sweep.MapState;
 import carryover.sweep.Progress;
 import carryover.sweep.Refinement;
 import carryover.sweep.ResultCache;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.feed.Feed;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -52,7 +52,7 @@ final class LiveMap {
 
   LiveMap(
       MapRequest initial,
-      TrainingEngine engine,
+      Engine engine,
       ResultCache cache,
       WorkerPool pool,
       Feed feed,

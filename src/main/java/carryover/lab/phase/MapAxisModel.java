@@ -2,10 +2,11 @@ package carryover.lab.phase;
 
 import carryover.lab.ParameterRange;
 import carryover.lab.Workbench;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.SliderScale;
 import java.util.Optional;
@@ -113,8 +114,13 @@ final class MapAxisModel {
 
   /** ‖u‖ beyond S would give cells that are not allowed. */
   private double usualEnd(Parameter parameter) {
-    double most = workbench.experiment().setting().downstreamSignalNorm();
-    return parameter == Parameter.UNIVERSAL_NORM && most > 0 ? most : parameter.span().to();
+    Setting setting = workbench.experiment().setting();
+    return setting
+        .space()
+        .boundOn(parameter)
+        .map(bound -> setting.get(bound.greater()))
+        .filter(most -> most > 0)
+        .orElse(parameter.span().to());
   }
 
   private Axis other() {

@@ -1,6 +1,8 @@
 package carryover.lab.phase;
 
 import carryover.export.MapLineArt;
+import carryover.studies.cnn.theory.Effect;
+import carryover.study.Setting;
 import carryover.sweep.Course;
 import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
@@ -8,8 +10,6 @@ import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
 import carryover.sweep.Point;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Effect;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
 import java.util.ArrayList;

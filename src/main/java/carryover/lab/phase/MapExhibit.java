@@ -6,13 +6,12 @@ import carryover.lab.Exhibit;
 import carryover.lab.Experiment;
 import carryover.lab.FigureCaption;
 import carryover.preset.Preset;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 import carryover.sweep.Grid;
 import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
 import carryover.ui.chart.ChartPicture;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The map, or its companion, ready to be taken away. */
@@ -54,7 +53,7 @@ final class MapExhibit {
 
   /** Whether the map is one of this setting, wherever in the map the setting stands. */
   private static boolean belongsTo(Grid grid, Setting setting) {
-    return Arrays.stream(Parameter.values())
+    return CnnSpace.SPACE.parameters().stream()
         .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
         .allMatch(p -> grid.base().get(p) == setting.get(p));
   }

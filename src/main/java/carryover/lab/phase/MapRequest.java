@@ -1,16 +1,15 @@
 package carryover.lab.phase;
 
 import carryover.lab.Experiment;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.MapSpec;
 import carryover.sweep.SweepPlan;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
-import java.util.Arrays;
 
 /**
  * Everything that decides the numbers of a map.
@@ -39,7 +38,7 @@ record MapRequest(
   boolean sameNumbers(MapRequest other) {
     return sameCells(other)
         && seeds().equals(other.seeds())
-        && Arrays.stream(Parameter.values())
+        && CnnSpace.SPACE.parameters().stream()
             .filter(p -> p != x.parameter() && p != y.parameter())
             .allMatch(p -> base.get(p) == other.base.get(p));
   }
@@ -58,7 +57,7 @@ record MapRequest(
 
   /** Where training ends; of the longest when steps vary. */
   int lastStep() {
-    return (int) (steps(x) ? x.to() : steps(y) ? y.to() : base.downstreamSteps());
+    return (int) (steps(x) ? x.to() : steps(y) ? y.to() : base.get(CnnSpace.DOWNSTREAM_STEPS));
   }
 
   /** The step the map can show of the one asked for: the last that every cell records. */
@@ -67,7 +66,7 @@ record MapRequest(
   }
 
   private static boolean steps(Axis axis) {
-    return axis.parameter() == Parameter.DOWNSTREAM_STEPS;
+    return axis.parameter() == CnnSpace.DOWNSTREAM_STEPS;
   }
 
   Grid grid() {

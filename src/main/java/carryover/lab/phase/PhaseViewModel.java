@@ -2,11 +2,11 @@ package carryover.lab.phase;
 
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
+import carryover.study.Engine;
 import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapSpec;
 import carryover.sweep.ResultCache;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
@@ -53,7 +53,7 @@ public final class PhaseViewModel {
    */
   public PhaseViewModel(
       Workbench workbench,
-      TrainingEngine engine,
+      Engine engine,
       ResultCache cache,
       WorkerPool pool,
       Feed feed,

@@ -1,6 +1,6 @@
 package carryover.lab.phase;
 
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.theory.Prediction;
 import java.util.function.ToDoubleFunction;
 
 /** A quantity that might decide the accuracy of all cells alone. */

@@ -2,11 +2,12 @@ package carryover.lab.playback;
 
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -37,7 +38,9 @@ public final class Playback {
   public Playback(Workbench workbench) {
     this.workbench = workbench;
     extension.bind(
-        workbench.experimentProperty().map(now -> extension(now.setting().downstreamSteps())));
+        workbench
+            .experimentProperty()
+            .map(now -> extension(now.setting().whole(CnnSpace.DOWNSTREAM_STEPS))));
     workbench.resultsProperty().addListener((p, old, next) -> follow(next));
     follow(workbench.resultsProperty().get());
   }
@@ -80,9 +83,9 @@ public final class Playback {
   /** Trains the downstream arms on, from where they stand. */
   public void extend() {
     Setting setting = workbench.experiment().setting();
-    int steps = setting.downstreamSteps() + extension.get();
+    int steps = setting.whole(CnnSpace.DOWNSTREAM_STEPS) + extension.get();
     toEnd();
-    workbench.change(setting.with(Parameter.DOWNSTREAM_STEPS, steps), ChangePhase.COMMITTED);
+    workbench.change(setting.with(CnnSpace.DOWNSTREAM_STEPS, steps), ChangePhase.COMMITTED);
   }
 
   /** As many again in round numbers: 100, 1000, …, up to what is allowed. */
@@ -91,7 +94,7 @@ public final class Playback {
     while (round * 10 <= steps) {
       round *= 10;
     }
-    return Math.min(round, (int) Parameter.DOWNSTREAM_STEPS.greatest() - steps);
+    return Math.min(round, (int) CnnSpace.DOWNSTREAM_STEPS.greatest() - steps);
   }
 
   /** The step under the cursor. */
@@ -177,7 +180,7 @@ public final class Playback {
   private static int[] recorded(RunResults results) {
     List<Sample> longest = List.of();
     for (Trace trace : results.traces()) {
-      for (Arm arm : List.of(Arm.TRANSFER, Arm.SCRATCH)) {
+      for (Arm arm : List.of(CnnArms.TRANSFER, CnnArms.SCRATCH)) {
         List<Sample> samples = trace.arm(arm).samples();
         longest = samples.size() > longest.size() ? samples : longest;
       }

@@ -3,18 +3,20 @@ package carryover.lab.setting;
 import carryover.lab.ParameterRange;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Group;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.ParameterRow;
 import carryover.ui.control.SliderScale;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -32,28 +34,9 @@ import org.controlsfx.control.ToggleSwitch;
 
 /** The five parameters that matter first, and all others in a fold. */
 public final class SettingPanel {
-  private static final List<Parameter> FIRST =
-      List.of(
-          Parameter.ALPHA,
-          Parameter.UPSTREAM_SAMPLES,
-          Parameter.UPSTREAM_NOISE,
-          Parameter.UNIVERSAL_NORM,
-          Parameter.DIMENSION);
-  private static final List<Parameter> FOLD =
-      List.of(
-          Parameter.DOWNSTREAM_NOISE,
-          Parameter.DOWNSTREAM_SIGNAL_NORM,
-          Parameter.UPSTREAM_SPECIFIC_NORM,
-          Parameter.DOWNSTREAM_SAMPLES,
-          Parameter.FILTERS,
-          Parameter.UPSTREAM_STEPS,
-          Parameter.DOWNSTREAM_STEPS,
-          Parameter.LEARNING_RATE,
-          Parameter.INITIAL_STD);
-
   private final Workbench workbench;
   private final SettingViewModel model;
-  private final Map<Parameter, ParameterRow> rows = new EnumMap<>(Parameter.class);
+  private final Map<Parameter, ParameterRow> rows = new HashMap<>();
   private final ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
   private final TitledPane fold = new TitledPane();
   private final LayoutRoot node;
@@ -63,10 +46,10 @@ public final class SettingPanel {
     this.model = model;
     VBox content = new VBox(head());
     content.getStyleClass().add("setting-panel");
-    FIRST.forEach(parameter -> content.getChildren().addAll(withLink(parameter)));
+    parameters(Group.MAIN).forEach(parameter -> content.getChildren().addAll(withLink(parameter)));
     VBox more = new VBox();
     more.getStyleClass().add("setting-more");
-    FOLD.forEach(parameter -> more.getChildren().add(row(parameter)));
+    parameters(Group.MORE).forEach(parameter -> more.getChildren().add(row(parameter)));
     fold.setText("More parameters");
     fold.setContent(more);
     fold.setId("setting-fold");
@@ -112,12 +95,21 @@ public final class SettingPanel {
   /** Where the two differ, say after a preset was opened, linking them would change the setting. */
   private void linkAgain(boolean linked) {
     Setting setting = model.setting();
-    model.noiseLinkedProperty().set(linked && setting.upstreamNoise() == setting.downstreamNoise());
+    model
+        .noiseLinkedProperty()
+        .set(
+            linked
+                && setting.get(CnnSpace.UPSTREAM_NOISE) == setting.get(CnnSpace.DOWNSTREAM_NOISE));
   }
 
   /** The row of a parameter, for focus and for locking. */
   public ParameterRow row(Parameter parameter) {
     return rows.computeIfAbsent(parameter, this::makeRow);
+  }
+
+  private Stream<Parameter> parameters(Group group) {
+    return model.setting().space().parameters().stream()
+        .filter(parameter -> parameter.group() == group);
   }
 
   private HBox head() {
@@ -141,7 +133,7 @@ public final class SettingPanel {
   }
 
   private Node[] withLink(Parameter parameter) {
-    if (parameter != Parameter.UPSTREAM_NOISE) {
+    if (parameter != CnnSpace.UPSTREAM_NOISE) {
       return new Node[] {row(parameter)};
     }
     link.setId("setting-link-noise");
@@ -185,7 +177,7 @@ public final class SettingPanel {
     rows.forEach(
         (parameter, row) -> row.setLocked(model.isLocked(parameter) ? "locked by the preset" : ""));
     link.setDisable(
-        model.isLocked(Parameter.UPSTREAM_NOISE) || model.isLocked(Parameter.DOWNSTREAM_NOISE));
+        model.isLocked(CnnSpace.UPSTREAM_NOISE) || model.isLocked(CnnSpace.DOWNSTREAM_NOISE));
   }
 
   private SliderScale scale(Parameter parameter) {

@@ -2,10 +2,12 @@ package carryover.lab.setting;
 
 import carryover.lab.ParameterRange;
 import carryover.lab.Workbench;
-import carryover.transfer.InvalidSettingException;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Bound;
+import carryover.study.InvalidSettingException;
+import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
@@ -25,7 +27,10 @@ public final class SettingViewModel {
     noiseLinked.addListener(
         (p, old, linked) -> {
           if (linked) {
-            choose(Parameter.UPSTREAM_NOISE, setting().upstreamNoise(), ChangePhase.COMMITTED);
+            choose(
+                CnnSpace.UPSTREAM_NOISE,
+                setting().get(CnnSpace.UPSTREAM_NOISE),
+                ChangePhase.COMMITTED);
           }
         });
     workbench
@@ -33,7 +38,7 @@ public final class SettingViewModel {
         .addListener(
             (p, old, next) -> {
               // A locked one of the two would hold the other.
-              if (isLocked(Parameter.UPSTREAM_NOISE) || isLocked(Parameter.DOWNSTREAM_NOISE)) {
+              if (isLocked(CnnSpace.UPSTREAM_NOISE) || isLocked(CnnSpace.DOWNSTREAM_NOISE)) {
                 noiseLinked.set(false);
               }
             });
@@ -53,11 +58,13 @@ public final class SettingViewModel {
     return workbench.lessonProperty().get().locks(parameter);
   }
 
-  /** The greatest value the slider offers; that of ‖u‖ follows S. */
+  /** The greatest value the slider offers; that of ‖u‖, say, follows S. */
   public double sliderEnd(Parameter parameter) {
-    return parameter == Parameter.UNIVERSAL_NORM
-        ? setting().downstreamSignalNorm()
-        : parameter.span().to();
+    return setting()
+        .space()
+        .boundOn(parameter)
+        .map(bound -> setting().get(bound.greater()))
+        .orElse(parameter.span().to());
   }
 
   /** Why a value is not allowed, in one sentence. */
@@ -70,12 +77,24 @@ public final class SettingViewModel {
           .map(locked -> locked.symbol() + " is locked by the preset.");
     } catch (InvalidSettingException e) {
       return Optional.of(
-          parameter == Parameter.UNIVERSAL_NORM && value <= parameter.greatest() && value >= 0
-              ? "‖u‖ lies between 0 and S = "
-                  + NumberText.exact(setting().downstreamSignalNorm())
-                  + "."
-              : parameter.symbol() + " lies in " + ParameterRange.of(parameter) + ".");
+          setting()
+              .space()
+              .boundOn(parameter)
+              .filter(bound -> value >= parameter.least() && value <= parameter.greatest())
+              .map(this::complaint)
+              .orElse(parameter.symbol() + " lies in " + ParameterRange.of(parameter) + "."));
     }
+  }
+
+  private String complaint(Bound bound) {
+    return bound.lesser().symbol()
+        + " lies between "
+        + NumberText.exact(bound.lesser().least())
+        + " and "
+        + bound.greater().symbol()
+        + " = "
+        + NumberText.exact(setting().get(bound.greater()))
+        + ".";
   }
 
   /** Takes over a value that is allowed. */
@@ -85,15 +104,17 @@ public final class SettingViewModel {
 
   private Setting changed(Parameter parameter, double value) {
     SettingBuilder builder = new SettingBuilder(setting()).set(parameter, value);
-    if (noiseLinked.get() && parameter == Parameter.UPSTREAM_NOISE) {
-      builder.set(Parameter.DOWNSTREAM_NOISE, value);
+    if (noiseLinked.get() && parameter == CnnSpace.UPSTREAM_NOISE) {
+      builder.set(CnnSpace.DOWNSTREAM_NOISE, value);
     }
-    if (noiseLinked.get() && parameter == Parameter.DOWNSTREAM_NOISE) {
-      builder.set(Parameter.UPSTREAM_NOISE, value);
+    if (noiseLinked.get() && parameter == CnnSpace.DOWNSTREAM_NOISE) {
+      builder.set(CnnSpace.UPSTREAM_NOISE, value);
     }
-    if (parameter == Parameter.DOWNSTREAM_SIGNAL_NORM && value < setting().universalNorm()) {
-      builder.set(Parameter.UNIVERSAL_NORM, value);
-    }
+    setting()
+        .space()
+        .boundBy(parameter)
+        .filter(bound -> value < setting().get(bound.lesser()))
+        .ifPresent(bound -> builder.set(bound.lesser(), value));
     return builder.build();
   }
 }

@@ -1,8 +1,8 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Setting;
 import carryover.ui.NumberText;
 
 /**
@@ -19,11 +19,11 @@ record AdvantageReading(double value, String text, String boundary) {
         new TheoryValue(
             prediction.advantage(),
             setting,
-            Parameter.UPSTREAM_NOISE,
-            Parameter.DOWNSTREAM_NOISE,
-            Parameter.DOWNSTREAM_SIGNAL_NORM,
-            Parameter.UNIVERSAL_NORM,
-            Parameter.UPSTREAM_SPECIFIC_NORM);
+            CnnSpace.UPSTREAM_NOISE,
+            CnnSpace.DOWNSTREAM_NOISE,
+            CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+            CnnSpace.UNIVERSAL_NORM,
+            CnnSpace.UPSTREAM_SPECIFIC_NORM);
     return new AdvantageReading(
         prediction.advantage(), words(setting, advantage), boundary(setting, prediction));
   }
@@ -36,7 +36,7 @@ record AdvantageReading(double value, String text, String boundary) {
   }
 
   private static String meaning(Setting setting, double advantage) {
-    if (setting.alpha() == 0) {
+    if (setting.get(CnnSpace.ALPHA) == 0) {
       return "nothing is inherited";
     }
     return advantage > 1
@@ -49,19 +49,19 @@ record AdvantageReading(double value, String text, String boundary) {
         new TheoryValue(
             prediction.boundaryUniversalNorm(),
             setting,
-            Parameter.ALPHA,
-            Parameter.DOWNSTREAM_SIGNAL_NORM,
-            Parameter.UPSTREAM_NOISE,
-            Parameter.DOWNSTREAM_NOISE);
-    double here = setting.universalNorm();
+            CnnSpace.ALPHA,
+            CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+            CnnSpace.UPSTREAM_NOISE,
+            CnnSpace.DOWNSTREAM_NOISE);
+    double here = setting.get(CnnSpace.UNIVERSAL_NORM);
     if (!boundary.defined()) {
       return "‖u‖* " + boundary.text();
     }
     String text = "‖u‖* = " + boundary.text();
-    if (boundary.value() > setting.downstreamSignalNorm()) {
+    if (boundary.value() > setting.get(CnnSpace.DOWNSTREAM_SIGNAL_NORM)) {
       return text
           + ", above S = "
-          + NumberText.rounded(setting.downstreamSignalNorm(), 3)
+          + NumberText.rounded(setting.get(CnnSpace.DOWNSTREAM_SIGNAL_NORM), 3)
           + ": no shared signal suffices";
     }
     String place = here > boundary.value() ? "above" : here < boundary.value() ? "below" : "on";

@@ -1,7 +1,8 @@
 package carryover.lab.theory;
 
 import carryover.lab.Workbench;
-import carryover.transfer.Parameter;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
 import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
@@ -50,8 +51,8 @@ final class AdviceBlock {
     applyShare.setTooltip(new Tooltip("Puts the best share on the slider; can be undone"));
     applySource.setTooltip(
         new Tooltip("Puts the least N₁ from which transfer helps on the slider; can be undone"));
-    applyShare.setOnAction(event -> apply(Parameter.ALPHA, bestShare()));
-    applySource.setOnAction(event -> apply(Parameter.UPSTREAM_SAMPLES, leastSource()));
+    applyShare.setOnAction(event -> apply(CnnSpace.ALPHA, bestShare()));
+    applySource.setOnAction(event -> apply(CnnSpace.UPSTREAM_SAMPLES, leastSource()));
     FlowPane buttons = new FlowPane(measureSource, applySource, measureShare, applyShare);
     buttons.getStyleClass().add("theory-buttons");
     node = new VBox(item, buttons);
@@ -82,8 +83,8 @@ final class AdviceBlock {
   }
 
   private void showSteps() {
-    offer(applyShare, Parameter.ALPHA, bestShare());
-    offer(applySource, Parameter.UPSTREAM_SAMPLES, leastSource());
+    offer(applyShare, CnnSpace.ALPHA, bestShare());
+    offer(applySource, CnnSpace.UPSTREAM_SAMPLES, leastSource());
     item.setAccessibleText(
         String.join(
             ", ",

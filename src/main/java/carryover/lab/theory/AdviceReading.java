@@ -1,9 +1,9 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.BestShare;
-import carryover.transfer.theory.SourceNeed;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.BestShare;
+import carryover.studies.cnn.theory.SourceNeed;
+import carryover.study.Setting;
 import carryover.ui.NumberText;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ record AdviceReading(double alpha, String share, String source) {
   }
 
   private static String source(Setting setting) {
-    if (setting.alpha() == 0) {
+    if (setting.get(CnnSpace.ALPHA) == 0) {
       return "Nothing is inherited, so N₁ does not matter";
     }
     return SourceNeed.of(setting)
@@ -55,11 +55,11 @@ record AdviceReading(double alpha, String share, String source) {
     return new TheoryValue(
             Double.NaN,
             setting,
-            Parameter.DOWNSTREAM_SIGNAL_NORM,
-            Parameter.UNIVERSAL_NORM,
-            Parameter.UPSTREAM_NOISE,
-            Parameter.DOWNSTREAM_NOISE,
-            Parameter.UPSTREAM_SPECIFIC_NORM)
+            CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+            CnnSpace.UNIVERSAL_NORM,
+            CnnSpace.UPSTREAM_NOISE,
+            CnnSpace.DOWNSTREAM_NOISE,
+            CnnSpace.UPSTREAM_SPECIFIC_NORM)
         .reason();
   }
 }

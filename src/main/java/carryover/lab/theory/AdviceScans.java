@@ -2,7 +2,7 @@ package carryover.lab.theory;
 
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.study.Engine;
 import carryover.ui.feed.Feed;
 
 /**
@@ -12,8 +12,7 @@ import carryover.ui.feed.Feed;
  * @param source scans N₁
  */
 public record AdviceScans(BackgroundScan share, BackgroundScan source) {
-  public static AdviceScans of(
-      Workbench workbench, TrainingEngine engine, WorkerPool pool, Feed feed) {
+  public static AdviceScans of(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
     return new AdviceScans(
         new BackgroundScan(workbench, BestShareScan::plan, engine, pool, feed),
         new BackgroundScan(workbench, SourceNeedScan::plan, engine, pool, feed));

@@ -6,13 +6,14 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.ArmTrace;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class BackgroundScan {
   private final Workbench workbench;
   private final Function<Setting, ParameterScan> plan;
-  private final TrainingEngine engine;
+  private final Engine engine;
   private final WorkerPool pool;
   private final Consumer<Trained> events;
   private final ReadOnlyObjectWrapper<Optional<ParameterScan>> scan =
@@ -45,7 +46,7 @@ public final class BackgroundScan {
   BackgroundScan(
       Workbench workbench,
       Function<Setting, ParameterScan> plan,
-      TrainingEngine engine,
+      Engine engine,
       WorkerPool pool,
       Feed feed) {
     this.workbench = workbench;
@@ -111,11 +112,11 @@ public final class BackgroundScan {
   }
 
   private static Accuracies ends(Trace trace) {
-    return new Accuracies(end(trace.transfer()), end(trace.scratch()));
+    return new Accuracies(end(trace.arm(CnnArms.TRANSFER)), end(trace.arm(CnnArms.SCRATCH)));
   }
 
   private static double end(ArmTrace arm) {
-    return arm.end().map(Sample::testAccuracy).orElse(Double.NaN);
+    return arm.end().map(CnnMeasures.TEST_ACCURACY::applyAsDouble).orElse(Double.NaN);
   }
 
   private void take(List<Trained> batch) {

@@ -2,8 +2,8 @@ package carryover.lab.theory;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,13 +16,13 @@ record BestShareScan(ParameterScan scan) {
 
   /** The scan to make: at most nine shares between none and all filters. */
   static ParameterScan plan(Setting setting) {
-    int filters = setting.filters();
+    int filters = setting.whole(CnnSpace.FILTERS);
     List<Double> shares =
         IntStream.range(0, SHARES)
             .mapToObj(i -> (double) Math.round((double) i / (SHARES - 1) * filters) / filters)
             .distinct()
             .toList();
-    return ParameterScan.of(setting, Parameter.ALPHA, shares, SEEDS);
+    return ParameterScan.of(setting, CnnSpace.ALPHA, shares, SEEDS);
   }
 
   /** Accuracy at a share over the complete seeds; its mean is NaN if any of them diverged. */

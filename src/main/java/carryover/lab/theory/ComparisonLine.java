@@ -2,7 +2,7 @@ package carryover.lab.theory;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.transfer.theory.Agreement;
+import carryover.studies.cnn.theory.Agreement;
 import carryover.ui.NumberText;
 
 /**

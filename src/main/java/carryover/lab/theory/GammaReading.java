@@ -1,8 +1,8 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Setting;
 
 /**
  * The quantities that are said to govern accuracy, with and without transfer.
@@ -20,8 +20,8 @@ record GammaReading(String printed, String companion, String scratch) {
         new TheoryValue(
                 prediction.gammaScratch(),
                 setting,
-                Parameter.DOWNSTREAM_SIGNAL_NORM,
-                Parameter.DOWNSTREAM_NOISE)
+                CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+                CnnSpace.DOWNSTREAM_NOISE)
             .text());
   }
 
@@ -29,10 +29,10 @@ record GammaReading(String printed, String companion, String scratch) {
     return new TheoryValue(
             value,
             setting,
-            Parameter.ALPHA,
-            Parameter.UNIVERSAL_NORM,
-            Parameter.UPSTREAM_NOISE,
-            Parameter.DOWNSTREAM_NOISE)
+            CnnSpace.ALPHA,
+            CnnSpace.UNIVERSAL_NORM,
+            CnnSpace.UPSTREAM_NOISE,
+            CnnSpace.DOWNSTREAM_NOISE)
         .text();
   }
 }

@@ -1,7 +1,7 @@
 package carryover.lab.theory;
 
-import carryover.transfer.theory.Condition;
-import carryover.transfer.theory.Light;
+import carryover.studies.cnn.theory.Condition;
+import carryover.studies.cnn.theory.Light;
 import carryover.ui.NumberText;
 
 /**

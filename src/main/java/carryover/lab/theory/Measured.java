@@ -3,9 +3,10 @@ package carryover.lab.theory;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
-import carryover.transfer.Arm;
-import carryover.transfer.Sample;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Arm;
+import carryover.study.Trace;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ record Measured(RunResults results, int step) {
   }
 
   Estimate accuracy(Arm arm) {
-    return results.estimate(arm, step, Sample::testAccuracy);
+    return results.estimate(arm, step, CnnMeasures.TEST_ACCURACY);
   }
 
   Estimate difference() {
@@ -49,9 +50,9 @@ record Measured(RunResults results, int step) {
     int seeds = results.traces().size();
     return (atEnd() ? "" : "at step " + step + ", ")
         + (seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI")
-        + diverged(Arm.UPSTREAM)
-        + diverged(Arm.TRANSFER)
-        + diverged(Arm.SCRATCH);
+        + diverged(CnnArms.UPSTREAM)
+        + diverged(CnnArms.TRANSFER)
+        + diverged(CnnArms.SCRATCH);
   }
 
   private String diverged(Arm arm) {

@@ -1,7 +1,7 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -1,8 +1,8 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.NegativeTransferCondition;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.NegativeTransferCondition;
+import carryover.study.Setting;
 import carryover.ui.NumberText;
 
 /**
@@ -19,11 +19,11 @@ record PropositionReading(String verdict, String inequality) {
         new TheoryValue(
             condition.signalRatio(),
             setting,
-            Parameter.DOWNSTREAM_SIGNAL_NORM,
-            Parameter.UNIVERSAL_NORM);
+            CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+            CnnSpace.UNIVERSAL_NORM);
     TheoryValue source =
         new TheoryValue(
-            condition.sourceRatio(), setting, Parameter.UPSTREAM_NOISE, Parameter.DOWNSTREAM_NOISE);
+            condition.sourceRatio(), setting, CnnSpace.UPSTREAM_NOISE, CnnSpace.DOWNSTREAM_NOISE);
     return new PropositionReading(
         verdict(condition, signal, source),
         "S²/‖u‖² = "

@@ -3,7 +3,7 @@ package carryover.lab.theory;
 import carryover.lab.theory.SourceNeedScan.Stretch;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.transfer.theory.Effect;
+import carryover.studies.cnn.theory.Effect;
 import carryover.ui.NumberText;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,10 @@
 package carryover.lab.theory;
 
 import carryover.numeric.Estimate;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Effect;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Effect;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,8 +28,8 @@ record SourceNeedScan(ParameterScan scan) {
 
   /** The scan to make: the slider's range in nine steps of the same ratio, whole samples. */
   static ParameterScan plan(Setting setting) {
-    Parameter.Span span = Parameter.UPSTREAM_SAMPLES.span();
-    double greatest = Math.max(span.to(), setting.upstreamSamples());
+    Parameter.Span span = CnnSpace.UPSTREAM_SAMPLES.span();
+    double greatest = Math.max(span.to(), setting.get(CnnSpace.UPSTREAM_SAMPLES));
     List<Double> values =
         IntStream.range(0, VALUES)
             .mapToObj(
@@ -37,7 +38,7 @@ record SourceNeedScan(ParameterScan scan) {
                         Math.round(
                             span.from() * Math.pow(greatest / span.from(), i / (VALUES - 1.0))))
             .toList();
-    return ParameterScan.of(setting, Parameter.UPSTREAM_SAMPLES, values, SEEDS);
+    return ParameterScan.of(setting, CnnSpace.UPSTREAM_SAMPLES, values, SEEDS);
   }
 
   /** From few samples to many; empty before there are two seeds. */

@@ -1,12 +1,12 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.theory.Agreement;
-import carryover.transfer.theory.Effect;
-import carryover.transfer.theory.Prediction;
-import carryover.transfer.theory.TestedRange;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Agreement;
+import carryover.studies.cnn.theory.Effect;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.studies.cnn.theory.TestedRange;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +40,9 @@ record TheoryCard(
         status,
         sentence,
         ComparisonLine.of(
-            Agreement.ofTransfer(measured.accuracy(Arm.TRANSFER), prediction), judged),
-        ComparisonLine.of(Agreement.ofScratch(measured.accuracy(Arm.SCRATCH), prediction), judged),
+            Agreement.ofTransfer(measured.accuracy(CnnArms.TRANSFER), prediction), judged),
+        ComparisonLine.of(
+            Agreement.ofScratch(measured.accuracy(CnnArms.SCRATCH), prediction), judged),
         ComparisonLine.ofDifference(
             Agreement.ofDifference(measured.difference(), prediction), judged),
         measured.note() + reason(setting, prediction),
@@ -83,10 +84,10 @@ record TheoryCard(
         new TheoryValue(
             prediction.snrTransfer() + prediction.snrScratch(),
             setting,
-            Parameter.DOWNSTREAM_SIGNAL_NORM,
-            Parameter.UNIVERSAL_NORM,
-            Parameter.UPSTREAM_NOISE,
-            Parameter.DOWNSTREAM_NOISE);
+            CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+            CnnSpace.UNIVERSAL_NORM,
+            CnnSpace.UPSTREAM_NOISE,
+            CnnSpace.DOWNSTREAM_NOISE);
     return snr.defined() ? "" : "; prediction undefined (" + snr.reason() + ")";
   }
 }

@@ -1,7 +1,7 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import carryover.ui.NumberText;
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import carryover.lab.Experiment;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
-import carryover.transfer.theory.Explanation;
+import carryover.studies.cnn.theory.Explanation;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;

@@ -1,10 +1,10 @@
 package carryover.lab.theory;
 
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.theory.Condition;
-import carryover.transfer.theory.Light;
-import carryover.transfer.theory.Validity;
+import carryover.studies.cnn.theory.Condition;
+import carryover.studies.cnn.theory.Light;
+import carryover.studies.cnn.theory.Validity;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import java.util.List;
 
 /**

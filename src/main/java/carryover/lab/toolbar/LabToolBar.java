@@ -4,7 +4,7 @@ import carryover.lab.FollowMode;
 import carryover.lab.LiveRun;
 import carryover.lab.Message;
 import carryover.lab.Workbench;
-import carryover.transfer.Seeds;
+import carryover.study.Seeds;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;

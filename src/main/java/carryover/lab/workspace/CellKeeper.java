@@ -6,10 +6,10 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
+import carryover.study.Engine;
 import carryover.sweep.CellJournal;
 import carryover.sweep.EngineSignature;
 import carryover.sweep.ResultCache;
-import carryover.transfer.engine.TrainingEngine;
 import carryover.ui.feed.Feed;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,8 +58,7 @@ public final class CellKeeper implements AutoCloseable {
    * @param version of the program
    * @param then what follows, also when there is nothing to be had
    */
-  public void restore(
-      Path folder, String version, TrainingEngine engine, WorkerPool pool, Runnable then) {
+  public void restore(Path folder, String version, Engine engine, WorkerPool pool, Runnable then) {
     pool.submit(
         Priority.FOREGROUND,
         new Cancellation(),

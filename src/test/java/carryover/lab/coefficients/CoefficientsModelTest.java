@@ -8,11 +8,13 @@ import carryover.lab.ArmCourse;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.SignedCoefficients;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.studies.cnn.SignedCoefficients;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
 import java.util.List;
@@ -25,7 +27,11 @@ class CoefficientsModelTest {
   private static final RunResults RESULTS =
       new RunResults(
           Workbench.STANDARD,
-          List.of(trace(1, arm(Arm.TRANSFER, 0.5, 0.6, 0.7, 0.8), arm(Arm.SCRATCH, 0.5, 0.6, 0.7))),
+          List.of(
+              trace(
+                  1,
+                  arm(CnnArms.TRANSFER, 0.5, 0.6, 0.7, 0.8),
+                  arm(CnnArms.SCRATCH, 0.5, 0.6, 0.7))),
           Stage.FINAL,
           0,
           "");
@@ -39,7 +45,7 @@ class CoefficientsModelTest {
 
   @Test
   void theCrossingIsMarkedAtTheFirstStepWhereNoiseLiesAboveSignal() {
-    assertThat(model(Arm.TRANSFER).events())
+    assertThat(model(CnnArms.TRANSFER).events())
         .singleElement()
         .satisfies(event -> assertThat(event.label()).isEqualTo("ρ overtakes γ at step 2"));
   }
@@ -84,7 +90,7 @@ class CoefficientsModelTest {
   void theFiltersOfOneSignMayBeSummedUpAlone() {
     RunResults results = results(sample(0, 1, 0.5));
     CoefficientOptions minus =
-        new CoefficientOptions(Arm.TRANSFER, Content.MEAN, FilterSign.MINUS, false, false);
+        new CoefficientOptions(CnnArms.TRANSFER, Content.MEAN, FilterSign.MINUS, false, false);
     LineChartModel model = CoefficientsModel.of(results, minus, Workbench.END);
 
     assertThat(series(model, "gamma-u").y()).containsExactly(-1);
@@ -99,21 +105,25 @@ class CoefficientsModelTest {
   private static Sample sample(int step, double gamma, double gamma2) {
     Coefficients all = new Coefficients(gamma, gamma, 0, 0, gamma2, gamma2, 0, 0, 0, 0);
     Coefficients minus = new Coefficients(-gamma, -gamma, 0, 0, 0, 0, 0, 0, 0, 0);
-    return new Sample(step, 0.1, 1, 0.9, all, new SignedCoefficients(all, minus), null);
+    return new CnnSample(step, 0.1, 1, 0.9, all, new SignedCoefficients(all, minus), null).sample();
   }
 
   private static RunResults results(Sample... samples) {
-    ArmTrace transfer = new ArmTrace(Arm.TRANSFER, List.of(samples), OptionalInt.empty());
+    ArmTrace transfer = new ArmTrace(CnnArms.TRANSFER, List.of(samples), OptionalInt.empty());
     return new RunResults(
-        Workbench.STANDARD, List.of(trace(1, transfer, arm(Arm.SCRATCH, 0.5))), Stage.FINAL, 0, "");
+        Workbench.STANDARD,
+        List.of(trace(1, transfer, arm(CnnArms.SCRATCH, 0.5))),
+        Stage.FINAL,
+        0,
+        "");
   }
 
   @Test
   void eachArmShowsOnlyTheCoefficientsItCanHave() {
-    assertThat(model(Arm.SCRATCH).series())
+    assertThat(model(CnnArms.SCRATCH).series())
         .extracting(Series::id)
         .containsExactly("gamma-v1", "gamma-v2", "rho-2", "gamma-u");
-    assertThat(model(Arm.UPSTREAM).series())
+    assertThat(model(CnnArms.UPSTREAM).series())
         .extracting(Series::id)
         .containsExactly("gamma-v1", "rho-1", "gamma-u");
   }

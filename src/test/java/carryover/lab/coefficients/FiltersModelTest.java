@@ -6,13 +6,12 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.FilterCoefficients;
-import carryover.transfer.Parameter;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
@@ -25,19 +24,19 @@ import org.junit.jupiter.api.Test;
 /** Filter k has γ = k and ρ₂ = 2k − 3 at step 0, both ten times as much at step 1. */
 class FiltersModelTest {
   private static LineChartModel model(int filters, double share, FilterSign sign, int cursor) {
-    Setting setting = Setting.DEFAULT.with(Parameter.FILTERS, filters).with(Parameter.ALPHA, share);
+    Setting setting = CnnSpace.STANDARD.with(CnnSpace.FILTERS, filters).with(CnnSpace.ALPHA, share);
     List<Sample> samples = List.of(sample(filters, 0, 1), sample(filters, 1, 10));
     Trace trace =
-        new Trace(
+        CnnArms.trace(
             setting,
             7,
-            new ArmTrace(Arm.UPSTREAM, samples, OptionalInt.empty()),
-            new ArmTrace(Arm.TRANSFER, samples, OptionalInt.empty()),
-            new ArmTrace(Arm.SCRATCH, samples, OptionalInt.empty()),
+            new ArmTrace(CnnArms.UPSTREAM, samples, OptionalInt.empty()),
+            new ArmTrace(CnnArms.TRANSFER, samples, OptionalInt.empty()),
+            new ArmTrace(CnnArms.SCRATCH, samples, OptionalInt.empty()),
             false);
     return FiltersModel.of(
         new RunResults(Workbench.STANDARD, List.of(trace), Stage.FINAL, 0, ""),
-        new CoefficientOptions(Arm.TRANSFER, Content.GAMMA_U, sign, false, false),
+        new CoefficientOptions(CnnArms.TRANSFER, Content.GAMMA_U, sign, false, false),
         cursor);
   }
 
@@ -46,7 +45,7 @@ class FiltersModelTest {
     double[] rho = IntStream.range(0, 2 * filters).mapToDouble(k -> factor * (2 * k - 3)).toArray();
     double[] none = new double[2 * filters];
     Sample plain = Traces.sample(step, 0.5);
-    return plain.withFilters(new FilterCoefficients(gamma, none, none, none, rho));
+    return plain.withDetails(List.of(gamma, none, none, none, rho));
   }
 
   private static Series series(LineChartModel model, String id) {
@@ -101,11 +100,12 @@ class FiltersModelTest {
 
   @Test
   void withoutRecordedFiltersItSaysWhatToDo() {
-    Trace trace = Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5, 0.6), Traces.arm(Arm.SCRATCH, 0.5));
+    Trace trace =
+        Traces.trace(1, Traces.arm(CnnArms.TRANSFER, 0.5, 0.6), Traces.arm(CnnArms.SCRATCH, 0.5));
     LineChartModel model =
         FiltersModel.of(
             new RunResults(Workbench.STANDARD, List.of(trace), Stage.FINAL, 0, ""),
-            new CoefficientOptions(Arm.TRANSFER, Content.RHO_2, FilterSign.BOTH, false, false),
+            new CoefficientOptions(CnnArms.TRANSFER, Content.RHO_2, FilterSign.BOTH, false, false),
             Workbench.END);
 
     assertThat(model.series()).isEmpty();

@@ -12,16 +12,17 @@ import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-  private static final Setting OTHER = Setting.DEFAULT.with(Parameter.UPSTREAM_SAMPLES, 50);
+  private static final Setting OTHER = CnnSpace.STANDARD.with(CnnSpace.UPSTREAM_SAMPLES, 50);
 
   private static RunResults run(Setting setting, Seeds seeds, Trace... traces) {
     return new RunResults(new Experiment(setting, seeds), List.of(traces), Stage.FINAL, 0.1, "");
@@ -29,11 +30,11 @@ class ComparisonTest {
 
   /** A run that ends at this accuracy of transfer; scratch ends at 0.5. */
   private static Trace seed(long seed, double end) {
-    return trace(seed, arm(Arm.TRANSFER, 0.4, end), arm(Arm.SCRATCH, 0.5, 0.5));
+    return trace(seed, arm(CnnArms.TRANSFER, 0.4, end), arm(CnnArms.SCRATCH, 0.5, 0.5));
   }
 
   private static final RunResults CURRENT =
-      run(Setting.DEFAULT, new Seeds(1, 3), seed(1, 0.7), seed(2, 0.8), seed(3, 0.9));
+      run(CnnSpace.STANDARD, new Seeds(1, 3), seed(1, 0.7), seed(2, 0.8), seed(3, 0.9));
 
   private static ComparedRun compared(RunResults pinned, int step) {
     return Comparison.of(Pins.NONE.with(pinned), CURRENT, step).pinned().get(0);
@@ -92,7 +93,7 @@ class ComparisonTest {
             OTHER,
             new Seeds(1, 2),
             seed(1, 0.6),
-            trace(2, diverged(Arm.TRANSFER, 0.4), arm(Arm.SCRATCH, 0.5, 0.5)));
+            trace(2, diverged(CnnArms.TRANSFER, 0.4), arm(CnnArms.SCRATCH, 0.5, 0.5)));
 
     assertThat(compared(waiting, Workbench.END).state()).isEqualTo("waiting");
     assertThat(compared(waiting, Workbench.END).delta().mean()).isNaN();
@@ -129,7 +130,7 @@ class ComparisonTest {
 
     assertThat(table.texts("run")).containsExactly("current", "1");
     assertThat(table.numbers("upstreamSamples")).containsExactly(200.0, 50.0);
-    for (Parameter parameter : Parameter.values()) {
+    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       assertThat(table.numbers(parameter.key())).doesNotContain(Double.NaN);
     }
     assertThat(table.texts("seeds")).containsExactly("1..3", "4..4");

@@ -12,10 +12,10 @@ import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ class GoldenV1PinsTest {
     Pins pins =
         Pins.NONE
             .with(run(SMALL, 0.9951171875, 0.986083984375))
-            .with(run(SMALL.with(Parameter.ALPHA, 0.25), 0.9951171875, 0.986083984375));
+            .with(run(SMALL.with(CnnSpace.ALPHA, 0.25), 0.9951171875, 0.986083984375));
     RunResults current = run(ON_SCREEN, 0.9931640625, 0.98828125);
 
     List<Map<String, String>> now =
@@ -64,8 +64,8 @@ class GoldenV1PinsTest {
     return new RunResults(
         new Experiment(setting, new Seeds(1, 2)),
         List.of(
-            trace(1, arm(Arm.TRANSFER, 0.5, first), arm(Arm.SCRATCH, 0.5, 0.994873046875)),
-            trace(2, arm(Arm.TRANSFER, 0.5, second), arm(Arm.SCRATCH, 0.5, 0.94189453125))),
+            trace(1, arm(CnnArms.TRANSFER, 0.5, first), arm(CnnArms.SCRATCH, 0.5, 0.994873046875)),
+            trace(2, arm(CnnArms.TRANSFER, 0.5, second), arm(CnnArms.SCRATCH, 0.5, 0.94189453125))),
         Stage.FINAL,
         0.1,
         "");

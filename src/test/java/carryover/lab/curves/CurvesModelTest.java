@@ -11,12 +11,12 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Sample;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.theory.Prediction;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Prediction;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Trace;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
 import java.util.List;
@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 
 class CurvesModelTest {
   private static final Trace ONE =
-      trace(1, arm(Arm.TRANSFER, 0.5, 0.9), arm(Arm.SCRATCH, 0.5, 0.8));
+      trace(1, arm(CnnArms.TRANSFER, 0.5, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.8));
   private static final Trace TWO =
-      trace(2, arm(Arm.TRANSFER, 0.7, 0.9), arm(Arm.SCRATCH, 0.5, 0.6));
+      trace(2, arm(CnnArms.TRANSFER, 0.7, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.6));
 
   private static LineChartModel model(Measure quantity, boolean singleSeeds, Trace... traces) {
     return CurvesModel.of(
@@ -49,8 +49,8 @@ class CurvesModelTest {
     assertThat(model.references())
         .extracting(LineChartModel.ReferenceLine::value)
         .containsExactly(
-            Prediction.of(Setting.DEFAULT).transferAccuracy(),
-            Prediction.of(Setting.DEFAULT).scratchAccuracy());
+            Prediction.of(CnnSpace.STANDARD).transferAccuracy(),
+            Prediction.of(CnnSpace.STANDARD).scratchAccuracy());
   }
 
   @Test
@@ -59,7 +59,7 @@ class CurvesModelTest {
 
     assertThat(series(model, "transfer").y()[0]).isEqualTo(0.5);
     assertThat(model.references().get(0).value())
-        .isEqualTo(1 - Prediction.of(Setting.DEFAULT).transferAccuracy());
+        .isEqualTo(1 - Prediction.of(CnnSpace.STANDARD).transferAccuracy());
   }
 
   @Test
@@ -82,7 +82,7 @@ class CurvesModelTest {
 
   @Test
   void aDivergenceIsMarkedAtItsStep() {
-    Trace broken = trace(3, diverged(Arm.TRANSFER, 0.5), arm(Arm.SCRATCH, 0.5, 0.8));
+    Trace broken = trace(3, diverged(CnnArms.TRANSFER, 0.5), arm(CnnArms.SCRATCH, 0.5, 0.8));
 
     LineChartModel model = model(Measure.TEST_ACCURACY, false, ONE, broken);
 
@@ -102,7 +102,7 @@ class CurvesModelTest {
 
   @Test
   void theNoteGivesThePairedDifferenceAtTheTimeCursor() {
-    Trace three = trace(3, arm(Arm.TRANSFER, 0.6, 0.9), arm(Arm.SCRATCH, 0.5, 0.7));
+    Trace three = trace(3, arm(CnnArms.TRANSFER, 0.6, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.7));
     // Differences 0.1, 0.3 and 0.2 at the end, 0, 0.2 and 0.1 at step 0: ± 4.303 · 0.1 / √3.
     RunResults results =
         new RunResults(Workbench.STANDARD, List.of(ONE, TWO, three), Stage.PREVIEW, 0, "");
@@ -150,8 +150,8 @@ class CurvesModelTest {
     Trace spike =
         trace(
             1,
-            arm(Arm.TRANSFER, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5),
-            arm(Arm.SCRATCH, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
+            arm(CnnArms.TRANSFER, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5),
+            arm(CnnArms.SCRATCH, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
     LineChartModel model =
         CurvesModel.of(
             new RunResults(Workbench.STANDARD, List.of(spike), Stage.FINAL, 0, ""),
@@ -180,8 +180,8 @@ class CurvesModelTest {
     Trace sparse =
         trace(
             1,
-            new ArmTrace(Arm.TRANSFER, samples, OptionalInt.empty()),
-            new ArmTrace(Arm.SCRATCH, samples, OptionalInt.empty()));
+            new ArmTrace(CnnArms.TRANSFER, samples, OptionalInt.empty()),
+            new ArmTrace(CnnArms.SCRATCH, samples, OptionalInt.empty()));
 
     assertThat(model(Measure.TEST_ACCURACY, false, sparse).note())
         .startsWith("preview: 1 of 8 seeds, points ≤ 4 steps apart");

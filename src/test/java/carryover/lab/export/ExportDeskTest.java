@@ -8,10 +8,10 @@ import carryover.lab.ManualPulse;
 import carryover.lab.Workbench;
 import carryover.preset.Provenance;
 import carryover.run.WorkerPool;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.FastEngine;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.io.IOException;
@@ -107,7 +107,7 @@ class ExportDeskTest {
   @Test
   void filtersAreTrainedOnceMoreAndTellWhereTheyComeFrom() throws Exception {
     Setting setting =
-        Setting.DEFAULT.with(Parameter.UPSTREAM_STEPS, 5).with(Parameter.DOWNSTREAM_STEPS, 5);
+        CnnSpace.STANDARD.with(CnnSpace.UPSTREAM_STEPS, 5).with(CnnSpace.DOWNSTREAM_STEPS, 5);
     workbench.change(new Experiment(setting, new Seeds(4, 5)), ChangePhase.COMMITTED);
 
     desk.saveFilters(folder.resolve("filters.npy"));

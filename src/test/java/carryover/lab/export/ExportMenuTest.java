@@ -10,10 +10,10 @@ import carryover.lab.RunResults;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Trace;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Arm;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.FastEngine;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
@@ -68,7 +68,7 @@ class ExportMenuTest {
 
   private static Trace trace(long seed) {
     return Traces.trace(
-        seed, Traces.arm(Arm.TRANSFER, 0.5, 0.75), Traces.arm(Arm.SCRATCH, 0.5, 0.625));
+        seed, Traces.arm(CnnArms.TRANSFER, 0.5, 0.75), Traces.arm(CnnArms.SCRATCH, 0.5, 0.625));
   }
 
   private static Exhibit exhibit(String content) {

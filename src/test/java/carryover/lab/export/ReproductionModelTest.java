@@ -9,19 +9,21 @@ import carryover.preset.Accuracy;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
+import carryover.study.Parameter.Scale;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.TooLargeException;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.Recording;
-import carryover.transfer.engine.TooLargeException;
-import carryover.transfer.engine.TrainingEngine;
-import carryover.transfer.engine.TrainingListener;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +36,17 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class ReproductionModelTest {
   private static final Setting SETTING =
-      Setting.DEFAULT
-          .with(Parameter.UPSTREAM_STEPS, 20)
-          .with(Parameter.DOWNSTREAM_STEPS, 20)
-          .with(Parameter.UNIVERSAL_NORM, 1);
+      CnnSpace.STANDARD
+          .with(CnnSpace.UPSTREAM_STEPS, 20)
+          .with(CnnSpace.DOWNSTREAM_STEPS, 20)
+          .with(CnnSpace.UNIVERSAL_NORM, 1);
 
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(2);
   private final FastEngine engine = new FastEngine();
   private final ReproductionModel model = model(engine);
 
-  private ReproductionModel model(TrainingEngine of) {
+  private ReproductionModel model(Engine of) {
     return new ReproductionModel(of, pool, new Feed(pulse));
   }
 
@@ -124,14 +126,15 @@ class ReproductionModelTest {
         Preset.of(SETTING, new Seeds(1, 1))
             .withMap(
                 new MapSpec(
-                    new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
-                    new Axis(Parameter.DIMENSION, 500, 1000, 2, Scale.LINEAR),
+                    new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
+                    new Axis(CnnSpace.DIMENSION, 500, 1000, 2, Scale.LINEAR),
                     Layer.TRANSFER,
                     0.7));
-    Setting cell = SETTING.with(Parameter.UNIVERSAL_NORM, 0.5).with(Parameter.DIMENSION, 500);
+    Setting cell = SETTING.with(CnnSpace.UNIVERSAL_NORM, 0.5).with(CnnSpace.DIMENSION, 500);
     Trace trace =
         engine.train(cell, 1, Recording.atMost(10, 20), TrainingListener.NONE, () -> false);
-    double transfer = trace.transfer().end().orElseThrow().testAccuracy();
+    double transfer =
+        trace.arm(CnnArms.TRANSFER).end().orElseThrow().get(CnnMeasures.TEST_ACCURACY);
     Provenance map =
         new Provenance(
             ProgramVersion.current(),
@@ -147,7 +150,7 @@ class ReproductionModelTest {
 
   @Test
   void whatCannotBeTrainedHereIsSaidSo() {
-    TrainingEngine small =
+    Engine small =
         (setting, seed, recording, listener, cancelled) -> {
           throw new TooLargeException(3L << 40, 1L << 30);
         };

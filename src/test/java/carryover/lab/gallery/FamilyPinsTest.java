@@ -8,24 +8,24 @@ import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.preset.Family;
 import carryover.preset.Preset;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class FamilyPinsTest {
-  private static final Preset PRESET = Preset.of(Setting.DEFAULT, new Seeds(1, 4));
+  private static final Preset PRESET = Preset.of(CnnSpace.STANDARD, new Seeds(1, 4));
 
   private static Family family(double... values) {
-    return new Family(Parameter.ALPHA, DoubleStream.of(values).boxed().toList());
+    return new Family(CnnSpace.ALPHA, DoubleStream.of(values).boxed().toList());
   }
 
   private static Pins pins(double... dimensions) {
     Pins pins = Pins.NONE;
     for (double d : dimensions) {
-      Setting setting = Setting.DEFAULT.with(Parameter.DIMENSION, d);
+      Setting setting = CnnSpace.STANDARD.with(CnnSpace.DIMENSION, d);
       pins = pins.with(RunResults.untrained(new Experiment(setting, new Seeds(1, 4))));
     }
     return pins;
@@ -34,7 +34,7 @@ class FamilyPinsTest {
   private static List<Double> shares(FamilyPins opened) {
     return opened.pins().list().stream()
         .filter(Pin::shown)
-        .map(pin -> pin.results().experiment().setting().alpha())
+        .map(pin -> pin.results().experiment().setting().get(CnnSpace.ALPHA))
         .toList();
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.PresetStore;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +36,7 @@ class FileDropTest {
 
   private Path file(String name, double alpha) throws IOException {
     Path file = folder.resolve(name + ".json");
-    Setting setting = Setting.DEFAULT.with(Parameter.ALPHA, alpha);
+    Setting setting = CnnSpace.STANDARD.with(CnnSpace.ALPHA, alpha);
     new PresetStore().write(file, Preset.of(setting, new Seeds(1, 2)));
     return file;
   }
@@ -44,7 +44,7 @@ class FileDropTest {
   @Test
   void oneFileIsOpened() throws IOException {
     drop.take(List.of(file("a", 0.5)));
-    room.pulse.beatUntil(() -> room.workbench.experiment().setting().alpha() == 0.5);
+    room.pulse.beatUntil(() -> room.workbench.experiment().setting().get(CnnSpace.ALPHA) == 0.5);
     assertThat(galleryOpen).isFalse();
   }
 

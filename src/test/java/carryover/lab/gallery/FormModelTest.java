@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
+import carryover.studies.cnn.CnnSpace;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class FormModelTest {
     form.tagsProperty().set("lecture 3, , negative ");
     form.notesProperty().set("Look.");
     form.studentNotesProperty().set("Guess.");
-    form.locked().add(Parameter.DIMENSION);
+    form.locked().add(CnnSpace.DIMENSION);
     form.hideResultProperty().set(true);
 
     Preset preset = form.preset();
@@ -35,7 +35,7 @@ class FormModelTest {
     assertThat(preset.tags()).isEqualTo(List.of("lecture 3", "negative"));
     assertThat(preset.notes()).isEqualTo("Look.");
     assertThat(preset.teaching())
-        .isEqualTo(new Teaching("Guess.", Set.of(Parameter.DIMENSION), true));
+        .isEqualTo(new Teaching("Guess.", Set.of(CnnSpace.DIMENSION), true));
     assertThat(preset.setting()).isEqualTo(start.setting());
     assertThat(preset.map()).isEqualTo(start.map());
   }
@@ -43,7 +43,7 @@ class FormModelTest {
   @Test
   void aPresetComesOutOfTheFormAsItWentIn() {
     form.nameProperty().set("A");
-    form.locked().add(Parameter.ALPHA);
+    form.locked().add(CnnSpace.ALPHA);
     Preset once = form.preset();
 
     form.begin(once);
@@ -69,7 +69,7 @@ class FormModelTest {
 
   @Test
   void theNextPresetDoesNotInheritLocks() {
-    form.locked().add(Parameter.ALPHA);
+    form.locked().add(CnnSpace.ALPHA);
     form.begin(start);
     assertThat(form.locked()).isEmpty();
   }

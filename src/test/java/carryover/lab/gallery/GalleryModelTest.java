@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.preset.Preset;
 import carryover.preset.PresetFolder;
 import carryover.preset.Teaching;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ class GalleryModelTest {
         name,
         notes,
         List.of(tags),
-        Setting.DEFAULT,
+        CnnSpace.STANDARD,
         new Seeds(1, 2),
         Optional.empty(),
         Optional.empty(),

@@ -3,7 +3,7 @@ package carryover.lab.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.preset.PresetStore;
-import carryover.transfer.engine.FastEngine;
+import carryover.studies.cnn.engine.FastEngine;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;

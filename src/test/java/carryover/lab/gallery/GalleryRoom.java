@@ -8,8 +8,8 @@ import carryover.preset.PresetStore;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import carryover.ui.feed.Feed;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ final class GalleryRoom implements AutoCloseable {
   }
 
   static Preset preset(String name) {
-    return Preset.of(Setting.DEFAULT, new Seeds(1, 2)).withName(name);
+    return Preset.of(CnnSpace.STANDARD, new Seeds(1, 2)).withName(name);
   }
 
   /** Adds a preset and waits until it is listed. */

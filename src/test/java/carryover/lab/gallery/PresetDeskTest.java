@@ -10,11 +10,11 @@ import carryover.preset.Preset;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import carryover.preset.Teaching;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ class PresetDeskTest {
 
     assertThat(room.workbench.pinsProperty().get().list())
         .extracting(Pin::results)
-        .extracting(results -> results.experiment().setting().upstreamSamples())
+        .extracting(results -> results.experiment().setting().whole(CnnSpace.UPSTREAM_SAMPLES))
         .containsExactly(25, 50, 100, 200, 400);
     assertThat(room.desk.messageProperty().get().text())
         .isEqualTo(
@@ -90,7 +90,7 @@ class PresetDeskTest {
   @Test
   void aFileIsOpenedUnderItsOwnNameAndRememberedForNextTime() throws Exception {
     Path file = folder.resolve("half way.json");
-    Setting half = Setting.DEFAULT.with(Parameter.ALPHA, 0.5);
+    Setting half = CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5);
     new PresetStore().write(file, Preset.of(half, new Seeds(1, 2)));
 
     room.desk.open(file);
@@ -114,7 +114,7 @@ class PresetDeskTest {
   @Test
   void aShareCodeBringsSettingSeedsAndMapHoweverItWasMangled() {
     room.workbench.change(
-        new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.25), new Seeds(5, 9)),
+        new Experiment(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.25), new Seeds(5, 9)),
         ChangePhase.COMMITTED);
     MapSpec map = MapSpec.STANDARD;
     room.workbench.change(new MapSpec(map.y(), map.x(), map.layer(), 0.6), ChangePhase.COMMITTED);
@@ -131,7 +131,7 @@ class PresetDeskTest {
 
   @Test
   void aShareCodeCarriesTheLessonThatIsOpen() {
-    Teaching teaching = new Teaching("Guess first.", Set.of(Parameter.ALPHA), true);
+    Teaching teaching = new Teaching("Guess first.", Set.of(CnnSpace.ALPHA), true);
     Lesson lesson = new Lesson("Mine", "The answer.", teaching, Optional.empty());
     room.workbench.open(Workbench.STANDARD, lesson);
     String code = room.desk.shareCode();
@@ -186,7 +186,7 @@ class PresetDeskTest {
   }
 
   private void choose(double alpha) {
-    room.workbench.change(Setting.DEFAULT.with(Parameter.ALPHA, alpha), ChangePhase.COMMITTED);
+    room.workbench.change(CnnSpace.STANDARD.with(CnnSpace.ALPHA, alpha), ChangePhase.COMMITTED);
   }
 
   @Test

@@ -6,16 +6,16 @@ import carryover.lab.Pins;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Engine;
+import carryover.study.Parameter.Scale;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import carryover.transfer.engine.FastEngine;
-import carryover.transfer.engine.TrainingEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ThumbnailsTest {
   private static final Setting SMALL =
-      new SettingBuilder(Setting.DEFAULT)
-          .set(Parameter.UPSTREAM_SAMPLES, 20)
-          .set(Parameter.DOWNSTREAM_SAMPLES, 10)
-          .set(Parameter.DIMENSION, 100)
-          .set(Parameter.UPSTREAM_STEPS, 20)
-          .set(Parameter.DOWNSTREAM_STEPS, 20)
+      new SettingBuilder(CnnSpace.STANDARD)
+          .set(CnnSpace.UPSTREAM_SAMPLES, 20)
+          .set(CnnSpace.DOWNSTREAM_SAMPLES, 10)
+          .set(CnnSpace.DIMENSION, 100)
+          .set(CnnSpace.UPSTREAM_STEPS, 20)
+          .set(CnnSpace.DOWNSTREAM_STEPS, 20)
           .build();
 
   @TempDir Path folder;
@@ -48,7 +48,7 @@ class ThumbnailsTest {
   void open() {
     room = new GalleryRoom(folder);
     FastEngine engine = new FastEngine();
-    TrainingEngine counting =
+    Engine counting =
         (setting, seed, recording, listener, stop) -> {
           trained.incrementAndGet();
           return engine.train(setting, seed, recording, listener, stop);
@@ -98,7 +98,7 @@ class ThumbnailsTest {
 
   @Test
   void aFamilyHasACurveForEachValueInTheColoursOfPins() {
-    Family family = new Family(Parameter.ALPHA, List.of(0.0, 0.5, 1.0));
+    Family family = new Family(CnnSpace.ALPHA, List.of(0.0, 0.5, 1.0));
     Preset figure = with(preset(SMALL), Optional.of(family), Teaching.NONE);
 
     Thumbnail.Curves curves = (Thumbnail.Curves) made(figure);
@@ -112,8 +112,8 @@ class ThumbnailsTest {
   void aMapIsCoarseButReachesAllItsEnds() {
     MapSpec map =
         new MapSpec(
-            new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
-            new Axis(Parameter.DIMENSION, 50, 100, 3, Scale.LINEAR),
+            new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+            new Axis(CnnSpace.DIMENSION, 50, 100, 3, Scale.LINEAR),
             Layer.TRANSFER,
             0.7);
 
@@ -140,7 +140,7 @@ class ThumbnailsTest {
 
   @Test
   void aSettingThatTakesLongIsNotTrainedForAPicture() {
-    Preset large = preset(Setting.DEFAULT.with(Parameter.UPSTREAM_SAMPLES, 20_000));
+    Preset large = preset(CnnSpace.STANDARD.with(CnnSpace.UPSTREAM_SAMPLES, 20_000));
     assertThat(made(large)).isEqualTo(new Thumbnail.None("takes long to train"));
     assertThat(trained.get()).isZero();
   }

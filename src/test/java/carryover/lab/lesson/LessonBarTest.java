@@ -7,8 +7,8 @@ import carryover.lab.PublishedResults;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.preset.Teaching;
-import carryover.transfer.Arm;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Trace;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.Optional;
@@ -57,7 +57,7 @@ class LessonBarTest {
 
   private static Trace trace(long seed) {
     return Traces.trace(
-        seed, Traces.arm(Arm.TRANSFER, 0.5, 0.9), Traces.arm(Arm.SCRATCH, 0.5, 0.8));
+        seed, Traces.arm(CnnArms.TRANSFER, 0.5, 0.9), Traces.arm(CnnArms.SCRATCH, 0.5, 0.8));
   }
 
   @AfterEach

@@ -8,9 +8,9 @@ import carryover.lab.PublishedResults;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.preset.Teaching;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,9 @@ class LessonModelTest {
 
   private static Trace trace(long seed, double transfer, double scratch) {
     return Traces.trace(
-        seed, Traces.arm(Arm.TRANSFER, 0.5, transfer), Traces.arm(Arm.SCRATCH, 0.5, scratch));
+        seed,
+        Traces.arm(CnnArms.TRANSFER, 0.5, transfer),
+        Traces.arm(CnnArms.SCRATCH, 0.5, scratch));
   }
 
   /** Transfer 0.9, scratch 0.8 \u00b1 0.01: a difference beyond doubt. */
@@ -167,7 +169,7 @@ class LessonModelTest {
     String outcome = model.outcomeProperty().get();
 
     workbench.change(
-        workbench.experiment().setting().with(Parameter.ALPHA, 0), ChangePhase.COMMITTED);
+        workbench.experiment().setting().with(CnnSpace.ALPHA, 0), ChangePhase.COMMITTED);
     PublishedResults.publish(workbench, trace(1, 0.5, 0.9), trace(2, 0.5, 0.9));
 
     assertThat(model.outcomeProperty().get()).isEqualTo(outcome);

@@ -2,10 +2,10 @@ package carryover.lab.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
 import carryover.ui.chart.ReadOutRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class CellActionsTest {
     model.cells().load(2 * 21 + 5);
 
     assertThat(lab.workbench.experiment().setting())
-        .isEqualTo(before.with(Parameter.UNIVERSAL_NORM, 0.5).with(Parameter.DIMENSION, 1500));
+        .isEqualTo(before.with(CnnSpace.UNIVERSAL_NORM, 0.5).with(CnnSpace.DIMENSION, 1500));
     lab.workbench.undo();
     assertThat(lab.workbench.experiment().setting()).isEqualTo(before);
   }
@@ -58,7 +58,7 @@ class CellActionsTest {
 
   @Test
   void cellsBeyondTheDownstreamSignalAreNotAllowedAndNotMeasured() throws InterruptedException {
-    lab.chooseAxes(new Axis(Parameter.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR), Laboratory.DIMENSION);
+    lab.chooseAxes(new Axis(CnnSpace.UNIVERSAL_NORM, 0, 4, 5, Scale.LINEAR), Laboratory.DIMENSION);
     lab.measure();
 
     assertThat(lab.trained).hasSize(30);

@@ -2,9 +2,9 @@ package carryover.lab.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,8 @@ class CellInspectorTest {
   void measureASmallMap() throws InterruptedException {
     lab.choose(
         3,
-        new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
-        new Axis(Parameter.DIMENSION, 500, 1500, 3, Scale.LINEAR));
+        new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
+        new Axis(CnnSpace.DIMENSION, 500, 1500, 3, Scale.LINEAR));
     lab.measure();
   }
 
@@ -61,7 +61,7 @@ class CellInspectorTest {
     lab.pulseUntil(() -> inspection().traces().size() == 3);
 
     assertThat(inspection().title()).isEqualTo("‖u‖ 0, d 500");
-    assertThat(inspection().traces()).allMatch(t -> t.setting().universalNorm() == 0);
+    assertThat(inspection().traces()).allMatch(t -> t.setting().get(CnnSpace.UNIVERSAL_NORM) == 0);
   }
 
   @Test

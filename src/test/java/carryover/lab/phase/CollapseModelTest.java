@@ -3,9 +3,9 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.ScatterChartModel;
 import java.util.List;
@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class CollapseModelTest {
   /** 5 by 3 cells; accuracy grows with ‖u‖ and knows nothing of d. */
-  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR);
+  private static final Axis NORM = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR);
 
-  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 1500, 3, Scale.LINEAR);
+  private static final Axis DIMENSION = new Axis(CnnSpace.DIMENSION, 500, 1500, 3, Scale.LINEAR);
 
   private final Laboratory lab = new Laboratory();
   private final CollapseModel model = new CollapseModel(lab.model);

@@ -2,20 +2,19 @@ package carryover.lab.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
 import carryover.sweep.BoundaryFit;
 import carryover.sweep.Grid;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
 import org.junit.jupiter.api.Test;
 
 class FitTextTest {
-  private static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR);
-  private static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 5, Scale.LINEAR);
-  private static final Axis FILTERS = new Axis(Parameter.FILTERS, 1, 20, 5, Scale.LINEAR);
+  private static final Axis NORM = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR);
+  private static final Axis DIMENSION = new Axis(CnnSpace.DIMENSION, 500, 5000, 5, Scale.LINEAR);
+  private static final Axis FILTERS = new Axis(CnnSpace.FILTERS, 1, 20, 5, Scale.LINEAR);
 
-  private static final Grid NORM_BY_DIMENSION = new Grid(Setting.DEFAULT, NORM, DIMENSION);
+  private static final Grid NORM_BY_DIMENSION = new Grid(CnnSpace.STANDARD, NORM, DIMENSION);
 
   /** A fit with k = 2, about 1.9 to 2.1. */
   private static final BoundaryFit TWO = new BoundaryFit(Math.atan(2), 0.02, 12);
@@ -53,7 +52,7 @@ class FitTextTest {
 
   @Test
   void saysNothingOfAGammaThatAnAxisDoesNotEnter() {
-    FitText text = FitText.of(TWO, new Grid(Setting.DEFAULT, FILTERS, DIMENSION));
+    FitText text = FitText.of(TWO, new Grid(CnnSpace.STANDARD, FILTERS, DIMENSION));
 
     assertThat(text.line())
         .isEqualTo(

@@ -3,13 +3,15 @@ package carryover.lab.phase;
 import carryover.fake.FakeEngine;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
+import carryover.study.TrainingListener;
 import carryover.sweep.Axis;
 import carryover.sweep.ResultCache;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TrainingListener;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
@@ -28,8 +30,8 @@ import java.util.function.BooleanSupplier;
  * still unless it is moved. Transfer grows with ‖u‖ and crosses scratch at ‖u‖ = 1.
  */
 final class Laboratory implements AutoCloseable {
-  static final Axis NORM = new Axis(Parameter.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
-  static final Axis DIMENSION = new Axis(Parameter.DIMENSION, 500, 5000, 10, Scale.LINEAR);
+  static final Axis NORM = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
+  static final Axis DIMENSION = new Axis(CnnSpace.DIMENSION, 500, 5000, 10, Scale.LINEAR);
 
   /** Of the small map. */
   static final int CELLS = 210;
@@ -163,10 +165,12 @@ final class Laboratory implements AutoCloseable {
   /** Rises linearly from chance at step 0 to an end. */
   private double accuracy(Arm arm, Setting setting, long seed, int step) {
     double end =
-        arm == Arm.SCRATCH
+        arm == CnnArms.SCRATCH
             ? 0.8
-            : 0.7 + 0.1 * setting.universalNorm() + (seed % 2 == 0 ? scatter : -scatter);
-    return 0.5 + (end - 0.5) * step / Math.max(1, setting.downstreamSteps());
+            : 0.7
+                + 0.1 * setting.get(CnnSpace.UNIVERSAL_NORM)
+                + (seed % 2 == 0 ? scatter : -scatter);
+    return 0.5 + (end - 0.5) * step / Math.max(1, setting.whole(CnnSpace.DOWNSTREAM_STEPS));
   }
 
   private boolean acquired() {

@@ -2,8 +2,8 @@ package carryover.lab.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.studies.cnn.CnnSpace;
 import carryover.sweep.Layer;
-import carryover.transfer.Parameter;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
@@ -34,8 +34,8 @@ class LiveMapTest {
   @Test
   void movingAlongAnAxisMovesOnlyTheCrosshair() throws InterruptedException {
     lab.measure();
-    lab.change(Parameter.UNIVERSAL_NORM, 0.7, ChangePhase.COMMITTED);
-    lab.change(Parameter.DIMENSION, 1234, ChangePhase.COMMITTED);
+    lab.change(CnnSpace.UNIVERSAL_NORM, 0.7, ChangePhase.COMMITTED);
+    lab.change(CnnSpace.DIMENSION, 1234, ChangePhase.COMMITTED);
     lab.pass(1);
     lab.pulse();
 
@@ -48,10 +48,10 @@ class LiveMapTest {
   void anotherParameterIsMeasuredAfterARestAndOnlyTheLatest() throws InterruptedException {
     lab.measure();
     double mostOfTheRest = 0.7 * LiveMap.REST_SECONDS;
-    lab.change(Parameter.UPSTREAM_SAMPLES, 300, ChangePhase.DRAGGING);
+    lab.change(CnnSpace.UPSTREAM_SAMPLES, 300, ChangePhase.DRAGGING);
     lab.pass(mostOfTheRest);
     lab.pulse();
-    lab.change(Parameter.UPSTREAM_SAMPLES, 400, ChangePhase.DRAGGING);
+    lab.change(CnnSpace.UPSTREAM_SAMPLES, 400, ChangePhase.DRAGGING);
     lab.pass(mostOfTheRest);
     lab.pulse();
     assertThat(model.activityProperty().get()).isEqualTo(MapActivity.WAITING);
@@ -67,13 +67,13 @@ class LiveMapTest {
 
     assertThat(lab.trained).hasSize(2 * Laboratory.CELLS);
     assertThat(lab.trained.stream().skip(Laboratory.CELLS))
-        .allMatch(setting -> setting.upstreamSamples() == 400);
+        .allMatch(setting -> setting.whole(CnnSpace.UPSTREAM_SAMPLES) == 400);
   }
 
   @Test
   void goingBackToASettingMeasuresNothing() throws InterruptedException {
     lab.measure();
-    lab.change(Parameter.UPSTREAM_SAMPLES, 300, ChangePhase.COMMITTED);
+    lab.change(CnnSpace.UPSTREAM_SAMPLES, 300, ChangePhase.COMMITTED);
     lab.pass(1);
     lab.pulseUntil(MapActivity.DONE);
     lab.workbench.undo();
@@ -89,15 +89,15 @@ class LiveMapTest {
     lab.allowTrainings(70);
     model.start();
     lab.pulseUntil(() -> lab.trained.size() == 70);
-    lab.change(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.change(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     lab.allowAllTrainings();
     lab.pass(1);
     lab.pulseUntil(MapActivity.DONE);
 
     // Two trainings were under way when the setting changed.
-    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 1).count())
+    assertThat(lab.trained.stream().filter(setting -> setting.get(CnnSpace.ALPHA) == 1).count())
         .isBetween(70L, 72L);
-    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 0.5))
+    assertThat(lab.trained.stream().filter(setting -> setting.get(CnnSpace.ALPHA) == 0.5))
         .hasSize(Laboratory.CELLS);
   }
 
@@ -107,17 +107,17 @@ class LiveMapTest {
     model.start();
     lab.pulseUntil(() -> lab.trained.size() == 30);
     model.pause();
-    lab.change(Parameter.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.change(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     lab.allowAllTrainings();
     lab.pass(1);
     lab.pulse();
     assertThat(model.activityProperty().get()).isEqualTo(MapActivity.PAUSED);
-    assertThat(lab.trained).noneMatch(setting -> setting.alpha() == 0.5);
+    assertThat(lab.trained).noneMatch(setting -> setting.get(CnnSpace.ALPHA) == 0.5);
 
     model.start();
     lab.pulseUntil(MapActivity.DONE);
 
-    assertThat(lab.trained.stream().filter(setting -> setting.alpha() == 0.5))
+    assertThat(lab.trained.stream().filter(setting -> setting.get(CnnSpace.ALPHA) == 0.5))
         .hasSize(Laboratory.CELLS);
   }
 

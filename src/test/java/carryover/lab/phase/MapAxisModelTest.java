@@ -3,10 +3,10 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Workbench;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
 import carryover.ui.control.ChangePhase;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +17,15 @@ class MapAxisModelTest {
 
   @Test
   void anotherParameterComesWithItsUsualRangeAndKeepsTheNumberOfCells() {
-    x.choose(Parameter.UPSTREAM_SAMPLES);
+    x.choose(CnnSpace.UPSTREAM_SAMPLES);
 
-    assertThat(x.axis()).isEqualTo(new Axis(Parameter.UPSTREAM_SAMPLES, 10, 1000, 21, Scale.LOG));
+    assertThat(x.axis()).isEqualTo(new Axis(CnnSpace.UPSTREAM_SAMPLES, 10, 1000, 21, Scale.LOG));
     assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.y());
   }
 
   @Test
   void theParameterOfTheOtherAxisSwapsThem() {
-    x.choose(Parameter.DIMENSION);
+    x.choose(CnnSpace.DIMENSION);
 
     assertThat(x.axis()).isEqualTo(MapSpec.STANDARD.y());
     assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.x());
@@ -34,10 +34,10 @@ class MapAxisModelTest {
   @Test
   void theSharedSignalEndsAtTheWholeSignal() {
     workbench.change(
-        workbench.experiment().setting().with(Parameter.DOWNSTREAM_SIGNAL_NORM, 3),
+        workbench.experiment().setting().with(CnnSpace.DOWNSTREAM_SIGNAL_NORM, 3),
         ChangePhase.COMMITTED);
-    x.choose(Parameter.ALPHA);
-    x.choose(Parameter.UNIVERSAL_NORM);
+    x.choose(CnnSpace.ALPHA);
+    x.choose(CnnSpace.UNIVERSAL_NORM);
 
     assertThat(x.axis().to()).isEqualTo(3);
   }
@@ -57,7 +57,7 @@ class MapAxisModelTest {
   void aLogScaleLeavesZeroOut() {
     x.setLog(true);
 
-    assertThat(x.axis()).isEqualTo(new Axis(Parameter.UNIVERSAL_NORM, 0.02, 2, 21, Scale.LOG));
+    assertThat(x.axis()).isEqualTo(new Axis(CnnSpace.UNIVERSAL_NORM, 0.02, 2, 21, Scale.LOG));
     assertThat(x.complaint(0, 2)).contains("A logarithmic axis starts above 0.");
     x.setLog(false);
     assertThat(x.axis().scale()).isEqualTo(Scale.LINEAR);

@@ -3,8 +3,9 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 import carryover.sweep.Layer;
-import carryover.transfer.Setting;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.OkabeIto;
@@ -114,7 +115,7 @@ class MapDrawingTest {
     model.hover(HeatMapModel.NONE);
     lab.pulse();
     Setting current = lab.workbench.experiment().setting();
-    assertGamma4Through(current.universalNorm(), current.dimension());
+    assertGamma4Through(current.get(CnnSpace.UNIVERSAL_NORM), current.whole(CnnSpace.DIMENSION));
   }
 
   @Test

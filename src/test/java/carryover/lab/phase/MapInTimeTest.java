@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.Workbench;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter.Scale;
+import carryover.study.Recording;
+import carryover.study.Setting;
 import carryover.sweep.Axis;
 import carryover.sweep.CellResult;
 import carryover.sweep.Layer;
 import carryover.sweep.ResultCache;
-import carryover.transfer.Parameter;
-import carryover.transfer.Parameter.Scale;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.Recording;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +74,7 @@ class MapInTimeTest {
   @Test
   void whereStepsAreAnAxisEachCellStandsAtTheStepOrAtItsOwnEnd() throws InterruptedException {
     lab.chooseAxes(
-        new Axis(Parameter.DOWNSTREAM_STEPS, 50, 200, 4, Scale.LINEAR), Laboratory.DIMENSION);
+        new Axis(CnnSpace.DOWNSTREAM_STEPS, 50, 200, 4, Scale.LINEAR), Laboratory.DIMENSION);
     model.show(Layer.SCRATCH);
     lab.measure();
     lab.workbench.timeCursorProperty().set(128);
@@ -91,7 +91,7 @@ class MapInTimeTest {
   @Test
   void cellsOfWhichOnlyTheEndIsKnownAreOpenAtEarlierSteps() throws InterruptedException {
     Setting setting = lab.workbench.experiment().setting();
-    Setting first = setting.with(Parameter.UNIVERSAL_NORM, 0).with(Parameter.DIMENSION, 500);
+    Setting first = setting.with(CnnSpace.UNIVERSAL_NORM, 0).with(CnnSpace.DIMENSION, 500);
     long seed = lab.workbench.experiment().seeds().first();
     lab.cache.put(new ResultCache.Key(first, seed, Recording.FRAMES), CellResult.ending(0.9, 0.6));
     lab.measure();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.PublishedResults;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class PlaybackTest {
   void publish() {
     PublishedResults.publish(
         workbench,
-        trace(1, arm(Arm.TRANSFER, 0.5, 0.6, 0.7, 0.8, 0.9), arm(Arm.SCRATCH, 0.5, 0.6)));
+        trace(1, arm(CnnArms.TRANSFER, 0.5, 0.6, 0.7, 0.8, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.6)));
     playback.speedProperty().set(10);
   }
 
@@ -114,15 +114,15 @@ class PlaybackTest {
     assertThat(playback.extensionProperty().get()).isEqualTo(100);
     playback.extend();
 
-    assertThat(workbench.experiment().setting().downstreamSteps()).isEqualTo(300);
+    assertThat(workbench.experiment().setting().whole(CnnSpace.DOWNSTREAM_STEPS)).isEqualTo(300);
     assertThat(cursor()).isEqualTo(Workbench.END);
     workbench.undo();
-    assertThat(workbench.experiment().setting().downstreamSteps()).isEqualTo(200);
+    assertThat(workbench.experiment().setting().whole(CnnSpace.DOWNSTREAM_STEPS)).isEqualTo(200);
   }
 
   @Test
   void trainingOnStopsAtTheMostStepsThatAreAllowed() {
-    Setting almost = workbench.experiment().setting().with(Parameter.DOWNSTREAM_STEPS, 99_000);
+    Setting almost = workbench.experiment().setting().with(CnnSpace.DOWNSTREAM_STEPS, 99_000);
     workbench.change(almost, ChangePhase.COMMITTED);
     assertThat(playback.extensionProperty().get()).isEqualTo(1000);
     playback.extend();

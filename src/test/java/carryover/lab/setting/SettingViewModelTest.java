@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.Lesson;
 import carryover.lab.Workbench;
 import carryover.preset.Teaching;
-import carryover.transfer.Parameter;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
 import java.util.Set;
@@ -17,47 +18,47 @@ class SettingViewModelTest {
 
   @Test
   void theSliderOfTheSharedSignalEndsAtTheWholeSignal() {
-    model.choose(Parameter.DOWNSTREAM_SIGNAL_NORM, 3, ChangePhase.COMMITTED);
+    model.choose(CnnSpace.DOWNSTREAM_SIGNAL_NORM, 3, ChangePhase.COMMITTED);
 
-    assertThat(model.sliderEnd(Parameter.UNIVERSAL_NORM)).isEqualTo(3);
+    assertThat(model.sliderEnd(CnnSpace.UNIVERSAL_NORM)).isEqualTo(3);
   }
 
   @Test
   void aSharedSignalBeyondTheWholeIsExplained() {
-    assertThat(model.complaint(Parameter.UNIVERSAL_NORM, 2.5))
+    assertThat(model.complaint(CnnSpace.UNIVERSAL_NORM, 2.5))
         .contains("‖u‖ lies between 0 and S = 2.");
-    assertThat(model.complaint(Parameter.UNIVERSAL_NORM, 2)).isEmpty();
+    assertThat(model.complaint(CnnSpace.UNIVERSAL_NORM, 2)).isEmpty();
   }
 
   @Test
   void aValueBeyondTheSliderButWithinTheLimitsIsAllowed() {
-    assertThat(model.complaint(Parameter.DIMENSION, 10_000_000)).isEmpty();
-    assertThat(model.complaint(Parameter.DIMENSION, 10_000_001))
+    assertThat(model.complaint(CnnSpace.DIMENSION, 10_000_000)).isEmpty();
+    assertThat(model.complaint(CnnSpace.DIMENSION, 10_000_001))
         .contains("d lies in 4…10\u202f000\u202f000.");
   }
 
   @Test
   void aSmallerSignalTakesItsSharedPartAlong() {
-    model.choose(Parameter.DOWNSTREAM_SIGNAL_NORM, 1.5, ChangePhase.COMMITTED);
+    model.choose(CnnSpace.DOWNSTREAM_SIGNAL_NORM, 1.5, ChangePhase.COMMITTED);
 
-    assertThat(model.setting().universalNorm()).isEqualTo(1.5);
+    assertThat(model.setting().get(CnnSpace.UNIVERSAL_NORM)).isEqualTo(1.5);
   }
 
   @Test
   void linkedNoiseMovesTogether() {
     model.noiseLinkedProperty().set(true);
-    model.choose(Parameter.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
-    assertThat(model.setting().downstreamNoise()).isEqualTo(3);
+    model.choose(CnnSpace.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
+    assertThat(model.setting().get(CnnSpace.DOWNSTREAM_NOISE)).isEqualTo(3);
 
-    model.choose(Parameter.DOWNSTREAM_NOISE, 0.5, ChangePhase.COMMITTED);
-    assertThat(model.setting().upstreamNoise()).isEqualTo(0.5);
+    model.choose(CnnSpace.DOWNSTREAM_NOISE, 0.5, ChangePhase.COMMITTED);
+    assertThat(model.setting().get(CnnSpace.UPSTREAM_NOISE)).isEqualTo(0.5);
   }
 
   @Test
   void unlinkedNoiseDoesNot() {
-    model.choose(Parameter.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
+    model.choose(CnnSpace.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
 
-    assertThat(model.setting().downstreamNoise()).isEqualTo(1);
+    assertThat(model.setting().get(CnnSpace.DOWNSTREAM_NOISE)).isEqualTo(1);
   }
 
   private void lock(Parameter... parameters) {
@@ -68,22 +69,22 @@ class SettingViewModelTest {
 
   @Test
   void whatWouldTakeALockedParameterAlongIsExplained() {
-    lock(Parameter.UNIVERSAL_NORM);
-    assertThat(model.isLocked(Parameter.UNIVERSAL_NORM)).isTrue();
-    assertThat(model.complaint(Parameter.DOWNSTREAM_SIGNAL_NORM, 1.5))
+    lock(CnnSpace.UNIVERSAL_NORM);
+    assertThat(model.isLocked(CnnSpace.UNIVERSAL_NORM)).isTrue();
+    assertThat(model.complaint(CnnSpace.DOWNSTREAM_SIGNAL_NORM, 1.5))
         .contains("‖u‖ is locked by the preset.");
-    assertThat(model.complaint(Parameter.DOWNSTREAM_SIGNAL_NORM, 2.5)).isEmpty();
+    assertThat(model.complaint(CnnSpace.DOWNSTREAM_SIGNAL_NORM, 2.5)).isEmpty();
   }
 
   @Test
   void aLockedNoiseDoesNotHoldTheOther() {
     model.noiseLinkedProperty().set(true);
-    lock(Parameter.UPSTREAM_NOISE);
+    lock(CnnSpace.UPSTREAM_NOISE);
 
-    model.choose(Parameter.DOWNSTREAM_NOISE, 3, ChangePhase.COMMITTED);
+    model.choose(CnnSpace.DOWNSTREAM_NOISE, 3, ChangePhase.COMMITTED);
 
     assertThat(model.noiseLinkedProperty().get()).isFalse();
-    assertThat(model.setting().downstreamNoise()).isEqualTo(3);
-    assertThat(model.setting().upstreamNoise()).isEqualTo(1);
+    assertThat(model.setting().get(CnnSpace.DOWNSTREAM_NOISE)).isEqualTo(3);
+    assertThat(model.setting().get(CnnSpace.UPSTREAM_NOISE)).isEqualTo(1);
   }
 }

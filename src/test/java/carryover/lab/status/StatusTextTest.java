@@ -6,8 +6,8 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
-import carryover.transfer.Arm;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.study.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,8 @@ class StatusTextTest {
 
   @Test
   void progressIsThatOfAllSeeds() {
-    Trace trace = Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5));
+    Trace trace =
+        Traces.trace(1, Traces.arm(CnnArms.TRANSFER, 0.5), Traces.arm(CnnArms.SCRATCH, 0.5));
     RunResults one = new RunResults(Workbench.STANDARD, List.of(trace), Stage.PREVIEW, 1, "");
     RunResults none = new RunResults(Workbench.STANDARD, List.of(), Stage.STREAMING, 1, "");
 
@@ -57,7 +58,8 @@ class StatusTextTest {
         .isEqualTo("training seed 1 of 8… about 40 s left");
     assertThat(StatusText.of(results(Stage.FINAL, 1, ""), true, false, 41))
         .isEqualTo("training… about 40 s left");
-    Trace trace = Traces.trace(1, Traces.arm(Arm.TRANSFER, 0.5), Traces.arm(Arm.SCRATCH, 0.5));
+    Trace trace =
+        Traces.trace(1, Traces.arm(CnnArms.TRANSFER, 0.5), Traces.arm(CnnArms.SCRATCH, 0.5));
     RunResults one = new RunResults(Workbench.STANDARD, List.of(trace), Stage.PREVIEW, 3, "");
     assertThat(StatusText.of(one, true, true)).isEqualTo("preview: 1 of 8 seeds… about 20 s left");
   }

@@ -8,11 +8,12 @@ import carryover.lab.ManualPulse;
 import carryover.lab.Workbench;
 import carryover.lab.theory.ParameterScan.Stage;
 import carryover.run.WorkerPool;
-import carryover.transfer.Arm;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TrainingListener;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.TrainingListener;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.util.function.BooleanSupplier;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BackgroundScanTest {
-  private static final Setting SETTING = Setting.DEFAULT.with(Parameter.FILTERS, 4);
+  private static final Setting SETTING = CnnSpace.STANDARD.with(CnnSpace.FILTERS, 4);
 
   private final Workbench workbench = new Workbench();
   private final ManualPulse pulse = new ManualPulse();
@@ -30,12 +31,14 @@ class BackgroundScanTest {
 
   /** Greatest at α = ½, whatever the seed. */
   private static double accuracy(Arm arm, Setting setting, long seed, int step) {
-    return arm == Arm.SCRATCH ? 0.5 : 0.9 - Math.pow(setting.alpha() - 0.5, 2) + seed / 1000.0;
+    return arm == CnnArms.SCRATCH
+        ? 0.5
+        : 0.9 - Math.pow(setting.get(CnnSpace.ALPHA) - 0.5, 2) + seed / 1000.0;
   }
 
   /** d = 13 fails, d = 17 stalls after five. */
   private void work(FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
-    int dimension = call.setting().dimension();
+    int dimension = call.setting().whole(CnnSpace.DIMENSION);
     if (dimension == 13) {
       throw new IllegalStateException("13 is too small");
     }
@@ -85,16 +88,16 @@ class BackgroundScanTest {
   void anotherAlphaKeepsTheScanAndAnotherSettingForgetsIt() {
     runToTheEnd();
 
-    workbench.change(SETTING.with(Parameter.ALPHA, 0.5), ChangePhase.COMMITTED);
+    workbench.change(SETTING.with(CnnSpace.ALPHA, 0.5), ChangePhase.COMMITTED);
     assertThat(scan.scanProperty().get()).isPresent();
 
-    workbench.change(SETTING.with(Parameter.DIMENSION, 1000), ChangePhase.COMMITTED);
+    workbench.change(SETTING.with(CnnSpace.DIMENSION, 1000), ChangePhase.COMMITTED);
     assertThat(scan.scanProperty().get()).isEmpty();
   }
 
   @Test
   void whatIsMeasuredStaysAfterAStop() {
-    workbench.change(SETTING.with(Parameter.DIMENSION, 17), ChangePhase.COMMITTED);
+    workbench.change(SETTING.with(CnnSpace.DIMENSION, 17), ChangePhase.COMMITTED);
     scan.start();
     pulse.beatUntil(() -> newest().measured().size() == 5);
     scan.stop();
@@ -113,7 +116,7 @@ class BackgroundScanTest {
 
   @Test
   void aTrainingThatFailsEndsTheScanWithItsReason() {
-    workbench.change(SETTING.with(Parameter.DIMENSION, 13), ChangePhase.COMMITTED);
+    workbench.change(SETTING.with(CnnSpace.DIMENSION, 13), ChangePhase.COMMITTED);
     runToTheEnd();
 
     assertThat(newest().stage()).isEqualTo(Stage.FAILED);

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.theory.ParameterScan.Stage;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BestShareScanTest {
   /** Two filters: shares 0, ½, 1. */
-  private static final Setting SMALL = Setting.DEFAULT.with(Parameter.FILTERS, 2);
+  private static final Setting SMALL = CnnSpace.STANDARD.with(CnnSpace.FILTERS, 2);
 
   private static ParameterScan scan(int seeds, double... accuracies) {
     List<Double> shares = BestShareScan.plan(SMALL).values();
-    ParameterScan scan = ParameterScan.of(SMALL, Parameter.ALPHA, shares, seeds);
+    ParameterScan scan = ParameterScan.of(SMALL, CnnSpace.ALPHA, shares, seeds);
     for (double accuracy : accuracies) {
       scan = scan.with(new Accuracies(accuracy, 0.5));
     }
@@ -30,7 +30,7 @@ class BestShareScanTest {
   @Test
   void sharesAreWholeFiltersFromNoneToAll() {
     assertThat(BestShareScan.plan(SMALL).values()).containsExactly(0.0, 0.5, 1.0);
-    assertThat(BestShareScan.plan(Setting.DEFAULT).values())
+    assertThat(BestShareScan.plan(CnnSpace.STANDARD).values())
         .containsExactly(0.0, 0.1, 0.3, 0.4, 0.5, 0.6, 0.8, 0.9, 1.0);
   }
 
@@ -39,7 +39,7 @@ class BestShareScanTest {
     ParameterScan scan = scan(2);
 
     assertThat(scan.total()).isEqualTo(6);
-    assertThat(scan.setting(4).alpha()).isEqualTo(0.5);
+    assertThat(scan.setting(4).get(CnnSpace.ALPHA)).isEqualTo(0.5);
     assertThat(scan.seed(4)).isEqualTo(1);
   }
 
@@ -82,8 +82,8 @@ class BestShareScanTest {
   void coversEveryAlphaOfItsSettingAndNothingElse() {
     ParameterScan scan = scan(1);
 
-    assertThat(scan.covers(SMALL.with(Parameter.ALPHA, 0.25))).isTrue();
-    assertThat(scan.covers(SMALL.with(Parameter.DIMENSION, 999))).isFalse();
+    assertThat(scan.covers(SMALL.with(CnnSpace.ALPHA, 0.25))).isTrue();
+    assertThat(scan.covers(SMALL.with(CnnSpace.DIMENSION, 999))).isFalse();
   }
 
   @Test

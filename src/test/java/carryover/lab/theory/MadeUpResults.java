@@ -3,13 +3,15 @@ package carryover.lab.theory;
 import carryover.lab.Experiment;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
-import carryover.transfer.Arm;
-import carryover.transfer.ArmTrace;
-import carryover.transfer.Coefficients;
-import carryover.transfer.Sample;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.studies.cnn.Coefficients;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Sample;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,34 +33,34 @@ final class MadeUpResults {
   }
 
   static Trace trace(Setting setting, long seed, double transfer, double scratch) {
-    return new Trace(
+    return CnnArms.trace(
         setting,
         seed,
-        arm(Arm.UPSTREAM, 1),
-        arm(Arm.TRANSFER, transfer),
-        arm(Arm.SCRATCH, scratch),
+        arm(CnnArms.UPSTREAM, 1),
+        arm(CnnArms.TRANSFER, transfer),
+        arm(CnnArms.SCRATCH, scratch),
         false);
   }
 
   /** The first half of a run, as seen while it trains. */
   static Trace unfinished(Setting setting) {
-    return new Trace(
+    return CnnArms.trace(
         setting,
         1,
-        arm(Arm.UPSTREAM, 0.6),
-        new ArmTrace(Arm.TRANSFER, List.of(), OptionalInt.empty()),
-        new ArmTrace(Arm.SCRATCH, List.of(), OptionalInt.empty()),
+        arm(CnnArms.UPSTREAM, 0.6),
+        new ArmTrace(CnnArms.TRANSFER, List.of(), OptionalInt.empty()),
+        new ArmTrace(CnnArms.SCRATCH, List.of(), OptionalInt.empty()),
         true);
   }
 
   static Trace withDivergedTransfer(Trace trace) {
-    List<Sample> begun = trace.transfer().samples().subList(0, 1);
-    return new Trace(
+    List<Sample> begun = trace.arm(CnnArms.TRANSFER).samples().subList(0, 1);
+    return CnnArms.trace(
         trace.setting(),
         trace.seed(),
-        trace.upstream(),
-        new ArmTrace(Arm.TRANSFER, begun, OptionalInt.of(7)),
-        trace.scratch(),
+        trace.arm(CnnArms.UPSTREAM),
+        new ArmTrace(CnnArms.TRANSFER, begun, OptionalInt.of(7)),
+        trace.arm(CnnArms.SCRATCH),
         false);
   }
 
@@ -68,6 +70,6 @@ final class MadeUpResults {
   }
 
   private static Sample sample(int step, double accuracy) {
-    return new Sample(step, 0.05, 1, accuracy, NONE, null);
+    return CnnSample.alike(step, 0.05, 1, accuracy, NONE, null);
   }
 }

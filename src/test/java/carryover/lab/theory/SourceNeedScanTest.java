@@ -2,8 +2,7 @@ package carryover.lab.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ class SourceNeedScanTest {
 
   /** Two seeds, at 10, 30, 100 and 300 samples, whose differences lie 0.001 around these. */
   private static SourceNeedScan scan(double... differences) {
-    ParameterScan scan = ParameterScan.of(Setting.DEFAULT, Parameter.UPSTREAM_SAMPLES, VALUES, 2);
+    ParameterScan scan = ParameterScan.of(CnnSpace.STANDARD, CnnSpace.UPSTREAM_SAMPLES, VALUES, 2);
     for (double spread : new double[] {0.001, -0.001}) {
       for (double difference : differences) {
         scan = scan.with(new Accuracies(0.7 + difference + spread, 0.7));
@@ -67,7 +66,7 @@ class SourceNeedScanTest {
   @Test
   void oneSeedTellsNothing() {
     ParameterScan begun =
-        ParameterScan.of(Setting.DEFAULT, Parameter.UPSTREAM_SAMPLES, List.of(10.0), 2)
+        ParameterScan.of(CnnSpace.STANDARD, CnnSpace.UPSTREAM_SAMPLES, List.of(10.0), 2)
             .with(new Accuracies(0.9, 0.5));
 
     assertThat(new SourceNeedScan(begun).helpsFrom()).isEmpty();
@@ -77,9 +76,10 @@ class SourceNeedScanTest {
 
   @Test
   void theSliderIsCoveredInWholeSamplesAndSoIsTheSettingsOwnNumber() {
-    assertThat(SourceNeedScan.plan(Setting.DEFAULT).values())
+    assertThat(SourceNeedScan.plan(CnnSpace.STANDARD).values())
         .containsExactly(10.0, 18.0, 32.0, 56.0, 100.0, 178.0, 316.0, 562.0, 1000.0);
-    assertThat(SourceNeedScan.plan(Setting.DEFAULT.with(Parameter.UPSTREAM_SAMPLES, 5000)).values())
+    assertThat(
+            SourceNeedScan.plan(CnnSpace.STANDARD.with(CnnSpace.UPSTREAM_SAMPLES, 5000)).values())
         .endsWith(5000.0);
   }
 }

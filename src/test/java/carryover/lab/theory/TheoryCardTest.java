@@ -7,17 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
-import carryover.transfer.SettingBuilder;
-import carryover.transfer.Trace;
-import carryover.transfer.theory.Light;
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.Light;
+import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.Trace;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every line of the card, with numbers worked out by hand. */
 class TheoryCardTest {
-  private static final Setting BASE = Setting.DEFAULT;
+  private static final Setting BASE = CnnSpace.STANDARD;
 
   private static TheoryCard card(RunResults results, int step) {
     Setting setting = results.experiment().setting();
@@ -86,7 +87,7 @@ class TheoryCardTest {
 
   @Test
   void outsideTheTestedRangeNothingIsJudgedAndTheReasonIsGiven() {
-    Setting late = BASE.with(Parameter.DOWNSTREAM_STEPS, 2000);
+    Setting late = BASE.with(CnnSpace.DOWNSTREAM_STEPS, 2000);
     TheoryCard card =
         card(
             MadeUpResults.of(
@@ -104,7 +105,7 @@ class TheoryCardTest {
 
   @Test
   void whereHarmIsExpectedTheCardWarnsOfTheHeuristic() {
-    assertThat(theoryOf(Parameter.UNIVERSAL_NORM, 0).trust()).contains("expects harm");
+    assertThat(theoryOf(CnnSpace.UNIVERSAL_NORM, 0).trust()).contains("expects harm");
     assertThat(theoryOf().trust()).doesNotContain("harm");
   }
 
@@ -168,7 +169,7 @@ class TheoryCardTest {
 
   @Test
   void nothingSharedHurts() {
-    AdvantageReading reading = theoryOf(Parameter.UNIVERSAL_NORM, 0).advantage();
+    AdvantageReading reading = theoryOf(CnnSpace.UNIVERSAL_NORM, 0).advantage();
 
     assertThat(reading.text()).isEqualTo("0.185: transfer hurts");
     assertThat(reading.boundary()).isEqualTo("‖u‖* = 1.15; ‖u‖ = 0 is below it");
@@ -176,7 +177,7 @@ class TheoryCardTest {
 
   @Test
   void nothingInheritedMakesNoDifferenceAndHasNoBoundary() {
-    AdvantageReading reading = theoryOf(Parameter.ALPHA, 0).advantage();
+    AdvantageReading reading = theoryOf(CnnSpace.ALPHA, 0).advantage();
 
     assertThat(reading.text()).isEqualTo("1: nothing is inherited");
     assertThat(reading.boundary()).isEqualTo("‖u‖* undefined (α = 0)");
@@ -184,7 +185,7 @@ class TheoryCardTest {
 
   @Test
   void withoutDownstreamSignalNothingIsDefined() {
-    TheoryCard card = theoryOf(Parameter.UNIVERSAL_NORM, 0, Parameter.DOWNSTREAM_SIGNAL_NORM, 0);
+    TheoryCard card = theoryOf(CnnSpace.UNIVERSAL_NORM, 0, CnnSpace.DOWNSTREAM_SIGNAL_NORM, 0);
 
     assertThat(card.advantage().text()).isEqualTo("undefined (S = 0, ‖u‖ = 0)");
     assertThat(card.advantage().boundary()).isEqualTo("‖u‖* undefined (S = 0)");
@@ -196,9 +197,9 @@ class TheoryCardTest {
   void withNeitherSignalNorNoiseThePredictionSaysWhyItIsMissing() {
     TheoryCard card =
         theoryOf(
-            Parameter.UNIVERSAL_NORM, 0,
-            Parameter.DOWNSTREAM_SIGNAL_NORM, 0,
-            Parameter.DOWNSTREAM_NOISE, 0);
+            CnnSpace.UNIVERSAL_NORM, 0,
+            CnnSpace.DOWNSTREAM_SIGNAL_NORM, 0,
+            CnnSpace.DOWNSTREAM_NOISE, 0);
 
     assertThat(card.transfer().predicted()).isEqualTo("undefined");
     assertThat(card.note()).endsWith("prediction undefined (S = 0, ‖u‖ = 0, σ₂ = 0)");
@@ -207,7 +208,7 @@ class TheoryCardTest {
   @Test
   void aBoundaryBeyondSSaysSo() {
     AdvantageReading reading =
-        theoryOf(Parameter.UPSTREAM_SPECIFIC_NORM, 20, Parameter.DIMENSION, 100).advantage();
+        theoryOf(CnnSpace.UPSTREAM_SPECIFIC_NORM, 20, CnnSpace.DIMENSION, 100).advantage();
 
     assertThat(reading.boundary()).endsWith(", above S = 2: no shared signal suffices");
     assertThat(reading.text()).endsWith("transfer hurts");
@@ -225,13 +226,13 @@ class TheoryCardTest {
 
   @Test
   void withoutNoiseGammasAreInfinite() {
-    assertThat(theoryOf(Parameter.UPSTREAM_NOISE, 0).gamma().printed()).isEqualTo("∞");
-    assertThat(theoryOf(Parameter.DOWNSTREAM_NOISE, 0).gamma().scratch()).isEqualTo("∞");
+    assertThat(theoryOf(CnnSpace.UPSTREAM_NOISE, 0).gamma().printed()).isEqualTo("∞");
+    assertThat(theoryOf(CnnSpace.DOWNSTREAM_NOISE, 0).gamma().scratch()).isEqualTo("∞");
   }
 
   @Test
   void zeroOverZeroNamesItsZeros() {
-    TheoryCard card = theoryOf(Parameter.UPSTREAM_NOISE, 0, Parameter.ALPHA, 0);
+    TheoryCard card = theoryOf(CnnSpace.UPSTREAM_NOISE, 0, CnnSpace.ALPHA, 0);
 
     assertThat(card.gamma().printed()).isEqualTo("undefined (α = 0, σ₁ = 0)");
   }
@@ -246,7 +247,7 @@ class TheoryCardTest {
 
   @Test
   void propositionHoldsForAWeakSharedSignalAndAHeavySource() {
-    PropositionReading reading = theoryOf(Parameter.UNIVERSAL_NORM, 0.5).proposition();
+    PropositionReading reading = theoryOf(CnnSpace.UNIVERSAL_NORM, 0.5).proposition();
 
     assertThat(reading.verdict()).isEqualTo("holds: transfer should hurt");
     assertThat(reading.inequality()).startsWith("S²/‖u‖² = 16 ≥ 4");
@@ -254,7 +255,7 @@ class TheoryCardTest {
 
   @Test
   void propositionIsSilentOnALightSource() {
-    PropositionReading reading = theoryOf(Parameter.UPSTREAM_SAMPLES, 50).proposition();
+    PropositionReading reading = theoryOf(CnnSpace.UPSTREAM_SAMPLES, 50).proposition();
 
     assertThat(reading.verdict()).isEqualTo("does not hold: the source weighs too little");
     assertThat(reading.inequality()).isEqualTo("S²/‖u‖² = 1 ≥ 1 = αN₁σ₂²/(N₂σ₁²) ≱ 3 = C₄");
@@ -262,7 +263,7 @@ class TheoryCardTest {
 
   @Test
   void nothingSharedMakesTheSignalSideInfinite() {
-    assertThat(theoryOf(Parameter.UNIVERSAL_NORM, 0).proposition().inequality())
+    assertThat(theoryOf(CnnSpace.UNIVERSAL_NORM, 0).proposition().inequality())
         .startsWith("S²/‖u‖² = ∞ ≥ 4");
   }
 
@@ -277,7 +278,7 @@ class TheoryCardTest {
 
   @Test
   void adviceWithNothingSharedIsNotToInherit() {
-    AdviceReading advice = theoryOf(Parameter.UNIVERSAL_NORM, 0).advice();
+    AdviceReading advice = theoryOf(CnnSpace.UNIVERSAL_NORM, 0).advice();
 
     assertThat(advice.share()).startsWith("α = 0 by prediction");
     assertThat(advice.source()).isEqualTo("Transfer should help for no N₁");
@@ -285,14 +286,14 @@ class TheoryCardTest {
 
   @Test
   void adviceOnSourcesNeedsSomethingInherited() {
-    assertThat(theoryOf(Parameter.ALPHA, 0).advice().source())
+    assertThat(theoryOf(CnnSpace.ALPHA, 0).advice().source())
         .isEqualTo("Nothing is inherited, so N₁ does not matter");
   }
 
   @Test
   void adviceIsUndefinedWithoutSignal() {
     AdviceReading advice =
-        theoryOf(Parameter.UNIVERSAL_NORM, 0, Parameter.DOWNSTREAM_SIGNAL_NORM, 0).advice();
+        theoryOf(CnnSpace.UNIVERSAL_NORM, 0, CnnSpace.DOWNSTREAM_SIGNAL_NORM, 0).advice();
 
     assertThat(advice.alpha()).isNaN();
     assertThat(advice.share()).isEqualTo("undefined (S = 0, ‖u‖ = 0)");

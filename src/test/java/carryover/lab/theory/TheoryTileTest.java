@@ -8,10 +8,10 @@ import carryover.lab.PublishedResults;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.engine.TrainingEngine;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Engine;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @Tag("window")
 class TheoryTileTest {
-  private static final Setting SETTING = Setting.DEFAULT;
+  private static final Setting SETTING = CnnSpace.STANDARD;
   private static final long PATIENCE_SECONDS = 60;
 
   private final Workbench workbench = new Workbench();
@@ -60,8 +60,7 @@ class TheoryTileTest {
 
   /** Every share is as good as its seed, so none is best but the first. */
   private AdviceScans scan() {
-    TrainingEngine engine =
-        (setting, seed, recording, listener, stop) -> trace(setting, seed, 0.9, 0.8);
+    Engine engine = (setting, seed, recording, listener, stop) -> trace(setting, seed, 0.9, 0.8);
     return AdviceScans.of(workbench, engine, pool, new Feed(new ScreenPulse()));
   }
 
@@ -101,7 +100,7 @@ class TheoryTileTest {
   @Test
   void theoryFollowsTheSlidersWithoutARun(FxRobot robot) throws TimeoutException {
     robot.interact(
-        () -> workbench.change(SETTING.with(Parameter.UNIVERSAL_NORM, 0), ChangePhase.DRAGGING));
+        () -> workbench.change(SETTING.with(CnnSpace.UNIVERSAL_NORM, 0), ChangePhase.DRAGGING));
 
     waitForText(robot, "#theory-advantage-text", "Advantage 0.185: transfer hurts");
   }
@@ -154,7 +153,7 @@ class TheoryTileTest {
         "α = 0 as measured, accuracy 0.900 ± 0.000 (4 seeds); not told from it: 0 to 1");
 
     robot.clickOn("#theory-advice-apply");
-    assertThat(workbench.experiment().setting().alpha()).isZero();
+    assertThat(workbench.experiment().setting().get(CnnSpace.ALPHA)).isZero();
     assertThat(workbench.canUndoProperty().get()).isTrue();
   }
 }

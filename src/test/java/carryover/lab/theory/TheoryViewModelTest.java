@@ -9,10 +9,10 @@ import carryover.lab.PublishedResults;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
-import carryover.transfer.Trace;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.InvalidationListener;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TheoryViewModelTest {
-  private static final Setting OLD = Setting.DEFAULT;
-  private static final Setting NEW = OLD.with(Parameter.UNIVERSAL_NORM, 0);
+  private static final Setting OLD = CnnSpace.STANDARD;
+  private static final Setting NEW = OLD.with(CnnSpace.UNIVERSAL_NORM, 0);
 
   private final Workbench workbench = new Workbench();
   private final TheoryViewModel model = new TheoryViewModel(workbench);

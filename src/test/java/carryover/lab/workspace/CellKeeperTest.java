@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.ManualPulse;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.engine.FastEngine;
 import carryover.sweep.ResultCache;
-import carryover.transfer.engine.FastEngine;
 import carryover.ui.feed.Feed;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,11 +15,10 @@ import carryover.lab.Workbench;
 import carryover.preset.DataFolder;
 import carryover.preset.Teaching;
 import carryover.preset.workspace.WorkspaceSession;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.awt.Color;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceKeeperTest {
   private static final Experiment OTHER =
-      new Experiment(Setting.DEFAULT.with(Parameter.ALPHA, 0.5), new Seeds(3, 4));
+      new Experiment(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5), new Seeds(3, 4));
 
   @TempDir Path folder;
 
@@ -73,7 +72,7 @@ class WorkspaceKeeperTest {
     window(
         workbench -> {
           workbench.open(OTHER);
-          workbench.change(OTHER.setting().with(Parameter.DIMENSION, 77), ChangePhase.COMMITTED);
+          workbench.change(OTHER.setting().with(CnnSpace.DIMENSION, 77), ChangePhase.COMMITTED);
           workbench.change(map, ChangePhase.COMMITTED);
           workbench.timeCursorProperty().set(13);
           workbench
@@ -86,7 +85,7 @@ class WorkspaceKeeperTest {
     window(
         workbench -> {
           assertThat(workbench.experiment().setting())
-              .isEqualTo(OTHER.setting().with(Parameter.DIMENSION, 77));
+              .isEqualTo(OTHER.setting().with(CnnSpace.DIMENSION, 77));
           assertThat(workbench.experiment().seeds()).isEqualTo(OTHER.seeds());
           assertThat(workbench.baseProperty().get()).isEqualTo(OTHER);
           assertThat(workbench.mapProperty().get()).isEqualTo(map);
@@ -123,7 +122,7 @@ class WorkspaceKeeperTest {
         new Lesson(
             "Exercise",
             "The answer.",
-            new Teaching("The question.", Set.of(Parameter.ALPHA), true),
+            new Teaching("The question.", Set.of(CnnSpace.ALPHA), true),
             Optional.empty());
     window(
         workbench -> {
@@ -134,7 +133,7 @@ class WorkspaceKeeperTest {
         workbench -> {
           assertThat(workbench.lessonProperty().get()).isEqualTo(lesson);
           assertThat(workbench.lessonProperty().get().covered()).isTrue();
-          assertThat(workbench.permits(OTHER.setting().with(Parameter.ALPHA, 0))).isFalse();
+          assertThat(workbench.permits(OTHER.setting().with(CnnSpace.ALPHA, 0))).isFalse();
         });
   }
 }

@@ -13,8 +13,8 @@ import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
 import carryover.preset.RecentFiles;
 import carryover.preset.Teaching;
-import carryover.transfer.Parameter;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Setting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,7 +47,7 @@ class LargestDocumentsTest {
         full.seeds(),
         full.map(),
         full.family(),
-        new Teaching(notes, Set.of(Parameter.values()), true));
+        new Teaching(notes, Set.copyOf(CnnSpace.SPACE.parameters()), true));
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class LargestDocumentsTest {
   @ValueSource(strings = {"\u0001", "\u4e2d"})
   void theLargestProvenanceComesBack(String letter) throws Exception {
     Preset preset = largest(letter);
-    Setting cell = preset.setting().with(Parameter.UNIVERSAL_NORM, 0.1 + 0.2);
+    Setting cell = preset.setting().with(CnnSpace.UNIVERSAL_NORM, 0.1 + 0.2);
     Accuracy accuracy = new Accuracy(cell, Long.MIN_VALUE, 1e-9 / 3, 2 / 3.0);
     Provenance provenance =
         new Provenance(

@@ -2,9 +2,9 @@ package carryover.preset.workspace;
 
 import carryover.preset.Preset;
 import carryover.preset.PresetSamples;
-import carryover.transfer.Parameter;
-import carryover.transfer.Seeds;
-import carryover.transfer.Setting;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Seeds;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -17,12 +17,12 @@ final class WorkspaceSamples {
 
   /** A workspace with something in every field. */
   static Workspace full() {
-    Setting setting = Setting.DEFAULT.with(Parameter.ALPHA, 0.25);
+    Setting setting = CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.25);
     return new Workspace(
         Preset.of(setting, new Seeds(2, 9)).withMap(PresetSamples.full().map().orElseThrow()),
         PresetSamples.full(),
         List.of(
-            new PinnedRun(Preset.of(Setting.DEFAULT, new Seeds(1, 8)), 0x8C564B, true),
+            new PinnedRun(Preset.of(CnnSpace.STANDARD, new Seeds(1, 8)), 0x8C564B, true),
             new PinnedRun(Preset.of(setting, new Seeds(-3, -1)), 0x17A2A2, false)),
         Map.of("follow", "MANUAL", "look.textScale", "1.25", "window.width", "1024.0"));
   }

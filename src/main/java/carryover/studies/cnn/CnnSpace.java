@@ -1,0 +1,180 @@
+package carryover.studies.cnn;
+
+import carryover.study.Bound;
+import carryover.study.Link;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
+import carryover.study.Parameter.Span;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.Space;
+import java.util.List;
+
+/** The parameters of the two-layer network with inherited filters (docs/model.md §1–3). */
+public final class CnnSpace {
+  public static final Parameter ALPHA =
+      Parameter.real(
+              "alpha",
+              "α",
+              "inherited share",
+              "Share of the filters of each sign that start from the upstream result.")
+          .within(0, 1)
+          .main(1, new Span(0, 1, Scale.LINEAR));
+  public static final Parameter UPSTREAM_SAMPLES =
+      Parameter.whole(
+              "upstreamSamples",
+              "N₁",
+              "upstream samples",
+              "Training samples of Task 1, the one the inherited filters come from.")
+          .within(2, 20_000)
+          .main(200, new Span(10, 1000, Scale.LOG));
+  public static final Parameter UPSTREAM_NOISE =
+      Parameter.real(
+              "upstreamNoise",
+              "σ₁",
+              "upstream noise",
+              "Standard deviation of every entry of the Task-1 noise patch.")
+          .within(0, 100)
+          .main(1, new Span(0.1, 10, Scale.LOG));
+  public static final Parameter DOWNSTREAM_NOISE =
+      Parameter.real(
+              "downstreamNoise",
+              "σ₂",
+              "downstream noise",
+              "Standard deviation of every entry of the Task-2 noise patch.")
+          .within(0, 100)
+          .more(1, new Span(0.1, 10, Scale.LOG));
+  public static final Parameter UNIVERSAL_NORM =
+      Parameter.real(
+              "universalNorm",
+              "‖u‖",
+              "shared signal",
+              "Norm of the signal both tasks share. It cannot exceed S, the whole downstream"
+                  + " signal.")
+          .within(0, 100)
+          .main(2, new Span(0, 2, Scale.LINEAR));
+  public static final Parameter DIMENSION =
+      Parameter.whole(
+              "dimension",
+              "d",
+              "dimension",
+              "Dimension of a patch, and with it the number of weights of one filter.")
+          .within(4, 10_000_000)
+          .main(2000, new Span(100, 100_000, Scale.LOG));
+  public static final Parameter DOWNSTREAM_SIGNAL_NORM =
+      Parameter.real(
+              "downstreamSignalNorm",
+              "S",
+              "downstream signal",
+              "Norm of the whole downstream signal u + v2, held fixed while ‖u‖ moves.")
+          .within(0, 100)
+          .more(2, new Span(0, 5, Scale.LINEAR));
+  public static final Parameter UPSTREAM_SPECIFIC_NORM =
+      Parameter.real(
+              "upstreamSpecificNorm",
+              "‖v1‖",
+              "upstream-only signal",
+              "Norm of the signal only Task 1 has; inherited, it acts as noise downstream.")
+          .within(0, 100)
+          .more(1, new Span(0, 5, Scale.LINEAR));
+  public static final Parameter DOWNSTREAM_SAMPLES =
+      Parameter.whole(
+              "downstreamSamples",
+              "N₂",
+              "downstream samples",
+              "Training samples of Task 2, the one that is tested.")
+          .within(2, 20_000)
+          .more(50, new Span(10, 1000, Scale.LOG));
+  public static final Parameter FILTERS =
+      Parameter.whole(
+              "filters",
+              "m",
+              "filters per sign",
+              "Filters for each output sign; the network has 2m.")
+          .within(1, 500)
+          .more(10, new Span(1, 50, Scale.LINEAR));
+  public static final Parameter UPSTREAM_STEPS =
+      Parameter.whole("upstreamSteps", "T₁", "upstream steps", "Gradient steps on Task 1.")
+          .within(0, 100_000)
+          .more(200, new Span(0, 1000, Scale.LINEAR));
+  public static final Parameter DOWNSTREAM_STEPS =
+      Parameter.whole("downstreamSteps", "T₂", "downstream steps", "Gradient steps on Task 2.")
+          .within(0, 100_000)
+          .more(200, new Span(0, 1000, Scale.LINEAR));
+  public static final Parameter LEARNING_RATE =
+      Parameter.real(
+              "learningRate", "η", "learning rate", "Step size of full-batch gradient descent.")
+          .aboveZero(100)
+          .more(0.1, new Span(0.001, 10, Scale.LOG));
+  public static final Parameter INITIAL_STD =
+      Parameter.real(
+              "initialStd",
+              "σ₀",
+              "initial scale",
+              "Standard deviation of every entry of a random start.")
+          .within(0, 10)
+          .more(0.01, new Span(0.0001, 1, Scale.LOG));
+
+  public static final Space SPACE =
+      new Space(
+          List.of(
+              ALPHA,
+              UPSTREAM_SAMPLES,
+              UPSTREAM_NOISE,
+              DOWNSTREAM_NOISE,
+              UNIVERSAL_NORM,
+              DIMENSION,
+              DOWNSTREAM_SIGNAL_NORM,
+              UPSTREAM_SPECIFIC_NORM,
+              DOWNSTREAM_SAMPLES,
+              FILTERS,
+              UPSTREAM_STEPS,
+              DOWNSTREAM_STEPS,
+              LEARNING_RATE,
+              INITIAL_STD),
+          List.of(new Bound(UNIVERSAL_NORM, DOWNSTREAM_SIGNAL_NORM)),
+          List.of(new Link(UPSTREAM_NOISE, DOWNSTREAM_NOISE, "σ₂ follows σ₁")));
+
+  /** The setting a fresh program starts with. */
+  public static final Setting STANDARD = SPACE.standard();
+
+  private CnnSpace() {}
+
+  /**
+   * A setting by its values, in the order of docs/formats.md.
+   *
+   * @throws carryover.study.InvalidSettingException when it is not allowed
+   */
+  public static Setting setting(
+      double alpha,
+      int upstreamSamples,
+      int downstreamSamples,
+      double upstreamNoise,
+      double downstreamNoise,
+      double universalNorm,
+      double downstreamSignalNorm,
+      double upstreamSpecificNorm,
+      int dimension,
+      int filters,
+      double learningRate,
+      int upstreamSteps,
+      int downstreamSteps,
+      double initialStd) {
+    return new SettingBuilder(STANDARD)
+        .set(ALPHA, alpha)
+        .set(UPSTREAM_SAMPLES, upstreamSamples)
+        .set(DOWNSTREAM_SAMPLES, downstreamSamples)
+        .set(UPSTREAM_NOISE, upstreamNoise)
+        .set(DOWNSTREAM_NOISE, downstreamNoise)
+        .set(UNIVERSAL_NORM, universalNorm)
+        .set(DOWNSTREAM_SIGNAL_NORM, downstreamSignalNorm)
+        .set(UPSTREAM_SPECIFIC_NORM, upstreamSpecificNorm)
+        .set(DIMENSION, dimension)
+        .set(FILTERS, filters)
+        .set(LEARNING_RATE, learningRate)
+        .set(UPSTREAM_STEPS, upstreamSteps)
+        .set(DOWNSTREAM_STEPS, downstreamSteps)
+        .set(INITIAL_STD, initialStd)
+        .build();
+  }
+}

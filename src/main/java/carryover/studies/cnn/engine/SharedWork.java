@@ -1,0 +1,32 @@
+package carryover.studies.cnn.engine;
+
+import carryover.numeric.Checkpoint;
+import carryover.study.ArmTrace;
+
+/**
+ * What runs of one engine have in common and need not do twice: random numbers, the scratch arm,
+ * the upstream arm. What is taken from here is bit for bit what the run would have worked out.
+ *
+ * @param scratches in units of their own ({@link ScratchKey})
+ */
+record SharedWork(
+    RecentlyUsed<Draws.Shape, Draws> draws,
+    RecentlyUsed<ScratchKey, ArmTrace> scratches,
+    RecentlyUsed<SourceKey, SourceModel> sources) {
+  private static final long DRAW_BYTES = 256L << 20;
+  private static final long SCRATCH_BYTES = 64L << 20;
+  private static final long SOURCE_BYTES = 64L << 20;
+
+  /** Nothing done yet. */
+  SharedWork() {
+    this(
+        new RecentlyUsed<>(DRAW_BYTES, draws -> draws.shape().keptBytes()),
+        new RecentlyUsed<>(SCRATCH_BYTES, MemoryNeed::ofSamples),
+        new RecentlyUsed<>(SOURCE_BYTES, SourceModel::bytes));
+  }
+
+  /** The draws of a shape. */
+  Draws draws(Draws.Shape shape, Checkpoint checkpoint) {
+    return draws.get(shape).orElseGet(() -> draws.keep(shape, new Draws(shape, checkpoint)));
+  }
+}

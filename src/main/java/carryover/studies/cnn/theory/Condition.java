@@ -1,0 +1,23 @@
+package carryover.studies.cnn.theory;
+
+/**
+ * One assumption behind the theory, as a dimensionless ratio that should be small.
+ *
+ * @param name what is assumed and of which task, for example "small start, Task 1"
+ * @param formula the ratio in plain Unicode
+ * @param ratio its value; infinite or NaN when the setting has no noise to compare with
+ * @param green greatest ratio that counts as met
+ * @param amber greatest ratio that counts as strained
+ * @param explanation one sentence
+ */
+public record Condition(
+    String name, String formula, double ratio, double green, double amber, String explanation) {
+
+  /** The lamp; an undefined ratio is red. */
+  public Light light() {
+    if (ratio <= green) {
+      return Light.GREEN;
+    }
+    return ratio <= amber ? Light.AMBER : Light.RED;
+  }
+}

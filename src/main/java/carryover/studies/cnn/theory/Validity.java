@@ -1,0 +1,67 @@
+package carryover.studies.cnn.theory;
+
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSetting;
+import carryover.study.Arm;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How far a setting is from what the theorems and the predictor assume (docs/model.md §7). It
+ * informs and never blocks.
+ *
+ * @param conditions all assumptions, Task 1 before Task 2; those about the trained network only
+ *     when there is a finished run
+ */
+public record Validity(List<Condition> conditions) {
+  public Validity {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** What can be said before training. */
+  public static Validity of(Setting setting) {
+    return new Validity(SettingConditions.of(CnnSetting.of(setting)));
+  }
+
+  /** With the final training loss of each arm, the worst over the runs; a diverged arm is red. */
+  public static Validity of(Setting setting, List<Trace> runs) {
+    List<Condition> conditions = new ArrayList<>(SettingConditions.of(CnnSetting.of(setting)));
+    if (runs.stream().anyMatch(run -> !run.cancelled())) {
+      for (Arm arm : CnnArms.ALL) {
+        conditions.add(trained(arm, worstLoss(arm, runs)));
+      }
+    }
+    return new Validity(conditions);
+  }
+
+  /** The worst lamp. */
+  public Light light() {
+    return conditions.stream()
+        .map(Condition::light)
+        .max(Comparator.naturalOrder())
+        .orElse(Light.GREEN);
+  }
+
+  private static double worstLoss(Arm arm, List<Trace> runs) {
+    return runs.stream()
+        .filter(run -> !run.cancelled())
+        .mapToDouble(
+            run -> run.arm(arm).end().map(CnnMeasures.TRAIN_LOSS::applyAsDouble).orElse(Double.NaN))
+        .reduce(0, Math::max);
+  }
+
+  /** Untrained is ln 2 = 0.69; at 0.1 the typical sample is right with probability 0.9. */
+  private static Condition trained(Arm arm, double loss) {
+    return new Condition(
+        "trained, " + arm.key(),
+        "final training loss",
+        loss,
+        0.1,
+        0.3,
+        "Theory speaks of the trained network; train longer if the loss is not small yet.");
+  }
+}

@@ -1,0 +1,66 @@
+package carryover.studies.cnn.theory;
+
+import carryover.numeric.Estimate;
+import java.util.Optional;
+
+/**
+ * Who wins at the end, by how much, and what the predictor said.
+ *
+ * @param agreement of transfer − scratch, paired by seed, with its prediction
+ * @param untested why the predictor is not judged here; empty within its tested range
+ */
+public record Verdict(Agreement agreement, Optional<String> untested) implements Clause {
+
+  public static Optional<Verdict> in(Evidence evidence) {
+    Prediction prediction = Prediction.of(evidence.setting().values());
+    return evidence
+        .finalDifference()
+        .map(
+            found ->
+                new Verdict(
+                    Agreement.ofDifference(found, prediction),
+                    TestedRange.leftBy(evidence.setting().values(), evidence.finished())));
+  }
+
+  /** Transfer − scratch. */
+  public Estimate difference() {
+    return agreement.measured();
+  }
+
+  @Override
+  public String text() {
+    double mean = difference().mean();
+    return switch (Evidence.effect(difference())) {
+      case UNTOLD ->
+          "no difference between transfer and scratch can be told ("
+              + interval(Wording.signed(mean))
+              + ")";
+      case NONE ->
+          "transfer and scratch end level ("
+              + interval(Wording.signed(mean))
+              + ", less than "
+              + Effect.LEAST
+              + ", which would matter)"
+              + judgement();
+      case MORE -> "transfer wins by " + interval(Wording.number(mean)) + judgement();
+      case LESS -> "transfer loses by " + interval(Wording.number(-mean)) + judgement();
+    };
+  }
+
+  private String interval(String size) {
+    return difference().count() == 1
+        ? size + " in one seed"
+        : size + " ± " + Wording.number(difference().halfWidth95());
+  }
+
+  private String judgement() {
+    if (!agreement.judged()) {
+      return "";
+    }
+    return " (predicted "
+        + Wording.signed(agreement.predicted())
+        + ": "
+        + untested.map(reason -> "not judged, " + reason).orElse(agreement.textOfDifference())
+        + ")";
+  }
+}

@@ -1,0 +1,72 @@
+package carryover.study;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All settings of a study: its parameters, in the order in which they are listed and stored. */
+public final class Space {
+  private final List<Parameter> parameters;
+  private final List<Bound> bounds;
+  private final List<Link> links;
+  private final Map<Parameter, Integer> indices = new HashMap<>();
+  private final Map<String, Parameter> byKey;
+  private final Setting standard;
+
+  /**
+   * @throws IllegalStateException when two parameters share a key
+   */
+  public Space(List<Parameter> parameters, List<Bound> bounds, List<Link> links) {
+    this.parameters = List.copyOf(parameters);
+    this.bounds = List.copyOf(bounds);
+    this.links = List.copyOf(links);
+    parameters.forEach(parameter -> indices.put(parameter, indices.size()));
+    byKey = parameters.stream().collect(Collectors.toMap(Parameter::key, p -> p));
+    standard = new Setting(this, parameters.stream().mapToDouble(Parameter::standard).toArray());
+  }
+
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** Which parameters may not exceed which. */
+  public List<Bound> bounds() {
+    return bounds;
+  }
+
+  /** What limits a parameter besides its own range. */
+  public Optional<Bound> boundOn(Parameter lesser) {
+    return bounds.stream().filter(bound -> bound.lesser() == lesser).findFirst();
+  }
+
+  /** What a parameter limits. */
+  public Optional<Bound> boundBy(Parameter greater) {
+    return bounds.stream().filter(bound -> bound.greater() == greater).findFirst();
+  }
+
+  /** Which parameters a person may move as one. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** The setting a fresh program starts with. */
+  public Setting standard() {
+    return standard;
+  }
+
+  /** The parameter with this key, if there is one. */
+  public Optional<Parameter> withKey(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** Place of a parameter in the list. */
+  int indexOf(Parameter parameter) {
+    Integer index = indices.get(parameter);
+    if (index == null) {
+      throw new IllegalArgumentException(parameter.key() + " is no parameter of this study");
+    }
+    return index;
+  }
+}

@@ -1,0 +1,90 @@
+package carryover.studies.cnn.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.Trace;
+import carryover.study.TrainingListener;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+  private static final Setting DEFAULT = CnnSpace.STANDARD;
+
+  /** docs/model.md §7.4: behind at T₂ = 200, level at T₂ = 1000. */
+  private static final Setting TRANSIENT =
+      CnnSpace.setting(1, 200, 100, 1, 1, 0, 2, 2, 1000, 10, 0.1, 200, 1000, 0.01);
+
+  @Test
+  void joinsItsClausesIntoOneSentence() {
+    Explanation explanation = Explanation.of(DEFAULT, List.of(MadeUpRun.of(DEFAULT).trace()));
+
+    assertThat(explanation.sentence())
+        .isEqualTo(
+            "In transfer signal γ + γ₂ stays ahead of noise ρ; in scratch noise ρ stays ahead of"
+                + " signal γ + γ₂; transfer wins by 0.100 in one seed.");
+  }
+
+  @Test
+  void saysNothingWithoutAFinishedRun() {
+    assertThat(Explanation.of(DEFAULT, List.of()).sentence()).isEmpty();
+    assertThat(
+            Explanation.of(DEFAULT, List.of(MadeUpRun.of(DEFAULT).cancelled().trace())).sentence())
+        .isEmpty();
+  }
+
+  @Test
+  void explainsTransientNegativeTransferInSimulation() {
+    Setting early = TRANSIENT.with(CnnSpace.DOWNSTREAM_STEPS, 200);
+
+    assertThat(Explanation.of(early, runs(early)).clauses())
+        .hasAtLeastOneElementOfType(ClosingGap.class)
+        .hasAtLeastOneElementOfType(InheritedFeature.class)
+        .doesNotHaveAnyElementsOfTypes(LeadChange.class);
+    assertThat(Explanation.of(TRANSIENT, runs(TRANSIENT)).clauses())
+        .hasAtLeastOneElementOfType(LeadChange.class)
+        .doesNotHaveAnyElementsOfTypes(ClosingGap.class);
+  }
+
+  @Test
+  void explainsPositiveTransferInSimulation() {
+    Explanation explanation = Explanation.of(DEFAULT, runs(DEFAULT));
+
+    assertThat(explanation.sentence())
+        .contains(
+            "in scratch noise ρ stays ahead of signal",
+            "transfer wins by 0.1",
+            "right in sign and size")
+        .doesNotContain("transient", "diverged", "not trained");
+  }
+
+  @Test
+  void explainsWhyNothingIsLearnedFromAStartAtZero() {
+    Setting zero = DEFAULT.with(CnnSpace.INITIAL_STD, 0);
+
+    assertThat(Explanation.of(zero, runs(zero)).sentence())
+        .startsWith("With σ₀ = 0 all weights stay 0")
+        .doesNotContain("ahead", "wins", "loses");
+    assertThat(Explanation.of(DEFAULT, runs(DEFAULT)).clauses())
+        .doesNotHaveAnyElementsOfTypes(Standstill.class);
+  }
+
+  /** Eight fixed seeds, enough to tell differences of 0.01. */
+  private static List<Trace> runs(Setting setting) {
+    FastEngine engine = new FastEngine();
+    return LongStream.rangeClosed(1, 8)
+        .mapToObj(
+            seed ->
+                engine.train(
+                    setting,
+                    seed,
+                    new Recording(25, true, false),
+                    TrainingListener.NONE,
+                    () -> false))
+        .toList();
+  }
+}
