@@ -34,6 +34,6 @@ public final class StepAxis {
 
   private static int steps(Setting setting, Arm arm) {
     return setting.whole(
-        arm == CnnArms.UPSTREAM ? CnnSpace.UPSTREAM_STEPS : CnnSpace.DOWNSTREAM_STEPS);
+        arm.equals(CnnArms.UPSTREAM) ? CnnSpace.UPSTREAM_STEPS : CnnSpace.DOWNSTREAM_STEPS);
   }
 }

@@ -31,8 +31,11 @@ record CommandRun(int code, String out, String err) {
   }
 
   private static double accuracy(Arm arm, Setting setting, long seed, int step) {
-    boolean diverges = arm == CnnArms.TRANSFER && setting.get(CnnSpace.DOWNSTREAM_NOISE) == 100;
-    return diverges && step > 0 ? Double.NaN : (arm == CnnArms.SCRATCH ? 0.5 : 0.75) + seed / 16.0;
+    boolean diverges =
+        arm.equals(CnnArms.TRANSFER) && setting.get(CnnSpace.DOWNSTREAM_NOISE) == 100;
+    return diverges && step > 0
+        ? Double.NaN
+        : (arm.equals(CnnArms.SCRATCH) ? 0.5 : 0.75) + seed / 16.0;
   }
 
   private static void work(

@@ -41,7 +41,7 @@ class GoldenV1ResumeTest {
                 Double.parseDouble(row[0]) == setting.get(CnnSpace.UNIVERSAL_NORM)
                     && Double.parseDouble(row[1]) == setting.whole(CnnSpace.DIMENSION)
                     && Long.parseLong(row[2]) == seed)
-        .mapToDouble(row -> Double.parseDouble(row[arm == CnnArms.TRANSFER ? 3 : 4]))
+        .mapToDouble(row -> Double.parseDouble(row[arm.equals(CnnArms.TRANSFER) ? 3 : 4]))
         .findFirst()
         .orElseThrow();
   }

@@ -119,7 +119,7 @@ class VerifyCommandTest {
     CommandRun run = verify(broken);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("carryover verify: unexpected error").contains("no luck");
+    assertThat(run.err()).contains("carryover verify: a fault of this program").contains("no luck");
   }
 
   private static CommandRun verify(Engine engine, String... options) {

@@ -268,7 +268,7 @@ class ShippedClaimsTest {
 
   private double end(Setting setting, Arm arm, ToDoubleFunction<Sample> value) {
     int steps =
-        arm == CnnArms.UPSTREAM
+        arm.equals(CnnArms.UPSTREAM)
             ? setting.whole(CnnSpace.UPSTREAM_STEPS)
             : setting.whole(CnnSpace.DOWNSTREAM_STEPS);
     return at(setting, arm, steps, value);

@@ -33,7 +33,7 @@ final class MapRuns {
     double own =
         new SplittableRandom(31 * seed + Double.hashCode(setting.get(CnnSpace.UNIVERSAL_NORM)))
             .nextDouble(-0.01, 0.01);
-    return arm == CnnArms.SCRATCH
+    return arm.equals(CnnArms.SCRATCH)
         ? 0.75 + noise
         : 0.6 + 0.15 * setting.get(CnnSpace.UNIVERSAL_NORM) + noise + own;
   }

@@ -45,7 +45,7 @@ final class CoefficientsModel {
   }
 
   private LineChartModel build() {
-    boolean upstream = options.arm() == CnnArms.UPSTREAM;
+    boolean upstream = options.arm().equals(CnnArms.UPSTREAM);
     Color signal = Meaning.SIGNAL.colour();
     Color noise = Meaning.NOISE.colour();
     ArmCourse own = course(upstream ? summary::gammaV1 : summary::gammaV2);
@@ -55,7 +55,7 @@ final class CoefficientsModel {
     if (!upstream) {
       add("gamma-v2", "γ₂ of v2", signal, Dash.DASHED, summary::gammaV2);
     }
-    if (options.arm() != CnnArms.SCRATCH) {
+    if (!options.arm().equals(CnnArms.SCRATCH)) {
       add("rho-1", "ρ of Task 1", noise, upstream ? Dash.SOLID : Dash.DOTTED, summary::rho1);
     }
     if (!upstream) {
@@ -99,7 +99,8 @@ final class CoefficientsModel {
 
   /** Where the noise of the arm's own task and the whole signal of that task change places. */
   private List<EventMarker> crossings(ArmCourse signal, String name) {
-    ArmCourse noise = course(options.arm() == CnnArms.UPSTREAM ? summary::rho1 : summary::rho2);
+    ArmCourse noise =
+        course(options.arm().equals(CnnArms.UPSTREAM) ? summary::rho1 : summary::rho2);
     return Crossing.marks(noise, signal, name);
   }
 

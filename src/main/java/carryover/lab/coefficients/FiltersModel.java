@@ -83,9 +83,9 @@ final class FiltersModel {
     if (!options.sign().includes(sign)) {
       return;
     }
-    boolean transfer = options.arm() == CnnArms.TRANSFER;
+    boolean transfer = options.arm().equals(CnnArms.TRANSFER);
     int inherited = transfer ? CnnSetting.of(trace.setting()).inheritedFilters() : 0;
-    Meaning rest = options.arm() == CnnArms.UPSTREAM ? Meaning.UPSTREAM : Meaning.SCRATCH;
+    Meaning rest = options.arm().equals(CnnArms.UPSTREAM) ? Meaning.UPSTREAM : Meaning.SCRATCH;
     add(new FilterGroup("inherited", Meaning.UPSTREAM, Dash.SOLID, sign), first, inherited);
     add(
         new FilterGroup(transfer ? "fresh" : "filters", rest, rest.dash(), sign),
@@ -128,7 +128,7 @@ final class FiltersModel {
     return at.map(
         sample -> {
           FilterCoefficients f = CnnSample.filters(sample);
-          boolean upstream = options.arm() == CnnArms.UPSTREAM;
+          boolean upstream = options.arm().equals(CnnArms.UPSTREAM);
           double[] own = upstream ? f.gammaV1() : f.gammaV2();
           double[] noise = upstream ? f.rho1Own() : f.rho2Own();
           int from = options.sign() == FilterSign.MINUS ? perSign : 0;

@@ -29,7 +29,7 @@ final class PinnedCoefficients {
   }
 
   private List<Series> of(CoefficientOptions options, Summary summary) {
-    boolean upstream = options.arm() == CnnArms.UPSTREAM;
+    boolean upstream = options.arm().equals(CnnArms.UPSTREAM);
     List<Series> series = new ArrayList<>();
     series.addAll(line(options, "ρ", Dash.DASH_DOT, upstream ? summary::rho1 : summary::rho2));
     series.addAll(line(options, "γ", Dash.SOLID, c -> signal(c, summary, upstream)));

@@ -147,8 +147,8 @@ class LessonModelTest {
     predict(Expectation.BETTER, "1.5");
     assertThat(model.complaintProperty().get()).isEqualTo("An accuracy lies in 0\u20261.");
 
-    predict(Expectation.BETTER, "0,5");
-    assertThat(model.complaintProperty().get()).contains("point");
+    predict(Expectation.BETTER, "half");
+    assertThat(model.complaintProperty().get()).isEqualTo("“half” is not a number.");
     assertThat(workbench.lessonProperty().get().covered()).isTrue();
   }
 

@@ -165,7 +165,7 @@ final class Laboratory implements AutoCloseable {
   /** Rises linearly from chance at step 0 to an end. */
   private double accuracy(Arm arm, Setting setting, long seed, int step) {
     double end =
-        arm == CnnArms.SCRATCH
+        arm.equals(CnnArms.SCRATCH)
             ? 0.8
             : 0.7
                 + 0.1 * setting.get(CnnSpace.UNIVERSAL_NORM)

@@ -31,7 +31,7 @@ class BackgroundScanTest {
 
   /** Greatest at α = ½, whatever the seed. */
   private static double accuracy(Arm arm, Setting setting, long seed, int step) {
-    return arm == CnnArms.SCRATCH
+    return arm.equals(CnnArms.SCRATCH)
         ? 0.5
         : 0.9 - Math.pow(setting.get(CnnSpace.ALPHA) - 0.5, 2) + seed / 1000.0;
   }

@@ -47,8 +47,8 @@ final class Arms {
     ArmState state = from.state().orElseThrow();
     Descent descent = new Descent(task, state, setting.learningRate(), checkpoint);
     // Scratch is kept in units of its own, in which γ counts for both signals alike.
-    boolean ownUnits = arm == CnnArms.SCRATCH;
-    boolean upstream = arm == CnnArms.UPSTREAM;
+    boolean ownUnits = arm.equals(CnnArms.SCRATCH);
+    boolean upstream = arm.equals(CnnArms.UPSTREAM);
     double shared = ownUnits ? 1 : square(setting.universalNorm());
     double specific =
         ownUnits
@@ -56,7 +56,7 @@ final class Arms {
             : square(upstream ? setting.upstreamSpecificNorm() : setting.downstreamSpecificNorm());
     CoefficientReader coefficients =
         new CoefficientReader(descent, state.history(), upstream, shared, specific, checkpoint);
-    int steps = arm == CnnArms.UPSTREAM ? setting.upstreamSteps() : setting.downstreamSteps();
+    int steps = arm.equals(CnnArms.UPSTREAM) ? setting.upstreamSteps() : setting.downstreamSteps();
     return new ArmRun(
         from, steps, descent, coefficients, draws.testDraws(), hearing(arm), checkpoint);
   }
@@ -69,7 +69,7 @@ final class Arms {
 
   /** The scratch arm is kept in units of its own. */
   private TrainingListener hearing(Arm arm) {
-    return arm == CnnArms.SCRATCH
+    return arm.equals(CnnArms.SCRATCH)
         ? (a, sample) -> listener.sampled(a, ScratchKey.inUnitsOf(setting, sample))
         : listener;
   }

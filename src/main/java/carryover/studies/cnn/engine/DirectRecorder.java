@@ -78,8 +78,8 @@ final class DirectRecorder {
 
   private Sample sample(
       int step, DirectArm network, DirectLedger other, ToDoubleFunction<NdArrayMatrix> test) {
-    DirectLedger first = arm == CnnArms.UPSTREAM ? network.ledger() : other;
-    DirectLedger second = arm == CnnArms.UPSTREAM ? other : network.ledger();
+    DirectLedger first = arm.equals(CnnArms.UPSTREAM) ? network.ledger() : other;
+    DirectLedger second = arm.equals(CnnArms.UPSTREAM) ? other : network.ledger();
     return new CnnSample(
             step,
             network.loss(),

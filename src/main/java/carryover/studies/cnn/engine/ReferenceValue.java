@@ -54,7 +54,7 @@ public record ReferenceValue(
         case GAMMA_U_MEAN -> CnnSample.coefficients(sample).gammaUMean();
         case GAMMA_V1_MEAN -> CnnSample.coefficients(sample).gammaV1Mean();
         case RHO_OWN_MEAN ->
-            arm == CnnArms.UPSTREAM
+            arm.equals(CnnArms.UPSTREAM)
                 ? CnnSample.coefficients(sample).rho1OwnMean()
                 : CnnSample.coefficients(sample).rho2OwnMean();
       };

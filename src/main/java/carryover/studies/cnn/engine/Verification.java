@@ -115,7 +115,7 @@ public final class Verification {
     for (Arm arm : CnnArms.ALL) {
       int last =
           setting.whole(
-              arm == CnnArms.UPSTREAM ? CnnSpace.UPSTREAM_STEPS : CnnSpace.DOWNSTREAM_STEPS);
+              arm.equals(CnnArms.UPSTREAM) ? CnnSpace.UPSTREAM_STEPS : CnnSpace.DOWNSTREAM_STEPS);
       for (int step : new int[] {EARLY, last}) {
         for (Quantity quantity : Quantity.values()) {
           readings.add(

@@ -104,7 +104,7 @@ class ContinuationsTest {
             longer,
             Recording.EVERY_STEP,
             (arm, sample) -> {
-              if (arm == CnnArms.SCRATCH) {
+              if (arm.equals(CnnArms.SCRATCH)) {
                 heard.add(sample);
               }
             },

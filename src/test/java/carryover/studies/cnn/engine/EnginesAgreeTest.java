@@ -97,7 +97,7 @@ class EnginesAgreeTest {
     Map<String, ToDoubleFunction<Trace>> all = new LinkedHashMap<>();
     for (Arm arm : CnnArms.ALL) {
       int steps =
-          arm == CnnArms.UPSTREAM
+          arm.equals(CnnArms.UPSTREAM)
               ? setting.whole(CnnSpace.UPSTREAM_STEPS)
               : setting.whole(CnnSpace.DOWNSTREAM_STEPS);
       for (int step : new int[] {0, 10, steps}) {

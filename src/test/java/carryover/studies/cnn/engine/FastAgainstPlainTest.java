@@ -117,7 +117,7 @@ class FastAgainstPlainTest {
         List.of(run.upstream, run.transfer, run.scratch).get(CnnArms.ALL.indexOf(arm));
     equal(sample.get(CnnMeasures.TRAIN_LOSS), network.loss());
     assertThat(sample.get(CnnMeasures.TRAIN_ACCURACY)).isEqualTo(network.trainAccuracy());
-    boolean inherits = arm == CnnArms.TRANSFER;
+    boolean inherits = arm.equals(CnnArms.TRANSFER);
     double u = square(setting.get(CnnSpace.UNIVERSAL_NORM));
     double v1 = square(setting.get(CnnSpace.UPSTREAM_SPECIFIC_NORM));
     double v2 = square(CnnSetting.of(setting).downstreamSpecificNorm());
@@ -132,18 +132,18 @@ class FastAgainstPlainTest {
               && f % setting.whole(CnnSpace.FILTERS) < CnnSetting.of(setting).inheritedFilters();
       double carried = inherited ? network.sign(f) * run.upstream.signalMultiples[f] : 0;
       gammaU[f] = (live + carried) * u;
-      gammaV1[f] = (arm == CnnArms.UPSTREAM ? live : carried) * v1;
-      gammaV2[f] = arm == CnnArms.UPSTREAM ? 0 : live * v2;
+      gammaV1[f] = (arm.equals(CnnArms.UPSTREAM) ? live : carried) * v1;
+      gammaV2[f] = arm.equals(CnnArms.UPSTREAM) ? 0 : live * v2;
     }
     for (int part = 0; part < 3; part++) {
       int from = part == 2 ? filters / 2 : 0;
       int to = part == 1 ? filters / 2 : filters;
       double[] none = {};
-      double[] rho1 = arm == CnnArms.UPSTREAM ? ownRho(network, filters / 2, from, to) : none;
+      double[] rho1 = arm.equals(CnnArms.UPSTREAM) ? ownRho(network, filters / 2, from, to) : none;
       if (inherits) {
         rho1 = ownRho(run.upstream, CnnSetting.of(setting).inheritedFilters(), from, to);
       }
-      double[] rho2 = arm == CnnArms.UPSTREAM ? none : ownRho(network, filters / 2, from, to);
+      double[] rho2 = arm.equals(CnnArms.UPSTREAM) ? none : ownRho(network, filters / 2, from, to);
       Coefficients found =
           switch (part) {
             case 0 -> CnnSample.coefficients(sample);

@@ -181,9 +181,9 @@ class FastEngineTest {
         1,
         Recording.EVERY_STEP,
         (arm, sample) -> {
-          if (arm == CnnArms.SCRATCH) {
+          if (arm.equals(CnnArms.SCRATCH)) {
             scratch.add(sample.step());
-          } else if (arm == CnnArms.TRANSFER) {
+          } else if (arm.equals(CnnArms.TRANSFER)) {
             transfer.add(sample.step());
           }
         },

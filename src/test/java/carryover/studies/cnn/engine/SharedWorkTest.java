@@ -149,7 +149,7 @@ class SharedWorkTest {
         new TrainingListener() {
           @Override
           public void sampled(Arm arm, Sample sample) {
-            if (arm == CnnArms.UPSTREAM) {
+            if (arm.equals(CnnArms.UPSTREAM)) {
               heard.add(sample.step());
             }
           }
