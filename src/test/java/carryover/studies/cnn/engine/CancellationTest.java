@@ -200,7 +200,7 @@ class CancellationTest {
     List<Integer> of(Arm arm) {
       List<Integer> found = new ArrayList<>();
       for (int k = 0; k < arms.size(); k++) {
-        if (arms.get(k) == arm) {
+        if (arms.get(k).equals(arm)) {
           found.add(steps.get(k));
         }
       }
