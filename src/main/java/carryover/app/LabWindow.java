@@ -12,6 +12,7 @@ import carryover.lab.export.ExportDesk;
 import carryover.lab.export.PinnedRestore;
 import carryover.lab.export.ReproductionBar;
 import carryover.lab.export.ReproductionModel;
+import carryover.lab.gallery.DropHint;
 import carryover.lab.lesson.LessonBar;
 import carryover.lab.lesson.LessonModel;
 import carryover.lab.phase.PhaseTile;
@@ -181,10 +182,11 @@ public final class LabWindow {
                 presets.gallery().node(),
                 status.node()))
         .addTo(shortcuts);
-    StackPane covered = new StackPane(root, presets.drop().hint());
+    DropHint dropHint = new DropHint(presets.drop());
+    StackPane covered = new StackPane(root, dropHint.node());
     LabStage frame = new LabStage(stage, help.over(covered, toolBar.node()), theming);
     shortcuts.listenTo(frame.scene());
-    presets.drop().listenTo(frame.scene());
+    dropHint.listenTo(frame.scene());
     new CurveLatency(workbench, frame.scene());
     view.remember("follow", run.followModeProperty());
     view.remember("settingFolded", workArea.foldedProperty());

@@ -42,6 +42,14 @@ class FileDropTest {
   }
 
   @Test
+  void saysBeforehandWhatLettingGoWillDo() {
+    assertThat(drop.words(1)).isEqualTo("Drop to open");
+    assertThat(drop.words(2)).isEqualTo("Drop to add 2 files to your presets");
+    galleryOpen = true;
+    assertThat(drop.words(1)).isEqualTo("Drop to add the file to your presets");
+  }
+
+  @Test
   void oneFileIsOpened() throws IOException {
     drop.take(List.of(file("a", 0.5)));
     room.pulse.beatUntil(() -> room.workbench.experiment().setting().get(CnnSpace.ALPHA) == 0.5);
