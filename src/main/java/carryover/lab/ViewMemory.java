@@ -1,9 +1,11 @@
 package carryover.lab;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 
@@ -49,6 +51,22 @@ public final class ViewMemory {
       setter.accept(before);
     }
     choice.addListener((p, old, next) -> onChange.run());
+  }
+
+  /**
+   * Remembers a choice out of a list; a text that none of them has changes nothing.
+   *
+   * @param text of its own for each; never to be changed, since files hold it
+   */
+  public <T> void remember(String name, Property<T> choice, List<T> all, Function<T, String> text) {
+    remember(
+        name,
+        choice.map(text),
+        saved ->
+            all.stream()
+                .filter(one -> text.apply(one).equals(saved))
+                .findFirst()
+                .ifPresent(choice::setValue));
   }
 
   /** All choices as they are now. */

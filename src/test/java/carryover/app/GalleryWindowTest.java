@@ -111,7 +111,8 @@ class GalleryWindowTest {
     assertThat(robot.lookup("#setting-universalNorm-slider").query().isDisabled()).isFalse();
 
     press(robot, "#lesson-reveal");
-    assertThat(text(robot, "#lesson-complaint")).isEqualTo("Choose one of the three first.");
+    assertThat(text(robot, "#lesson-complaint"))
+        .isEqualTo("Choose one of the three answers first.");
     assertThat(seen(curves)).isFalse();
 
     press(robot, "#lesson-worse");

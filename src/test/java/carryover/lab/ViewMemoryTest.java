@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -35,6 +37,23 @@ class ViewMemoryTest {
     memory.remember("alone", alone);
     memory.remember("speed", speed);
     return memory;
+  }
+
+  @Test
+  void aChoiceOutOfAListComesBackByItsText() {
+    ObjectProperty<Duration> pause = new SimpleObjectProperty<>(Duration.ofSeconds(1));
+    List<Duration> all = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2));
+    ViewMemory memory = new ViewMemory(Map.of("pause", "PT2S"), () -> changes++);
+    memory.remember("pause", pause, all, Duration::toString);
+    assertThat(pause.get()).isEqualTo(Duration.ofSeconds(2));
+
+    pause.set(Duration.ofSeconds(1));
+    assertThat(memory.state()).containsEntry("pause", "PT1S");
+    assertThat(changes).isEqualTo(1);
+
+    ViewMemory strange = new ViewMemory(Map.of("pause", "PT9S"), () -> changes++);
+    strange.remember("pause", pause, all, Duration::toString);
+    assertThat(pause.get()).isEqualTo(Duration.ofSeconds(1));
   }
 
   @Test

@@ -15,6 +15,7 @@ import carryover.ui.control.ViewMenu;
 import carryover.ui.theme.Theming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -78,7 +79,11 @@ public final class CoefficientsTile {
 
   /** Has what a person chose here remembered. */
   public void remember(ViewMemory view) {
-    view.remember("coefficients.arm", arm.valueProperty());
+    view.remember(
+        "coefficients.arm",
+        arm.valueProperty(),
+        CnnArms.ALL,
+        shown -> shown.key().toUpperCase(Locale.ROOT));
     view.remember("coefficients.content", content.valueProperty());
     view.remember("coefficients.sign", sign);
     view.remember("coefficients.logSteps", logSteps.selectedProperty());
