@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The start script in a real shell, with a JDK that says what it was asked for and a Maven that
  * makes an empty jar.
  */
+@Tag("process")
 @Timeout(60)
 @EnabledOnOs(OS.LINUX)
 class StartScriptTest {

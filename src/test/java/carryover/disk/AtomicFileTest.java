@@ -117,6 +117,7 @@ class AtomicFileTest {
 
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Tag("process")
   void aPipeIsWrittenTo() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
