@@ -2,6 +2,7 @@ package carryover.cli;
 
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
+import carryover.study.Space;
 import carryover.sweep.Axis;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +23,21 @@ final class AxisText {
 
   private AxisText() {}
 
-  static Axis parse(String option, String text) {
+  static Axis parse(String option, String text, Space space) {
     String where = option + " " + text;
     Matcher spread = SPREAD.matcher(text);
     Matcher listed = LISTED.matcher(text);
     try {
       if (spread.matches()) {
         return new Axis(
-            parameter(where, spread),
+            parameter(where, spread, space),
             TypedDecimal.parse(where, spread.group(2).strip()),
             TypedDecimal.parse(where, spread.group(3).strip()),
             Integer.parseInt(spread.group(4)),
             scale(spread.group(5)));
       }
       if (listed.matches()) {
-        Parameter parameter = parameter(where, listed);
+        Parameter parameter = parameter(where, listed, space);
         return Axis.of(
             parameter, values(where, parameter, listed.group(2).strip()), scale(listed.group(3)));
       }
@@ -47,8 +48,8 @@ final class AxisText {
         where + " is not allowed: key=from:to:count, key=a,b,c or key=a, with :log if need be");
   }
 
-  private static Parameter parameter(String where, Matcher matcher) {
-    return ExperimentOptions.parameter(where, matcher.group(1).strip());
+  private static Parameter parameter(String where, Matcher matcher, Space space) {
+    return ExperimentOptions.parameter(where, matcher.group(1).strip(), space);
   }
 
   private static Scale scale(String text) {

@@ -2,12 +2,12 @@ package carryover.cli;
 
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.InvalidSettingException;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import carryover.study.Space;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -44,7 +44,7 @@ final class ExperimentOptions {
   Setting setting(Preset base) {
     SettingBuilder builder = new SettingBuilder(base.setting());
     for (String change : changes) {
-      set(builder, change);
+      set(builder, change, base.setting().space());
     }
     try {
       return builder.build();
@@ -64,12 +64,12 @@ final class ExperimentOptions {
     }
   }
 
-  private static void set(SettingBuilder builder, String change) {
+  private static void set(SettingBuilder builder, String change, Space space) {
     int equals = change.indexOf('=');
     if (equals < 0) {
       throw new BadInputException("--set " + change + " is not allowed: key=value");
     }
-    Parameter parameter = parameter("--set " + change, change.substring(0, equals).strip());
+    Parameter parameter = parameter("--set " + change, change.substring(0, equals).strip(), space);
     try {
       builder.set(
           parameter, TypedDecimal.parse("--set " + change, change.substring(equals + 1).strip()));
@@ -78,8 +78,8 @@ final class ExperimentOptions {
     }
   }
 
-  static Parameter parameter(String where, String key) {
-    return CnnSpace.SPACE
+  static Parameter parameter(String where, String key, Space space) {
+    return space
         .withKey(key)
         .orElseThrow(
             () ->
@@ -88,7 +88,7 @@ final class ExperimentOptions {
                         + ": "
                         + key
                         + " is no parameter; allowed: "
-                        + CnnSpace.SPACE.parameters().stream()
+                        + space.parameters().stream()
                             .map(Parameter::key)
                             .collect(Collectors.joining(", "))));
   }

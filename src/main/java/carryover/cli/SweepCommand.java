@@ -4,6 +4,7 @@ import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.preset.Preset;
 import carryover.run.Cancellation;
+import carryover.study.Space;
 import carryover.sweep.Grid;
 import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
@@ -112,11 +113,12 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private MapSpec map(Preset preset) {
+    Space space = preset.setting().space();
     MapSpec base = preset.map().orElse(MapSpec.STANDARD);
     try {
       return base.withAxes(
-          x == null ? base.x() : AxisText.parse("--x", x),
-          y == null ? base.y() : AxisText.parse("--y", y));
+          x == null ? base.x() : AxisText.parse("--x", x, space),
+          y == null ? base.y() : AxisText.parse("--y", y, space));
     } catch (IllegalArgumentException e) {
       throw new BadInputException("--x, --y: " + e.getMessage(), e);
     }

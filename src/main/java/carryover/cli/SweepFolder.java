@@ -12,7 +12,6 @@ import carryover.export.Provenances;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.sweep.Cell;
@@ -97,9 +96,9 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     }
     Preset of = new ProvenanceFile().read(beside).preset();
     Setting before = of.setting();
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
+    for (Parameter parameter : before.differencesFrom(grid.base())) {
       boolean axis = parameter == grid.x().parameter() || parameter == grid.y().parameter();
-      if (!axis && before.get(parameter) != grid.base().get(parameter)) {
+      if (!axis) {
         throw new BadInputException(
             file
                 + " holds another map, with "

@@ -3,7 +3,6 @@ package carryover.export;
 import carryover.numeric.Estimate;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -54,7 +53,7 @@ final class Json {
   /** All keys, whole numbers as such. */
   static void setting(JsonGenerator json, Setting setting) throws IOException {
     json.writeObjectFieldStart("setting");
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
+    for (Parameter parameter : setting.space().parameters()) {
       json.writeFieldName(parameter.key());
       json.writeNumber(parameter.text(setting.get(parameter)));
     }

@@ -1,7 +1,6 @@
 package carryover.export;
 
 import carryover.preset.Preset;
-import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.Explanation;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
@@ -62,7 +61,7 @@ final class ReportPage {
     TextColumn column = new TextColumn(g, CHARTS, MARGIN, y, HALF);
     column.heading("Setting");
     Setting setting = preset.setting();
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
+    for (Parameter parameter : setting.space().parameters()) {
       column.row(
           new double[] {0, 44, HALF},
           parameter.symbol(),

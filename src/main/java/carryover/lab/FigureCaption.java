@@ -1,7 +1,6 @@
 package carryover.lab;
 
 import carryover.export.ProgramVersion;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
@@ -31,9 +30,8 @@ public final class FigureCaption {
   private static String caption(
       Setting setting, List<Parameter> varied, Seeds seeds, String where) {
     String differences =
-        CnnSpace.SPACE.parameters().stream()
+        setting.differencesFrom(setting.space().standard()).stream()
             .filter(parameter -> !varied.contains(parameter))
-            .filter(parameter -> setting.get(parameter) != CnnSpace.STANDARD.get(parameter))
             .map(parameter -> equation(parameter, setting.get(parameter)))
             .collect(Collectors.joining(", "));
     String count = seeds.count() == 1 ? "Seed " : seeds.count() + " seeds, ";

@@ -1,6 +1,5 @@
 package carryover.lab;
 
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.ui.NumberText;
@@ -29,7 +28,7 @@ public final class PinLabels {
     this.current = current;
     List<Experiment> pinned = pins.list().stream().map(Pin::experiment).toList();
     differing =
-        CnnSpace.SPACE.parameters().stream()
+        current.setting().space().parameters().stream()
             .filter(parameter -> pinned.stream().anyMatch(e -> differs(e, parameter)))
             .sorted(Comparator.comparing(parameter -> sameInAll(pinned, parameter)))
             .toList();

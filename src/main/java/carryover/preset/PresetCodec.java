@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.studies.cnn.CnnSpace;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class PresetCodec {
    * @throws PresetException when anything in it is not exactly as the format asks
    */
   public Preset read(String source, byte[] bytes) throws PresetException {
-    return new PresetReader(source).read(format.read(source, bytes));
+    return new PresetReader(CnnSpace.SPACE, source).read(format.read(source, bytes));
   }
 
   /** The file: only what differs from the default, in a fixed order, numbers exact. */
@@ -31,7 +32,7 @@ public final class PresetCodec {
 
   /** Reads a preset that lies inside another document. */
   public Preset read(String source, ObjectNode document) throws PresetException {
-    return new PresetReader(source).read(format.migrated(source, document));
+    return new PresetReader(CnnSpace.SPACE, source).read(format.migrated(source, document));
   }
 
   /** The document, to be put inside another one. */

@@ -1,11 +1,11 @@
 package carryover.preset;
 
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.InvalidSettingException;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import carryover.study.Space;
 import carryover.sweep.Axis;
 import carryover.sweep.Layer;
 import carryover.sweep.MapSpec;
@@ -19,17 +19,23 @@ import java.util.Set;
 
 /** From a JSON tree of the current version to a preset. */
 final class PresetReader {
-  private static final List<String> PARAMETER_KEYS =
-      CnnSpace.SPACE.parameters().stream().map(Parameter::key).toList();
   private static final List<String> SCALES = List.of("linear", "log");
   private static final List<String> LAYERS = Arrays.stream(Layer.values()).map(Layer::key).toList();
 
   private static final double DEFAULT_THRESHOLD = 0.7;
 
+  private final Space space;
+  private final List<String> keys;
   private final String source;
 
-  PresetReader(String source) {
+  /**
+   * @param space of the study the preset belongs to
+   * @param source named in messages
+   */
+  PresetReader(Space space, String source) {
+    this.space = space;
     this.source = source;
+    keys = space.parameters().stream().map(Parameter::key).toList();
   }
 
   Preset read(ObjectNode document) throws PresetException {
@@ -68,13 +74,13 @@ final class PresetReader {
   }
 
   private Setting setting(StrictObject top) throws PresetException {
-    Optional<StrictObject> values = top.object("setting", PARAMETER_KEYS);
+    Optional<StrictObject> values = top.object("setting", keys);
     if (values.isEmpty()) {
-      return CnnSpace.STANDARD;
+      return space.standard();
     }
     try {
-      SettingBuilder builder = new SettingBuilder(CnnSpace.STANDARD);
-      for (Parameter parameter : CnnSpace.SPACE.parameters()) {
+      SettingBuilder builder = new SettingBuilder(space.standard());
+      for (Parameter parameter : space.parameters()) {
         if (values.get().has(parameter.key())) {
           builder.set(parameter, values.get().number(parameter.key()));
         }
@@ -148,7 +154,7 @@ final class PresetReader {
     return Axis.of(parameter, values, Parameter.Scale.valueOf(scale.toUpperCase(Locale.ROOT)));
   }
 
-  private static Optional<Family> family(StrictObject top) throws PresetException {
+  private Optional<Family> family(StrictObject top) throws PresetException {
     Optional<StrictObject> family = top.object("family", List.of("key", "values"));
     if (family.isEmpty()) {
       return Optional.empty();
@@ -157,7 +163,7 @@ final class PresetReader {
     return Optional.of(new Family(parameter, family.get().numbers("values")));
   }
 
-  private static Teaching teaching(StrictObject top) throws PresetException {
+  private Teaching teaching(StrictObject top) throws PresetException {
     Optional<StrictObject> found = top.object("teaching", List.of("notes", "locked", "hideResult"));
     if (found.isEmpty()) {
       return Teaching.NONE;
@@ -170,11 +176,8 @@ final class PresetReader {
     return new Teaching(teaching.text("notes", ""), locked, teaching.flag("hideResult", false));
   }
 
-  private static Parameter parameter(StrictObject object, String key, String text)
-      throws PresetException {
-    return CnnSpace.SPACE
-        .withKey(text)
-        .orElseThrow(() -> object.wrong(key, String.join(", ", PARAMETER_KEYS)));
+  private Parameter parameter(StrictObject object, String key, String text) throws PresetException {
+    return space.withKey(text).orElseThrow(() -> object.wrong(key, String.join(", ", keys)));
   }
 
   private static String oneOf(

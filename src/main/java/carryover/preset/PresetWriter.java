@@ -1,8 +1,8 @@
 package carryover.preset;
 
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Setting;
+import carryover.study.Space;
 import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,17 +28,15 @@ final class PresetWriter {
     preset.map().ifPresent(map -> top.set("map", map(map)));
     preset.family().ifPresent(family -> top.set("family", family(family)));
     if (!preset.teaching().equals(Teaching.NONE)) {
-      top.set("teaching", teaching(preset.teaching()));
+      top.set("teaching", teaching(preset.teaching(), preset.setting().space()));
     }
     return top;
   }
 
   private ObjectNode setting(Setting setting) {
     ObjectNode values = json.objectNode();
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
-      if (setting.get(parameter) != CnnSpace.STANDARD.get(parameter)) {
-        put(values, parameter.key(), setting.get(parameter));
-      }
+    for (Parameter parameter : setting.differencesFrom(setting.space().standard())) {
+      put(values, parameter.key(), setting.get(parameter));
     }
     return values;
   }
@@ -79,11 +77,11 @@ final class PresetWriter {
     return node;
   }
 
-  private ObjectNode teaching(Teaching teaching) {
+  private ObjectNode teaching(Teaching teaching, Space space) {
     ObjectNode node = json.objectNode();
     putUnlessEmpty(node, "notes", teaching.notes());
     ArrayNode locked = json.arrayNode();
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
+    for (Parameter parameter : space.parameters()) {
       if (teaching.locked().contains(parameter)) {
         locked.add(parameter.key());
       }

@@ -1,6 +1,7 @@
 package carryover.study;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +47,11 @@ public final class Setting {
    */
   public Setting with(Parameter parameter, double value) {
     return new SettingBuilder(this).set(parameter, value).build();
+  }
+
+  /** The parameters in which this setting and another of the same study differ, in their order. */
+  public List<Parameter> differencesFrom(Setting other) {
+    return space.parameters().stream().filter(p -> get(p) != other.get(p)).toList();
   }
 
   double[] values() {

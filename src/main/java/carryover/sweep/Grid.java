@@ -4,6 +4,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.study.InvalidSettingException;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ public final class Grid {
 
   public Setting base() {
     return base;
+  }
+
+  /** Whether another base gives the same cells: the axes' own parameters are no matter. */
+  public boolean sharesCellsWith(Setting other) {
+    return List.of(x.parameter(), y.parameter()).containsAll(base.differencesFrom(other));
   }
 
   public Axis x() {

@@ -1,6 +1,5 @@
 package carryover.sweep;
 
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class SweepFormat {
   /** Whether these lines, with their ends, are the head of an earlier version with this setting. */
   boolean isCommentedHead(String lines) {
     String setting =
-        CnnSpace.SPACE.parameters().stream()
+        grid.base().space().parameters().stream()
             .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
             .map(p -> p.key() + "=" + p.text(grid.base().get(p)))
             .collect(Collectors.joining(" "));

@@ -43,6 +43,14 @@ class SettingTest {
   }
 
   @Test
+  void tellsWhatItDiffersIn() {
+    Setting moved = SPACE.standard().with(COUNT, 4).with(PART, 0.5);
+
+    assertThat(moved.differencesFrom(SPACE.standard())).containsExactly(PART, COUNT);
+    assertThat(moved.differencesFrom(moved)).isEmpty();
+  }
+
+  @Test
   void settingsOfTwoStudiesAreNeverEqual() {
     Space other = new Space(SPACE.parameters(), SPACE.bounds(), SPACE.links());
 

@@ -4,8 +4,9 @@ import carryover.export.ProgramVersion;
 import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,15 +17,16 @@ final class ComparisonCsv {
 
   static String of(Comparison comparison) {
     StringBuilder out = new StringBuilder();
-    line(out, header());
+    Space space = comparison.runs().get(0).experiment().setting().space();
+    line(out, header(space));
     for (ComparedRun run : comparison.runs()) {
       line(out, row(comparison, run));
     }
     return out.toString();
   }
 
-  private static List<String> header() {
-    Stream<String> keys = CnnSpace.SPACE.parameters().stream().map(Parameter::key);
+  private static List<String> header(Space space) {
+    Stream<String> keys = space.parameters().stream().map(Parameter::key);
     Stream<String> figures =
         Stream.of(
             "seeds",
@@ -46,8 +48,9 @@ final class ComparisonCsv {
   private static List<String> row(Comparison comparison, ComparedRun run) {
     List<String> row = new ArrayList<>();
     row.add(run.number() == 0 ? "current" : String.valueOf(run.number()));
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
-      row.add(parameter.text(run.experiment().setting().get(parameter)));
+    Setting setting = run.experiment().setting();
+    for (Parameter parameter : setting.space().parameters()) {
+      row.add(parameter.text(setting.get(parameter)));
     }
     // Seeds are read with blanks as well, which need no quotes.
     row.add(run.experiment().seeds().toString().replace(',', ' '));

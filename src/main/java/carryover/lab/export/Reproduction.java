@@ -3,7 +3,6 @@ package carryover.lab.export;
 import carryover.preset.Accuracy;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.ArmTrace;
 import carryover.study.Parameter;
 import carryover.study.Setting;
@@ -99,14 +98,12 @@ record Reproduction(int numbers, List<Deviation> deviations) {
 
   private static String place(Setting of, Setting setting) {
     StringBuilder place = new StringBuilder();
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
-      if (of.get(parameter) != setting.get(parameter)) {
-        place
-            .append(place.isEmpty() ? " at " : ", ")
-            .append(parameter.symbol())
-            .append(" = ")
-            .append(NumberText.exact(of.get(parameter)));
-      }
+    for (Parameter parameter : of.differencesFrom(setting)) {
+      place
+          .append(place.isEmpty() ? " at " : ", ")
+          .append(parameter.symbol())
+          .append(" = ")
+          .append(NumberText.exact(of.get(parameter)));
     }
     return place.toString();
   }

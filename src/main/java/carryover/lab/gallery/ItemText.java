@@ -2,8 +2,8 @@ package carryover.lab.gallery;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
+import carryover.study.Setting;
 import carryover.sweep.MapSpec;
 import carryover.ui.NumberText;
 import java.util.ArrayList;
@@ -17,11 +17,9 @@ final class ItemText {
   /** What differs from the default setting, and the seeds. */
   static String setting(Preset preset) {
     List<String> parts = new ArrayList<>();
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
-      double value = preset.setting().get(parameter);
-      if (value != CnnSpace.STANDARD.get(parameter)) {
-        parts.add(parameter.symbol() + " = " + NumberText.exact(value));
-      }
+    Setting held = preset.setting();
+    for (Parameter parameter : held.differencesFrom(held.space().standard())) {
+      parts.add(parameter.symbol() + " = " + NumberText.exact(held.get(parameter)));
     }
     String setting = parts.isEmpty() ? "the default setting" : String.join(", ", parts);
     int seeds = preset.seeds().count();
@@ -45,7 +43,7 @@ final class ItemText {
                             .collect(Collectors.joining(", "))));
     Teaching teaching = preset.teaching();
     if (!teaching.locked().isEmpty()) {
-      lines.add("Locked: " + symbols(teaching));
+      lines.add("Locked: " + symbols(preset));
     }
     if (teaching.resultHidden()) {
       lines.add("The result is hidden until a prediction is given");
@@ -66,9 +64,9 @@ final class ItemText {
         + map.layer().title();
   }
 
-  private static String symbols(Teaching teaching) {
-    return CnnSpace.SPACE.parameters().stream()
-        .filter(teaching.locked()::contains)
+  private static String symbols(Preset preset) {
+    return preset.setting().space().parameters().stream()
+        .filter(preset.teaching().locked()::contains)
         .map(Parameter::symbol)
         .collect(Collectors.joining(", "));
   }

@@ -1,6 +1,5 @@
 package carryover.lab.phase;
 
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
@@ -51,7 +50,7 @@ final class AxisPane extends VBox {
         new TitledChoice<>(
             id + "-parameter",
             "Parameter of the " + name,
-            CnnSpace.SPACE.parameters(),
+            model.parameters(),
             model.axis().parameter(),
             p -> p.symbol() + "  " + p.title());
     from =

@@ -9,6 +9,7 @@ import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.SliderScale;
+import java.util.List;
 import java.util.Optional;
 
 /** One axis of the map as a person changes it; what is not allowed never reaches the map. */
@@ -63,6 +64,11 @@ final class MapAxisModel {
           new Axis(parameter, span.from(), usualEnd(parameter), axis.count(), span.scale()),
           other());
     }
+  }
+
+  /** What an axis can be of. */
+  List<Parameter> parameters() {
+    return workbench.experiment().setting().space().parameters();
   }
 
   /** Why a range is not allowed, in one sentence. */

@@ -6,7 +6,6 @@ import carryover.lab.Exhibit;
 import carryover.lab.Experiment;
 import carryover.lab.FigureCaption;
 import carryover.preset.Preset;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Setting;
 import carryover.sweep.Grid;
 import carryover.sweep.MapSpec;
@@ -53,8 +52,6 @@ final class MapExhibit {
 
   /** Whether the map is one of this setting, wherever in the map the setting stands. */
   private static boolean belongsTo(Grid grid, Setting setting) {
-    return CnnSpace.SPACE.parameters().stream()
-        .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
-        .allMatch(p -> grid.base().get(p) == setting.get(p));
+    return grid.sharesCellsWith(setting);
   }
 }

@@ -36,11 +36,7 @@ record MapRequest(
 
   /** Whether both give a cell the same numbers: what the axes' parameters are is no matter. */
   boolean sameNumbers(MapRequest other) {
-    return sameCells(other)
-        && seeds().equals(other.seeds())
-        && CnnSpace.SPACE.parameters().stream()
-            .filter(p -> p != x.parameter() && p != y.parameter())
-            .allMatch(p -> base.get(p) == other.base.get(p));
+    return sameCells(other) && seeds().equals(other.seeds()) && grid().sharesCellsWith(other.base);
   }
 
   /** Whether both measure the same cells and seeds, too. */
