@@ -46,12 +46,18 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
             tiles.coefficients().node(),
             tiles.coefficients()::exhibit);
     ExhibitSource map =
-        new ExhibitSource("phase-map", "Phase map", tiles.phase().node(), tiles.phase()::exhibit);
+        new ExhibitSource(
+            "phase-map",
+            "Phase map",
+            tiles.phase().node(),
+            tiles.phase().map(),
+            tiles.phase()::exhibit);
     ExhibitSource collapse =
         new ExhibitSource(
             "collapse",
             "All cells against one quantity",
             tiles.phase().node(),
+            tiles.phase().companion(),
             tiles.phase()::companionExhibit);
     FigureOptions figures = new FigureOptions();
     ExportMenu menu =
@@ -71,9 +77,9 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
                 tiles.curves()::exhibit,
                 tiles.coefficients()::exhibit,
                 tiles.phase()::exhibitWithSetting));
-    tiles.curves().node().addWhereThereIsRoom(menu.tileMenu(curves));
-    tiles.coefficients().node().addWhereThereIsRoom(menu.tileMenu(coefficients));
-    tiles.phase().node().addWhereThereIsRoom(menu.tileMenu(map));
+    tiles.curves().node().addWhereThereIsRoom(menu.tileMenu(List.of(curves)));
+    tiles.coefficients().node().addWhereThereIsRoom(menu.tileMenu(List.of(coefficients)));
+    tiles.phase().node().addWhereThereIsRoom(menu.tileMenu(List.of(map, collapse)));
     ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
     menu.node().disableProperty().bind(covered);
     return new Exports(menu, figures, covered);

@@ -39,6 +39,9 @@ final class HelpOverlay {
   private final ScrollPane keys = new ScrollPane();
   private final BorderPane node = new BorderPane(keys);
 
+  /** What had the keyboard before; null when nothing had. */
+  private Node before;
+
   HelpOverlay(Shortcuts shortcuts) {
     this.shortcuts = shortcuts;
     Label title = new Label("Keys and mouse");
@@ -95,6 +98,7 @@ final class HelpOverlay {
 
   void toggle() {
     if (!close()) {
+      before = node.getScene().getFocusOwner();
       search.clear();
       node.setVisible(true);
       show();
@@ -105,8 +109,18 @@ final class HelpOverlay {
   /** Whether there was anything to close. */
   boolean close() {
     boolean open = node.isVisible();
-    node.setVisible(false);
+    if (open) {
+      // First, or JavaFX would look for a neighbour of what is hidden.
+      giveBackFocus();
+      node.setVisible(false);
+    }
     return open;
+  }
+
+  private void giveBackFocus() {
+    boolean there = before != null && before.getScene() == node.getScene();
+    (there ? before : node.getScene().getRoot()).requestFocus();
+    before = null;
   }
 
   private void show() {

@@ -81,7 +81,7 @@ public final class LabWindow {
     view.remember("look", theming.themeProperty(), theming::set);
     run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
     ResultCache results = new ResultCache(KEPT_RESULTS);
-    cells = new CellKeeper(results, feed, session.messages());
+    cells = new CellKeeper(results, feed, session.problems());
     PhaseViewModel map =
         new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
     StageFileDialogs dialogs = new StageFileDialogs(stage);
@@ -125,7 +125,7 @@ public final class LabWindow {
             cells.messageProperty(),
             faults.messageProperty())
         .forEach(message -> show(message, status));
-    status.tell(workspace.messageProperty().get());
+    workspace.atStart().forEach(status::tell);
     WorkArea workArea =
         new WorkArea(
             setting.node(),

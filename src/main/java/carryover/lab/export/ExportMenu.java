@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -94,28 +97,53 @@ public final class ExportMenu {
     }
   }
 
-  /** The menu for the title bar of one chart. */
-  public MenuButton tileMenu(ExhibitSource source) {
+  /** The menu for the title bar of a tile; it is about those of its charts that are on screen. */
+  public MenuButton tileMenu(List<ExhibitSource> charts) {
+    String name = charts.get(0).name();
     MenuButton button = new MenuButton("", icon());
     button.getStyleClass().add("export-button");
-    button.setId(source.name() + "-export");
+    button.setId(name + "-export");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText("Export: " + source.title());
+    button.setAccessibleText(
+        "Export: " + charts.stream().map(ExhibitSource::title).collect(Collectors.joining(" or ")));
     button.setTooltip(new Tooltip("Export this chart as a picture or as numbers"));
-    button.getItems().addAll(items(source, source.name() + "-export"));
-    button
-        .getItems()
-        .addAll(new SeparatorMenuItem(), FigureMenu.of(options, source.name() + "-figures"));
+    Menu figures = FigureMenu.of(options, name + "-figures");
+    button.getItems().addAll(items(charts.get(0), name + "-export"));
+    button.getItems().addAll(new SeparatorMenuItem(), figures);
+    if (charts.size() > 1) {
+      button.setOnShowing(event -> show(button, charts, figures));
+    }
     return button;
   }
 
-  /** Copies the chart that has the keyboard focus, else the first one on screen. */
+  private void show(MenuButton button, List<ExhibitSource> charts, Menu figures) {
+    List<ExhibitSource> seen = charts.stream().filter(ExhibitSource::isOnScreen).toList();
+    List<MenuItem> items = new ArrayList<>();
+    for (ExhibitSource chart : seen) {
+      List<MenuItem> own = items(chart, chart.name() + "-export");
+      items.addAll(seen.size() == 1 ? own : List.of(menu(chart, chart.name() + "-chart", own)));
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(figures);
+    button.getItems().setAll(items);
+  }
+
+  private static Menu menu(ExhibitSource source, String id, List<MenuItem> items) {
+    Menu menu = new Menu(source.title());
+    menu.setId(id);
+    menu.getItems().addAll(items);
+    return menu;
+  }
+
+  /** Copies the chart or that of the tile that has the keyboard focus, else the first on screen. */
   public void copyCurrent() {
     Node focus = window.getScene().getFocusOwner();
-    sources.stream()
-        .filter(source -> isInside(focus, source.tile()))
+    Stream.<Predicate<ExhibitSource>>of(
+            source -> isInside(focus, source.chart()),
+            source -> isInside(focus, source.tile()),
+            source -> true)
+        .flatMap(fits -> sources.stream().filter(ExhibitSource::isOnScreen).filter(fits))
         .findFirst()
-        .or(() -> sources.stream().filter(source -> source.tile().getScene() != null).findFirst())
         .ifPresentOrElse(this::copy, () -> desk.refuse("There is no chart on screen to copy"));
   }
 
@@ -131,10 +159,8 @@ public final class ExportMenu {
   private List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
     for (ExhibitSource source : sources) {
-      Menu menu = new Menu(source.title());
-      menu.setId("export-" + source.name());
-      menu.getItems().addAll(items(source, "export-" + source.name()));
-      items.add(menu);
+      String id = "export-" + source.name();
+      items.add(menu(source, id, items(source, id)));
     }
     items.add(new SeparatorMenuItem());
     items.add(item("export-all", "Everything into a new folder…", this::saveAll));

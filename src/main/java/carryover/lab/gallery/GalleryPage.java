@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.lab.NoticeLine;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** All presets with pictures and notes; takes the place of the tiles while it is open. */
@@ -135,23 +137,15 @@ public final class GalleryPage {
     return head;
   }
 
-  private FlowPane foot() {
-    Label message = new Label();
-    message.setId("gallery-message");
-    message.setWrapText(true);
-    message
-        .textProperty()
-        .bind(
-            own.messageProperty()
-                .map(
-                    text ->
-                        text.isEmpty()
-                            ? "Preset files and exported figures dropped here are added"
-                            : text));
+  private HBox foot() {
+    NoticeLine message =
+        new NoticeLine("gallery", "Preset files and exported figures dropped here are added");
+    own.messageProperty().addListener((p, old, next) -> message.tell(next));
     Button undo = new CommandButton("gallery-undelete", "Undo delete", "Ctrl+Z", this::undelete);
     undo.visibleProperty().bind(own.canUndeleteProperty());
     undo.managedProperty().bind(undo.visibleProperty());
-    FlowPane foot = new FlowPane(message, undo);
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    HBox foot = new HBox(message.node(), undo);
     foot.getStyleClass().add("gallery-foot");
     return foot;
   }

@@ -55,7 +55,7 @@ final class ItemActions {
 
   void copyCode() {
     Clips.copy(desk.shareCode(item().preset().orElseThrow()));
-    own.tell(desk.messageProperty().get().text());
+    own.tell(desk.messageProperty().get());
   }
 
   /** The preset that is looked at, if there is one. */

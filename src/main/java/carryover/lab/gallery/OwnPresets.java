@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.lab.Message;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.PresetFolder;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * What can be done with the presets of the gallery. Files are changed on a worker and the list
@@ -36,14 +37,19 @@ public final class OwnPresets {
   private final Deque<Deleted> deleted = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndelete =
       new ReadOnlyBooleanWrapper(this, "canUndelete");
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final ReadOnlyObjectWrapper<Message> message =
+      new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
   /**
    * What a change of files leads to.
    *
    * @param selected the file to look at afterwards
    */
-  private record Change(Optional<Path> selected, String message) {}
+  private record Change(Optional<Path> selected, Message message) {
+    Change(Optional<Path> selected, String news) {
+      this(selected, Message.news(news));
+    }
+  }
 
   /** A deleted preset that can be put back. */
   private record Deleted(Removed file, String title) {}
@@ -64,7 +70,7 @@ public final class OwnPresets {
   }
 
   /** What became of the last change, in one line. */
-  ReadOnlyStringProperty messageProperty() {
+  ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
   }
 
@@ -119,7 +125,7 @@ public final class OwnPresets {
           canUndelete.set(true);
           change(stop -> new Change(Optional.empty(), "Deleted “" + item.title() + "”"), () -> {});
         },
-        message::set);
+        this::fail);
   }
 
   /** Puts the preset that was deleted last back; it can be tried again when that fails. */
@@ -167,15 +173,21 @@ public final class OwnPresets {
     files.submit(
         stop -> {
           store.write(file, preset);
-          return "Exported to " + file;
+          return Message.news("Exported to " + file);
         },
-        message::set,
-        message::set);
+        this::tell,
+        this::fail);
   }
 
   /** Says something about a preset. */
-  void tell(String text) {
-    message.set(text);
+  void tell(Message about) {
+    // A message that is said again is a new one.
+    message.set(Message.NONE);
+    message.set(about);
+  }
+
+  private void fail(String why) {
+    tell(Message.error(why));
   }
 
   private Change imported(List<Path> chosen) throws Exception {
@@ -192,8 +204,9 @@ public final class OwnPresets {
       }
     }
     String done = count == 1 ? "Imported 1 preset" : "Imported " + count + " presets";
-    return new Change(
-        first, problems.isEmpty() ? done : done + "; not " + String.join("; ", problems));
+    return problems.isEmpty()
+        ? new Change(first, done)
+        : new Change(first, Message.error(done + "; not " + String.join("; ", problems)));
   }
 
   private static String saved(Preset preset) {
@@ -201,7 +214,7 @@ public final class OwnPresets {
   }
 
   private void change(Task<Change> task, Runnable done) {
-    change(task, done, message::set);
+    change(task, done, this::fail);
   }
 
   private void change(Task<Change> task, Runnable done, Consumer<String> failed) {
@@ -211,7 +224,7 @@ public final class OwnPresets {
           gallery.show(listed.items());
           listed.change().selected().ifPresent(file -> gallery.select(file.toString()));
           if (!listed.change().message().isEmpty()) {
-            message.set(listed.change().message());
+            tell(listed.change().message());
           }
           done.run();
         },

@@ -20,6 +20,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The phase map with its layer, its pause, and the bar of the selected cell. */
@@ -67,6 +68,16 @@ public final class PhaseTile {
 
   public Tile node() {
     return tile;
+  }
+
+  /** What draws the map; not on screen while the companion takes its place. */
+  public Region map() {
+    return map;
+  }
+
+  /** What draws the companion plot; on screen while that is open and not in turn with the map. */
+  public Region companion() {
+    return companion.chart();
   }
 
   /** Has what a person chose here remembered. */

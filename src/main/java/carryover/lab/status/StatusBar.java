@@ -3,6 +3,7 @@ package carryover.lab.status;
 import carryover.lab.Awaited;
 import carryover.lab.LiveRun;
 import carryover.lab.Message;
+import carryover.lab.NoticeLine;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
@@ -24,7 +25,7 @@ public final class StatusBar {
   private final Workbench workbench;
   private final LiveRun run;
   private final Label state = new Label();
-  private final NoticeLine notice = new NoticeLine();
+  private final NoticeLine notice = new NoticeLine("status", "");
   private final Label map = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final LayoutRoot node;

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -51,7 +52,6 @@ public final class WorkspaceKeeper implements AutoCloseable {
     Runnable changed = () -> changes.accept(this);
     view = new ViewMemory(session.restored().map(Workspace::view).orElse(Map.of()), changed);
     session.restored().ifPresent(this::restore);
-    message.set(Message.error(String.join(" · ", session.messages())));
     for (ObservableValue<?> part :
         List.of(
             workbench.experimentProperty(),
@@ -71,6 +71,15 @@ public final class WorkspaceKeeper implements AutoCloseable {
   /** What a person should know of how keeping goes, in one line. */
   public ReadOnlyObjectProperty<Message> messageProperty() {
     return message.getReadOnlyProperty();
+  }
+
+  /** What a person should know of how the start went. */
+  public List<Message> atStart() {
+    Stream<Message> news = session.news().map(Message::news).stream();
+    String problems = String.join(" · ", session.problems());
+    return Stream.concat(news, Stream.of(Message.error(problems)))
+        .filter(told -> !told.isEmpty())
+        .toList();
   }
 
   /** Saves the last changes and comes back when that is done. */

@@ -17,44 +17,39 @@ public final class WorkspaceSession implements AutoCloseable {
   private final Optional<WorkspaceFolder> folder;
   private final Optional<WorkspaceStore> store;
   private final Optional<Workspace> restored;
-  private final List<String> messages;
+  private final List<String> problems;
 
   private WorkspaceSession(
       Optional<WorkspaceFolder> folder,
       Optional<WorkspaceStore> store,
       Optional<Workspace> restored,
-      List<String> messages) {
+      List<String> problems) {
     this.folder = folder;
     this.store = store;
     this.restored = restored;
-    this.messages = List.copyOf(messages);
+    this.problems = List.copyOf(problems);
   }
 
   /** Takes a folder and reads what an earlier copy left there. Never fails. */
   public static WorkspaceSession open(DataFolder data, InstantSource clock) {
-    List<String> messages = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
     WorkspaceFolder folder;
     try {
       folder = WorkspaceFolder.claim(data.prepared().workspaces());
     } catch (IOException e) {
-      messages.add("Nothing will be remembered: " + FileProblem.of(e).getMessage());
-      return new WorkspaceSession(Optional.empty(), Optional.empty(), Optional.empty(), messages);
-    }
-    if (folder.number() > 1) {
-      messages.add(
-          "Another Carryover is open: this one keeps a workspace of its own, number "
-              + folder.number());
+      problems.add("Nothing will be remembered: " + FileProblem.of(e).getMessage());
+      return new WorkspaceSession(Optional.empty(), Optional.empty(), Optional.empty(), problems);
     }
     WorkspaceStore store = new WorkspaceStore(folder.path(), clock);
     try {
       WorkspaceStore.Loaded loaded = store.load();
-      messages.addAll(loaded.problems());
+      problems.addAll(loaded.problems());
       return new WorkspaceSession(
-          Optional.of(folder), Optional.of(store), loaded.workspace(), messages);
+          Optional.of(folder), Optional.of(store), loaded.workspace(), problems);
     } catch (IOException e) {
-      messages.add("Nothing will be remembered: " + e.getMessage());
+      problems.add("Nothing will be remembered: " + e.getMessage());
       return new WorkspaceSession(
-          Optional.of(folder), Optional.empty(), Optional.empty(), messages);
+          Optional.of(folder), Optional.empty(), Optional.empty(), problems);
     }
   }
 
@@ -63,9 +58,20 @@ public final class WorkspaceSession implements AutoCloseable {
     return restored;
   }
 
-  /** What a person should know of how the start went, a line each. */
-  public List<String> messages() {
-    return messages;
+  /** What went wrong at the start, a line each. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** That another copy is open, which is no problem; empty when none is. */
+  public Optional<String> news() {
+    return folder
+        .map(WorkspaceFolder::number)
+        .filter(number -> number > 1)
+        .map(
+            number ->
+                "Another Carryover is open: this one keeps a workspace of its own, number "
+                    + number);
   }
 
   /** The folder, for what else is kept there; empty when nothing can be kept. */

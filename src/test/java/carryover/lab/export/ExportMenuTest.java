@@ -33,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -59,6 +60,9 @@ class ExportMenuTest {
   @TempDir Path folder;
   private final WorkerPool pool = new WorkerPool(1);
   private Button second;
+  private final Button front = new Button("map");
+  private final Button behind = new Button("plot");
+  private final BorderPane inTurn = new BorderPane();
   private Optional<Exhibit> shown = Optional.of(exhibit("first"));
   private ExportDesk desk;
   private ExportMenu menu;
@@ -105,9 +109,16 @@ class ExportMenuTest {
             List.of(first, other),
             new ReportSource(
                 workbench, () -> "Title", Optional::empty, Optional::empty, Optional::empty));
-    firstMenu = menu.tileMenu(first);
+    firstMenu = menu.tileMenu(List.of(first));
     one.addWhereThereIsRoom(firstMenu);
-    stage.setScene(new Scene(new VBox(menu.node(), one, two), 700, 500));
+    Tile turns = new Tile("turns", "Turns", inTurn);
+    inTurn.setCenter(front);
+    ExhibitSource map =
+        new ExhibitSource("map", "Map", turns, front, () -> Optional.of(exhibit("map")));
+    ExhibitSource plot =
+        new ExhibitSource("plot", "Plot", turns, behind, () -> Optional.of(exhibit("plot")));
+    turns.addWhereThereIsRoom(menu.tileMenu(List.of(map, plot)));
+    stage.setScene(new Scene(new VBox(menu.node(), one, two, turns), 700, 500));
     stage.show();
   }
 
@@ -125,6 +136,23 @@ class ExportMenuTest {
 
   private void untilMessage(String start) throws TimeoutException {
     until(() -> desk.messageProperty().get().text().startsWith(start));
+  }
+
+  @Test
+  void theMenuOfATileIsAboutTheChartInFront(FxRobot robot) throws Exception {
+    robot.clickOn("#map-export").clickOn("#map-export-csv");
+    untilMessage("Exported " + folder.resolve("map.csv"));
+
+    robot.interact(() -> inTurn.setCenter(behind));
+    robot.clickOn("#map-export");
+    assertThat(robot.lookup("#map-export-csv").tryQuery()).isEmpty();
+    robot.clickOn("#plot-export-csv");
+    untilMessage("Exported " + folder.resolve("plot.csv"));
+
+    robot.interact(() -> inTurn.setBottom(front));
+    robot.clickOn("#map-export");
+    assertThat(robot.lookup("#plot-chart").tryQuery()).isPresent();
+    assertThat(robot.lookup("#map-chart").tryQuery()).isPresent();
   }
 
   @Test

@@ -48,7 +48,7 @@ final class GalleryRoom implements AutoCloseable {
   }
 
   void untilMessage(String start) {
-    pulse.beatUntil(() -> own.messageProperty().get().startsWith(start));
+    pulse.beatUntil(() -> own.messageProperty().get().text().startsWith(start));
   }
 
   List<String> names() {

@@ -120,6 +120,7 @@ class OwnPresetsTest {
 
     room.own.importFiles(List.of(file("One"), bad, file("Two \u4e2d")));
     room.untilMessage("Imported 2 presets; not " + bad);
+    assertThat(room.own.messageProperty().get().isError()).isTrue();
 
     assertThat(room.names()).containsExactly("One", "Two \u4e2d");
     assertThat(room.presets.resolve("One.json")).exists();
@@ -132,6 +133,7 @@ class OwnPresetsTest {
 
     room.own.export(room.item("Mine"), file);
     room.untilMessage("Exported to ");
+    assertThat(room.own.messageProperty().get().isError()).isFalse();
 
     assertThat(new PresetStore().read(file)).isEqualTo(GalleryRoom.preset("Mine"));
   }
@@ -157,7 +159,8 @@ class OwnPresetsTest {
 
     room.own.undelete();
     room.untilMessage(room.presets + "");
-    assertThat(room.own.messageProperty().get()).contains("cannot be written");
+    assertThat(room.own.messageProperty().get().text()).contains("cannot be written");
+    assertThat(room.own.messageProperty().get().isError()).isTrue();
 
     Files.createDirectories(room.presets);
     room.own.undelete();

@@ -8,6 +8,7 @@ import carryover.lab.Experiment;
 import carryover.lab.Guess;
 import carryover.lab.Lesson;
 import carryover.lab.ManualPulse;
+import carryover.lab.Message;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -42,27 +44,27 @@ class WorkspaceKeeperTest {
   private final ManualPulse pulse = new ManualPulse();
 
   /** One life of the window: what is on screen at its start, and what a person does. */
-  private String window(Consumer<Workbench> work) throws IOException {
+  private List<Message> window(Consumer<Workbench> work) throws IOException {
     try (WorkspaceSession session =
         WorkspaceSession.open(new DataFolder(folder), InstantSource.system())) {
       Workbench workbench = new Workbench();
       try (WorkspaceKeeper keeper = new WorkspaceKeeper(workbench, session, new Feed(pulse))) {
         work.accept(workbench);
-        return keeper.messageProperty().get().text();
+        return keeper.atStart();
       }
     }
   }
 
   @Test
   void aFreshProgramShowsTheStandard() throws Exception {
-    String message =
+    List<Message> messages =
         window(
             workbench -> {
               assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
               assertThat(workbench.mapProperty().get()).isEqualTo(MapSpec.STANDARD);
               assertThat(workbench.pinsProperty().get().list()).isEmpty();
             });
-    assertThat(message).isEmpty();
+    assertThat(messages).isEmpty();
   }
 
   @Test
@@ -104,15 +106,38 @@ class WorkspaceKeeperTest {
     window(workbench -> workbench.open(OTHER));
     Path file = folder.resolve("workspaces").resolve("1").resolve("workspace.json");
     Files.writeString(file, "{");
-    String message = window(workbench -> {});
-    assertThat(message).contains(file.toString(), "Put aside as workspace-aside-1.json");
+    assertThat(window(workbench -> {}))
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.isError()).isTrue();
+              assertThat(message.text())
+                  .contains(file.toString(), "Put aside as workspace-aside-1.json");
+            });
+  }
+
+  @Test
+  void thatAnotherCopyIsOpenIsNewsAndNoError() throws Exception {
+    try (WorkspaceSession other =
+        WorkspaceSession.open(new DataFolder(folder), InstantSource.system())) {
+      assertThat(other.news()).isEmpty();
+      assertThat(window(workbench -> {}))
+          .singleElement()
+          .satisfies(
+              message -> {
+                assertThat(message.isError()).isFalse();
+                assertThat(message.text()).startsWith("Another Carryover is open: ");
+              });
+    }
   }
 
   @Test
   void aFolderThatCannotBeUsedIsToldAndNothingElseSuffers() throws Exception {
     Files.writeString(folder.resolve("workspaces"), "in the way");
-    String message = window(workbench -> workbench.open(OTHER));
-    assertThat(message).startsWith("Nothing will be remembered: ");
+    assertThat(window(workbench -> workbench.open(OTHER)))
+        .singleElement()
+        .satisfies(
+            message -> assertThat(message.text()).startsWith("Nothing will be remembered: "));
     assertThat(folder.resolve("workspaces")).hasContent("in the way");
   }
 

@@ -35,7 +35,8 @@ class KilledProcessTest {
       }
       try (WorkspaceSession next =
           WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
-        assertThat(next.messages()).isEmpty();
+        assertThat(next.problems()).isEmpty();
+        assertThat(next.news()).isEmpty();
         int found = Integer.parseInt(next.restored().orElseThrow().view().get("n"));
         assertThat(found).isGreaterThanOrEqualTo(told);
         told = found;
@@ -50,9 +51,9 @@ class KilledProcessTest {
       int told = Integer.parseInt(out.readLine());
       try (WorkspaceSession second =
           WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
-        assertThat(second.messages())
-            .containsExactly(
-                "Another Carryover is open: this one keeps a workspace of its own, number 2");
+        assertThat(second.problems()).isEmpty();
+        assertThat(second.news())
+            .hasValue("Another Carryover is open: this one keeps a workspace of its own, number 2");
         assertThat(second.restored()).isEmpty();
         second.save(WorkspaceSamples.full());
         first.destroyForcibly().waitFor();

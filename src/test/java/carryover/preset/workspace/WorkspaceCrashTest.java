@@ -108,7 +108,7 @@ class WorkspaceCrashTest {
     disk.fail(Fault.READ_ONLY, 0);
     DataFolder readOnly = new DataFolder(disk.path(folder));
     try (WorkspaceSession session = WorkspaceSession.open(readOnly, () -> Instant.EPOCH)) {
-      assertThat(session.messages())
+      assertThat(session.problems())
           .containsExactly(
               "Nothing will be remembered: "
                   + folder

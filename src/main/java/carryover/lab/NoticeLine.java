@@ -1,6 +1,5 @@
-package carryover.lab.status;
+package carryover.lab;
 
-import carryover.lab.Message;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.FrameClock;
 import javafx.css.PseudoClass;
@@ -11,24 +10,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The message on screen: an error has a sign, a colour, and a button to say that it was read. */
-final class NoticeLine {
+public final class NoticeLine {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final double WIDEST_TOOLTIP = 600;
 
   private final Notices notices = new Notices();
   private final Label text = new Label();
   private final Region sign = new Region();
-  private final Button dismiss =
-      new CommandButton("status-dismiss", "✕", "Read: take this message away", notices::dismiss);
+  private final Button dismiss;
   private final Tooltip whole = new Tooltip();
-  private final HBox node = new HBox(sign, text, dismiss);
+  private final HBox node;
+  private final String resting;
 
-  NoticeLine() {
-    text.setId("status-message");
+  /**
+   * @param place where it lies; the text is {@code <place>-message} and the button {@code
+   *     <place>-dismiss}
+   * @param resting said while there is no message
+   */
+  public NoticeLine(String place, String resting) {
+    this.resting = resting;
+    dismiss =
+        new CommandButton(
+            place + "-dismiss", "✕", "Read: take this message away", notices::dismiss);
+    node = new HBox(sign, text, dismiss);
+    text.setId(place + "-message");
     text.setMinWidth(0);
     text.opacityProperty().bind(notices.opacityProperty());
     sign.getStyleClass().add("error-sign");
-    dismiss.getStyleClass().addAll("flat", "status-dismiss");
+    dismiss.getStyleClass().addAll("flat", "notice-dismiss");
     dismiss.setMinWidth(Region.USE_PREF_SIZE);
     // A long message gives way, and can be read whole in its tooltip.
     whole.setWrapText(true);
@@ -40,18 +49,19 @@ final class NoticeLine {
     show(Message.NONE);
   }
 
-  HBox node() {
+  public HBox node() {
     return node;
   }
 
-  void tell(Message message) {
+  public void tell(Message message) {
     notices.tell(message);
   }
 
   private void show(Message message) {
     boolean error = message.isError();
     int others = notices.unread() - 1;
-    text.setText(message.text() + (others > 0 ? " (" + others + " more)" : ""));
+    String said = message.isEmpty() ? resting : message.text();
+    text.setText(said + (others > 0 ? " (" + others + " more)" : ""));
     text.setAccessibleText((error ? "Error: " : "") + text.getText());
     whole.setText(message.text());
     text.setTooltip(message.isEmpty() ? null : whole);

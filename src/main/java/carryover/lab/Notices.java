@@ -1,6 +1,5 @@
-package carryover.lab.status;
+package carryover.lab;
 
-import carryover.lab.Message;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -81,7 +80,7 @@ final class Notices {
   private void show() {
     boolean error = !unread.isEmpty();
     double left = NEWS_SECONDS - age;
-    opacity.set(error ? 1 : Math.max(0, Math.min(1, left / FADING_SECONDS)));
+    opacity.set(error || news.isEmpty() ? 1 : Math.max(0, Math.min(1, left / FADING_SECONDS)));
     shown.set(error ? unread.peek() : news);
     passing.set(!error && !news.isEmpty());
   }

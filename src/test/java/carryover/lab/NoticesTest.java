@@ -1,8 +1,7 @@
-package carryover.lab.status;
+package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Message;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
