@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -39,6 +40,13 @@ public final class Commands {
             .setExecutionStrategy(parsed -> execute(root, parsed))
             .setParameterExceptionHandler((e, args) -> badUsage(e))
             .setExecutionExceptionHandler((e, command, parsed) -> failure(command, e));
+    tellVersion(line.getCommandSpec());
+  }
+
+  /** Picocli asks each command by itself. */
+  private static void tellVersion(CommandSpec command) {
+    command.versionProvider(new RootCommand.Version());
+    command.subcommands().values().forEach(below -> tellVersion(below.getCommandSpec()));
   }
 
   /** Runs one command and returns the exit code of the process. */

@@ -4,6 +4,7 @@ import carryover.disk.FileProblem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,9 +39,30 @@ final class OutputFolder {
   static void refuseUsed(Path folder, List<String> names, String advice) {
     for (String name : names) {
       Path file = folder.resolve(name);
-      if (Files.exists(file)) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new BadInputException(
             "--out " + folder + ": " + name + " is there already: " + advice);
+      }
+    }
+  }
+
+  /**
+   * Refuses a folder where something else than an ordinary file stands in place of a result:
+   * results are put in place by renaming, which would take away a link, a pipe or a folder.
+   *
+   * @param names of the files that would be replaced
+   */
+  static void refuseUnusual(Path folder, List<String> names) {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new BadInputException(
+            "--out "
+                + folder
+                + ": "
+                + name
+                + " is no ordinary file and is not replaced: move it, or give another folder");
       }
     }
   }

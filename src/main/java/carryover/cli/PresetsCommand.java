@@ -30,6 +30,7 @@ final class PresetsCommand implements Runnable {
 
   @Command(
       name = "list",
+      mixinStandardHelpOptions = true,
       description = "Lists the shipped presets, then one's own (also without a word).")
   void list() {
     Map<String, String> rows = new LinkedHashMap<>();
@@ -39,7 +40,10 @@ final class PresetsCommand implements Runnable {
     presets.own().forEach(own -> print(own.title() + "  (" + own.file() + ")"));
   }
 
-  @Command(name = "show", description = "Prints one preset as a file.")
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Prints one preset as a file.")
   void show(
       @Parameters(paramLabel = "NAME", description = "Name of a preset, a file or a share code.")
           String name)
@@ -48,7 +52,10 @@ final class PresetsCommand implements Runnable {
     terminal.out().print(new String(file, StandardCharsets.UTF_8));
   }
 
-  @Command(name = "check", description = "Says of each file whether it is a valid preset.")
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Says of each file whether it is a valid preset.")
   int check(
       @Parameters(
               paramLabel = "FILE",

@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "carryover",
     mixinStandardHelpOptions = true,
-    versionProvider = RootCommand.Version.class,
     description = {
       "A laboratory for parameter transfer in two-layer ReLU networks.",
       "Without a command the window opens, with the files that are given, if any."

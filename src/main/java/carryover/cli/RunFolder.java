@@ -43,12 +43,12 @@ final class RunFolder implements AutoCloseable {
   static RunFolder at(Path folder, boolean replace) throws IOException {
     OutputFolder.create(folder);
     FileGroup group = FileGroup.open(folder, SUMMARY);
+    List<String> names = List.of(SUMMARY, CURVES, COEFFICIENTS);
     try {
+      OutputFolder.refuseUnusual(folder, names);
       if (!replace) {
         OutputFolder.refuseUsed(
-            folder,
-            List.of(SUMMARY, CURVES, COEFFICIENTS),
-            "give --force to replace earlier results, or another folder");
+            folder, names, "give --force to replace earlier results, or another folder");
       }
       return new RunFolder(folder, group);
     } catch (BadInputException e) {

@@ -56,6 +56,7 @@ final class SweepFolder implements SweepListener, AutoCloseable {
       throws IOException, PresetException {
     OutputFolder.create(folder);
     FileGroup.open(folder, MAP).close();
+    OutputFolder.refuseUnusual(folder, maps());
     Path file = folder.resolve(CELLS);
     boolean begun = Files.exists(file) && Files.size(file) > 0;
     if (begun && !resume) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PresetsCommandTest {
   @TempDir Path folder;
@@ -52,5 +54,25 @@ class PresetsCommandTest {
     assertThat(CommandRun.of("--version")).isEqualTo(new CommandRun(0, "carryover 0.1.0\n", ""));
     assertThat(CommandRun.of("--help").out()).startsWith("Usage: carryover ").contains("run ");
     assertThat(CommandRun.of("run", "--help").out()).contains("--seeds=A..B[,C…]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "sweep",
+        "presets",
+        "presets list",
+        "presets show",
+        "presets check",
+        "verify",
+        "bench"
+      })
+  void everyCommandHasHelpAndVersion(String command) {
+    CommandRun help = CommandRun.of((command + " --help").split(" "));
+    assertThat(help.out()).startsWith("Usage: carryover " + command).contains("--version");
+    assertThat(help.code()).isZero();
+    assertThat(CommandRun.of((command + " --version").split(" ")))
+        .isEqualTo(new CommandRun(0, "carryover 0.1.0\n", ""));
   }
 }

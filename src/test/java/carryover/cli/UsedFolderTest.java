@@ -7,6 +7,7 @@ import carryover.study.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,6 +106,21 @@ class UsedFolderTest {
     }
     assertThat(maps.resolve(name)).hasContent("old");
     assertThat(maps.resolve("cells.csv")).doesNotExist();
+  }
+
+  /** Renaming over a link, a pipe or a folder would take it away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "run --force", "sweep --x alpha=0:1:2 --y dimension=10:20:2"})
+  void whatIsNoOrdinaryFileIsNotReplaced(String command) throws IOException {
+    for (String name : List.of("curves.csv", "map.png")) {
+      Files.createDirectories(folder.resolve("other"));
+      Files.createSymbolicLink(folder.resolve("other").resolve(name), Path.of("elsewhere"));
+    }
+    CommandRun run = CommandRun.of((command + " --out " + folder.resolve("other")).split(" "));
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err()).contains(" is no ordinary file and is not replaced: ").hasLineCount(1);
+    assertThat(Files.isSymbolicLink(folder.resolve("other/curves.csv"))).isTrue();
+    assertThat(Files.isSymbolicLink(folder.resolve("other/map.png"))).isTrue();
   }
 
   /** A picture of an earlier state would stand beside the numbers of a later one. */
