@@ -3,6 +3,9 @@ package carryover.app;
 import static carryover.app.OpenWindow.onScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.Workbench;
+import carryover.studies.cnn.CnnSpace;
+import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,5 +94,35 @@ class ToolBarFitTest {
                 assertThat(((Region) tool).getWidth())
                     .as(tool.getId())
                     .isGreaterThanOrEqualTo(tool.prefWidth(-1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.25, 1.5, 2})
+  void noToolIsCutNorCoveredWhenTheSettingHasChanged(double scale, FxRobot robot) {
+    text(scale);
+    onScreen(
+        () ->
+            window
+                .workbench()
+                .change(
+                    Workbench.STANDARD.withSetting(
+                        Workbench.STANDARD.setting().with(CnnSpace.DIMENSION, 1900)),
+                    ChangePhase.COMMITTED));
+    onScreen(() -> {});
+
+    Node more = bar(robot).lookup(".tool-bar-overflow-button > .arrow");
+    assertThat(bar(robot).getItems())
+        .filteredOn(tool -> tool.getParent() == bar(robot).lookup(".container"))
+        .filteredOn(tool -> tool.isManaged() && !"presets".equals(tool.getId()))
+        .isNotEmpty()
+        .allSatisfy(
+            tool -> {
+              assertThat(((Region) tool).getWidth())
+                  .as(tool.toString())
+                  .isGreaterThanOrEqualTo(tool.prefWidth(-1));
+              assertThat(tool.localToScene(tool.getLayoutBounds()).getMaxX())
+                  .as(tool.toString())
+                  .isLessThanOrEqualTo(more.localToScene(more.getLayoutBounds()).getMinX());
+            });
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -91,7 +92,7 @@ public final class TheoryTile {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    AgeNotice notice = new AgeNotice(scroll);
+    AgeNotice notice = new AgeNotice(scroll, Pos.BOTTOM_CENTER);
     notice.setId("theory-age");
     notice.textProperty().bind(outdated.textProperty());
     new FrameClock(outdated.waitingProperty(), outdated::advance);

@@ -67,7 +67,7 @@ final class Labels {
       if (line.isEmpty() || width(longer) <= available) {
         line = longer;
       } else {
-        lines.add(fit(line, available));
+        lines.add(fit(withoutLastDot(line), available));
         line = word;
       }
     }
@@ -75,5 +75,10 @@ final class Labels {
       lines.add(fit(line, available));
     }
     return lines;
+  }
+
+  /** A dot stands between two parts of a line; the end of the line separates them as well. */
+  private static String withoutLastDot(String line) {
+    return line.endsWith(" ·") ? line.substring(0, line.length() - 2) : line;
   }
 }

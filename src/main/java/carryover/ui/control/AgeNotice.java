@@ -21,6 +21,13 @@ public final class AgeNotice extends StackPane {
    * @param content below the notice; what has the style class {@code ages} in it is dimmed
    */
   public AgeNotice(Node content) {
+    this(content, Pos.TOP_CENTER);
+  }
+
+  /**
+   * @param edge at which the sentence lies: where it hides least
+   */
+  public AgeNotice(Node content, Pos edge) {
     getStyleClass().add("age-notice");
     notice.getStyleClass().add("age-notice-text");
     notice.setWrapText(true);
@@ -28,7 +35,7 @@ public final class AgeNotice extends StackPane {
     notice.setMouseTransparent(true);
     notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
     setMinSize(0, 0);
-    StackPane.setAlignment(notice, Pos.TOP_CENTER);
+    StackPane.setAlignment(notice, edge);
     getChildren().addAll(Objects.requireNonNull(content), notice);
     notice
         .textProperty()

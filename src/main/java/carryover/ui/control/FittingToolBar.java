@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
  */
 public final class FittingToolBar extends ToolBar {
   /** Of the name, over the size of its text. */
-  private static final double LEAST_NAME = 7;
+  private static final double LEAST_NAME = 9;
 
   private static final double ENDLESS = 10_000;
 
@@ -52,13 +52,15 @@ public final class FittingToolBar extends ToolBar {
       unmeasured = false;
       measure();
     }
+    keepToolsWhole();
     shortenName();
     double now = length(getItems());
     // Only where it matters: tools that are taken out and put back close their menus.
-    if (now != needed && shown() != fitting(now)) {
+    // What opens the others has its size only once it was shown.
+    if (now + more() != needed && shown() != fitting(now)) {
       decideAnew();
     }
-    needed = now;
+    needed = now + more();
     super.layoutChildren();
   }
 
@@ -84,13 +86,18 @@ public final class FittingToolBar extends ToolBar {
     if (all <= room()) {
       return managed.size();
     }
-    Node more = lookup(".tool-bar-overflow-button");
-    double left = room() - (more == null ? 0 : more.prefWidth(-1));
+    double left = room() - more();
     int count = managed.size();
     while (count > 0 && length(managed.subList(0, count)) > left) {
       count--;
     }
     return count;
+  }
+
+  /** Width of what opens the tools that do not fit. */
+  private double more() {
+    Node more = lookup(".tool-bar-overflow-button");
+    return more == null ? 0 : Math.ceil(more.prefWidth(-1));
   }
 
   /** What fits is decided when the items change. */
@@ -101,15 +108,35 @@ public final class FittingToolBar extends ToolBar {
     items.add(place, space);
   }
 
+  /** Where a fraction of a pixel lacks, the name gives way. */
+  private void keepToolsWhole() {
+    for (Node tool : getItems()) {
+      if (tool != name && tool instanceof Region region) {
+        region.setMinWidth(Region.USE_PREF_SIZE);
+      }
+    }
+  }
+
   private void shortenName() {
     name.setPrefWidth(Region.USE_COMPUTED_SIZE);
     double whole = name.prefWidth(-1);
     if (name.getMaxWidth() > 0) {
       whole = Math.min(whole, name.getMaxWidth());
     }
-    double left = room() - length(getItems()) + width(name);
-    double least = Math.min(whole, LEAST_NAME * name.getFont().getSize());
-    name.setPrefWidth(Math.ceil(Math.max(least, Math.min(whole, left))));
+    double least = Math.ceil(Math.min(whole, LEAST_NAME * name.getFont().getSize()));
+    name.setPrefWidth(least);
+    double left = least + left();
+    name.setPrefWidth(Math.max(least, Math.min(Math.ceil(whole), Math.floor(left))));
+  }
+
+  /** The room beside those tools that fit. */
+  private double left() {
+    double all = length(getItems());
+    if (all <= room()) {
+      return room() - all;
+    }
+    List<Node> managed = getItems().stream().filter(Node::isManaged).toList();
+    return room() - more() - length(managed.subList(0, (int) fitting(all)));
   }
 
   private double room() {

@@ -1,0 +1,20 @@
+package carryover.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+  private final Labels labels =
+      new Labels(
+          new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), ChartStyle.LIGHT);
+
+  @Test
+  void aDotBetweenTwoPartsIsNotLeftAtTheEndOfALine() {
+    String text = "8 seeds · transfer helps";
+    double broken = labels.width("transfer helps") + 1;
+    assertThat(labels.wrap(text, broken)).containsExactly("8 seeds", "transfer helps");
+    assertThat(labels.wrap(text, labels.width(text))).containsExactly(text);
+  }
+}
