@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * file, be it a preset or any this program has exported, the name of an own one, a share code.
  */
 final class PresetSource {
+  private static final int LONGEST_SHOWN = 100;
+
   private final ShippedPresets shipped = new ShippedPresets();
   private final PresetStore store = new PresetStore();
   private final ProvenanceFile provenances = new ProvenanceFile();
@@ -104,12 +106,17 @@ final class PresetSource {
     boolean meantAsFile = text.endsWith(".json") || path.getNameCount() > 1 || isFile(text);
     if (!meantAsFile) {
       throw new BadInputException(
-          text
+          start(text)
               + ": no such preset; shipped ones are "
               + String.join(", ", shipped.names())
               + "; or give the name of an own one, the path of a file or a share code");
     }
     return path;
+  }
+
+  /** What was typed may be a whole mail. */
+  private static String start(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private static boolean isFile(String text) {

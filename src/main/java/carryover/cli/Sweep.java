@@ -30,7 +30,7 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
     CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(0));
     try (Progress progress = new Progress(terminal, "map", state.missing());
         WorkerPool pool = new WorkerPool(workers)) {
-      Expectation expectation = new Expectation(terminal, state, workers);
+      Expectation expectation = new Expectation(terminal, state, workers, System::nanoTime);
       SweepListener counting =
           (cell, seed, result) -> {
             listener.measured(cell, seed, result);

@@ -3,6 +3,7 @@ package carryover.export;
 import carryover.disk.FileProblem;
 import carryover.disk.InputFile;
 import carryover.disk.Utf8;
+import carryover.preset.JsonProblem;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
@@ -106,7 +107,7 @@ public final class ProvenanceFile {
     } catch (StreamConstraintsException e) {
       throw new PresetException(source, WorkLimit.tooDeep().getMessage(), e);
     } catch (JacksonException e) {
-      throw new PresetException(source, "not valid JSON: " + e.getOriginalMessage(), e);
+      throw new PresetException(source, JsonProblem.of(e), e);
     } catch (IOException e) {
       throw new PresetException(source, "cannot be read: " + FileProblem.reason(e), e);
     }

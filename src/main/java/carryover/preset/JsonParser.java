@@ -3,7 +3,6 @@ package carryover.preset;
 import carryover.disk.Utf8;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -60,15 +59,8 @@ final class JsonParser {
       throw new PresetException(
           source, "it is deeper or has more parts than any file of this program", e);
     } catch (JacksonException e) {
-      throw new PresetException(
-          source, place(e.getLocation()) + "not valid JSON: " + e.getOriginalMessage(), e);
+      throw new PresetException(source, JsonProblem.of(e), e);
     }
-  }
-
-  private static String place(JsonLocation location) {
-    return location == null
-        ? ""
-        : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
   }
 
   private static String decode(String source, byte[] bytes) throws PresetException {

@@ -117,4 +117,13 @@ class PresetSourceTest {
     assertThat(CommandRun.of("presets", "check", "Half way", "--data", path).out())
         .isEqualTo("Half way: valid\n");
   }
+
+  @Test
+  void aLongTextThatIsNoPresetIsNotRepeatedWhole() {
+    assertThatThrownBy(() -> source.find("no code in it ".repeat(1000)))
+        .hasMessageStartingWith("no code in it ")
+        .hasMessageContaining("…: no such preset; ")
+        .extracting(e -> e.getMessage().length())
+        .matches(length -> length < 700);
+  }
 }

@@ -92,6 +92,8 @@ class HostilePresetTest {
 
   @Test
   void textBehindTheDocumentIsRefused() {
+    assertThat(refusal("{"))
+        .contains("expected close marker for Object (which begins in line 1, column 1)");
     assertThat(refusal(HEAD + "} {}")).contains("not valid JSON: Trailing token");
   }
 
