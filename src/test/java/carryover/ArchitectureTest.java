@@ -54,6 +54,7 @@ class ArchitectureTest {
   private static final String NUMERIC = "carryover.numeric..";
   private static final String STUDY = "carryover.study..";
   private static final String CNN = "carryover.studies.cnn..";
+  private static final String CATALOGUE = "carryover.catalogue..";
   private static final String RUN = "carryover.run..";
   private static final String SWEEP = "carryover.sweep..";
   private static final String PRESET = "carryover.preset..";
@@ -65,7 +66,7 @@ class ArchitectureTest {
   private static final String APP = "carryover.app..";
 
   private static final List<String> ROOMS =
-      List.of(NUMERIC, STUDY, CNN, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI, APP);
+      List.of(NUMERIC, STUDY, CNN, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI, APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -104,6 +105,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule aStudyIsPureMathematics =
       room(CNN, NUMERIC, STUDY).because("a study must run in a test, a command and a window alike");
+
+  @ArchTest
+  static final ArchRule theCatalogueListsStudies =
+      room(CATALOGUE, STUDY, "carryover.studies..").because("a study is one line there");
 
   @ArchTest
   static final ArchRule runKnowsTasksOnly =
@@ -166,7 +171,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandsNeedNoScreen =
-      room(CLI, NUMERIC, STUDY, CNN, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
+      room(CLI, CATALOGUE, NUMERIC, STUDY, CNN, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
           .because("a command runs where there is no display");
 
   @ArchTest

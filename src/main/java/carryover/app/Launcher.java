@@ -1,7 +1,7 @@
 package carryover.app;
 
+import carryover.catalogue.Catalogue;
 import carryover.cli.Commands;
-import carryover.cli.Engines;
 import carryover.cli.Terminal;
 import carryover.cli.WindowRequest;
 import carryover.cli.WindowStart;
@@ -45,7 +45,7 @@ public final class Launcher {
     WindowStart start =
         new WindowStart(ProgramFolder.current(), DataFolder.ofPlatform(), window::set);
     Commands commands =
-        new Commands(Terminal.ofProcess(), cancellation, Engines.ofProgram(), start);
+        new Commands(Terminal.ofProcess(), cancellation, Catalogue.ofProgram(), start);
     return InterruptGuard.during(() -> commands.execute(args), cancellation);
   }
 }

@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.FiguresJson;
 import carryover.run.Cancellation;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code carryover bench}: speed figures of this machine. */
@@ -18,16 +20,20 @@ final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
 
+  @Mixin private final StudyOption study;
+
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
-  BenchCommand(Terminal terminal, Cancellation cancellation) {
+  BenchCommand(Terminal terminal, Cancellation cancellation, Catalogue catalogue) {
     this.terminal = terminal;
     this.cancellation = cancellation;
+    study = new StudyOption(catalogue);
   }
 
   @Override
   public Integer call() throws IOException {
+    study.study();
     Bench bench = new Bench(cancellation, this::progress);
     Map<String, Double> figures = bench.measure();
     if (cancellation.getAsBoolean()) {

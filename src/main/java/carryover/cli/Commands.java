@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.catalogue.Catalogue;
 import carryover.run.Cancellation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +20,21 @@ public final class Commands {
    * Sets the commands up.
    *
    * @param cancellation raised when the user wants to stop; commands then keep what is finished
+   * @param catalogue the studies there are
    * @param window what to do when no command is given
    */
   public Commands(
-      Terminal terminal, Cancellation cancellation, Engines engines, WindowStart window) {
+      Terminal terminal, Cancellation cancellation, Catalogue catalogue, WindowStart window) {
     this.terminal = terminal;
     RootCommand root = new RootCommand(window);
     PresetSource presets = new PresetSource(root::folder);
     line =
         new CommandLine(root)
-            .addSubcommand(new RunCommand(terminal, cancellation, engines, presets))
-            .addSubcommand(new SweepCommand(terminal, cancellation, engines, presets))
+            .addSubcommand(new RunCommand(terminal, cancellation, catalogue, presets))
+            .addSubcommand(new SweepCommand(terminal, cancellation, catalogue, presets))
             .addSubcommand(new PresetsCommand(terminal, presets))
-            .addSubcommand(new BenchCommand(terminal, cancellation))
-            .addSubcommand(new VerifyCommand(terminal, cancellation, engines))
+            .addSubcommand(new BenchCommand(terminal, cancellation, catalogue))
+            .addSubcommand(new VerifyCommand(terminal, cancellation, catalogue))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

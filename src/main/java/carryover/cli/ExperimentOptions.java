@@ -19,10 +19,9 @@ final class ExperimentOptions {
       index = "0",
       arity = "0..1",
       paramLabel = "PRESET",
-      defaultValue = "default",
       description =
           "Name of a preset, a file or a share code; 'carryover presets' lists names (default:"
-              + " default).")
+              + " the study's).")
   private String preset;
 
   @Option(
@@ -37,8 +36,19 @@ final class ExperimentOptions {
       description = "Seeds, both ends included, or several as in 1,3,5..9 (default: the preset's).")
   private String seeds;
 
-  Preset preset(PresetSource source) throws PresetException {
-    return source.find(preset);
+  /**
+   * The preset that is named, or the one the study begins with.
+   *
+   * @throws BadInputException when it is of another study than the one asked for
+   */
+  Preset preset(PresetSource source, StudyOption study) throws PresetException {
+    Preset found = source.find(preset == null ? study.study().preset() : preset);
+    String of = found.setting().space().study();
+    if (study.given() && !of.equals(study.study().id())) {
+      throw new BadInputException(
+          "--study = " + study.study().id() + ": the preset " + preset + " is of study " + of);
+    }
+    return found;
   }
 
   Setting setting(Preset base) {

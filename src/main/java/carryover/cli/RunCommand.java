@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.preset.Preset;
@@ -19,16 +20,16 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
-  private final Engines engines;
   private final PresetSource presets;
 
+  @Mixin private final StudyOption study;
   @Mixin private ExperimentOptions experiment;
   @Mixin private ThreadsOption threads;
 
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      defaultValue = Engines.FAST,
+      defaultValue = StudyOption.FAST,
       description = "fast: the exact reduction; direct: plain simulation (default: fast).")
   private String engine;
 
@@ -50,10 +51,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  RunCommand(Terminal terminal, Cancellation cancellation, Engines engines, PresetSource presets) {
+  RunCommand(
+      Terminal terminal, Cancellation cancellation, Catalogue catalogue, PresetSource presets) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    this.engines = engines;
+    study = new StudyOption(catalogue);
     this.presets = presets;
   }
 
@@ -62,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     if (force && out == null) {
       throw new BadInputException("--force needs --out, the folder whose results it replaces");
     }
-    Preset preset = experiment.preset(presets);
+    Preset preset = experiment.preset(presets, study);
     SeededRuns runs =
         new SeededRuns(
             experiment.setting(preset), experiment.seeds(preset), recording(), threads.count());
@@ -84,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunSummary train(SeededRuns runs, SeededRuns.TraceSink sink) throws Exception {
-    return runs.train(engine, engines.named(engine), sink, terminal, cancellation);
+    return runs.train(engine, study.engine(engine), sink, terminal, cancellation);
   }
 
   private Recording recording() {

@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.preset.Preset;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Option;
 final class SweepCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
-  private final Engines engines;
   private final PresetSource presets;
 
+  @Mixin private final StudyOption study;
   @Mixin private ExperimentOptions experiment;
   @Mixin private ThreadsOption threads;
 
@@ -64,10 +65,10 @@ final class SweepCommand implements Callable<Integer> {
   private boolean json;
 
   SweepCommand(
-      Terminal terminal, Cancellation cancellation, Engines engines, PresetSource presets) {
+      Terminal terminal, Cancellation cancellation, Catalogue catalogue, PresetSource presets) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    this.engines = engines;
+    study = new StudyOption(catalogue);
     this.presets = presets;
   }
 
@@ -77,17 +78,17 @@ final class SweepCommand implements Callable<Integer> {
       throw new BadInputException("--resume needs --out, the folder to continue in");
     }
     Set<FigureFormat> kinds = kinds();
-    Preset preset = experiment.preset(presets);
+    Preset preset = experiment.preset(presets, study);
     MapSpec map = map(preset);
     Grid grid = new Grid(experiment.setting(preset), map.x(), map.y());
     MapState state = new MapState(grid, experiment.seeds(preset));
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
     double seconds;
     if (out == null) {
-      seconds = sweep.measure(engines.named(Engines.FAST), SweepListener.NONE);
+      seconds = sweep.measure(study.engine(StudyOption.FAST), SweepListener.NONE);
     } else {
       try (SweepFolder folder = SweepFolder.open(out, resume, state, map)) {
-        seconds = sweep.measure(engines.named(Engines.FAST), folder);
+        seconds = sweep.measure(study.engine(StudyOption.FAST), folder);
         folder.finish(map, seconds, kinds);
       }
     }

@@ -1,5 +1,6 @@
 package carryover.cli;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.VerificationJson;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
@@ -28,24 +29,25 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
-  private final Engines engines;
+
+  @Mixin private final StudyOption study;
 
   @Mixin private ThreadsOption threads;
 
   @Option(names = "--json", description = "Print the comparisons as JSON.")
   private boolean json;
 
-  VerifyCommand(Terminal terminal, Cancellation cancellation, Engines engines) {
+  VerifyCommand(Terminal terminal, Cancellation cancellation, Catalogue catalogue) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    this.engines = engines;
+    study = new StudyOption(catalogue);
   }
 
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Verification verification =
-        new Verification(engines.named(Engines.FAST), engines.named(Engines.DIRECT));
+        new Verification(study.engine(StudyOption.FAST), study.engine(StudyOption.DIRECT));
     train(verification);
     if (cancellation.getAsBoolean()) {
       return ExitCode.INTERRUPTED;

@@ -50,8 +50,9 @@ final class Json {
     }
   }
 
-  /** All keys, whole numbers as such. */
+  /** The study's id, and all keys of the setting, whole numbers as such. */
   static void setting(JsonGenerator json, Setting setting) throws IOException {
+    json.writeStringField("study", setting.space().study());
     json.writeObjectFieldStart("setting");
     for (Parameter parameter : setting.space().parameters()) {
       json.writeFieldName(parameter.key());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** All settings of a study: its parameters, in the order in which they are listed and stored. */
 public final class Space {
+  private final String study;
   private final List<Parameter> parameters;
   private final List<Bound> bounds;
   private final List<Link> links;
@@ -16,15 +17,22 @@ public final class Space {
   private final Setting standard;
 
   /**
+   * @param study id of the study, as in files
    * @throws IllegalStateException when two parameters share a key
    */
-  public Space(List<Parameter> parameters, List<Bound> bounds, List<Link> links) {
+  public Space(String study, List<Parameter> parameters, List<Bound> bounds, List<Link> links) {
+    this.study = study;
     this.parameters = List.copyOf(parameters);
     this.bounds = List.copyOf(bounds);
     this.links = List.copyOf(links);
     parameters.forEach(parameter -> indices.put(parameter, indices.size()));
     byKey = parameters.stream().collect(Collectors.toMap(Parameter::key, p -> p));
     standard = new Setting(this, parameters.stream().mapToDouble(Parameter::standard).toArray());
+  }
+
+  /** Id of the study. */
+  public String study() {
+    return study;
   }
 
   public List<Parameter> parameters() {

@@ -1,20 +1,24 @@
 package carryover.cli;
 
+import carryover.catalogue.Catalogue;
 import carryover.fake.FakeEngine;
 import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.Coefficients;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Arm;
 import carryover.study.Engine;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.study.TooLargeException;
 import carryover.study.TrainingListener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -59,18 +63,34 @@ record CommandRun(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(stream(out), stream(err), false);
-    Engines engines = new Engines(Map.of(Engines.FAST, () -> engine, Engines.DIRECT, () -> engine));
     int code =
         new Commands(
                 terminal,
                 cancellation,
-                engines,
+                catalogue(engine),
                 new WindowStart(
                     Path.of("program"),
                     new DataFolder(Path.of("target", "no-data")),
                     asked -> terminal.out().print("window " + asked.files() + asked.code())))
             .execute(args);
     return new CommandRun(code, text(out), text(err));
+  }
+
+  /** The program's study, trained by another engine. */
+  static Catalogue catalogue(Engine engine) {
+    Study study = TwoLayerCnn.study();
+    return new Catalogue(
+        List.of(
+            new Study(
+                study.name(),
+                study.question(),
+                study.source(),
+                study.space(),
+                study.arms(),
+                study.measures(),
+                study.headline(),
+                Map.of(StudyOption.FAST, () -> engine, StudyOption.DIRECT, () -> engine),
+                study.preset())));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

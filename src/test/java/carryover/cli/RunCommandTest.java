@@ -3,6 +3,7 @@ package carryover.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.PlainTable;
+import carryover.catalogue.Catalogue;
 import carryover.export.ProvenanceFile;
 import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +29,7 @@ class RunCommandTest {
       {
         "program": "carryover",
         "version": "0.1.0",
+        "study": "two-layer-cnn",
         "setting": {
           "alpha": 0.5,
           "upstreamSamples": 200,
@@ -236,9 +237,10 @@ class RunCommandTest {
     PrintStream full = new PrintStream(new FullDisk());
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(full, new PrintStream(err), false);
-    Engines engines = new Engines(Map.of(Engines.FAST, CommandRun::engine));
+    Catalogue catalogue = CommandRun.catalogue(CommandRun.engine());
     WindowStart window = new WindowStart(folder, new DataFolder(folder), asked -> {});
-    assertThat(new Commands(terminal, new Cancellation(), engines, window).execute("run", "--json"))
+    assertThat(
+            new Commands(terminal, new Cancellation(), catalogue, window).execute("run", "--json"))
         .isEqualTo(ExitCode.FAILED);
     assertThat(err).hasToString("carryover: standard output cannot be written\n");
   }

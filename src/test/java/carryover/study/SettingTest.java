@@ -22,7 +22,7 @@ class SettingTest {
           .within(1, 9)
           .more(3, new Span(1, 9, Scale.LINEAR));
   private static final Space SPACE =
-      new Space(List.of(PART, WHOLE, COUNT), List.of(new Bound(PART, WHOLE)), List.of());
+      new Space("toy", List.of(PART, WHOLE, COUNT), List.of(new Bound(PART, WHOLE)), List.of());
 
   @Test
   void aFreshSettingHasTheStandardValues() {
@@ -52,7 +52,7 @@ class SettingTest {
 
   @Test
   void settingsOfTwoStudiesAreNeverEqual() {
-    Space other = new Space(SPACE.parameters(), SPACE.bounds(), SPACE.links());
+    Space other = new Space("toy", SPACE.parameters(), SPACE.bounds(), SPACE.links());
 
     assertThat(other.standard()).isNotEqualTo(SPACE.standard());
   }
@@ -111,7 +111,7 @@ class SettingTest {
 
   @Test
   void twoParametersMayNotShareAKey() {
-    assertThatThrownBy(() -> new Space(List.of(PART, PART), List.of(), List.of()))
+    assertThatThrownBy(() -> new Space("toy", List.of(PART, PART), List.of(), List.of()))
         .isInstanceOf(IllegalStateException.class);
   }
 }

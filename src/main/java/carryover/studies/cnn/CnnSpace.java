@@ -117,6 +117,7 @@ public final class CnnSpace {
 
   public static final Space SPACE =
       new Space(
+          "two-layer-cnn",
           List.of(
               ALPHA,
               UPSTREAM_SAMPLES,

@@ -1,0 +1,2 @@
+/** Which studies there are. */
+package carryover.catalogue;
