@@ -1,6 +1,6 @@
 package carryover.cli;
 
-import carryover.export.Counted;
+import carryover.study.Counted;
 import carryover.sweep.MapState;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;

@@ -1,11 +1,13 @@
 package carryover.cli;
 
-import carryover.export.Counted;
 import carryover.export.RunSummary;
 import carryover.export.SeedResult;
+import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.theory.Agreement;
 import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Counted;
 import carryover.study.Sample;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,8 +26,8 @@ final class SummaryText {
     StringBuilder text = new StringBuilder();
     text.append(
         format(
-            "%s, %s engine, %.2f s; ± is a 95 %% confidence interval%n",
-            Counted.of(count, "seed"), summary.engine(), summary.elapsedSeconds()));
+            "%s, %s engine, %.2f s%s%n",
+            Counted.of(count, "seed"), summary.engine(), summary.elapsedSeconds(), meaning(count)));
     text.append(format("%-12s %-18s %-12s %s%n", "", "test accuracy", "train loss", "predicted"));
     row(
         text,
@@ -46,10 +48,33 @@ final class SummaryText {
             signed(summary.difference()),
             "",
             format("%+.4f", prediction.transferAccuracy() - prediction.scratchAccuracy())));
+    verdict(text, summary);
     diverged(text, "upstream", summary, SeedResult::upstream);
     diverged(text, "transfer", summary, SeedResult::transfer);
     diverged(text, "scratch", summary, SeedResult::scratch);
     return text.toString();
+  }
+
+  /** What stands behind the means. */
+  private static String meaning(int seeds) {
+    return seeds < 2
+        ? ""
+        : seeds < Confidence.LEAST_TOLD
+            ? "; interval from " + Confidence.LEAST_TOLD + " seeds on"
+            : "; ± is a 95 % confidence interval";
+  }
+
+  /** What of the predicted difference is right, in the words of the window. */
+  private static void verdict(StringBuilder text, RunSummary summary) {
+    Agreement difference = Agreement.ofDifference(summary.difference(), summary.prediction());
+    String words =
+        summary
+            .untested()
+            .map(reason -> "not judged, " + reason)
+            .orElseGet(difference::textOfDifference);
+    if (!words.isEmpty()) {
+      text.append(format("%-12s %s%n", "prediction", words));
+    }
   }
 
   private static void row(
@@ -86,8 +111,7 @@ final class SummaryText {
   }
 
   private static String interval(Estimate estimate) {
-    double half = estimate.halfWidth95();
-    return Double.isNaN(half) ? "" : format(" ± %.4f", half);
+    return Confidence.isTold(estimate) ? format(" ± %.4f", estimate.halfWidth95()) : "";
   }
 
   private static String format(String pattern, Object... values) {

@@ -1,7 +1,7 @@
 package carryover.cli;
 
-import carryover.export.Counted;
 import carryover.numeric.Estimate;
+import carryover.study.Counted;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
 import carryover.sweep.Course;
@@ -38,10 +38,8 @@ final class SweepText {
   /** Cells and seeds of a map, as {@code 21 × 19 cells, 8 seeds}. */
   static String size(MapState state) {
     Grid grid = state.grid();
-    return grid.columns()
-        + " × "
-        + grid.rows()
-        + (grid.size() == 1 ? " cell, " : " cells, ")
+    return Counted.inGrid(grid.columns(), grid.rows(), "cell")
+        + ", "
         + Counted.of(state.seeds().count(), "seed");
   }
 

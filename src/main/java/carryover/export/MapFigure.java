@@ -1,6 +1,7 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
+import carryover.study.Counted;
 import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
 import carryover.sweep.Cell;

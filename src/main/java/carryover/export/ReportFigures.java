@@ -8,6 +8,7 @@ import carryover.studies.cnn.theory.NegativeTransferCondition;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.studies.cnn.theory.TestedRange;
 import carryover.studies.cnn.theory.Validity;
+import carryover.study.Counted;
 import carryover.study.Setting;
 import carryover.ui.chart.ChartStyle;
 import java.awt.Graphics2D;
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /** What was measured and what theory says, in figures, beside the setting. */
 final class ReportFigures {
-  /** With fewer no interval is told. */
-  private static final int LEAST_SEEDS = 3;
-
   private final Setting setting;
   private final RunSummary summary;
   private final Prediction prediction;
@@ -30,17 +28,18 @@ final class ReportFigures {
         new RunSummary(setting, "fast", report.traces().stream().map(SeedResult::of).toList(), 0);
     prediction = summary.prediction();
     validity = Validity.of(setting, report.traces());
-    untested = TestedRange.leftBy(setting, report.traces());
+    untested = TestedRange.leftBy(setting, validity);
   }
 
   /** Draws a column and returns where it ends. */
   double draw(Graphics2D g, ChartStyle style, double x, double y, double width) {
     TextColumn column = new TextColumn(g, style, x, y, width);
     int count = summary.results().size();
-    column.heading("Final test accuracy, " + (count == 1 ? "1 seed" : count + " seeds"));
+    column.heading("Final test accuracy, " + Counted.of(count, "seed"));
     double[] stops = {0, width * 0.58, width * 0.8, width};
     Agreement difference = Agreement.ofDifference(summary.difference(), prediction);
-    column.quietRow(stops, "", count < LEAST_SEEDS ? "mean" : "mean ± 95 % CI", "predicted", "z");
+    column.quietRow(
+        stops, "", count < Confidence.LEAST_TOLD ? "mean" : "mean ± 95 % CI", "predicted", "z");
     accuracy(column, stops, "transfer", Agreement.ofTransfer(summary.transfer(), prediction));
     accuracy(column, stops, "scratch", Agreement.ofScratch(summary.scratch(), prediction));
     accuracy(column, stops, "difference", difference);
@@ -81,9 +80,9 @@ final class ReportFigures {
 
   /** Of two seeds an interval tells nothing; the heading says how many there are. */
   private static String margin(Estimate measured) {
-    return measured.count() < LEAST_SEEDS
-        ? ""
-        : " ± " + Figures.fixed(Confidence.OF_95_PERCENT.halfWidth(measured), 3);
+    return Confidence.isTold(measured)
+        ? " ± " + Figures.fixed(Confidence.OF_95_PERCENT.halfWidth(measured), 3)
+        : "";
   }
 
   private String light() {

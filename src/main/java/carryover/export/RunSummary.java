@@ -1,9 +1,14 @@
 package carryover.export;
 
 import carryover.numeric.Estimate;
+import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.theory.Prediction;
+import carryover.studies.cnn.theory.TestedRange;
+import carryover.studies.cnn.theory.Validity;
+import carryover.study.Arm;
 import carryover.study.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -35,6 +40,20 @@ public record RunSummary(
 
   public Prediction prediction() {
     return Prediction.of(setting);
+  }
+
+  /** Why the prediction is not judged here, in a few words; empty within its tested range. */
+  public Optional<String> untested() {
+    Validity validity =
+        results.isEmpty() ? Validity.of(setting, List.of()) : Validity.of(setting, this::worstLoss);
+    return TestedRange.leftBy(setting, validity);
+  }
+
+  private double worstLoss(Arm arm) {
+    return results.stream()
+        .map(result -> result.end(arm))
+        .mapToDouble(end -> end.map(CnnMeasures.TRAIN_LOSS::applyAsDouble).orElse(Double.NaN))
+        .reduce(0, Math::max);
   }
 
   private Estimate estimate(ToDoubleFunction<SeedResult> value) {

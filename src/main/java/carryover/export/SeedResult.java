@@ -2,9 +2,11 @@ package carryover.export;
 
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Arm;
 import carryover.study.ArmTrace;
 import carryover.study.Sample;
 import carryover.study.Trace;
+import java.util.Optional;
 
 /**
  * Where the three arms of one run ended; everything else of its trace is forgotten.
@@ -19,6 +21,14 @@ public record SeedResult(long seed, Sample upstream, Sample transfer, Sample scr
         end(trace.arm(CnnArms.UPSTREAM)),
         end(trace.arm(CnnArms.TRANSFER)),
         end(trace.arm(CnnArms.SCRATCH)));
+  }
+
+  /** Where an arm of the study ended; nothing when it diverged. */
+  Optional<Sample> end(Arm arm) {
+    return Optional.ofNullable(
+        arm.equals(CnnArms.UPSTREAM)
+            ? upstream
+            : arm.equals(CnnArms.TRANSFER) ? transfer : scratch);
   }
 
   /** NaN when the arm diverged. */

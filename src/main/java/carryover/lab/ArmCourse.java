@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
  * @param steps recorded steps, ascending
  * @param mean mean over the seeds
  * @param lower lower end of the interval; as long as steps, NaN where fewer than {@value
- *     Margin#LEAST_SEEDS} seeds are, or empty where that is everywhere
+ *     Confidence#LEAST_TOLD} seeds are, or empty where that is everywhere
  * @param upper upper end
  */
 public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] upper) {
@@ -48,7 +48,7 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
     int count = longest.size();
     double[] steps = new double[count];
     double[] mean = new double[count];
-    boolean several = runs.size() >= Margin.LEAST_SEEDS;
+    boolean several = runs.size() >= Confidence.LEAST_TOLD;
     double[] lower = new double[several ? count : 0];
     double[] upper = new double[several ? count : 0];
     for (int i = 0; i < count; i++) {
@@ -63,9 +63,7 @@ public record ArmCourse(double[] steps, double[] mean, double[] lower, double[] 
       mean[i] = estimate.mean();
       if (several) {
         double half =
-            estimate.count() < Margin.LEAST_SEEDS
-                ? Double.NaN
-                : Confidence.OF_95_PERCENT.halfWidth(estimate);
+            Confidence.isTold(estimate) ? Confidence.OF_95_PERCENT.halfWidth(estimate) : Double.NaN;
         lower[i] = range.clip(estimate.mean() - half);
         upper[i] = range.clip(estimate.mean() + half);
       }

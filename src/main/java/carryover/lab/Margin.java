@@ -2,17 +2,14 @@ package carryover.lab;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.study.Counted;
 import carryover.ui.NumberText;
 
 /**
- * What a text says of how sure a mean is. From {@value #LEAST_SEEDS} seeds on that is half its 95 %
- * interval. Of two seeds an interval can be worked out, but it is as wide as all that accuracies
- * can be and tells nothing: then the text says how few there are.
+ * What a text says of how sure a mean is: half its 95 % interval, or, where that is not told, how
+ * few seeds there are.
  */
 public final class Margin {
-  /** Fewer seeds have no band and no ± on screen; files hold the numbers all the same. */
-  public static final int LEAST_SEEDS = 3;
-
   private Margin() {}
 
   /** Goes behind the mean: {@code ± 0.012}, or how few seeds there are; empty for one. */
@@ -30,8 +27,8 @@ public final class Margin {
     if (Double.isNaN(halfWidth)) {
       return "";
     }
-    return seeds < LEAST_SEEDS
-        ? " (" + seeds + " seeds)"
+    return seeds < Confidence.LEAST_TOLD
+        ? " (" + Counted.of(seeds, "seed") + ")"
         : " ± " + NumberText.fixed(halfWidth, places);
   }
 }

@@ -1,6 +1,7 @@
 package carryover.lab;
 
 import carryover.run.WorkerPool;
+import carryover.study.Counted;
 import carryover.study.Engine;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
@@ -142,6 +143,6 @@ public final class PinnedRuns {
   }
 
   private static String count(int runs) {
-    return runs == 1 ? "1 run" : runs + " runs";
+    return Counted.of(runs, "run");
   }
 }

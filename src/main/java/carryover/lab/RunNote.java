@@ -1,6 +1,8 @@
 package carryover.lab;
 
+import carryover.numeric.Confidence;
 import carryover.studies.cnn.CnnArms;
+import carryover.study.Counted;
 import carryover.study.Sample;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,9 +21,7 @@ public final class RunNote {
     String seeds =
         done == 0
             ? "seed 1 of " + asked
-            : done < asked
-                ? done + " of " + asked + " seeds"
-                : done + (done == 1 ? " seed" : " seeds");
+            : done < asked ? done + " of " + Counted.of(asked, "seed") : Counted.of(done, "seed");
     String stage =
         switch (results.stage()) {
           case STREAMING -> "training, ";
@@ -38,8 +38,8 @@ public final class RunNote {
   public static String interval(int seeds) {
     return seeds < 2
         ? ""
-        : seeds < Margin.LEAST_SEEDS
-            ? ", mean; interval from " + Margin.LEAST_SEEDS + " seeds on"
+        : seeds < Confidence.LEAST_TOLD
+            ? ", mean; interval from " + Confidence.LEAST_TOLD + " seeds on"
             : ", mean ± 95 % CI";
   }
 

@@ -12,6 +12,13 @@ public final class Confidence {
   /** The usual 95 %. */
   public static final Confidence OF_95_PERCENT = new Confidence(0.95);
 
+  /**
+   * Fewer repetitions have no interval on screen or in a text for people. Of two it can be worked
+   * out, but is as wide as all that accuracies can be and tells nothing; files hold it all the
+   * same.
+   */
+  public static final int LEAST_TOLD = 3;
+
   private static final int TABLE = 64;
   private final double level;
   private final double[] quantiles = new double[TABLE];
@@ -30,6 +37,11 @@ public final class Confidence {
     for (int degrees = 1; degrees < TABLE; degrees++) {
       quantiles[degrees] = quantile(degrees);
     }
+  }
+
+  /** Whether people are told of an interval around this mean. */
+  public static boolean isTold(Estimate estimate) {
+    return estimate.count() >= LEAST_TOLD;
   }
 
   /** Half the width of the two-sided interval; NaN below two repetitions. */

@@ -65,17 +65,20 @@ public final class ShareCode {
             preset.map(),
             Optional.empty(),
             preset.teaching());
-    return Optional.of(code(carried)).filter(code -> code.length() <= LONGEST);
+    byte[] packed = deflate(codec.writeCompact(carried));
+    // A letter holds less than a byte, and long numbers take long to be written.
+    return packed.length > LONGEST
+        ? Optional.empty()
+        : Optional.of(code(packed)).filter(code -> code.length() <= LONGEST);
   }
 
   /** The code of setting, seeds and map alone. */
   public String encode(Preset preset) {
     Preset bare = Preset.of(preset.setting(), preset.seeds());
-    return code(preset.map().map(bare::withMap).orElse(bare));
+    return code(deflate(codec.writeCompact(preset.map().map(bare::withMap).orElse(bare))));
   }
 
-  private String code(Preset preset) {
-    byte[] packed = deflate(codec.writeCompact(preset));
+  private static String code(byte[] packed) {
     ByteBuffer bytes = ByteBuffer.allocate(HEADER + packed.length);
     bytes.put(VERSION).putInt(checksum(packed)).put(packed);
     return PREFIX + ":" + new BigInteger(1, bytes.array()).toString(Character.MAX_RADIX);

@@ -61,7 +61,9 @@ public record BoundaryFit(double angle, double halfWidth95, int points) {
             .map(other -> other - Math.PI * Math.rint((other - angle) / Math.PI))
             .toArray();
     Estimate estimate = Jackknife.of(angle, leftOut);
-    return new BoundaryFit(angle, Confidence.OF_95_PERCENT.halfWidth(estimate), points.size());
+    double half =
+        Confidence.isTold(estimate) ? Confidence.OF_95_PERCENT.halfWidth(estimate) : Double.NaN;
+    return new BoundaryFit(angle, half, points.size());
   }
 
   private static double angle(List<Point> points) {

@@ -107,10 +107,26 @@ class RunCommandTest {
     Locale.setDefault(Locale.forLanguageTag(tag));
     try {
       assertThat(json().out()).startsWith(HEAD).contains(MEAN);
-      assertThat(CommandRun.of("run", "--seeds", "1..2").out()).contains("0.8438 ± 0.3971");
+      assertThat(CommandRun.of("run", "--seeds", "1..3").out()).contains(" ± ");
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void theTextSaysWhatOfThePredictionIsRightAndTellsAnIntervalFromThreeSeedsOn() {
+    assertThat(CommandRun.of("run", "--seeds", "1..2").out())
+        .contains("s; interval from 3 seeds on\n")
+        .endsWith("\nprediction   right in sign, off by 0.109\n")
+        .doesNotContain("±");
+    assertThat(CommandRun.of("run", "--seeds", "1..3").out())
+        .contains("s; ± is a 95 % confidence interval\n");
+  }
+
+  @Test
+  void theTextJudgesNoPredictionOutsideItsTestedRange() {
+    assertThat(CommandRun.of("run", "--seeds", "1..2", "--set", "downstreamSteps=2").out())
+        .endsWith("\nprediction   not judged, T₂ = 2, tested for 200…600\n");
   }
 
   @Test

@@ -71,11 +71,12 @@ class BoundaryFitTest {
   }
 
   @Test
-  void oneSeedOrAnyCellWithOneSeedGivesNoInterval() {
+  void twoSeedsOrAnyCellWithOneSeedGiveNoInterval() {
     Accuracy exact = (norm, dimension, seed) -> threshold(norm, dimension, 2);
     assertThat(fit(1, exact).halfWidth95()).isNaN();
     assertThat(fit(new int[] {3, 1}, exact).halfWidth95()).isNaN();
-    assertThat(fit(2, exact).halfWidth95()).isCloseTo(0, within(1e-12));
+    assertThat(fit(2, exact).halfWidth95()).isNaN();
+    assertThat(fit(3, exact).halfWidth95()).isCloseTo(0, within(1e-12));
   }
 
   @Test

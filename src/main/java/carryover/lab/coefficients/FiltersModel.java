@@ -8,6 +8,7 @@ import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.FilterCoefficients;
+import carryover.study.Counted;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import carryover.ui.chart.Dash;
@@ -114,9 +115,7 @@ final class FiltersModel {
   private String note() {
     int all = options.sign() == FilterSign.BOTH ? 2 * perSign : perSign;
     String count =
-        drawn < all
-            ? drawn + " of " + all + " filters and their range"
-            : all + (all == 1 ? " filter" : " filters");
+        drawn < all ? drawn + " of " + all + " filters and their range" : Counted.of(all, "filter");
     String seed = "seed " + trace.seed() + ": " + count;
     return overtaken().map(text -> seed + " · " + text).orElse(seed);
   }

@@ -6,6 +6,7 @@ import carryover.lab.RunResults;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Counted;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,9 +66,11 @@ record ComparedRun(
     String done =
         switch (results.stage()) {
           case IDLE -> "waiting";
-          case STREAMING, SKETCH, PREVIEW -> results.finished().size() + " of " + asked + " seeds";
+          case STREAMING, SKETCH, PREVIEW ->
+              results.finished().size() + " of " + Counted.of(asked, "seed");
           case FINAL -> "";
-          case CANCELLED -> "stopped, " + results.finished().size() + " of " + asked + " seeds";
+          case CANCELLED ->
+              "stopped, " + results.finished().size() + " of " + Counted.of(asked, "seed");
           case FAILED -> "not trained: " + results.message();
         };
     long diverged =

@@ -8,6 +8,7 @@ import carryover.lab.StepAxis;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.study.Arm;
+import carryover.study.Counted;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.ui.chart.AxisModel;
@@ -114,7 +115,11 @@ final class CurvesModel {
       String seeds =
           results.traces().size() == 1
               ? ""
-              : " (" + steps.getCount() + " of " + results.traces().size() + " seeds)";
+              : " ("
+                  + steps.getCount()
+                  + " of "
+                  + Counted.of(results.traces().size(), "seed")
+                  + ")";
       events.add(
           new EventMarker(
               steps.getMin(),

@@ -19,6 +19,7 @@ import carryover.run.SeedOutcome;
 import carryover.run.SeedRuns;
 import carryover.run.Task;
 import carryover.run.WorkerPool;
+import carryover.study.Counted;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Trace;
@@ -130,7 +131,7 @@ public final class ExportDesk {
           }
           try {
             Path folder = NewFolder.write(parent, FOLDER, contents);
-            return "Exported " + contents.size() + " files into " + folder;
+            return "Exported " + Counted.of(contents.size(), "file") + " into " + folder;
           } catch (IOException e) {
             throw FileProblem.of(parent, "cannot be written to", e);
           }

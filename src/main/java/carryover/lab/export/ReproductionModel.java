@@ -7,6 +7,7 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
+import carryover.study.Counted;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Trace;
@@ -164,7 +165,7 @@ public final class ReproductionModel {
   private void count(int count) {
     attempt.count = count;
     progress.set(count / (double) attempt.traces.length);
-    text.set("Training again: " + count + " of " + attempt.traces.length + " runs");
+    text.set("Training again: " + count + " of " + Counted.of(attempt.traces.length, "run"));
   }
 
   private void finish(String sentence) {

@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.study.Counted;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -24,7 +25,7 @@ public final class FileDrop {
     if (isOpened(files)) {
       return "Drop to open";
     }
-    return (files == 1 ? "Drop to add the file" : "Drop to add " + files + " files")
+    return (files == 1 ? "Drop to add the file" : "Drop to add " + Counted.of(files, "file"))
         + " to your presets";
   }
 

@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
+import carryover.study.Counted;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.sweep.MapSpec;
@@ -23,7 +24,7 @@ final class ItemText {
     }
     String setting = parts.isEmpty() ? "the default setting" : String.join(", ", parts);
     int seeds = preset.seeds().count();
-    return setting + (seeds == 1 ? ", 1 seed" : ", " + seeds + " seeds");
+    return setting + ", " + Counted.of(seeds, "seed");
   }
 
   /** Its map, its family and what is asked of a class; empty when there is none of them. */
@@ -57,10 +58,8 @@ final class ItemText {
         + " × "
         + map.y().parameter().symbol()
         + ", "
-        + map.x().count()
-        + " × "
-        + map.y().count()
-        + " cells, "
+        + Counted.inGrid(map.x().count(), map.y().count(), "cell")
+        + ", "
         + map.layer().title();
   }
 

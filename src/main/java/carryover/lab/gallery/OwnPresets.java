@@ -8,6 +8,7 @@ import carryover.preset.PresetFolder.Removed;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import carryover.run.Task;
+import carryover.study.Counted;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -203,7 +204,7 @@ public final class OwnPresets {
         problems.add(e.getMessage());
       }
     }
-    String done = count == 1 ? "Imported 1 preset" : "Imported " + count + " presets";
+    String done = "Imported " + Counted.of(count, "preset");
     return problems.isEmpty()
         ? new Change(first, done)
         : new Change(first, Message.error(done + "; not " + String.join("; ", problems)));

@@ -2,12 +2,15 @@ package carryover.lab.lesson;
 
 import carryover.lab.Expectation;
 import carryover.lab.Guess;
+import carryover.lab.Margin;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
+import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.theory.Effect;
+import carryover.study.Counted;
 import carryover.ui.NumberText;
 
 /** A prediction against what was measured, in a few sentences. */
@@ -50,9 +53,9 @@ final class GuessText {
     String size = NumberText.fixed(difference.mean(), 3);
     return "a difference of "
         + (difference.mean() > 0 ? "+" + size : size)
-        + (difference.count() < 2 ? "" : " ± " + NumberText.fixed(difference.halfWidth95(), 3))
+        + (Confidence.isTold(difference) ? Margin.of(difference, 3) : "")
         + " ("
-        + (difference.count() == 1 ? "1 seed" : difference.count() + " seeds")
+        + Counted.of(difference.count(), "seed")
         + (measured == Effect.NONE ? "; less than " + Effect.LEAST + " does not matter" : "")
         + ")";
   }

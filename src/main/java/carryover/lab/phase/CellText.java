@@ -6,6 +6,7 @@ import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.Effect;
 import carryover.studies.cnn.theory.TestedRange;
+import carryover.study.Counted;
 import carryover.study.Setting;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
@@ -99,7 +100,7 @@ final class CellText {
         gains.getCount() == 0
             ? "not measured yet"
             : signed(gains.getMin()) + " to " + signed(gains.getMax());
-    return cells.size() + " cells: " + range;
+    return Counted.of(cells.size(), "cell") + ": " + range;
   }
 
   private ReadOutRow row(String name, Meaning meaning, Layer layer, Cell cell) {

@@ -116,7 +116,7 @@ record FitText(String line, String explanation) {
       return hasInterval()
           ? "The range holds the true k with 95 % confidence, as far as chance in the seeds goes. It"
               + " comes from leaving seeds out in turn."
-          : "There is no range yet: that needs two seeds in every cell at the boundary. Until then"
+          : "There is no range yet: that needs three seeds in every cell at the boundary. Until then"
               + " k may be off by chance.";
     }
 

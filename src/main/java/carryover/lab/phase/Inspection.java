@@ -13,6 +13,7 @@ import carryover.studies.cnn.Coefficients;
 import carryover.studies.cnn.theory.Explanation;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
+import carryover.study.Counted;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
@@ -91,12 +92,8 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
   }
 
   private String note() {
-    String of = traces.size() < seeds ? " of " + seeds : "";
-    return traces.isEmpty()
-        ? ""
-        : traces.size() == 1 && seeds == 1
-            ? "1 seed"
-            : traces.size() + of + " seeds" + RunNote.interval(traces.size());
+    String of = traces.size() < seeds ? traces.size() + " of " : "";
+    return traces.isEmpty() ? "" : of + Counted.of(seeds, "seed") + RunNote.interval(traces.size());
   }
 
   private void addCoefficient(

@@ -17,6 +17,9 @@ final class MapAxisModel {
   /** More cells along an axis than anyone waits for. */
   static final int MOST_CELLS = 100;
 
+  /** Fewest cells of a range; a single value has one. */
+  private static final int LEAST_CELLS = 2;
+
   /** A log scale that would start at 0 starts at this share of its end. */
   private static final double LOG_SHARE = 0.01;
 
@@ -59,10 +62,7 @@ final class MapAxisModel {
     if (parameter == other().parameter()) {
       set(other(), axis);
     } else {
-      Parameter.Span span = parameter.span();
-      set(
-          new Axis(parameter, span.from(), usualEnd(parameter), axis.count(), span.scale()),
-          other());
+      set(usual(parameter, cells()), other());
     }
   }
 
@@ -92,13 +92,16 @@ final class MapAxisModel {
   /** Takes a range if it is allowed. */
   void setRange(double from, double to, ChangePhase phase) {
     if (complaint(from, to).isEmpty()) {
-      set(new Axis(axis().parameter(), from, to, axis().count(), axis().scale()), other(), phase);
+      set(new Axis(axis().parameter(), from, to, cells(), axis().scale()), other(), phase);
     }
   }
 
-  /** Takes a number of cells, 2…{@value #MOST_CELLS}. */
+  /** Takes a number of cells, 2…{@value #MOST_CELLS}; a single value gives way to a range. */
   void setCount(int count) {
-    set(axis().spread(count), other());
+    Axis axis = axis();
+    if (count != axis.count()) {
+      set(isSingle() ? usual(axis.parameter(), count) : axis.spread(count), other());
+    }
   }
 
   /** Spreads the cells evenly or by equal ratios. */
@@ -116,6 +119,20 @@ final class MapAxisModel {
 
   private void change(double from, double to, int count, Scale scale) {
     set(new Axis(axis().parameter(), from, to, count, scale), other());
+  }
+
+  private boolean isSingle() {
+    return axis().count() < LEAST_CELLS;
+  }
+
+  /** The number of cells of a range that takes the place of the axis. */
+  private int cells() {
+    return Math.max(LEAST_CELLS, axis().count());
+  }
+
+  private Axis usual(Parameter parameter, int count) {
+    Parameter.Span span = parameter.span();
+    return new Axis(parameter, span.from(), usualEnd(parameter), count, span.scale());
   }
 
   /** ‖u‖ beyond S would give cells that are not allowed. */

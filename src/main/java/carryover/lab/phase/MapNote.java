@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.study.Counted;
 import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
@@ -36,7 +37,7 @@ final class MapNote {
     }
     String when = step == Course.END ? "" : when(snapshot.shown(), step) + " · ";
     if (measured < allowed) {
-      return when + measured + " of " + allowed + " cells";
+      return when + measured + " of " + Counted.of(allowed, "cell");
     }
     return when + (least == most ? seeds(most) : least + "…" + seeds(most));
   }
@@ -46,6 +47,6 @@ final class MapNote {
   }
 
   private static String seeds(int count) {
-    return count == 1 ? "1 seed" : count + " seeds";
+    return Counted.of(count, "seed");
   }
 }

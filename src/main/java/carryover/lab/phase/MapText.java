@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.lab.RunNote;
 import carryover.lab.TimeLeft;
+import carryover.study.Counted;
 import carryover.sweep.Progress;
 import carryover.ui.NumberText;
 
@@ -18,7 +19,7 @@ final class MapText {
       case RUNNING -> "map " + count + rate(progress);
       case PAUSED -> "map paused at " + count;
       case STOPPED -> "map stopped at " + count;
-      case DONE -> "map done, " + snapshot.state().grid().size() + " cells";
+      case DONE -> "map done, " + Counted.of(snapshot.state().grid().size(), "cell");
       case FAILED -> "map failed: " + snapshot.message();
     };
   }

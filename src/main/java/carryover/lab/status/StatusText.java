@@ -3,6 +3,7 @@ package carryover.lab.status;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.TimeLeft;
+import carryover.study.Counted;
 import carryover.ui.NumberText;
 
 /** One line about the run. */
@@ -52,13 +53,13 @@ final class StatusText {
     return "preview: "
         + done
         + " of "
-        + asked
-        + " seeds…"
+        + Counted.of(asked, "seed")
+        + "…"
         + (left < LEAST_TOLD_SECONDS ? "" : " " + TimeLeft.of(left));
   }
 
   private static String seeds(int count) {
-    return count == 1 ? "1 seed" : count + " seeds";
+    return Counted.of(count, "seed");
   }
 
   static String duration(double seconds) {

@@ -2,6 +2,7 @@ package carryover.lab.theory;
 
 import carryover.lab.Experiment;
 import carryover.lab.RunResults;
+import carryover.study.Counted;
 
 /**
  * What the measured half of the card belongs to.
@@ -24,9 +25,9 @@ record CardStatus(String text, boolean stale) {
         switch (newest.stage()) {
           case IDLE -> "not run yet";
           case STREAMING -> "training seed 1 of " + seeds;
-          case SKETCH, PREVIEW -> "preview, " + count(newest) + " of " + seeds + " seeds";
-          case FINAL -> seeds == 1 ? "1 seed" : seeds + " seeds";
-          case CANCELLED -> "stopped, " + count(newest) + " of " + seeds + " seeds";
+          case SKETCH, PREVIEW -> "preview, " + count(newest) + " of " + Counted.of(seeds, "seed");
+          case FINAL -> Counted.of(seeds, "seed");
+          case CANCELLED -> "stopped, " + count(newest) + " of " + Counted.of(seeds, "seed");
           case FAILED -> "not trained";
         };
     boolean says = answered || newest.stage() == RunResults.Stage.IDLE;

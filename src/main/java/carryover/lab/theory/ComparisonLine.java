@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import carryover.lab.Margin;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.theory.Agreement;
@@ -8,7 +9,7 @@ import carryover.ui.NumberText;
 /**
  * One line of measured against predicted, as text.
  *
- * @param measured mean ± half the 95 % interval
+ * @param measured mean ± half the 95 % interval, where there are seeds enough
  * @param predicted by the closed form
  * @param z the gap in standard errors, or empty
  * @param verdict what of the prediction is right, or why that cannot be told
@@ -51,8 +52,8 @@ record ComparisonLine(String measured, String predicted, String z, String verdic
   }
 
   private static String halfWidth(Estimate measured) {
-    double half = Confidence.OF_95_PERCENT.halfWidth(measured);
-    return Double.isNaN(half) ? "" : " ± " + NumberText.fixed(half, PLACES);
+    // How many seeds there are stands under the lines.
+    return Confidence.isTold(measured) ? Margin.of(measured, PLACES) : "";
   }
 
   private static String signed(double value, int places) {

@@ -1,11 +1,13 @@
 package carryover.lab.theory;
 
+import carryover.lab.RunNote;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Arm;
+import carryover.study.Counted;
 import carryover.study.Trace;
 import java.util.List;
 
@@ -49,7 +51,8 @@ record Measured(RunResults results, int step) {
     }
     int seeds = results.traces().size();
     return (atEnd() ? "" : "at step " + step + ", ")
-        + (seeds == 1 ? "1 seed" : seeds + " seeds, mean ± 95 % CI")
+        + Counted.of(seeds, "seed")
+        + RunNote.interval(seeds)
         + diverged(CnnArms.UPSTREAM)
         + diverged(CnnArms.TRANSFER)
         + diverged(CnnArms.SCRATCH);

@@ -1,9 +1,11 @@
 package carryover.lab.theory;
 
+import carryover.lab.Margin;
 import carryover.lab.theory.SourceNeedScan.Stretch;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.theory.Effect;
+import carryover.study.Counted;
 import carryover.ui.NumberText;
 import java.util.Collections;
 import java.util.List;
@@ -52,15 +54,13 @@ record ScanReading(String text, boolean running) {
     }
     int share = shares.best().getAsInt();
     Estimate accuracy = shares.accuracy(share);
-    double half = Confidence.OF_95_PERCENT.halfWidth(accuracy);
     String text =
         "α = "
             + number(shares.scan().values().get(share))
             + " as measured, accuracy "
             + NumberText.fixed(accuracy.mean(), 3)
-            + (Double.isNaN(half)
-                ? " (1 seed)"
-                : " ± " + NumberText.fixed(half, 3) + seeds(shares.scan()));
+            + (Confidence.isTold(accuracy) ? Margin.of(accuracy, 3) : "")
+            + seeds(accuracy.count());
     return text
         + shares
             .notWorse()
@@ -80,7 +80,7 @@ record ScanReading(String text, boolean running) {
             + (sources.helpsFrom().isPresent()
                 ? "N₁ = " + sources.helpsFrom().getAsInt() + " on"
                 : "no N₁ up to " + number(Collections.max(sources.scan().values())) + " on")
-            + seeds(sources.scan()));
+            + seeds(sources.scan().complete()));
     int unsaid = stretches.size() - (sources.helpsFrom().isPresent() ? 1 : 0);
     for (Stretch stretch : stretches.subList(0, unsaid)) {
       text.add(word(stretch.effect()) + " at " + range(sources.scan(), stretch));
@@ -104,8 +104,8 @@ record ScanReading(String text, boolean running) {
         : from + " to " + number(scan.values().get(stretch.to()));
   }
 
-  private static String seeds(ParameterScan scan) {
-    return " (" + scan.complete() + " seeds)";
+  private static String seeds(int count) {
+    return " (" + Counted.of(count, "seed") + ")";
   }
 
   private static String number(double value) {

@@ -33,9 +33,15 @@ public final class CountSpinner extends Spinner<Integer> {
     return message.getReadOnlyProperty();
   }
 
-  /** Shows another number within the limits; an entry in progress is given up. */
+  /**
+   * Shows another number, also one beyond the limits, which then is right until it is changed; an
+   * entry in progress is given up.
+   */
   public void show(int count) {
-    SpinnerValueFactory<Integer> factory = getValueFactory();
+    SpinnerValueFactory.IntegerSpinnerValueFactory factory =
+        (SpinnerValueFactory.IntegerSpinnerValueFactory) getValueFactory();
+    factory.setMin(Math.min(least, count));
+    factory.setMax(Math.max(most, count));
     factory.setValue(count);
     getEditor().setText(factory.getConverter().toString(count));
   }
@@ -46,7 +52,7 @@ public final class CountSpinner extends Spinner<Integer> {
     message.set("");
     try {
       int count = Integer.parseInt(text.strip());
-      if (count >= least && count <= most) {
+      if ((count >= least && count <= most) || count == getValue()) {
         return count;
       }
     } catch (NumberFormatException e) {

@@ -127,7 +127,7 @@ class LessonModelTest {
     predict(Expectation.SAME, "");
     assertThat(model.outcomeProperty().get())
         .startsWith("✓ As you predicted.")
-        .endsWith("+0.010 ± 0.000 (2 seeds; less than 0.02 does not matter).");
+        .endsWith("+0.010 (2 seeds; less than 0.02 does not matter).");
   }
 
   @Test

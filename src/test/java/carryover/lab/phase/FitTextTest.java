@@ -75,7 +75,7 @@ class FitTextTest {
     assertThat(line(early))
         .startsWith("On the measured boundary d goes as ‖u‖ to the power −6.23 (not yet certain);");
     assertThat(explanation(early))
-        .contains("needs two seeds in every cell at the boundary")
+        .contains("needs three seeds in every cell at the boundary")
         .contains("goes with 0.013 times as much d")
         .doesNotContain("fits");
   }

@@ -8,6 +8,7 @@ import carryover.study.Parameter.Scale;
 import carryover.sweep.Axis;
 import carryover.sweep.MapSpec;
 import carryover.ui.control.ChangePhase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MapAxisModelTest {
@@ -51,6 +52,39 @@ class MapAxisModelTest {
     y.setRange(500.5, 1000, ChangePhase.COMMITTED);
 
     assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.y());
+  }
+
+  private void openSingleDimension() {
+    Axis single = Axis.of(CnnSpace.DIMENSION, List.of(2000.0), Scale.LINEAR);
+    workbench.change(
+        MapSpec.STANDARD.withAxes(MapSpec.STANDARD.x(), single), ChangePhase.COMMITTED);
+  }
+
+  @Test
+  void aSingleValueBecomesARange() {
+    openSingleDimension();
+    y.setRange(1000, 2000, ChangePhase.COMMITTED);
+
+    assertThat(y.axis()).isEqualTo(new Axis(CnnSpace.DIMENSION, 1000, 2000, 2, Scale.LINEAR));
+  }
+
+  @Test
+  void aSingleValueWithMoreCellsTakesTheUsualRange() {
+    openSingleDimension();
+    y.setCount(1);
+    assertThat(y.axis().count()).isEqualTo(1);
+
+    y.setCount(5);
+
+    assertThat(y.axis()).isEqualTo(new Axis(CnnSpace.DIMENSION, 100, 100_000, 5, Scale.LOG));
+  }
+
+  @Test
+  void aSingleValueGivesWayToAnotherParameter() {
+    openSingleDimension();
+    y.choose(CnnSpace.UPSTREAM_SAMPLES);
+
+    assertThat(y.axis()).isEqualTo(new Axis(CnnSpace.UPSTREAM_SAMPLES, 10, 1000, 2, Scale.LOG));
   }
 
   @Test

@@ -47,15 +47,23 @@ class TheoryCardTest {
     return card(MadeUpResults.of(builder.build(), 8, Stage.IDLE), Workbench.END);
   }
 
-  /** Mean 0.95 of 0.94 and 0.96: standard error 0.01, half width 12.706·0.01. */
+  /** Mean 0.95, standard deviation 0.01: half width 4.303·0.01/√3. */
   @Test
   void measurementsCarryTheirInterval() {
+    TheoryCard card = measured(0.94, 0.95, 0.96);
+
+    assertThat(card.transfer().measured()).isEqualTo("0.950 ± 0.025");
+    assertThat(card.scratch().measured()).isEqualTo("0.800 ± 0.000");
+    assertThat(card.difference().measured()).isEqualTo("+0.150 ± 0.025");
+    assertThat(card.note()).isEqualTo("3 seeds, mean ± 95 % CI");
+  }
+
+  @Test
+  void twoSeedsHaveNoInterval() {
     TheoryCard card = measured(0.94, 0.96);
 
-    assertThat(card.transfer().measured()).isEqualTo("0.950 ± 0.127");
-    assertThat(card.scratch().measured()).isEqualTo("0.800 ± 0.000");
-    assertThat(card.difference().measured()).isEqualTo("+0.150 ± 0.127");
-    assertThat(card.note()).isEqualTo("2 seeds, mean ± 95 % CI");
+    assertThat(card.transfer().measured()).isEqualTo("0.950");
+    assertThat(card.note()).isEqualTo("2 seeds, mean; interval from 3 seeds on");
   }
 
   /** snr 1.361 and 0.632 by hand, Φ(1.6·snr) from a table. */
@@ -136,7 +144,7 @@ class TheoryCardTest {
                 BASE, 2, Stage.FINAL, trace(BASE, 1, 0.9, 0.8), trace(BASE, 2, 0.9, 0.8)),
             50);
 
-    assertThat(card.transfer().measured()).isEqualTo("0.500 ± 0.000");
+    assertThat(card.transfer().measured()).isEqualTo("0.500");
     assertThat(card.transfer().verdict()).isEmpty();
     assertThat(card.note()).startsWith("at step 50, 2 seeds");
   }
@@ -154,7 +162,7 @@ class TheoryCardTest {
             Workbench.END);
 
     assertThat(card.transfer().measured()).isEqualTo("0.900");
-    assertThat(card.scratch().measured()).isEqualTo("0.800 ± 0.000");
+    assertThat(card.scratch().measured()).isEqualTo("0.800");
     assertThat(card.note()).endsWith("transfer diverged in 1");
   }
 

@@ -81,6 +81,18 @@ class CountSpinnerTest {
     assertThat(spinner.messageProperty().get()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 20_000})
+  void aNumberThatIsThereAlreadyIsShownThoughItMayNotBeTyped(int there, FxRobot robot) {
+    robot.interact(() -> spinner.show(there));
+    robot.clickOn("#count .text-field").push(KeyCode.ENTER);
+    robot.interact(elsewhere::requestFocus);
+
+    assertThat(spinner.getValue()).isEqualTo(there);
+    assertThat(shown()).isEqualTo(String.valueOf(there));
+    assertThat(spinner.messageProperty().get()).isEmpty();
+  }
+
   @Test
   void whatIsShownIsTheValueThoughSomethingElseWasBeingTyped(FxRobot robot) {
     type(robot, "77");

@@ -2,6 +2,7 @@ package carryover.studies.cnn.theory;
 
 import carryover.studies.cnn.CnnArms;
 import carryover.study.Arm;
+import carryover.study.Counted;
 import carryover.study.Trace;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ public record Divergence(Arm arm, int step, int runs, int of) implements Clause 
 
   @Override
   public String text() {
-    String where = of == 1 ? "" : " in " + runs + " of " + of + " seeds";
+    String where = of == 1 ? "" : " in " + runs + " of " + Counted.of(of, "seed");
     return arm.key() + " diverged at step " + step + where;
   }
 }

@@ -53,6 +53,11 @@ public final class TestedRange {
    * @param runs finished runs of it, perhaps none
    */
   public static Optional<String> leftBy(Setting setting, List<Trace> runs) {
+    return leftBy(setting, Validity.of(setting, runs));
+  }
+
+  /** The same with the assumptions looked at already. */
+  public static Optional<String> leftBy(Setting setting, Validity validity) {
     // Without a share nothing of the source matters, and transfer is scratch.
     Stream<String> parameters =
         SPANS.stream()
@@ -60,7 +65,7 @@ public final class TestedRange {
             .filter(span -> !span.holds(setting))
             .map(span -> text(span, setting));
     Stream<String> assumptions =
-        Validity.of(setting, runs).conditions().stream()
+        validity.conditions().stream()
             .filter(condition -> condition.light() == Light.RED)
             .map(condition -> condition.name() + " is broken");
     return Stream.concat(parameters, assumptions).findFirst();

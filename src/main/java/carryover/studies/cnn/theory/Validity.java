@@ -9,6 +9,7 @@ import carryover.study.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How far a setting is from what the theorems and the predictor assume (docs/model.md §7). It
@@ -29,11 +30,18 @@ public record Validity(List<Condition> conditions) {
 
   /** With the final training loss of each arm, the worst over the runs; a diverged arm is red. */
   public static Validity of(Setting setting, List<Trace> runs) {
+    return runs.stream().anyMatch(run -> !run.cancelled())
+        ? of(setting, arm -> worstLoss(arm, runs))
+        : new Validity(SettingConditions.of(CnnSetting.of(setting)));
+  }
+
+  /**
+   * The same where of every arm the worst final training loss alone is known, NaN if it diverged.
+   */
+  public static Validity of(Setting setting, ToDoubleFunction<Arm> worstLoss) {
     List<Condition> conditions = new ArrayList<>(SettingConditions.of(CnnSetting.of(setting)));
-    if (runs.stream().anyMatch(run -> !run.cancelled())) {
-      for (Arm arm : CnnArms.ALL) {
-        conditions.add(trained(arm, worstLoss(arm, runs)));
-      }
+    for (Arm arm : CnnArms.ALL) {
+      conditions.add(trained(arm, worstLoss.applyAsDouble(arm)));
     }
     return new Validity(conditions);
   }

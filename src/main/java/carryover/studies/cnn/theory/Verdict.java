@@ -1,6 +1,8 @@
 package carryover.studies.cnn.theory;
 
+import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.study.Counted;
 import java.util.Optional;
 
 /**
@@ -48,9 +50,9 @@ public record Verdict(Agreement agreement, Optional<String> untested) implements
   }
 
   private String interval(String size) {
-    return difference().count() == 1
-        ? size + " in one seed"
-        : size + " ± " + Wording.number(difference().halfWidth95());
+    return Confidence.isTold(difference())
+        ? size + " ± " + Wording.number(difference().halfWidth95())
+        : size + " in " + Counted.of(difference().count(), "seed");
   }
 
   private String judgement() {

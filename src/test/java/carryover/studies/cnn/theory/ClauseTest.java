@@ -160,14 +160,13 @@ class ClauseTest {
     }
 
     @Test
-    void givesThePairedDifferenceWithItsIntervalAndWhatOfThePredictionIsRight() {
-      // mean 0.1, standard error 0.001, Student's quantile for two seeds 12.706
+    void givesThePairedDifferenceAndWhatOfThePredictionIsRightWithoutAnIntervalOfTwoSeeds() {
       Verdict found =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).pair(0.001)).orElseThrow();
 
       assertThat(found.text())
           .isEqualTo(
-              "transfer wins by 0.100 ± 0.013 (predicted +0.141: right in sign, off by 0.041, as"
+              "transfer wins by 0.100 in 2 seeds (predicted +0.141: right in sign, off by 0.041, as"
                   + " usual)");
     }
 
@@ -191,7 +190,7 @@ class ClauseTest {
 
       assertThat(found.text())
           .isEqualTo(
-              "transfer wins by 0.100 ± 0.013 (predicted +0.141: not judged, T₂ = 2000, tested for"
+              "transfer wins by 0.100 in 2 seeds (predicted +0.141: not judged, T₂ = 2000, tested for"
                   + " 200…600)");
     }
 
@@ -203,9 +202,9 @@ class ClauseTest {
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(LOW, HIGH).pair(0.01)).orElseThrow();
 
       assertThat(ahead.text())
-          .isEqualTo("no difference between transfer and scratch can be told (+0.100 ± 0.127)");
+          .isEqualTo("no difference between transfer and scratch can be told (+0.100 in 2 seeds)");
       assertThat(behind.text())
-          .isEqualTo("no difference between transfer and scratch can be told (−0.100 ± 0.127)");
+          .isEqualTo("no difference between transfer and scratch can be told (−0.100 in 2 seeds)");
     }
 
     @Test
@@ -226,7 +225,7 @@ class ClauseTest {
       Verdict found =
           Verdict.in(MadeUpRun.of(DEFAULT).accuracies(HIGH, LOW).evidence()).orElseThrow();
 
-      assertThat(found.text()).isEqualTo("transfer wins by 0.100 in one seed");
+      assertThat(found.text()).isEqualTo("transfer wins by 0.100 in 1 seed");
     }
 
     @Test

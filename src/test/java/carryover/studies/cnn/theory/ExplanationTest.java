@@ -26,7 +26,7 @@ class ExplanationTest {
     assertThat(explanation.sentence())
         .isEqualTo(
             "In transfer signal γ + γ₂ stays ahead of noise ρ; in scratch noise ρ stays ahead of"
-                + " signal γ + γ₂; transfer wins by 0.100 in one seed.");
+                + " signal γ + γ₂; transfer wins by 0.100 in 1 seed.");
   }
 
   @Test
