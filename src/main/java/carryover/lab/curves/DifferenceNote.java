@@ -28,11 +28,8 @@ final class DifferenceNote {
             + "transfer − scratch = "
             + (difference > 0 ? "+" + size : size)
             + Margin.of(accuracy, PLACES)
-            + ":";
-    return unbroken(text) + " " + unbroken(Effect.of(accuracy).text());
-  }
-
-  private static String unbroken(String words) {
-    return words.replace(' ', NO_BREAK);
+            + ": "
+            + Effect.of(accuracy).text();
+    return text.replace(' ', NO_BREAK);
   }
 }

@@ -56,7 +56,6 @@ public final class LessonBar {
     node.setMinSize(0, 0);
     node.setFitToWidth(true);
     node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    node.prefViewportHeightProperty().bind(content.heightProperty());
     content.getStyleClass().add("lesson-content");
     notes.setId("lesson-notes");
     notes.setWrapText(true);

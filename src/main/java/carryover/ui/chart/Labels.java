@@ -3,7 +3,9 @@ package carryover.ui.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Text on a picture. */
 final class Labels {
@@ -62,7 +64,7 @@ final class Labels {
   List<String> wrap(String text, double available) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.split(" ", -1)) {
+    for (String word : words(text, available)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || width(longer) <= available) {
         line = longer;
@@ -75,6 +77,17 @@ final class Labels {
       lines.add(fit(line, available));
     }
     return lines;
+  }
+
+  /** What is to stay in one line breaks after its colon where no line is wide enough. */
+  private List<String> words(String text, double available) {
+    return Arrays.stream(text.split(" ", -1))
+        .flatMap(
+            word ->
+                width(word) <= available
+                    ? Stream.of(word)
+                    : Arrays.stream(word.split("(?<=:)\u00a0")))
+        .toList();
   }
 
   /** A dot stands between two parts of a line; the end of the line separates them as well. */

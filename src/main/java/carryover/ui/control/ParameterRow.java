@@ -192,6 +192,8 @@ public final class ParameterRow extends VBox {
 
   @Override
   protected void layoutChildren() {
+    // A lock that came or went, or another size of text, changes what fits.
+    measure();
     super.layoutChildren();
     message.layOver(this);
   }

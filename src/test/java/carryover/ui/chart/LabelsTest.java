@@ -17,4 +17,14 @@ class LabelsTest {
     assertThat(labels.wrap(text, broken)).containsExactly("8 seeds", "transfer helps");
     assertThat(labels.wrap(text, labels.width(text))).containsExactly(text);
   }
+
+  @Test
+  void whatStaysInOneLineBreaksAfterItsColonWhereNoLineIsWideEnough() {
+    String text = "8 seeds · difference\u00a0=\u00a00.133:\u00a0transfer\u00a0helps";
+    String whole = "difference\u00a0=\u00a00.133:\u00a0transfer\u00a0helps";
+    assertThat(labels.wrap(text, labels.width(whole))).containsExactly("8 seeds", whole);
+    assertThat(labels.wrap(text, labels.width(whole) - 1))
+        .endsWith("transfer\u00a0helps")
+        .allSatisfy(line -> assertThat(line).doesNotContain("…"));
+  }
 }
