@@ -121,8 +121,7 @@ public final class FileGroup implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      closeWriters();
-      delete(part);
+      discard();
     } finally {
       lock.close();
       Files.deleteIfExists(lockFile());
@@ -131,6 +130,15 @@ public final class FileGroup implements AutoCloseable {
       } catch (DirectoryNotEmptyException e) {
         // Complete files that could not be put in place stay.
       }
+    }
+  }
+
+  /** Also when the disk is full, where closing fails and the room is wanted. */
+  private void discard() throws IOException {
+    try {
+      closeWriters();
+    } finally {
+      delete(part);
     }
   }
 

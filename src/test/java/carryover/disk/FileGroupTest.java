@@ -100,4 +100,15 @@ class FileGroupTest {
     first.close();
     FileGroup.open(top, "head.json").close();
   }
+
+  /** On a full disk the text that waits in memory cannot be written, and the room is wanted. */
+  @Test
+  void nothingStaysAsideWhenClosingFails() throws IOException {
+    FaultyDisk disk = new FaultyDisk(top);
+    FileGroup group = FileGroup.open(disk.path(top), "head.json");
+    group.writer("a.csv").write("text that waits in memory");
+    disk.fail(Fault.FULL, 0);
+    assertThatThrownBy(group::close).isInstanceOf(IOException.class);
+    assertThat(top).isEmptyDirectory();
+  }
 }
