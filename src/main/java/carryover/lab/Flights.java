@@ -213,7 +213,7 @@ final class Flights {
       flight.add(finished.result());
       deliver();
     } else if (outcome instanceof Outcome.Failed<Trace> failed) {
-      land(Stage.FAILED, explanation(failed.error()));
+      land(Stage.FAILED, FailureText.of(failed.error()));
       giveWay();
     }
   }
@@ -236,9 +236,5 @@ final class Flights {
 
   private double seconds(Flight of) {
     return of.seconds(nanoTime.getAsLong());
-  }
-
-  private static String explanation(Throwable error) {
-    return error.getMessage() != null ? error.getMessage() : error.toString();
   }
 }

@@ -92,14 +92,10 @@ final class PinTrainer {
         job = Optional.empty();
         trained.outcome().value().ifPresent(trace -> change(trained.of(), r -> r.with(trace)));
         if (trained.outcome() instanceof Outcome.Failed<Trace> failed) {
-          change(trained.of(), results -> results.failed(reason(failed.error())));
+          change(trained.of(), results -> results.failed(FailureText.of(failed.error())));
         }
       }
     }
-  }
-
-  private static String reason(Throwable error) {
-    return error.getMessage() != null ? error.getMessage() : error.toString();
   }
 
   private void change(Job of, UnaryOperator<RunResults> change) {

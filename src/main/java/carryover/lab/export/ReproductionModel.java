@@ -1,6 +1,7 @@
 package carryover.lab.export;
 
 import carryover.export.ProgramVersion;
+import carryover.lab.FailureText;
 import carryover.preset.Accuracy;
 import carryover.preset.Provenance;
 import carryover.run.Cancellation;
@@ -158,7 +159,7 @@ public final class ReproductionModel {
                 .sentence());
       }
     } else if (event.outcome() instanceof Outcome.Failed<Trace> failed) {
-      finish("It cannot be trained here: " + failed.error().getMessage());
+      finish("It cannot be trained here: " + FailureText.of(failed.error()));
     }
   }
 

@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.lab.FailureText;
 import carryover.run.LatestWins;
 import carryover.run.Outcome;
 import carryover.run.Priority;
@@ -83,7 +84,7 @@ final class CellInspector {
         item.outcome().value().ifPresent(traces::add);
         message =
             item.outcome() instanceof Outcome.Failed<Trace> failed
-                ? String.valueOf(failed.error().getMessage())
+                ? FailureText.of(failed.error())
                 : message;
       }
     }

@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.lab.FailureText;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
@@ -189,7 +190,7 @@ final class LiveMap {
     if (ended.outcome() instanceof Outcome.Finished<MapState>) {
       show(MapActivity.DONE, "", true);
     } else if (ended.outcome() instanceof Outcome.Failed<MapState> failed) {
-      show(MapActivity.FAILED, explanation(failed.error()), true);
+      show(MapActivity.FAILED, FailureText.of(failed.error()), true);
     } else {
       show(MapActivity.STOPPED, "", true);
     }
@@ -220,9 +221,5 @@ final class LiveMap {
 
   private double secondsSince(long nanos) {
     return (nanoTime.getAsLong() - nanos) / 1e9;
-  }
-
-  private static String explanation(Throwable error) {
-    return error.getMessage() != null ? error.getMessage() : error.toString();
   }
 }

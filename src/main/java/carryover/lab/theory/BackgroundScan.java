@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import carryover.lab.FailureText;
 import carryover.lab.Workbench;
 import carryover.lab.theory.ParameterScan.Stage;
 import carryover.run.Cancellation;
@@ -125,7 +126,7 @@ public final class BackgroundScan {
         if (trained.outcome() instanceof Outcome.Finished<Accuracies> finished) {
           scan.set(scan.get().map(now -> now.with(finished.result())));
         } else if (trained.outcome() instanceof Outcome.Failed<Accuracies> failed) {
-          change(Stage.FAILED, String.valueOf(failed.error().getMessage()));
+          change(Stage.FAILED, FailureText.of(failed.error()));
         }
       }
     }

@@ -154,7 +154,7 @@ final class Laboratory implements AutoCloseable {
 
   private void work(FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
     if (!failure.isEmpty()) {
-      throw new IllegalStateException(failure);
+      throw new OutOfMemoryError(failure);
     }
     while (!cancelled.getAsBoolean() && !acquired()) {
       // Waits for a permit, but not beyond a cancellation.
