@@ -55,10 +55,12 @@ final class FaultReport implements Thread.UncaughtExceptionHandler {
   }
 
   private void show(List<Throwable> faults) {
+    String said = faults.get(faults.size() - 1).getMessage();
     message.set(
         Message.error(
-            "A fault in the program: what was asked last may not be done ("
-                + faults.get(faults.size() - 1)
-                + "). It goes on; details are where it was started from."));
+            "A fault in the program"
+                + (said == null ? "" : " (" + said + ")")
+                + ": what was asked last may not be done. It goes on; details are where it was"
+                + " started from."));
   }
 }

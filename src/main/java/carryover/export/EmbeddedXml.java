@@ -38,10 +38,7 @@ final class EmbeddedXml {
       return Optional.empty();
     }
     limit.spend(START);
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decode(xml)));
+    XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(decode(xml)));
     try {
       int depth = 0;
       while (reader.hasNext()) {
@@ -64,6 +61,17 @@ final class EmbeddedXml {
     } finally {
       reader.close();
     }
+  }
+
+  /** Newer JDKs have limits of their own, below what our files may have; ours are counted here. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", 2 * DEEPEST);
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+    return factory;
   }
 
   /** The JDK's parser would complain of wrong bytes on the console as well. */

@@ -18,13 +18,15 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @Tag("window")
 class HelpOverlayTest {
-  private final Button first = new Button("first");
-  private final Button second = new Button("second");
+  private Button first;
+  private Button second;
   private HelpOverlay help;
   private Scene scene;
 
   @Start
   void open(Stage stage) {
+    first = new Button("first");
+    second = new Button("second");
     HBox bar = new HBox(first);
     help = new HelpOverlay(new Shortcuts(() -> true));
     Parent root = help.over(new VBox(bar, second), bar);

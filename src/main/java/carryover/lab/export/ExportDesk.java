@@ -8,6 +8,7 @@ import carryover.export.PngFile;
 import carryover.export.ProvenanceBeside;
 import carryover.export.Provenances;
 import carryover.lab.Experiment;
+import carryover.lab.FailureText;
 import carryover.lab.Message;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
@@ -207,7 +208,7 @@ public final class ExportDesk {
   }
 
   private static String explanation(Throwable error) {
-    return error.getMessage() == null ? error.toString() : error.getMessage();
+    return error.getMessage() == null ? FailureText.of(error) : error.getMessage();
   }
 
   private static Path withExtension(Path file, String extension) {

@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.lab.FailureText;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
@@ -36,8 +37,8 @@ public final class FileWork {
     if (outcome instanceof Outcome.Finished<T> finished) {
       done.accept(finished.result());
     } else if (outcome instanceof Outcome.Failed<T> problem) {
-      String message = problem.error().getMessage();
-      failed.accept(message == null ? problem.error().toString() : message);
+      Throwable error = problem.error();
+      failed.accept(error.getMessage() == null ? FailureText.of(error) : error.getMessage());
     }
   }
 }

@@ -1,6 +1,7 @@
 package carryover.lab.workspace;
 
 import carryover.disk.FileProblem;
+import carryover.lab.FailureText;
 import carryover.lab.Message;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
@@ -90,7 +91,7 @@ public final class CellKeeper implements AutoCloseable {
         close();
       }
     } else if (outcome instanceof Outcome.Failed<CellJournal> failed) {
-      tell("Map cells will not be remembered: " + failed.error().getMessage());
+      tell("Map cells will not be remembered: " + FailureText.of(failed.error()));
     }
   }
 

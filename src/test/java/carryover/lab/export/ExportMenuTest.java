@@ -60,8 +60,8 @@ class ExportMenuTest {
   @TempDir Path folder;
   private final WorkerPool pool = new WorkerPool(1);
   private Button second;
-  private final Button front = new Button("map");
-  private final Button behind = new Button("plot");
+  private Button front;
+  private Button behind;
   private final BorderPane inTurn = new BorderPane();
   private Optional<Exhibit> shown = Optional.of(exhibit("first"));
   private ExportDesk desk;
@@ -94,6 +94,8 @@ class ExportMenuTest {
     Workbench workbench = new Workbench();
     desk = new ExportDesk(workbench, new FastEngine(), pool, new Feed(new ScreenPulse()));
     second = new Button("second");
+    front = new Button("map");
+    behind = new Button("plot");
     one = new Tile("one", "One", new Region());
     Tile two = new Tile("two", "Two", second);
     ExhibitSource first = new ExhibitSource("one", "One", one, () -> shown);
