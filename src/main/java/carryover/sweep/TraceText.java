@@ -60,9 +60,9 @@ final class TraceText {
         + ", coefficients="
         + of(CnnSample.coefficients(sample))
         + ", bySign=SignedCoefficients[plus="
-        + of(CnnSample.of(sample).bySign().plus())
+        + of(CnnSample.bySign(sample).plus())
         + ", minus="
-        + of(CnnSample.of(sample).bySign().minus())
+        + of(CnnSample.bySign(sample).minus())
         + "], filters=null]";
   }
 

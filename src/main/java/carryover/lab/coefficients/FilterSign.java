@@ -30,8 +30,8 @@ public enum FilterSign {
   Coefficients of(Sample sample) {
     return switch (this) {
       case BOTH -> CnnSample.coefficients(sample);
-      case PLUS -> CnnSample.of(sample).bySign().plus();
-      case MINUS -> CnnSample.of(sample).bySign().minus();
+      case PLUS -> CnnSample.bySign(sample).plus();
+      case MINUS -> CnnSample.bySign(sample).minus();
     };
   }
 

@@ -104,11 +104,10 @@ public final class SettingViewModel {
 
   private Setting changed(Parameter parameter, double value) {
     SettingBuilder builder = new SettingBuilder(setting()).set(parameter, value);
-    if (noiseLinked.get() && parameter == CnnSpace.UPSTREAM_NOISE) {
-      builder.set(CnnSpace.DOWNSTREAM_NOISE, value);
-    }
-    if (noiseLinked.get() && parameter == CnnSpace.DOWNSTREAM_NOISE) {
-      builder.set(CnnSpace.UPSTREAM_NOISE, value);
+    if (noiseLinked.get()) {
+      setting().space().links().stream()
+          .filter(link -> link.joins(parameter))
+          .forEach(link -> builder.set(link.other(parameter), value));
     }
     setting()
         .space()

@@ -54,13 +54,18 @@ public record CnnSample(
         sample.get(CnnMeasures.TRAIN_ACCURACY),
         sample.get(CnnMeasures.TEST_ACCURACY),
         coefficients(sample),
-        new SignedCoefficients(coefficients(sample, 1), coefficients(sample, 2)),
+        bySign(sample),
         filters(sample));
   }
 
   /** Summary of a sample over all filters. */
   public static Coefficients coefficients(Sample sample) {
     return coefficients(sample, 0);
+  }
+
+  /** Summary of a sample over the filters of each sign. */
+  public static SignedCoefficients bySign(Sample sample) {
+    return new SignedCoefficients(coefficients(sample, 1), coefficients(sample, 2));
   }
 
   /** Coefficients of a sample filter by filter, or null when they were not asked for. */

@@ -134,7 +134,7 @@ public final class CnnSpace {
               LEARNING_RATE,
               INITIAL_STD),
           List.of(new Bound(UNIVERSAL_NORM, DOWNSTREAM_SIGNAL_NORM)),
-          List.of(new Link(UPSTREAM_NOISE, DOWNSTREAM_NOISE, "σ₂ follows σ₁")));
+          List.of(new Link(UPSTREAM_NOISE, DOWNSTREAM_NOISE, "σ₂ moves along")));
 
   /** The setting a fresh program starts with. */
   public static final Setting STANDARD = SPACE.standard();

@@ -147,8 +147,8 @@ class FastAgainstPlainTest {
       Coefficients found =
           switch (part) {
             case 0 -> CnnSample.coefficients(sample);
-            case 1 -> CnnSample.of(sample).bySign().plus();
-            default -> CnnSample.of(sample).bySign().minus();
+            case 1 -> CnnSample.bySign(sample).plus();
+            default -> CnnSample.bySign(sample).minus();
           };
       double[] partU = Arrays.copyOfRange(gammaU, from, to);
       double[] partV1 = Arrays.copyOfRange(gammaV1, from, to);

@@ -128,8 +128,8 @@ class TrainingEngineTest {
   void theSummariesOfTheSignsAddUpToThatOfAllFilters() {
     for (Arm arm : CnnArms.ALL) {
       Sample end = train(SMALL, 3, new Recording(1, true, true)).arm(arm).end().orElseThrow();
-      Coefficients plus = CnnSample.of(end).bySign().plus();
-      Coefficients minus = CnnSample.of(end).bySign().minus();
+      Coefficients plus = CnnSample.bySign(end).plus();
+      Coefficients minus = CnnSample.bySign(end).minus();
       double[] gamma = CnnSample.filters(end).gammaU();
 
       assertThat(plus.gammaUMean())
