@@ -54,6 +54,7 @@ class ArchitectureTest {
   private static final String NUMERIC = "carryover.numeric..";
   private static final String STUDY = "carryover.study..";
   private static final String CNN = "carryover.studies.cnn..";
+  private static final String LINEAR = "carryover.studies.linear..";
   private static final String CATALOGUE = "carryover.catalogue..";
   private static final String RUN = "carryover.run..";
   private static final String SWEEP = "carryover.sweep..";
@@ -66,7 +67,9 @@ class ArchitectureTest {
   private static final String APP = "carryover.app..";
 
   private static final List<String> ROOMS =
-      List.of(NUMERIC, STUDY, CNN, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI, APP);
+      List.of(
+          NUMERIC, STUDY, CNN, LINEAR, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI,
+          APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -105,6 +108,11 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule aStudyIsPureMathematics =
       room(CNN, NUMERIC, STUDY).because("a study must run in a test, a command and a window alike");
+
+  @ArchTest
+  static final ArchRule deepLinearNetworksArePureMathematics =
+      room(LINEAR, NUMERIC, STUDY)
+          .because("a study must run in a test, a command and a window alike, and without others");
 
   @ArchTest
   static final ArchRule theCatalogueListsStudies =
@@ -228,6 +236,11 @@ class ArchitectureTest {
   static final ArchRule theStudysWordsKnowNeitherEngineNorTheory =
       knowsNoPart("carryover.studies.cnn")
           .because("settings and traces are what both speak of, and can be read without them");
+
+  @ArchTest
+  static final ArchRule theWordsOfDeepLinearNetworksKnowNeitherEngineNorTheory =
+      knowsNoPart("carryover.studies.linear")
+          .because("settings and traces are what all of them speak of, and can be read without");
 
   @ArchTest
   static final ArchRule presetsKnowNoWorkspace =

@@ -1,0 +1,115 @@
+package carryover.studies.linear;
+
+import carryover.study.Setting;
+
+/** A setting of this study with its values by name, as the mathematics reads them. */
+public record LinearSetting(Setting values) {
+  public static LinearSetting of(Setting setting) {
+    return new LinearSetting(setting);
+  }
+
+  /** θ in radians, 0…π. */
+  public double angle() {
+    return Math.toRadians(values.get(LinearSpace.ANGLE));
+  }
+
+  /** cos θ = β_s·β_t; exact at 0°, 90° and 180°. */
+  public double cosine() {
+    return values.get(LinearSpace.ANGLE) == 90 ? 0 : Math.cos(angle());
+  }
+
+  /** sin θ ≥ 0; exact at 0°, 90° and 180°. */
+  public double sine() {
+    return values.get(LinearSpace.ANGLE) == 180 ? 0 : Math.sin(angle());
+  }
+
+  /** n. */
+  public int targetSamples() {
+    return values.whole(LinearSpace.TARGET_SAMPLES);
+  }
+
+  /** σ. */
+  public double targetNoise() {
+    return values.get(LinearSpace.TARGET_NOISE);
+  }
+
+  /** σ². */
+  public double noiseVariance() {
+    return targetNoise() * targetNoise();
+  }
+
+  /** L. */
+  public int depth() {
+    return values.whole(LinearSpace.DEPTH);
+  }
+
+  /** d. */
+  public int dimension() {
+    return values.whole(LinearSpace.DIMENSION);
+  }
+
+  /** γ = n/d. */
+  public double gamma() {
+    return targetSamples() / (double) dimension();
+  }
+
+  /** ρ. */
+  public double targetNorm() {
+    return values.get(LinearSpace.TARGET_NORM);
+  }
+
+  /** ρ². */
+  public double targetEnergy() {
+    return targetNorm() * targetNorm();
+  }
+
+  /** n_s, 0 for the population. */
+  public int sourceSamples() {
+    return values.whole(LinearSpace.SOURCE_SAMPLES);
+  }
+
+  /** Whether the source is known exactly. */
+  public boolean populationSource() {
+    return sourceSamples() == 0;
+  }
+
+  /** σ_s. */
+  public double sourceNoise() {
+    return values.get(LinearSpace.SOURCE_NOISE);
+  }
+
+  /** λ. */
+  public double readoutRidge() {
+    return values.get(LinearSpace.READOUT_RIDGE);
+  }
+
+  /** α_p. */
+  public double pretrainScale() {
+    return values.get(LinearSpace.PRETRAIN_SCALE);
+  }
+
+  /** α. */
+  public double initialScale() {
+    return values.get(LinearSpace.INITIAL_SCALE);
+  }
+
+  /** m. */
+  public int width() {
+    return values.whole(LinearSpace.WIDTH);
+  }
+
+  /** η. */
+  public double stepSize() {
+    return values.get(LinearSpace.STEP_SIZE);
+  }
+
+  /** t. */
+  public double duration() {
+    return values.get(LinearSpace.DURATION);
+  }
+
+  /** Gradient steps of a training: t/η, rounded. */
+  public int steps() {
+    return (int) Math.rint(duration() / stepSize());
+  }
+}
