@@ -1,8 +1,8 @@
 package carryover.cli;
 
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.engine.Comparison;
 import carryover.studies.cnn.engine.Verification;
+import carryover.study.Comparison;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package carryover.export;
 
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.engine.Comparison;
 import carryover.studies.cnn.engine.Verification;
+import carryover.study.Comparison;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package carryover.lab.theory;
 
-import carryover.studies.cnn.theory.Light;
+import carryover.study.Light;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;

@@ -1,7 +1,7 @@
 package carryover.lab.theory;
 
-import carryover.studies.cnn.theory.Condition;
-import carryover.studies.cnn.theory.Light;
+import carryover.study.Condition;
+import carryover.study.Light;
 import carryover.ui.NumberText;
 
 /**

@@ -1,8 +1,8 @@
 package carryover.lab.theory;
 
-import carryover.studies.cnn.theory.Condition;
-import carryover.studies.cnn.theory.Light;
 import carryover.studies.cnn.theory.Validity;
+import carryover.study.Condition;
+import carryover.study.Light;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import java.util.List;

@@ -8,7 +8,7 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.theory.Light;
+import carryover.study.Light;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;

@@ -5,6 +5,7 @@ import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.engine.ReferenceValue.Quantity;
 import carryover.study.Arm;
+import carryover.study.Comparison;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Setting;

@@ -1,6 +1,7 @@
 package carryover.studies.cnn.theory;
 
 import carryover.studies.cnn.CnnSetting;
+import carryover.study.Condition;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package carryover.studies.cnn.theory;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Light;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Trace;

@@ -4,6 +4,8 @@ import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSetting;
 import carryover.study.Arm;
+import carryover.study.Condition;
+import carryover.study.Light;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import java.util.ArrayList;

@@ -16,6 +16,8 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.Coefficients;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
+import carryover.study.Condition;
+import carryover.study.Light;
 import carryover.study.Trace;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package carryover.studies.cnn.engine;
+package carryover.study;
 
 import carryover.numeric.Estimate;
 

@@ -1,4 +1,4 @@
-package carryover.studies.cnn.theory;
+package carryover.study;
 
 /** How well an assumption is met. */
 public enum Light {

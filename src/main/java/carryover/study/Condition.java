@@ -1,11 +1,11 @@
-package carryover.studies.cnn.theory;
+package carryover.study;
 
 /**
  * One assumption behind the theory, as a dimensionless ratio that should be small.
  *
- * @param name what is assumed and of which task, for example "small start, Task 1"
+ * @param name what is assumed, for example "small start, Task 1"
  * @param formula the ratio in plain Unicode
- * @param ratio its value; infinite or NaN when the setting has no noise to compare with
+ * @param ratio its value; infinite or NaN where the setting has nothing to compare with
  * @param green greatest ratio that counts as met
  * @param amber greatest ratio that counts as strained
  * @param explanation one sentence
