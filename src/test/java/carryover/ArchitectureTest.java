@@ -55,6 +55,7 @@ class ArchitectureTest {
   private static final String STUDY = "carryover.study..";
   private static final String CNN = "carryover.studies.cnn..";
   private static final String LINEAR = "carryover.studies.linear..";
+  private static final String KERNEL = "carryover.studies.kernel..";
   private static final String CATALOGUE = "carryover.catalogue..";
   private static final String RUN = "carryover.run..";
   private static final String SWEEP = "carryover.sweep..";
@@ -68,8 +69,8 @@ class ArchitectureTest {
 
   private static final List<String> ROOMS =
       List.of(
-          NUMERIC, STUDY, CNN, LINEAR, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI,
-          APP);
+          NUMERIC, STUDY, CNN, LINEAR, KERNEL, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB,
+          CLI, APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -113,6 +114,11 @@ class ArchitectureTest {
   static final ArchRule deepLinearNetworksArePureMathematics =
       room(LINEAR, NUMERIC, STUDY)
           .because("a study must run in a test, a command and a window alike, and without others");
+
+  @ArchTest
+  static final ArchRule adaptiveKernelsArePureMathematics =
+      room(KERNEL, NUMERIC, STUDY)
+          .because("a study must run in a test, a command and a window alike");
 
   @ArchTest
   static final ArchRule theCatalogueListsStudies =
@@ -241,6 +247,11 @@ class ArchitectureTest {
   static final ArchRule theWordsOfDeepLinearNetworksKnowNeitherEngineNorTheory =
       knowsNoPart("carryover.studies.linear")
           .because("settings and traces are what all of them speak of, and can be read without");
+
+  @ArchTest
+  static final ArchRule theWordsOfAdaptiveKernelsKnowNeitherEngineNorTheory =
+      knowsNoPart("carryover.studies.kernel")
+          .because("settings and traces are what both speak of, and can be read without them");
 
   @ArchTest
   static final ArchRule presetsKnowNoWorkspace =

@@ -14,7 +14,7 @@ public final class Setting {
 
   /**
    * @param values one for each parameter, in the order of the space
-   * @throws InvalidSettingException when a value or a pair of values is not allowed
+   * @throws InvalidSettingException when a value is not allowed, alone or beside the others
    */
   Setting(Space space, double... values) {
     this.space = space;
@@ -23,6 +23,7 @@ public final class Setting {
       parameter.check(get(parameter));
     }
     space.bounds().forEach(bound -> bound.check(this));
+    space.limits().forEach(limit -> limit.check(this));
   }
 
   public Space space() {

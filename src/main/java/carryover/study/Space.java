@@ -11,6 +11,7 @@ public final class Space {
   private final String study;
   private final List<Parameter> parameters;
   private final List<Bound> bounds;
+  private final List<Limit> limits;
   private final List<Link> links;
   private final Map<Parameter, Integer> indices = new HashMap<>();
   private final Map<String, Parameter> byKey;
@@ -21,9 +22,20 @@ public final class Space {
    * @throws IllegalStateException when two parameters share a key
    */
   public Space(String study, List<Parameter> parameters, List<Bound> bounds, List<Link> links) {
+    this(study, parameters, bounds, List.of(), links);
+  }
+
+  /** The same with ranges that follow from the rest of a setting. */
+  public Space(
+      String study,
+      List<Parameter> parameters,
+      List<Bound> bounds,
+      List<Limit> limits,
+      List<Link> links) {
     this.study = study;
     this.parameters = List.copyOf(parameters);
     this.bounds = List.copyOf(bounds);
+    this.limits = List.copyOf(limits);
     this.links = List.copyOf(links);
     parameters.forEach(parameter -> indices.put(parameter, indices.size()));
     byKey = parameters.stream().collect(Collectors.toMap(Parameter::key, p -> p));
@@ -42,6 +54,11 @@ public final class Space {
   /** Which parameters may not exceed which. */
   public List<Bound> bounds() {
     return bounds;
+  }
+
+  /** Which parameters have a range that follows from the rest of a setting. */
+  public List<Limit> limits() {
+    return limits;
   }
 
   /** What limits a parameter besides its own range. */

@@ -3,6 +3,7 @@ package carryover.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.numeric.Range;
 import carryover.study.Parameter.Scale;
 import carryover.study.Parameter.Span;
 import java.util.List;
@@ -113,5 +114,24 @@ class SettingTest {
   void twoParametersMayNotShareAKey() {
     assertThatThrownBy(() -> new Space("toy", List.of(PART, PART), List.of(), List.of()))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aLimitFollowsFromTheRestOfTheSetting() {
+    Space limited =
+        new Space(
+            "toy",
+            SPACE.parameters(),
+            List.of(),
+            List.of(
+                new Limit(
+                    PART, s -> new Range(-9, s.get(COUNT) - s.get(WHOLE)), "no more than is left")),
+            List.of());
+    Setting allowed = limited.standard().with(COUNT, 5).with(PART, 3);
+
+    assertThat(allowed.get(PART)).isEqualTo(3);
+    assertThatThrownBy(() -> allowed.with(COUNT, 4))
+        .isInstanceOf(InvalidSettingException.class)
+        .hasMessage("part = 3 is not allowed: 0…2 (no more than is left)");
   }
 }
