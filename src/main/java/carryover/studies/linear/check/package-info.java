@@ -1,0 +1,2 @@
+/** Holds the engines against reference values and against each other. */
+package carryover.studies.linear.check;
