@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.LinearSpace;
 import carryover.study.Light;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +90,7 @@ class ClosedFormsTest {
   @Test
   void theBandThatTuningRemovesCovers68PerMille() {
     int cells = 400;
-    int[] counts = new int[Phase.values().length];
+    Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
     for (int i = 0; i < cells; i++) {
       for (int k = 0; k < cells; k++) {
         double gamma = 2 * (k + 0.5) / cells;
@@ -98,14 +100,14 @@ class ClosedFormsTest {
             Phase.of(
                 RidgeLimit.of(gamma, 0).risk(0.04, 1) - missed,
                 RidgeLimit.tunedRisk(gamma, 0.04, 1) - missed);
-        counts[phase.ordinal()]++;
+        counts.merge(phase, 1, Integer::sum);
       }
     }
 
     double all = cells * cells;
-    assertThat(counts[Phase.HELPS.ordinal()] / all).isCloseTo(0.360, within(1e-3));
-    assertThat(counts[Phase.ANOMALOUS.ordinal()] / all).isCloseTo(0.068, within(1e-3));
-    assertThat(counts[Phase.HURTS.ordinal()] / all).isCloseTo(0.572, within(1e-3));
+    assertThat(counts.get(Phase.HELPS) / all).isCloseTo(0.360, within(1e-3));
+    assertThat(counts.get(Phase.ANOMALOUS) / all).isCloseTo(0.068, within(1e-3));
+    assertThat(counts.get(Phase.HURTS) / all).isCloseTo(0.572, within(1e-3));
   }
 
   @Test
