@@ -79,7 +79,7 @@ class ArchitectureTest {
   };
   private static final String CONTROLSFX = "org.controlsfx..";
   private static final String ATLANTAFX = "atlantafx..";
-  private static final String CHARTS = "org.jfree..";
+  private static final String FXGRAPHICS2D = "org.jfree.fx..";
   private static final String PICOCLI = "picocli..";
 
   @ArchTest
@@ -153,7 +153,6 @@ class ArchitectureTest {
               DISK,
               DRAWING,
               JACKSON,
-              CHARTS,
               "org.apache.batik..",
               "org.apache.pdfbox..",
               "de.rototor.pdfbox..")
@@ -161,7 +160,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule uiKnowsNoStudy =
-      room(UI, JAVAFX, CONTROLSFX, ATLANTAFX, CHARTS)
+      room(UI, JAVAFX, CONTROLSFX, ATLANTAFX, FXGRAPHICS2D)
           .because("charts and controls know numbers, not physics, and serve every screen");
 
   @ArchTest
@@ -179,8 +178,7 @@ class ArchitectureTest {
               UI,
               JAVAFX,
               CONTROLSFX,
-              ATLANTAFX,
-              CHARTS)
+              ATLANTAFX)
           .because("screens speak to files through preset and export, to mathematics by records");
 
   @ArchTest

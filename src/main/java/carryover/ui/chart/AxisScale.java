@@ -14,4 +14,10 @@ public enum AxisScale {
   double value(double along) {
     return this == LINEAR ? along : Math.pow(10, along);
   }
+
+  /** How far along an axis a value is: 0 where the axis begins, 1 where it ends. */
+  double share(Span span, double value) {
+    double from = along(span.from());
+    return (along(value) - from) / (along(span.to()) - from);
+  }
 }

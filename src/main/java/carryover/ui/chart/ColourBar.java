@@ -1,11 +1,9 @@
 package carryover.ui.chart;
 
+import carryover.ui.chart.TickedAxis.Side;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** The legend of a map's colours, right of it. */
 final class ColourBar {
@@ -13,7 +11,7 @@ final class ColourBar {
 
   private final ColourScale colours;
   private final ChartStyle style;
-  private final ValueAxis axis;
+  private final TickedAxis axis;
 
   /**
    * @param height of the bar, about: a longer title is cut short
@@ -23,13 +21,13 @@ final class ColourBar {
     this.style = style;
     String shown = new Labels(g, style).fit(title, height);
     this.axis =
-        TickedAxis.of(shown, AxisScale.LINEAR, new Span(colours.from(), colours.to()), style);
+        new TickedAxis(
+            g, Side.RIGHT, shown, AxisScale.LINEAR, new Span(colours.from(), colours.to()), style);
   }
 
   /** Width of bar, ticks and title. */
   double width(Graphics2D g, Rectangle2D area) {
-    AxisSpace space = axis.reserveSpace(g, null, area, RectangleEdge.RIGHT, null);
-    return 2 * style.fontSize() + space.getRight();
+    return 2 * style.fontSize() + axis.depth(area.getHeight());
   }
 
   /** Draws beside a data area, as high as that. */
@@ -42,6 +40,6 @@ final class ColourBar {
       image.setRGB(0, LEVELS - 1 - i, colours.map().at((i + 0.5) / LEVELS).getRGB());
     }
     Pictures.draw(g, image, bar);
-    axis.draw(g, bar.getMaxX(), bar, bar, RectangleEdge.RIGHT, null);
+    axis.draw(bar, axis.ticks(bar.getHeight()));
   }
 }

@@ -1,17 +1,16 @@
 package carryover.ui.chart;
 
+import carryover.ui.chart.TickedAxis.Side;
+import carryover.ui.chart.Ticks.Tick;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYDotRenderer;
-import org.jfree.chart.text.TextUtils;
-import org.jfree.chart.ui.RectangleInsets;
+import java.util.List;
 
-/** What surrounds the data: axes, tick labels and grid, laid out and drawn by JFreeChart. */
+/** What surrounds the data: axes and grid. */
 final class PlotFrame {
   /** Smaller than this there is no room for axes. */
   static final double LEAST_SIZE = 40;
@@ -24,8 +23,8 @@ final class PlotFrame {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    // JFreeChart restores this hint after use and fails where none was set. Figures in files have
-    // pixels enough to draw lines where they are.
+    // Lines on screen keep to whole pixels. Figures in files have pixels enough to draw lines where
+    // they are, and say so beforehand.
     if (g.getRenderingHint(RenderingHints.KEY_STROKE_CONTROL) != RenderingHints.VALUE_STROKE_PURE) {
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
     }
@@ -40,27 +39,56 @@ final class PlotFrame {
       AxisModel y,
       Span ySpan,
       ChartStyle style) {
-    // Otherwise upright titles would be outlines, not text, in SVG and PDF files.
-    TextUtils.setUseDrawRotatedStringWorkaround(false);
     Labels labels = new Labels(g, style);
     double ticks = 3 * style.fontSize();
     String xTitle = labels.fit(x.title(), area.getWidth() - ticks);
     String yTitle = labels.fit(y.title(), area.getHeight() - ticks);
-    ValueAxis domain = TickedAxis.of(xTitle, x.scale(), xSpan, style);
-    ValueAxis range = TickedAxis.of(yTitle, y.scale(), ySpan, style);
-    // Without a renderer JFreeChart draws no grid.
-    XYPlot plot = new XYPlot(null, domain, range, new XYDotRenderer());
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setDomainGridlinePaint(style.grid());
-    plot.setRangeGridlinePaint(style.grid());
-    BasicStroke hair = new BasicStroke((float) Math.max(1, style.scale()));
-    plot.setDomainGridlineStroke(hair);
-    plot.setRangeGridlineStroke(hair);
-    PlotRenderingInfo info = new PlotRenderingInfo(null);
-    plot.draw(g, (Rectangle2D) area.clone(), null, null, info);
-    return new PlotGeometry(info.getDataArea(), x.scale(), xSpan, y.scale(), ySpan);
+    TickedAxis below = new TickedAxis(g, Side.BELOW, xTitle, x.scale(), xSpan, style);
+    TickedAxis left = new TickedAxis(g, Side.LEFT, yTitle, y.scale(), ySpan, style);
+    Rectangle2D data =
+        wholePixels(
+            area.getX() + left.depth(area.getHeight()),
+            area.getY(),
+            area.getMaxX(),
+            area.getMaxY() - below.depth(area.getWidth()));
+    PlotGeometry geometry = new PlotGeometry(data, x.scale(), xSpan, y.scale(), ySpan);
+    if (!data.isEmpty()) {
+      List<Tick> xTicks = below.ticks(data.getWidth());
+      List<Tick> yTicks = left.ticks(data.getHeight());
+      below.draw(data, xTicks);
+      left.draw(data, yTicks);
+      drawGrid(g, geometry, xTicks, yTicks, style);
+    }
+    return geometry;
+  }
+
+  /** What lies within these edges; nothing where they cross. */
+  private static Rectangle2D wholePixels(double left, double top, double right, double bottom) {
+    double x = Math.ceil(left);
+    double y = Math.ceil(top);
+    return new Rectangle2D.Double(
+        x, y, Math.max(0, Math.floor(right) - x), Math.max(0, Math.floor(bottom) - y));
+  }
+
+  private static void drawGrid(
+      Graphics2D g, PlotGeometry geometry, List<Tick> x, List<Tick> y, ChartStyle style) {
+    Rectangle2D data = geometry.area();
+    Shape clip = g.getClip();
+    Object control = g.getRenderingHint(RenderingHints.KEY_STROKE_CONTROL);
+    g.clip(data);
+    // Hairlines between two pixels would be pale and twice as wide, in files too.
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+    g.setPaint(style.grid());
+    g.setStroke(new BasicStroke((float) Math.max(1, style.scale())));
+    for (Tick tick : x) {
+      double px = geometry.px(tick.value());
+      g.draw(new Line2D.Double(px, data.getMinY(), px, data.getMaxY()));
+    }
+    for (Tick tick : y) {
+      double py = geometry.py(tick.value());
+      g.draw(new Line2D.Double(data.getMinX(), py, data.getMaxX(), py));
+    }
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, control);
+    g.setClip(clip);
   }
 }

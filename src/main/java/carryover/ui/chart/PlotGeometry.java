@@ -6,11 +6,11 @@ import java.awt.geom.Rectangle2D;
 record PlotGeometry(Rectangle2D area, AxisScale xScale, Span x, AxisScale yScale, Span y) {
 
   double px(double value) {
-    return area.getX() + share(xScale, x, value) * area.getWidth();
+    return area.getX() + xScale.share(x, value) * area.getWidth();
   }
 
   double py(double value) {
-    return area.getMaxY() - share(yScale, y, value) * area.getHeight();
+    return area.getMaxY() - yScale.share(y, value) * area.getHeight();
   }
 
   double xAt(double px) {
@@ -23,11 +23,6 @@ record PlotGeometry(Rectangle2D area, AxisScale xScale, Span x, AxisScale yScale
 
   boolean contains(double px, double py) {
     return area.contains(px, py);
-  }
-
-  private static double share(AxisScale scale, Span span, double value) {
-    double from = scale.along(span.from());
-    return (scale.along(value) - from) / (scale.along(span.to()) - from);
   }
 
   private static double at(AxisScale scale, Span span, double share) {
