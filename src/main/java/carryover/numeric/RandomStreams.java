@@ -41,6 +41,16 @@ public final class RandomStreams {
     return values;
   }
 
+  /** The first standard normal of the stream. */
+  public double normal(int stream, int index) {
+    return ZigguratSampler.NormalizedGaussian.of(stream(stream, index)).sample();
+  }
+
+  /** A χ² variate from the stream, see {@link ChiSquared#sample}. */
+  public double chiSquared(int stream, int index, double degrees) {
+    return ChiSquared.sample(stream(stream, index), degrees);
+  }
+
   /** The first {@code count} fair coin flips of the stream as ±1. */
   public double[] signs(int stream, int index, int count) {
     UniformRandomProvider random = stream(stream, index);

@@ -3,6 +3,7 @@ package carryover.numeric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -123,5 +124,45 @@ class ChiSquaredTest {
       }
       assertThat(sum).isCloseTo(degrees, within(1e-8 * degrees));
     }
+  }
+
+  /** Kolmogorov–Smirnov at 2.5/√n, false alarm 7·10⁻⁶ each. */
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "4.5", "20", "1000000"})
+  void variatesHaveTheirDistribution(double degrees) {
+    int n = 100_000;
+    RandomStreams random = new RandomStreams(5);
+    double[] sorted = new double[n];
+    for (int i = 0; i < n; i++) {
+      sorted[i] = random.chiSquared(1, i, degrees);
+    }
+    Arrays.sort(sorted);
+
+    ChiSquaredDistribution expected = ChiSquaredDistribution.of(degrees);
+    double distance = 0;
+    for (int i = 0; i < n; i++) {
+      double middle = (i + 0.5) / n;
+      distance =
+          Math.max(
+              distance, Math.abs(expected.cumulativeProbability(sorted[i]) - middle) + 0.5 / n);
+    }
+    assertThat(distance).isLessThan(2.5 / Math.sqrt(n));
+  }
+
+  @Test
+  void withoutDegreesAVariateIsZero() {
+    assertThat(new RandomStreams(5).chiSquared(1, 0, 0)).isZero();
+  }
+
+  @Test
+  void neighbouringDegreesShareTheirChance() {
+    RandomStreams random = new RandomStreams(5);
+    int near = 0;
+    for (int i = 0; i < 1000; i++) {
+      double difference = random.chiSquared(1, i, 101) - random.chiSquared(1, i, 100);
+      near += Math.abs(difference - 1) < 0.5 ? 1 : 0;
+    }
+
+    assertThat(near).isGreaterThan(980);
   }
 }

@@ -51,8 +51,12 @@ public record ReferenceRow(Map<String, String> cells) {
     };
   }
 
+  /** The mean; its standard error includes that of writing it down with six digits. */
   public Estimate mean() {
-    return new Estimate(number("mean"), number("standard_error"), (int) number("seeds"));
+    double mean = number("mean");
+    double digit = mean == 0 ? 0 : Math.pow(10, Math.floor(Math.log10(Math.abs(mean))) - 5);
+    double error = Math.hypot(number("standard_error"), digit / Math.sqrt(12));
+    return new Estimate(mean, error, (int) number("seeds"));
   }
 
   public boolean is(String section, String arm, String quantity) {

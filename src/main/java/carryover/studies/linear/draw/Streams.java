@@ -1,0 +1,43 @@
+package carryover.studies.linear.draw;
+
+/**
+ * Numbers of the random streams. Each has its own, so that what a parameter does not touch stays as
+ * it was when it moves.
+ */
+public final class Streams {
+  /** Directions of the tasks within the span of the target's inputs. */
+  public static final int SEEN = 1;
+
+  /** Directions of the tasks outside it. */
+  public static final int UNSEEN = 2;
+
+  /** What label noise of the target adds to a fit. */
+  public static final int TARGET_NOISE = 3;
+
+  /** The sample as a single feature sees it. */
+  public static final int FEATURE = 4;
+
+  /** What a finite source finds. */
+  public static final int SOURCE = 5;
+
+  /** The bidiagonal matrix of the target's inputs, and of the source's. */
+  public static final int SPECTRUM = 6;
+
+  public static final int SOURCE_SPECTRUM = 7;
+
+  /** Random starts of pretraining and of scratch. */
+  public static final int START = 8;
+
+  public static final int SCRATCH_START = 9;
+
+  /** Whole matrices of inputs and their labels. */
+  public static final int INPUTS = 10;
+
+  public static final int LABELS = 11;
+
+  public static final int SOURCE_INPUTS = 12;
+
+  public static final int SOURCE_LABELS = 13;
+
+  private Streams() {}
+}

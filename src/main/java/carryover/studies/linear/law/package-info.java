@@ -1,0 +1,2 @@
+/** End points drawn exactly in law, at a cost that grows with neither samples nor inputs. */
+package carryover.studies.linear.law;

@@ -1,0 +1,170 @@
+package carryover.studies.linear.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.numeric.Estimate;
+import carryover.studies.linear.LinearArms;
+import carryover.studies.linear.LinearMeasures;
+import carryover.studies.linear.LinearSetting;
+import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.Runs;
+import carryover.studies.linear.theory.FineTuning;
+import carryover.studies.linear.theory.LazyToRich;
+import carryover.studies.linear.theory.LinearTransfer;
+import carryover.studies.linear.theory.PulledFit;
+import carryover.studies.linear.theory.RidgeLimit;
+import carryover.studies.linear.theory.Scratch;
+import carryover.study.Arm;
+import carryover.study.Measure;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Statistical tests fail beyond 4.5 standard errors, each with probability 7·10⁻⁶ by chance. */
+class LawEngineTest {
+  private static final LawEngine ENGINE = new LawEngine();
+  private static final Setting STANDARD = LinearSpace.STANDARD;
+
+  /** Also with few inputs, few samples and sizes next to the peak. */
+  @ParameterizedTest
+  @CsvSource({"10, 4", "10, 3", "12, 9", "12, 16", "60, 40", "60, 90", "10000000, 5000000"})
+  void scratchHasItsExactMeanAtEverySize(int dimension, int samples) {
+    Setting setting =
+        new SettingBuilder(STANDARD)
+            .set(LinearSpace.DIMENSION, dimension)
+            .set(LinearSpace.TARGET_SAMPLES, samples)
+            .set(LinearSpace.TARGET_NORM, 2)
+            .build();
+
+    assertMean(setting, LinearArms.SCRATCH, Scratch.meanRisk(LinearSetting.of(setting)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 0", "6, 0.3", "150, 0.1"})
+  void linearTransferHasItsExactMeanWithAndWithoutAPenalty(int samples, double ridge) {
+    Setting setting =
+        STANDARD.with(LinearSpace.TARGET_SAMPLES, samples).with(LinearSpace.READOUT_RIDGE, ridge);
+
+    assertMean(setting, LinearArms.LINEAR, LinearTransfer.meanRisk(LinearSetting.of(setting)));
+  }
+
+  /** With one layer κ = 1, and the mean gain is exact at every size. */
+  @ParameterizedTest
+  @ValueSource(ints = {5, 20, 59, 60, 70})
+  void oneLayerGainsWhatThePrintedFormulaSays(int samples) {
+    Setting setting =
+        new SettingBuilder(STANDARD)
+            .set(LinearSpace.DIMENSION, 60)
+            .set(LinearSpace.TARGET_SAMPLES, samples)
+            .set(LinearSpace.DEPTH, 1)
+            .build();
+    Estimate gain = Runs.mean(ENGINE, setting, 50_000, Runs.gain(LinearArms.FINETUNE));
+
+    assertClose(gain, FineTuning.meanGainOfOneLayer(LinearSetting.of(setting)));
+  }
+
+  @Test
+  void fineTuningEndsWhereScratchDoesOnceSamplesDetermineTheTarget() {
+    Setting setting = STANDARD.with(LinearSpace.TARGET_SAMPLES, 300);
+
+    for (Measure measure : LinearMeasures.ALL) {
+      assertThat(Runs.end(run(setting, 3), LinearArms.FINETUNE, measure))
+          .isCloseTo(Runs.end(run(setting, 3), LinearArms.SCRATCH, measure), within(1e-12));
+    }
+  }
+
+  @Test
+  void anAverageRunFitsItsSampleAndStaysBalanced() {
+    Trace run = run(STANDARD.with(LinearSpace.DEPTH, 3), 1);
+
+    for (Arm arm : new Arm[] {LinearArms.SCRATCH, LinearArms.FINETUNE}) {
+      assertThat(Runs.end(run, arm, LinearMeasures.TRAIN_LOSS)).isZero();
+      assertThat(Math.pow(Runs.end(run, arm, LinearMeasures.FIRST_SINGULAR), 3))
+          .isCloseTo(Runs.end(run, arm, LinearMeasures.NORM), within(1e-12));
+    }
+    assertThat(Runs.end(run, LinearArms.SCRATCH, LinearMeasures.UNSEEN_NORM)).isZero();
+    assertThat(Runs.end(run, LinearArms.PRETRAIN, LinearMeasures.RISK)).isZero();
+    assertThat(Runs.end(run, LinearArms.PRETRAIN, LinearMeasures.SOURCE_COSINE)).isEqualTo(1);
+  }
+
+  /** In every arm: ‖β̂−ρβ_t‖² = ‖β̂‖² − 2ρβ̂·β_t + ρ². */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 40, 120})
+  void riskNormAndOverlapBelongToOneVector(int sourceSamples) {
+    Setting setting =
+        new SettingBuilder(STANDARD)
+            .set(LinearSpace.SOURCE_SAMPLES, sourceSamples)
+            .set(LinearSpace.TARGET_NORM, 1.5)
+            .set(LinearSpace.PRETRAIN_SCALE, 0.3)
+            .set(LinearSpace.READOUT_RIDGE, 0.01)
+            .build();
+    Trace run = run(setting, 2);
+
+    for (Arm arm : LinearArms.ALL.subList(1, LinearArms.ALL.size())) {
+      double norm = Runs.end(run, arm, LinearMeasures.NORM);
+      double along = norm * Runs.end(run, arm, LinearMeasures.TARGET_COSINE);
+      assertThat(Runs.end(run, arm, LinearMeasures.RISK))
+          .as(arm.key())
+          .isCloseTo(norm * norm - 3 * along + 2.25, within(1e-12));
+    }
+  }
+
+  @Test
+  void tunedArmsAreTheirClosedForms() {
+    LinearSetting s =
+        LinearSetting.of(
+            STANDARD.with(LinearSpace.PRETRAIN_SCALE, 0.2).with(LinearSpace.READOUT_RIDGE, 1e-3));
+    Trace run = run(s.values(), 1);
+
+    assertThat(Runs.risk(LinearArms.TUNED_SCRATCH).applyAsDouble(run))
+        .isEqualTo(Scratch.tunedRisk(s));
+    assertThat(Runs.risk(LinearArms.TUNED_FINETUNE).applyAsDouble(run))
+        .isCloseTo(PulledFit.toSource(s), within(1e-14));
+    assertThat(Runs.risk(LinearArms.LAZY_RICH).applyAsDouble(run))
+        .isCloseTo(LazyToRich.risk(s), within(1e-14));
+  }
+
+  /** The paper's grid: γ = 0.1…2, θ = 4.5…90°, σ = 0.2, d = 500, 20 runs a cell. */
+  @Test
+  void theSignOfTheGainIsThatOfTheClosedFormOnThePapersGrid() {
+    int agree = 0;
+    int cells = 0;
+    for (int i = 1; i <= 20; i++) {
+      for (int k = 1; k <= 20; k++) {
+        Setting setting =
+            new SettingBuilder(STANDARD)
+                .set(LinearSpace.DIMENSION, 500)
+                .set(LinearSpace.TARGET_SAMPLES, 50 * i)
+                .set(LinearSpace.ANGLE, 4.5 * k)
+                .build();
+        if (i != 10) {
+          double sine = Math.sin(Math.toRadians(4.5 * k));
+          double expected = RidgeLimit.of(0.1 * i, 0).risk(0.04, 1) - sine * sine;
+          Estimate gain = Runs.mean(ENGINE, setting, 20, Runs.gain(LinearArms.LINEAR));
+          agree += gain.mean() > 0 == expected > 0 ? 1 : 0;
+          cells++;
+        }
+      }
+    }
+
+    assertThat(cells).isEqualTo(380);
+    assertThat(agree).isEqualTo(380);
+  }
+
+  private static void assertMean(Setting setting, Arm arm, double expected) {
+    assertClose(Runs.mean(ENGINE, setting, 50_000, Runs.risk(arm)), expected);
+  }
+
+  private static void assertClose(Estimate found, double expected) {
+    assertThat(found.mean()).isCloseTo(expected, within(4.5 * found.standardError() + 1e-12));
+  }
+
+  private static Trace run(Setting setting, long seed) {
+    return Runs.run(ENGINE, setting, seed);
+  }
+}
