@@ -51,6 +51,27 @@ public final class Cholesky {
     }
   }
 
+  /**
+   * Overwrites {@code x} by the solution of L·Lᵀ·y = x.
+   *
+   * @param factor as {@link #factor} leaves it, without zero columns
+   */
+  public static void solve(double[] factor, int order, double[] x) {
+    for (int i = 0; i < order; i++) {
+      double sum = x[i];
+      for (int k = 0; k < i; k++) {
+        sum -= factor[i * order + k] * x[k];
+      }
+      x[i] = sum / factor[i * order + i];
+    }
+    for (int i = order - 1; i >= 0; i--) {
+      x[i] /= factor[i * order + i];
+      for (int k = 0; k < i; k++) {
+        x[k] -= factor[i * order + k] * x[i];
+      }
+    }
+  }
+
   private static void subtract(
       double[] matrix, int row, double[] column, double factor, int from, int to) {
     for (int k = from; k < to; k++) {

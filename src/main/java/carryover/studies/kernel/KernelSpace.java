@@ -179,8 +179,8 @@ public final class KernelSpace {
           "readout",
           "readout",
           "inherited readout",
-          "Kept with a function that starts at 0 (centred, 0), drawn anew (reset, 1), or kept as"
-              + " it is (plain, 2).",
+          "Kept with a function that starts at 0 (centred, 0), kept as it is (plain, 1), or drawn"
+              + " anew (reset, 2).",
           READOUTS,
           Readout.CENTRED);
   public static final Parameter UPSTREAM_STEPS =
@@ -251,7 +251,11 @@ public final class KernelSpace {
               new Limit(
                   C1,
                   s -> within(Math.sqrt((1 + s.get(C2)) * (1 + s.get(C3)))),
-                  "a kernel has (1 + c₂)(1 + c₃) ≥ c₁²")),
+                  "a kernel has (1 + c₂)(1 + c₃) ≥ c₁²"),
+              new Limit(
+                  READOUT,
+                  s -> new Range(0, s.get(MODE) == 0 ? 1 : 2),
+                  "a linear network keeps the readout it inherits")),
           List.of());
 
   /** The setting a fresh program starts with. */

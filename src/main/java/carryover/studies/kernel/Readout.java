@@ -7,8 +7,8 @@ package carryover.studies.kernel;
 public enum Readout {
   /** Kept, and what the network answers at first is subtracted: the function starts at 0. */
   CENTRED,
-  /** Drawn anew, and centred. */
-  RESET,
   /** Kept, and nothing is subtracted: the function starts at γ₁/γ₂ times that of Task 1. */
-  PLAIN
+  PLAIN,
+  /** Drawn anew, and centred; simulated with ReLU only. */
+  RESET
 }

@@ -4,13 +4,14 @@ import carryover.studies.kernel.FeatureKernel;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelSetting;
 import carryover.studies.kernel.Mode;
+import carryover.studies.kernel.Readout;
 import carryover.study.Arm;
 import java.util.OptionalDouble;
 
 /** The closed form of each arm's test loss at its end, as far as there is one. */
 public record LinearPrediction(KernelSetting setting) {
 
-  /** Nothing in the ReLU mode, and where training stops on the way or the readout is drawn anew. */
+  /** Nothing in the ReLU mode, and of a readout whose training stops on the way. */
   public OptionalDouble testLoss(Arm arm) {
     if (setting.mode() != Mode.LINEAR) {
       return OptionalDouble.empty();
@@ -22,7 +23,7 @@ public record LinearPrediction(KernelSetting setting) {
       return readout(FeatureKernel.of(setting, setting.nu1()));
     }
     if (arm.equals(KernelArms.TRANSFER)) {
-      return transfer();
+      return OptionalDouble.of(transfer());
     }
     return OptionalDouble.of(
         arm.equals(KernelArms.SOURCE) ? 1 - setting.nu1() : ReadoutLoss.baseline(setting.nu2()));
@@ -58,14 +59,10 @@ public record LinearPrediction(KernelSetting setting) {
                 setting.relativeRidge() * kernel.greatest()));
   }
 
-  private OptionalDouble transfer() {
+  private double transfer() {
     double alphaV = ReadoutLoss.alphaV(setting.nu1(), setting.alphaS(), setting.alphaG());
     JointLoss joint =
         JointLoss.of(setting.gamma1(), setting.nu1(), setting.gamma2(), alphaV, setting.nu2());
-    return switch (setting.readout()) {
-      case CENTRED -> OptionalDouble.of(joint.centred());
-      case PLAIN -> OptionalDouble.of(joint.plain());
-      case RESET -> OptionalDouble.empty();
-    };
+    return setting.readout() == Readout.PLAIN ? joint.plain() : joint.centred();
   }
 }
