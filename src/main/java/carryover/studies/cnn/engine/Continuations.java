@@ -1,6 +1,7 @@
 package carryover.studies.cnn.engine;
 
 import carryover.studies.cnn.CnnSetting;
+import carryover.study.RecentlyUsed;
 import carryover.study.Recording;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package carryover.studies.cnn.engine;
 
 import carryover.numeric.Checkpoint;
 import carryover.study.ArmTrace;
+import carryover.study.RecentlyUsed;
 
 /**
  * What runs of one engine have in common and need not do twice: random numbers, the scratch arm,

@@ -13,6 +13,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
 import carryover.study.Parameter;
+import carryover.study.RecentlyUsed;
 import carryover.study.Recording;
 import carryover.study.Sample;
 import carryover.study.Setting;
@@ -61,7 +62,7 @@ class SharedWorkTest {
     }
 
     @Override
-    synchronized Optional<V> get(K key) {
+    public synchronized Optional<V> get(K key) {
       Optional<V> found = super.get(key);
       asked++;
       missed += found.isEmpty() ? 1 : 0;

@@ -1,4 +1,4 @@
-package carryover.studies.cnn.engine;
+package carryover.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package carryover.studies.cnn.engine;
+package carryover.study;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,26 +6,26 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
- * Keeps the values used last, up to a total weight; a value that is heavier alone is not kept. Safe
- * for several threads.
+ * What an engine keeps between runs: the values used last, up to a total weight; a value that is
+ * heavier alone is not kept. Safe for several threads.
  */
-class RecentlyUsed<K, V> {
+public class RecentlyUsed<K, V> {
   private final long capacity;
   private final ToLongFunction<V> weight;
   private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
   private long total;
 
-  RecentlyUsed(long capacity, ToLongFunction<V> weight) {
+  public RecentlyUsed(long capacity, ToLongFunction<V> weight) {
     this.capacity = capacity;
     this.weight = weight;
   }
 
-  synchronized Optional<V> get(K key) {
+  public synchronized Optional<V> get(K key) {
     return Optional.ofNullable(kept.get(key));
   }
 
   /** Adds a value unless there is one already; returns the one to be used. */
-  synchronized V keep(K key, V value) {
+  public synchronized V keep(K key, V value) {
     V present = kept.get(key);
     if (present != null) {
       return present;
@@ -35,13 +35,13 @@ class RecentlyUsed<K, V> {
   }
 
   /** Adds a value in place of the one there is. */
-  synchronized void replace(K key, V value) {
+  public synchronized void replace(K key, V value) {
     V before = kept.remove(key);
     total -= before == null ? 0 : weight.applyAsLong(before);
     add(key, value);
   }
 
-  synchronized void clear() {
+  public synchronized void clear() {
     kept.clear();
     total = 0;
   }
