@@ -1,0 +1,51 @@
+package carryover.studies.kernel.relu;
+
+import java.util.Arrays;
+
+/**
+ * Keeps steps stable: η_t = min(η, ½/λ), λ the greatest eigenvalue of the tangent kernel over P, by
+ * power iteration: 6 products at the start, then 2 from the last vector every 5 steps, every 25
+ * from step 200 on (docs/model-adaptive-kernel.md §2.2).
+ */
+final class StepLimiter {
+  private static final int FIRST_PRODUCTS = 6;
+  private static final int PRODUCTS = 2;
+  private static final int EARLY = 200;
+
+  private final double wanted;
+  private double[] vector;
+  private double rate;
+
+  StepLimiter(double wanted, int points) {
+    this.wanted = wanted;
+    vector = new double[points];
+    Arrays.fill(vector, 1 / Math.sqrt(points));
+  }
+
+  /** η_t; after the residuals of the step are known. */
+  double rate(int step, Descent descent) {
+    if (step == 0) {
+      look(descent, FIRST_PRODUCTS);
+    } else if (step % (step < EARLY ? 5 : 25) == 0) {
+      look(descent, PRODUCTS);
+    }
+    return rate;
+  }
+
+  private void look(Descent descent, int products) {
+    double greatest = 0;
+    for (int i = 0; i < products; i++) {
+      double[] next = descent.tangent(vector);
+      double square = 0;
+      for (double value : next) {
+        square += value * value;
+      }
+      greatest = Math.sqrt(square);
+      for (int mu = 0; mu < next.length; mu++) {
+        next[mu] /= greatest;
+      }
+      vector = next;
+    }
+    rate = greatest > 0 ? Math.min(wanted, 0.5 / greatest) : wanted;
+  }
+}

@@ -1,0 +1,151 @@
+package carryover.studies.kernel.relu;
+
+import carryover.numeric.Checkpoint;
+import carryover.studies.kernel.ArmRecorder;
+import carryover.studies.kernel.KernelMeasures;
+import carryover.studies.kernel.SampleDraft;
+import carryover.study.Sample;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Trains both layers for one task and records it. */
+final class TrainedArm {
+  /** Below this mean Δ² nothing is left to learn; the rest of the arm is recorded as it is then. */
+  private static final double LEARNED = 1e-9;
+
+  private final Plan plan;
+  private final TestSet test;
+  private final Tasks tasks;
+  private final Checkpoint checkpoint;
+
+  /**
+   * What is trained.
+   *
+   * @param points training samples
+   * @param labels of them
+   * @param testLabels of the test points
+   * @param cosine of the task's direction to e₁
+   * @param subtracts whether what the network answers at first is subtracted
+   */
+  record Plan(
+      Points points,
+      double[] labels,
+      double[] testLabels,
+      double cosine,
+      boolean subtracts,
+      double gamma,
+      int steps,
+      double learningRate) {}
+
+  TrainedArm(Plan plan, TestSet test, Tasks tasks, Checkpoint checkpoint) {
+    this.plan = plan;
+    this.test = test;
+    this.tasks = tasks;
+    this.checkpoint = checkpoint;
+  }
+
+  /**
+   * Trains the neurons in place.
+   *
+   * @param recorder ends diverged where a number is not finite
+   * @param progressed told the number of steps taken
+   */
+  void train(Neurons neurons, ArmRecorder recorder, IntConsumer progressed) {
+    Neurons start = neurons.copy();
+    double[] subtracted =
+        plan.subtracts && recorder.tests()
+            ? test.outputs(start)
+            : new double[plan.testLabels.length];
+    try (Descent descent =
+        new Descent(
+            plan.points,
+            plan.labels,
+            neurons,
+            plan.subtracts ? start : null,
+            plan.gamma,
+            checkpoint)) {
+      StepLimiter limiter = new StepLimiter(plan.learningRate, plan.points.count());
+      double time = 0;
+      boolean learned = false;
+      double loss = Double.NaN;
+      double[] residuals = new double[0];
+      Measured last = null;
+      for (int step = 0; step <= plan.steps; step++) {
+        checkpoint.pass();
+        if (!learned) {
+          residuals = descent.residuals();
+          loss = meanSquare(residuals);
+          if (!Double.isFinite(loss)) {
+            recorder.diverged(step);
+            return;
+          }
+          last = null;
+        }
+        if (recorder.records(step)) {
+          boolean features = step == plan.steps || recorder.recordsDetails(step);
+          if (last == null || (features && !last.withFeatures())) {
+            last = new Measured(neurons, subtracted, loss, features, recorder.tests());
+          }
+          recorder.add(last.at(step, time, recorder.recordsDetails(step)));
+        }
+        if (step < plan.steps) {
+          learned |= loss < LEARNED;
+          if (!learned) {
+            double rate = limiter.rate(step, descent);
+            descent.step(rate, residuals);
+            time += rate;
+          }
+          progressed.accept(step + 1);
+        }
+      }
+    }
+  }
+
+  private static double meanSquare(double[] residuals) {
+    double sum = 0;
+    for (double residual : residuals) {
+      sum += residual * residual;
+    }
+    return sum / residuals.length;
+  }
+
+  /** What was measured of one state. */
+  private final class Measured {
+    private final double trainLoss;
+    private final double testLoss;
+    private final FeatureReport report;
+
+    Measured(
+        Neurons neurons, double[] subtracted, double trainLoss, boolean features, boolean tests) {
+      this.trainLoss = trainLoss;
+      testLoss =
+          tests
+              ? TestSet.loss(
+                  test.outputs(neurons),
+                  subtracted,
+                  1 / (plan.gamma * neurons.width()),
+                  plan.testLabels)
+              : Double.NaN;
+      report =
+          features
+              ? FeatureReport.of(test.points(), neurons, tasks, plan.cosine, checkpoint)
+              : null;
+    }
+
+    boolean withFeatures() {
+      return report != null;
+    }
+
+    Sample at(int step, double time, boolean details) {
+      SampleDraft draft =
+          new SampleDraft()
+              .set(KernelMeasures.TRAIN_LOSS, trainLoss)
+              .set(KernelMeasures.TEST_LOSS, testLoss)
+              .set(KernelMeasures.TIME, time);
+      if (report != null) {
+        report.addTo(draft);
+      }
+      return draft.at(step, details ? report.details() : List.of());
+    }
+  }
+}
