@@ -101,6 +101,10 @@ public final class FloatMatrix implements AutoCloseable {
         || (bTransposed ? b.columns : b.rows) != inner) {
       throw new IllegalArgumentException("shapes do not fit: " + a + " · " + b + " into " + this);
     }
+    if (columns == 1) {
+      setProductWithVector(alpha, a, aTransposed, b, beta);
+      return;
+    }
     openblas.cblas_sgemm(
         CblasColMajor,
         aTransposed ? CblasTrans : CblasNoTrans,
@@ -116,6 +120,24 @@ public final class FloatMatrix implements AutoCloseable {
         beta,
         data,
         rows);
+  }
+
+  /** A row and a column of the same values lie alike; no matrix is packed for a single one. */
+  private void setProductWithVector(
+      float alpha, FloatMatrix a, boolean aTransposed, FloatMatrix vector, float beta) {
+    openblas.cblas_sgemv(
+        CblasColMajor,
+        aTransposed ? CblasTrans : CblasNoTrans,
+        a.rows,
+        a.columns,
+        alpha,
+        a.data,
+        a.rows,
+        vector.data,
+        1,
+        beta,
+        data,
+        1);
   }
 
   @Override

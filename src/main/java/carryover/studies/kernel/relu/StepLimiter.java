@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Keeps steps stable: η_t = min(η, ½/λ), λ the greatest eigenvalue of the tangent kernel over P, by
  * power iteration: 6 products at the start, then 2 from the last vector every 5 steps, every 25
- * from step 200 on (docs/model-adaptive-kernel.md §2.2).
+ * from step 200 on, and at once when the loss has risen (docs/model-adaptive-kernel.md §2.2).
  */
 final class StepLimiter {
   private static final int FIRST_PRODUCTS = 6;
@@ -15,6 +15,7 @@ final class StepLimiter {
   private final double wanted;
   private double[] vector;
   private double rate;
+  private double lossBefore = Double.POSITIVE_INFINITY;
 
   StepLimiter(double wanted, int points) {
     this.wanted = wanted;
@@ -22,13 +23,18 @@ final class StepLimiter {
     Arrays.fill(vector, 1 / Math.sqrt(points));
   }
 
-  /** η_t; after the residuals of the step are known. */
-  double rate(int step, Descent descent) {
+  /**
+   * η_t; after the residuals of the step are known.
+   *
+   * @param loss mean Δ² at the step
+   */
+  double rate(int step, double loss, Descent descent) {
     if (step == 0) {
       look(descent, FIRST_PRODUCTS);
-    } else if (step % (step < EARLY ? 5 : 25) == 0) {
+    } else if (step % (step < EARLY ? 5 : 25) == 0 || loss > lossBefore) {
       look(descent, PRODUCTS);
     }
+    lossBefore = loss;
     return rate;
   }
 

@@ -91,7 +91,7 @@ final class TrainedArm {
         if (step < plan.steps) {
           learned |= loss < LEARNED;
           if (!learned) {
-            double rate = limiter.rate(step, descent);
+            double rate = limiter.rate(step, loss, descent);
             descent.step(rate, residuals);
             time += rate;
           }

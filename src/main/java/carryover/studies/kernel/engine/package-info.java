@@ -1,0 +1,2 @@
+/** The one engine of both modes. */
+package carryover.studies.kernel.engine;
