@@ -4,13 +4,17 @@ package carryover.study;
 public final class TooLargeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public TooLargeException(long neededBytes, long availableBytes) {
+  /**
+   * @param lower what takes less memory when it is lowered, as a list of keys
+   */
+  public TooLargeException(long neededBytes, long availableBytes, String lower) {
     super(
         "this setting needs about "
             + gibibytes(neededBytes)
             + " GiB of memory, allowed here: "
             + gibibytes(availableBytes)
-            + " GiB; lower upstreamSamples, downstreamSamples, filters or dimension");
+            + " GiB; lower "
+            + lower);
   }
 
   private static String gibibytes(long bytes) {

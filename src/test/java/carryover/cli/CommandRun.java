@@ -45,7 +45,8 @@ record CommandRun(int code, String out, String err) {
   private static void work(
       FakeEngine.Call call, TrainingListener listener, BooleanSupplier cancelled) {
     if (call.setting().whole(CnnSpace.DIMENSION) == 10_000_000) {
-      throw new TooLargeException(3L << 40, 1L << 30);
+      throw new TooLargeException(
+          3L << 40, 1L << 30, "upstreamSamples, downstreamSamples, filters or dimension");
     }
     int total =
         call.setting().whole(CnnSpace.UPSTREAM_STEPS)

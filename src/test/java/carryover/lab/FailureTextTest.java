@@ -23,7 +23,12 @@ class FailureTextTest {
 
   @Test
   void whatIsTooLargeComesWithItsEstimate() throws Exception {
-    assertThat(text(new TooLargeException(3L << 30, 1L << 30)))
+    assertThat(
+            text(
+                new TooLargeException(
+                    3L << 30,
+                    1L << 30,
+                    "upstreamSamples, downstreamSamples, filters or dimension")))
         .startsWith("this setting needs about 3.0 GiB of memory, allowed here: 1.0 GiB");
     assertThat(text(new OutOfMemoryError())).startsWith("not enough memory");
     assertThat(reported).isEmpty();

@@ -108,7 +108,8 @@ class MapRunTest {
     Engine limited =
         (setting, seed, recording, listener, cancelled) -> {
           if (setting.whole(CnnSpace.DIMENSION) == 1400) {
-            throw new TooLargeException(2L << 40, 1L << 30);
+            throw new TooLargeException(
+                2L << 40, 1L << 30, "upstreamSamples, downstreamSamples, filters or dimension");
           }
           return engine.train(setting, seed, recording, listener, cancelled);
         };

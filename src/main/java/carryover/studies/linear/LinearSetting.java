@@ -88,6 +88,11 @@ public record LinearSetting(Setting values) {
     return values.get(LinearSpace.PRETRAIN_SCALE);
   }
 
+  /** Whether anything is left of α_p: below 10⁻⁶ the features are one direction to all digits. */
+  public boolean keepsStart() {
+    return pretrainScale() >= 1e-6;
+  }
+
   /** α. */
   public double initialScale() {
     return values.get(LinearSpace.INITIAL_SCALE);

@@ -152,7 +152,8 @@ class ReproductionModelTest {
   void whatCannotBeTrainedHereIsSaidSo() {
     Engine small =
         (setting, seed, recording, listener, cancelled) -> {
-          throw new TooLargeException(3L << 40, 1L << 30);
+          throw new TooLargeException(
+              3L << 40, 1L << 30, "upstreamSamples, downstreamSamples, filters or dimension");
         };
     assertThat(check(model(small), figure())).startsWith("It cannot be trained here: ");
   }

@@ -10,6 +10,7 @@ import carryover.study.TooLargeException;
 /** An estimate of what a run allocates, in bytes. */
 record MemoryNeed(long heap, long offHeap) {
   private static final long SAMPLE_BYTES = 450;
+  private static final String LOWER = "upstreamSamples, downstreamSamples, filters or dimension";
 
   /** What this machine and this Java process can give to training. */
   static MemoryNeed greatest() {
@@ -89,10 +90,10 @@ record MemoryNeed(long heap, long offHeap) {
    */
   void checkWithin(MemoryNeed limit) {
     if (heap > limit.heap) {
-      throw new TooLargeException(heap, limit.heap);
+      throw new TooLargeException(heap, limit.heap, LOWER);
     }
     if (offHeap > limit.offHeap) {
-      throw new TooLargeException(offHeap, limit.offHeap);
+      throw new TooLargeException(offHeap, limit.offHeap, LOWER);
     }
   }
 }

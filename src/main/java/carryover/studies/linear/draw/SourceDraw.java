@@ -41,12 +41,6 @@ public record SourceDraw(double alongSource, double aside, double towardsTarget,
     return new SourceDraw(along, Math.sqrt(Math.max(0, aside)), towardsTarget(s, random), loss);
   }
 
-  /** The same for a fit that was worked out. */
-  public static SourceDraw found(
-      LinearSetting s, double along, double aside, double trainLoss, RandomStreams random) {
-    return new SourceDraw(along, aside, towardsTarget(s, random), trainLoss);
-  }
-
   /** N². */
   public double squaredNorm() {
     return alongSource * alongSource + aside * aside;

@@ -20,24 +20,30 @@ public final class Streams {
   /** What a finite source finds. */
   public static final int SOURCE = 5;
 
-  /** The bidiagonal matrix of the target's inputs, and of the source's. */
+  /** Singular values of the target's inputs. */
   public static final int SPECTRUM = 6;
 
-  public static final int SOURCE_SPECTRUM = 7;
+  /** Label noise of the target. */
+  public static final int LABELS = 7;
+
+  /** The same for the source. */
+  public static final int SOURCE_SEEN = 8;
+
+  public static final int SOURCE_UNSEEN = 9;
+
+  public static final int SOURCE_SPECTRUM = 10;
+
+  public static final int SOURCE_LABELS = 11;
 
   /** Random starts of pretraining and of scratch. */
-  public static final int START = 8;
+  public static final int START = 12;
 
-  public static final int SCRATCH_START = 9;
+  public static final int SCRATCH_START = 13;
 
-  /** Whole matrices of inputs and their labels. */
-  public static final int INPUTS = 10;
+  /** Whole matrices of inputs. */
+  public static final int INPUTS = 14;
 
-  public static final int LABELS = 11;
-
-  public static final int SOURCE_INPUTS = 12;
-
-  public static final int SOURCE_LABELS = 13;
+  public static final int SOURCE_INPUTS = 15;
 
   private Streams() {}
 }

@@ -62,7 +62,7 @@ public final class LawEngine implements Engine {
         source.coefficients(s).sample(s.steps(), size),
         transferred,
         points.finetuned(balanced).sample(s.steps(), balanced.size()),
-        s.pretrainScale() == 0 ? transferred : lazyToRich(s, tuned, source),
+        s.keepsStart() ? lazyToRich(s, tuned, source) : transferred,
         balancedSample(s, tuned.tunedFinetune()),
         points.scratch().sample(s.steps(), points.scratchSize()),
         balancedSample(s, tuned.tunedScratch()));

@@ -88,7 +88,7 @@ public record LazyToRich(RidgeLimit ridge, double amplification) {
 
   /** Risk of a setting; where α_p = 0 that of linear transfer, whose features are the limit. */
   public static double risk(LinearSetting s) {
-    if (s.pretrainScale() == 0) {
+    if (!s.keepsStart()) {
       return LinearTransfer.meanRisk(s);
     }
     double found = s.targetEnergy() - SourceSolution.limit(s).missed(s);

@@ -1,0 +1,2 @@
+/** Curves over training time in the eigenbasis of the data, without the data. */
+package carryover.studies.linear.spectral;
