@@ -2,6 +2,7 @@ package carryover.studies.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.studies.linear.direct.DirectEngine;
 import carryover.studies.linear.law.LawEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
 import carryover.study.Arm;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every engine of this study keeps to. */
 class EngineContractTest {
   private static final Map<String, Engine> ENGINES =
-      Map.of("law", new LawEngine(), "spectral", new SpectralEngine());
+      Map.of(
+          "law", new LawEngine(), "spectral", new SpectralEngine(), "direct", new DirectEngine());
 
   /** Small, with a finite source, so that every branch draws. */
   private static final Setting SMALL =

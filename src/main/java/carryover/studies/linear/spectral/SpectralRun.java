@@ -8,6 +8,8 @@ import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.draw.SourceDraw;
 import carryover.studies.linear.draw.Streams;
 import carryover.studies.linear.theory.LazyToRich;
+import carryover.studies.linear.training.ArmRecorder;
+import carryover.studies.linear.training.Readout;
 import carryover.study.Arm;
 import carryover.study.Recording;
 import carryover.study.Sample;
@@ -83,9 +85,7 @@ final class SpectralRun {
         LinearArms.FINETUNE,
         RankOneDescent.from(target.regression(), depth, step, target.pretrained(), norm),
         measure);
-    Readout readout =
-        new Readout(
-            target.regression(), target.pretrained(), norm, depth, setting.readoutRidge(), step);
+    Readout readout = target.readout(norm);
     transfer(readout, norm, measure);
     PenalisedFits fits = new PenalisedFits(target);
     keepBalanced(LinearArms.TUNED_SCRATCH, measure.apply(fits.tunedScratch()));

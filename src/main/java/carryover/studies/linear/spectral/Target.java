@@ -7,6 +7,7 @@ import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.draw.Frame;
 import carryover.studies.linear.draw.SourceDraw;
 import carryover.studies.linear.draw.Vectors;
+import carryover.studies.linear.training.Readout;
 
 /**
  * The target task in the eigenbasis of its sample.
@@ -36,6 +37,32 @@ record Target(
     Regression regression =
         draw.regression(n, roots, setting.targetNorm(), target, setting.targetNoise());
     return new Target(setting, regression, source, target, found.in(frame, setting));
+  }
+
+  /**
+   * A readout on what pretraining found.
+   *
+   * @param norm ‖β̂_pre‖
+   */
+  Readout readout(double norm) {
+    double[] direction = pretrained.clone();
+    Vectors.scale(direction, 1 / norm);
+    double curvature = 0;
+    double pull = 0;
+    for (int i = 0; i < regression.rank(); i++) {
+      double seen = regression.roots()[i] * direction[i];
+      curvature += seen * seen;
+      pull += seen * regression.labels()[i];
+    }
+    double weight = Math.pow(norm, 1.0 / setting.depth());
+    return new Readout(
+        direction,
+        norm / weight,
+        weight,
+        curvature,
+        pull,
+        setting.readoutRidge(),
+        setting.stepSize());
   }
 
   /** What instruments ask of coefficients in this basis. */

@@ -13,6 +13,7 @@ import carryover.studies.linear.check.ReferenceRow;
 import carryover.studies.linear.check.ReferenceTable;
 import carryover.studies.linear.draw.SourceDraw;
 import carryover.studies.linear.theory.LazyToRich;
+import carryover.studies.linear.training.Readout;
 import carryover.study.Arm;
 import carryover.study.Comparison;
 import carryover.study.Recording;
@@ -45,12 +46,8 @@ class SpectralReferenceTest {
 
   static Stream<ReferenceRow> fits() {
     return ReferenceTable.read().stream()
-        .filter(row -> row.section().equals("spectral") || isLazyOnClosedForm(row))
+        .filter(row -> row.section().equals("spectral") || row.section().equals("lazy"))
         .filter(row -> fit(row) != null);
-  }
-
-  private static boolean isLazyOnClosedForm(ReferenceRow row) {
-    return row.cells().get("method").startsWith("readout on closed-form");
   }
 
   @ParameterizedTest
@@ -81,7 +78,7 @@ class SpectralReferenceTest {
   private static Fit fit(ReferenceRow row) {
     double ridge = row.number("lambda");
     return switch (row.arm()) {
-      case "scratch" -> scratch();
+      case "scratch" -> SpectralReferenceTest::minimumNorm;
       case "ridge scratch" ->
           target -> target.regression().solve(ridge, new double[target.target().length]);
       case "optimal scratch" -> target -> new PenalisedFits(target).tunedScratch();
@@ -89,16 +86,15 @@ class SpectralReferenceTest {
       case "background+spike readout" ->
           target -> new PenalisedFits(target).lazyToRich(0, Math.min(1e12, row.number("chi")));
       case "spike + tuned ridge" -> SpectralReferenceTest::spikeAndTunedRidge;
-      case "lazy-to-rich readout" ->
-          isLazyOnClosedForm(row) ? lazyToRich(row.number("alpha"), ridge) : null;
+      case "lazy-to-rich readout" -> lazyToRich(row.number("alpha"), ridge);
       case "linear" -> target -> readout(target, 0);
       case "linear ridge" -> target -> readout(target, ridge);
       default -> null;
     };
   }
 
-  private static Fit scratch() {
-    return target -> target.regression().solve(0, new double[target.target().length]);
+  private static double[] minimumNorm(Target target) {
+    return target.regression().solve(0, new double[target.target().length]);
   }
 
   private static double[] spikeAndTunedRidge(Target target) {
@@ -114,7 +110,11 @@ class SpectralReferenceTest {
   }
 
   private static double[] readout(Target target, double ridge) {
-    Readout readout = new Readout(target.regression(), target.pretrained(), 1, 2, ridge, 0.02);
+    LinearSetting s =
+        LinearSetting.of(target.setting().values().with(LinearSpace.READOUT_RIDGE, ridge));
+    Readout readout =
+        new Target(s, target.regression(), target.source(), target.target(), target.pretrained())
+            .readout(1);
     readout.finish();
     return readout.coefficients();
   }

@@ -1,4 +1,4 @@
-package carryover.studies.linear.spectral;
+package carryover.studies.linear.training;
 
 import carryover.numeric.Checkpoint;
 import carryover.study.Arm;

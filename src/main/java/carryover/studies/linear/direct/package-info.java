@@ -1,0 +1,2 @@
+/** Training of real matrices, to the letter: the yardstick. */
+package carryover.studies.linear.direct;

@@ -1,0 +1,2 @@
+/** What trainings of this study have in common, whatever they train on. */
+package carryover.studies.linear.training;
