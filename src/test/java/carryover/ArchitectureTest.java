@@ -2,7 +2,9 @@ package carryover;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -53,9 +55,7 @@ class ArchitectureTest {
   private static final String DISK = "carryover.disk..";
   private static final String NUMERIC = "carryover.numeric..";
   private static final String STUDY = "carryover.study..";
-  private static final String CNN = "carryover.studies.cnn..";
-  private static final String LINEAR = "carryover.studies.linear..";
-  private static final String KERNEL = "carryover.studies.kernel..";
+  private static final String STUDIES = "carryover.studies..";
   private static final String CATALOGUE = "carryover.catalogue..";
   private static final String RUN = "carryover.run..";
   private static final String SWEEP = "carryover.sweep..";
@@ -69,8 +69,7 @@ class ArchitectureTest {
 
   private static final List<String> ROOMS =
       List.of(
-          NUMERIC, STUDY, CNN, LINEAR, KERNEL, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB,
-          CLI, APP);
+          NUMERIC, STUDY, STUDIES, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI, APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -108,21 +107,39 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule aStudyIsPureMathematics =
-      room(CNN, NUMERIC, STUDY).because("a study must run in a test, a command and a window alike");
-
-  @ArchTest
-  static final ArchRule deepLinearNetworksArePureMathematics =
-      room(LINEAR, NUMERIC, STUDY)
-          .because("a study must run in a test, a command and a window alike, and without others");
-
-  @ArchTest
-  static final ArchRule adaptiveKernelsArePureMathematics =
-      room(KERNEL, NUMERIC, STUDY)
+      room(STUDIES, NUMERIC, STUDY)
           .because("a study must run in a test, a command and a window alike");
 
   @ArchTest
+  static final ArchRule studiesDoNotKnowEachOther =
+      slices()
+          .matching("carryover.studies.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("a study is added and removed with its folder");
+
+  @ArchTest
   static final ArchRule theCatalogueListsStudies =
-      room(CATALOGUE, STUDY, "carryover.studies..").because("a study is one line there");
+      room(CATALOGUE, STUDY, STUDIES).because("a study is one line there");
+
+  @ArchTest
+  static final ArchRule onlyTheCatalogueAndTilesOfItsOwnKnowAStudy =
+      noClasses()
+          .that(areNoPartOfAStudy())
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(STUDIES)
+          .because("instruments ask a study, they do not know it");
+
+  @ArchTest
+  static final ArchRule tilesOfInheritedFiltersKnowNoOtherStudy =
+      noClasses()
+          .that()
+          .resideInAPackage("carryover.lab.cnn..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(STUDIES).and(resideOutsideOfPackage("carryover.studies.cnn..")))
+          .because("a study is added and removed with its folders");
 
   @ArchTest
   static final ArchRule runKnowsTasksOnly =
@@ -134,12 +151,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule sweepPlansAndStores =
-      room(SWEEP, NUMERIC, STUDY, CNN, RUN, DISK)
-          .because("a map is the same with and without a window");
+      room(SWEEP, NUMERIC, STUDY, RUN, DISK).because("a map is the same with and without a window");
 
   @ArchTest
   static final ArchRule presetsAreFilesOnly =
-      room(PRESET, STUDY, CNN, SWEEP, DISK, JACKSON).because("files outlive screens");
+      room(PRESET, NUMERIC, STUDY, DISK, JACKSON).because("files outlive screens");
 
   @ArchTest
   static final ArchRule exportWritesWhatItIsGiven =
@@ -147,7 +163,6 @@ class ArchitectureTest {
               EXPORT,
               NUMERIC,
               STUDY,
-              CNN,
               SWEEP,
               PRESET,
               DISK,
@@ -169,7 +184,7 @@ class ArchitectureTest {
               LAB,
               NUMERIC,
               STUDY,
-              CNN,
+              STUDIES,
               RUN,
               SWEEP,
               PRESET,
@@ -183,7 +198,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandsNeedNoScreen =
-      room(CLI, CATALOGUE, NUMERIC, STUDY, CNN, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
+      room(CLI, CATALOGUE, NUMERIC, STUDY, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
           .because("a command runs where there is no display");
 
   @ArchTest
@@ -340,6 +355,14 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(packages);
+  }
+
+  /** Neither the science of a study, nor the catalogue, nor tiles that only one study has. */
+  private static DescribedPredicate<JavaClass> areNoPartOfAStudy() {
+    return describe(
+        "are no part of a study",
+        javaClass ->
+            !resideInAnyPackage(STUDIES, CATALOGUE, "carryover.lab.cnn..").test(javaClass));
   }
 
   /** Classes directly in a room's package use none of the packages inside it. */

@@ -1,11 +1,11 @@
 package carryover;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ public final class GoldenV1 {
   public static final Axis DIMENSIONS = new Axis(CnnSpace.DIMENSION, 20, 80, 3, Scale.LOG);
 
   /** The map on screen. */
-  public static final MapSpec MAP = new MapSpec(NORMS, DIMENSIONS, Layer.DIFFERENCE, 0.65);
+  public static final MapSpec MAP = new MapSpec(NORMS, DIMENSIONS, CnnLayers.DIFFERENCE, 0.65);
 
   private GoldenV1() {}
 

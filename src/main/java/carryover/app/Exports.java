@@ -74,8 +74,9 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
             new ReportSource(
                 workbench,
                 title,
-                tiles.curves()::exhibit,
-                tiles.coefficients()::exhibit,
+                List.of(
+                    new ReportSource.Chart("Learning curves", tiles.curves()::exhibit),
+                    new ReportSource.Chart("Coefficients", tiles.coefficients()::exhibit)),
                 tiles.phase()::exhibitWithSetting));
     tiles.curves().node().addWhereThereIsRoom(menu.tileMenu(List.of(curves)));
     tiles.coefficients().node().addWhereThereIsRoom(menu.tileMenu(List.of(coefficients)));

@@ -1,10 +1,11 @@
 package carryover.app;
 
+import carryover.catalogue.Catalogue;
 import carryover.cli.WindowRequest;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Studies;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class LabApplication extends Application {
   /** Held, since loggers are otherwise forgotten together with their level. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+  private final Studies studies = Catalogue.studies();
   private WindowRequest request;
   private WorkspaceSession session;
   private WorkerPool pool;
@@ -65,7 +67,7 @@ public final class LabApplication extends Application {
   @Override
   public void init() {
     request = request(getParameters().getRaw());
-    session = WorkspaceSession.open(request.folder(), InstantSource.system());
+    session = WorkspaceSession.open(studies, request.folder(), InstantSource.system());
   }
 
   @Override
@@ -73,7 +75,13 @@ public final class LabApplication extends Application {
     pool = WorkerPool.forWindow();
     window =
         new LabWindow(
-            stage, new FastEngine(), pool, new Theming(Theme.STANDARD), request.folder(), session);
+            studies,
+            stage,
+            studies.first().newEngine(),
+            pool,
+            new Theming(Theme.STANDARD),
+            request.folder(),
+            session);
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
     window.open(request.files(), request.code());
   }

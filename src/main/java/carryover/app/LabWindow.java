@@ -6,7 +6,9 @@ import carryover.lab.LiveRun;
 import carryover.lab.Message;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.lab.coefficients.CoefficientsTile;
+import carryover.lab.cnn.coefficients.CoefficientsTile;
+import carryover.lab.cnn.theory.AdviceScans;
+import carryover.lab.cnn.theory.CnnCard;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.export.ExportDesk;
 import carryover.lab.export.PinnedRestore;
@@ -22,7 +24,6 @@ import carryover.lab.playback.PlaybackBar;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
-import carryover.lab.theory.AdviceScans;
 import carryover.lab.theory.TheoryTile;
 import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
@@ -32,6 +33,8 @@ import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
+import carryover.study.Studies;
+import carryover.study.Study;
 import carryover.sweep.ResultCache;
 import carryover.ui.control.StageFileDialogs;
 import carryover.ui.feed.Feed;
@@ -54,7 +57,7 @@ public final class LabWindow {
   /** Of the replay, at one press of a key. */
   private static final double FASTER = 1.5;
 
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench;
   private final WorkspaceKeeper workspace;
   private final CellKeeper cells;
   private final LiveRun run;
@@ -64,16 +67,20 @@ public final class LabWindow {
   /**
    * Fills and shows the stage, and starts the first training.
    *
+   * @param studies there are
    * @param folder where a person's own presets are kept
    * @param session what the window showed last, and where that is kept
    */
   public LabWindow(
+      Studies studies,
       Stage stage,
       Engine engine,
       WorkerPool pool,
       Theming theming,
       DataFolder folder,
       WorkspaceSession session) {
+    Study study = studies.first();
+    workbench = new Workbench(study);
     Feed feed = new Feed(new ScreenPulse());
     faults = new FaultReport(feed, System.err);
     workspace = new WorkspaceKeeper(workbench, session, feed);
@@ -86,10 +93,11 @@ public final class LabWindow {
         new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
     StageFileDialogs dialogs = new StageFileDialogs(stage);
     view.remember("dialogs.folder", dialogs.folderProperty());
-    ReproductionModel reproduction = new ReproductionModel(engine, pool, feed);
+    ReproductionModel reproduction = new ReproductionModel(study.readouts(), engine, pool, feed);
     PinnedRestore besides = new PinnedRestore(workbench, feed);
     presets =
         Presets.of(
+            studies,
             workbench,
             engine,
             pool,
@@ -110,7 +118,11 @@ public final class LabWindow {
             new CurvesTile(workbench, playback::seek, theming),
             new CoefficientsTile(workbench, playback::seek, theming),
             new PhaseTile(workbench, map, theming),
-            new TheoryTile(workbench, scans, theming, comparing.list().node()));
+            new TheoryTile(
+                workbench,
+                List.of(new CnnCard(workbench, scans)),
+                theming,
+                comparing.list().node()));
     ExportDesk desk = new ExportDesk(workbench, engine, pool, feed);
     Exports exports =
         Exports.of(stage, desk, dialogs, workbench, presets.desk().title()::getValue, tiles);
@@ -204,7 +216,7 @@ public final class LabWindow {
     session
         .folder()
         .ifPresentOrElse(
-            kept -> cells.restore(kept, ProgramVersion.current(), engine, pool, map::start),
+            kept -> cells.restore(kept, ProgramVersion.current(), study, engine, pool, map::start),
             map::start);
   }
 

@@ -45,7 +45,7 @@ public final class Launcher {
     WindowStart start =
         new WindowStart(ProgramFolder.current(), DataFolder.ofPlatform(), window::set);
     Commands commands =
-        new Commands(Terminal.ofProcess(), cancellation, Catalogue.ofProgram(), start);
+        new Commands(Terminal.ofProcess(), cancellation, Catalogue.studies(), start);
     return InterruptGuard.during(() -> commands.execute(args), cancellation);
   }
 }

@@ -13,11 +13,13 @@ import carryover.lab.gallery.PresetReading;
 import carryover.lab.gallery.Thumbnails;
 import carryover.preset.DataFolder;
 import carryover.preset.PresetFolder;
+import carryover.preset.PresetStore;
 import carryover.preset.Provenance;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
+import carryover.study.Studies;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
@@ -39,6 +41,7 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
    * @param opened hears on workers what an opened file tells of itself
    */
   static Presets of(
+      Studies studies,
       Workbench workbench,
       Engine engine,
       WorkerPool pool,
@@ -49,7 +52,7 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
       Consumer<Provenance> opened) {
     FileWork files = new FileWork(pool, feed);
     // What counts as a file with a preset in it is said here alone.
-    ProvenanceFile provenances = new ProvenanceFile();
+    ProvenanceFile provenances = new ProvenanceFile(studies);
     PresetReading reading = file -> provenances.read(file).preset();
     PresetReading telling =
         file -> {
@@ -58,13 +61,25 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
           return provenance.preset();
         };
     RecentFiles recent = new RecentFiles(folder.path().resolve("recent.txt"));
-    PresetDesk desk = new PresetDesk(workbench, telling, recent, files);
+    PresetDesk desk = new PresetDesk(studies, workbench, telling, recent, files);
     GalleryModel model = new GalleryModel();
+    PresetStore store = new PresetStore(studies);
     OwnPresets own =
         new OwnPresets(
-            model, new ShippedPresets(), new PresetFolder(folder.presets()), reading, files);
+            model,
+            new ShippedPresets(studies),
+            new PresetFolder(folder.presets(), store),
+            store,
+            reading,
+            files);
     GalleryPage gallery =
-        new GalleryPage(model, own, desk, new Thumbnails(engine, pool, feed), dialogs, theming);
+        new GalleryPage(
+            model,
+            own,
+            desk,
+            new Thumbnails(studies, study -> engine, pool, feed),
+            dialogs,
+            theming);
     FileDrop drop = new FileDrop(desk, own, gallery.openProperty()::get, gallery::show);
     return new Presets(desk, gallery, new PresetMenu(desk, gallery, dialogs), drop);
   }

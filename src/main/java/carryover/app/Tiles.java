@@ -3,7 +3,7 @@ package carryover.app;
 import carryover.lab.Lesson;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.lab.coefficients.CoefficientsTile;
+import carryover.lab.cnn.coefficients.CoefficientsTile;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.theory.TheoryTile;

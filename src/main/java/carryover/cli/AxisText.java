@@ -1,9 +1,9 @@
 package carryover.cli;
 
+import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Space;
-import carryover.sweep.Axis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,11 +1,15 @@
 package carryover.cli;
 
-import carryover.catalogue.Catalogue;
-import carryover.export.FiguresJson;
+import carryover.export.BenchmarkJson;
 import carryover.run.Cancellation;
+import carryover.study.Benchmark;
+import carryover.study.Benchmark.Result;
+import carryover.study.Studies;
+import carryover.study.Study;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,26 +29,37 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
-  BenchCommand(Terminal terminal, Cancellation cancellation, Catalogue catalogue) {
+  BenchCommand(Terminal terminal, Cancellation cancellation, Studies studies) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    study = new StudyOption(catalogue);
+    study = new StudyOption(studies);
   }
 
   @Override
   public Integer call() throws IOException {
-    study.study();
-    Bench bench = new Bench(cancellation, this::progress);
-    Map<String, Double> figures = bench.measure();
+    Study measured = study.study();
+    Benchmark benchmark = measured.checks().benchmark().get();
+    List<Result> results = new ArrayList<>(benchmark.measure(cancellation, this::progress));
+    results.addAll(
+        new MapBench(measured, cancellation, this::progress)
+            .measure(benchmark, gigaFlops(results)));
     if (cancellation.getAsBoolean()) {
       return ExitCode.INTERRUPTED;
     }
     if (json) {
-      FiguresJson.write(figures, terminal.out());
+      BenchmarkJson.write(measured, results, terminal.out());
     } else {
-      print(figures);
+      results.forEach(this::print);
     }
     return ExitCode.FINE;
+  }
+
+  private static double gigaFlops(List<Result> results) {
+    return results.stream()
+        .filter(result -> result.key().equals("gemmGigaFlops"))
+        .mapToDouble(Result::value)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   private void progress(String what) {
@@ -52,29 +67,16 @@ final class BenchCommand implements Callable<Integer> {
     terminal.err().flush();
   }
 
-  private void print(Map<String, Double> f) {
-    line("default run, three arms, 2048 test draws at every step", f, "runMilliseconds", "ms");
-    line("  the same at d = 10⁶", f, "runHighDimensionMilliseconds", "ms");
-    line("  ratio", f, "highDimensionOverDefault", "");
-    line("  final accuracy only", f, "runFinalOnlyMilliseconds", "ms");
-    line("direct engine, the same work", f, "directRunMilliseconds", "ms");
-    line("  times the fast engine", f, "directOverFast", "");
-    line("matrix product 1000×1000×40", f, "gemmGigaFlops", "GFLOP/s");
-    line("  engine's step at that shape", f, "engineGigaFlops", "GFLOP/s");
-    line("  share of the product's rate", f, "engineOverGemm", "");
-    line("map of 30 × 30 cells, a worker for each core", f, "mapSeconds", "s");
-    line("map cells, one worker", f, "cellsPerSecondOneWorker", "cells/s");
-    line("  share of the product's rate", f, "cellsOverGemm", "");
-    line("  a worker for each core", f, "cellsPerSecondAllWorkers", "cells/s");
-    line("  times one worker", f, "allWorkersOverOne", "");
-    line("  recorded in time, times final accuracy only", f, "framesOverFinalOnly", "");
-  }
-
-  private void line(String title, Map<String, Double> figures, String key, String unit) {
+  private void print(Result result) {
     terminal
         .out()
         .print(
-            String.format(Locale.ROOT, "%-56s %10.2f %s", title, figures.get(key), unit)
+            String.format(
+                        Locale.ROOT,
+                        "%-56s %10.2f %s",
+                        result.title(),
+                        result.value(),
+                        result.unit())
                     .stripTrailing()
                 + "\n");
   }

@@ -1,7 +1,7 @@
 package carryover.cli;
 
-import carryover.catalogue.Catalogue;
 import carryover.run.Cancellation;
+import carryover.study.Studies;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -20,21 +20,21 @@ public final class Commands {
    * Sets the commands up.
    *
    * @param cancellation raised when the user wants to stop; commands then keep what is finished
-   * @param catalogue the studies there are
+   * @param studies the studies there are
    * @param window what to do when no command is given
    */
   public Commands(
-      Terminal terminal, Cancellation cancellation, Catalogue catalogue, WindowStart window) {
+      Terminal terminal, Cancellation cancellation, Studies studies, WindowStart window) {
     this.terminal = terminal;
-    RootCommand root = new RootCommand(window);
-    PresetSource presets = new PresetSource(root::folder);
+    RootCommand root = new RootCommand(studies, window);
+    PresetSource presets = new PresetSource(studies, root::folder);
     line =
         new CommandLine(root)
-            .addSubcommand(new RunCommand(terminal, cancellation, catalogue, presets))
-            .addSubcommand(new SweepCommand(terminal, cancellation, catalogue, presets))
-            .addSubcommand(new PresetsCommand(terminal, presets))
-            .addSubcommand(new BenchCommand(terminal, cancellation, catalogue))
-            .addSubcommand(new VerifyCommand(terminal, cancellation, catalogue))
+            .addSubcommand(new RunCommand(terminal, cancellation, studies, presets))
+            .addSubcommand(new SweepCommand(terminal, cancellation, studies, presets))
+            .addSubcommand(new PresetsCommand(terminal, studies, presets))
+            .addSubcommand(new BenchCommand(terminal, cancellation, studies))
+            .addSubcommand(new VerifyCommand(terminal, cancellation, studies))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

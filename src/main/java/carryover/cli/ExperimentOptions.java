@@ -42,7 +42,7 @@ final class ExperimentOptions {
    * @throws BadInputException when it is of another study than the one asked for
    */
   Preset preset(PresetSource source, StudyOption study) throws PresetException {
-    Preset found = source.find(preset == null ? study.study().preset() : preset);
+    Preset found = source.find(preset == null ? study.study().title().preset() : preset);
     String of = found.setting().space().study();
     if (study.given() && !of.equals(study.study().id())) {
       throw new BadInputException(

@@ -1,14 +1,12 @@
 package carryover.cli;
 
 import carryover.run.WorkerPool;
-import carryover.studies.cnn.CnnSetting;
-import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Benchmark;
+import carryover.study.Benchmark.Result;
 import carryover.study.Engine;
-import carryover.study.Parameter.Scale;
 import carryover.study.Recording;
 import carryover.study.Seeds;
-import carryover.sweep.Axis;
+import carryover.study.Study;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.Grid;
 import carryover.sweep.MapRun;
@@ -17,82 +15,86 @@ import carryover.sweep.ResultCache;
 import carryover.sweep.StoppingRule;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * The speed of maps: 30 × 30 cells over ‖u‖ and d at the default setting, both arms, one seed, each
- * with an engine that remembers nothing of the map before.
+ * The speed of maps: 30 × 30 cells over the study's own axes at the default setting, all arms, one
+ * seed, each with an engine that remembers nothing of the map before.
  */
 final class MapBench {
   private static final int CELLS_ALONG = 30;
 
+  private final Study study;
   private final BooleanSupplier cancelled;
   private final Consumer<String> progress;
-  private final Map<String, Double> figures;
 
-  /**
-   * @param figures gets the results; holds {@code gemmGigaFlops}
-   */
-  MapBench(BooleanSupplier cancelled, Consumer<String> progress, Map<String, Double> figures) {
+  MapBench(Study study, BooleanSupplier cancelled, Consumer<String> progress) {
+    this.study = study;
     this.cancelled = cancelled;
     this.progress = progress;
-    this.figures = figures;
   }
 
-  void measure() {
+  /**
+   * Measures maps.
+   *
+   * @param gigaFlops the machine's rate of products; NaN where it was not measured
+   */
+  List<Result> measure(Benchmark benchmark, double gigaFlops) {
     progress.accept("map cells");
-    int workers = Runtime.getRuntime().availableProcessors();
-    double all = seconds(workers, Recording.FINAL_ONLY);
-    double one = seconds(1, Recording.FINAL_ONLY);
-    double frames = seconds(workers, Recording.FRAMES);
-    double cells = CELLS_ALONG * CELLS_ALONG;
-    figures.put("mapWorkers", (double) workers);
-    figures.put("mapSeconds", all);
-    figures.put("cellsPerSecondOneWorker", cells / one);
-    figures.put("cellsPerSecondAllWorkers", cells / all);
-    figures.put("allWorkersOverOne", one / all);
-    figures.put("cellsOverGemm", gigaFlop() / one / figures.get("gemmGigaFlops"));
-    figures.put("framesOverFinalOnly", frames / all);
-  }
-
-  /** The products of a map's steps alone; scratch is trained once for each d. */
-  private static double gigaFlop() {
-    CnnSetting s = CnnSetting.of(CnnSpace.STANDARD);
-    double upstream = product(s.upstreamSamples()) * s.upstreamSteps();
-    double downstream = product(s.downstreamSamples()) * s.downstreamSteps();
-    double cells = CELLS_ALONG * CELLS_ALONG;
-    return (cells * (upstream + downstream) + CELLS_ALONG * downstream) / 1e9;
-  }
-
-  private static double product(double samples) {
-    return 2 * samples * samples * 2 * CnnSpace.STANDARD.get(CnnSpace.FILTERS);
-  }
-
-  private double seconds(int workers, Recording recording) {
     Grid grid =
         new Grid(
-            CnnSpace.STANDARD,
-            new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, CELLS_ALONG, Scale.LINEAR),
-            new Axis(CnnSpace.DIMENSION, 500, 5000, CELLS_ALONG, Scale.LINEAR));
+            study.space().standard(),
+            study.map().x().spread(CELLS_ALONG),
+            study.map().y().spread(CELLS_ALONG));
+    int workers = Runtime.getRuntime().availableProcessors();
+    double all = seconds(grid, workers, Recording.FINAL_ONLY);
+    double one = seconds(grid, 1, Recording.FINAL_ONLY);
+    double frames = seconds(grid, workers, Recording.FRAMES);
+    double share = benchmark.gigaFlopOfMap(grid.columns(), grid.rows()) / one / gigaFlops;
+    List<Result> results = new ArrayList<>();
+    String size = "map of " + grid.columns() + " × " + grid.rows() + " cells, ";
+    results.add(new Result("mapWorkers", "workers", workers, ""));
+    results.add(new Result("mapSeconds", size + "a worker for each core", all, "s"));
+    results.add(
+        new Result(
+            "cellsPerSecondOneWorker", "map cells, one worker", grid.size() / one, "cells/s"));
+    results.add(
+        new Result(
+            "cellsPerSecondAllWorkers", "  a worker for each core", grid.size() / all, "cells/s"));
+    results.add(new Result("allWorkersOverOne", "  times one worker", one / all, ""));
+    if (!Double.isNaN(share)) {
+      results.add(new Result("cellsOverGemm", "  share of the product's rate", share, ""));
+    }
+    results.add(
+        new Result(
+            "framesOverFinalOnly",
+            "  recorded in time, times final values only",
+            frames / all,
+            ""));
+    return results;
+  }
+
+  private double seconds(Grid grid, int workers, Recording recording) {
     Seeds seeds = new Seeds(1, 1);
-    FastEngine fast = new FastEngine();
+    Engine fresh = study.newEngine();
     // Once cancelled, every cell that is left ends before its first step.
     Engine engine =
         (setting, seed, what, listener, stop) ->
-            fast.train(
+            fresh.train(
                 setting,
                 seed,
                 what,
                 listener,
                 () -> stop.getAsBoolean() || cancelled.getAsBoolean());
-    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1));
+    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1), study.readouts());
     try (WorkerPool pool = new WorkerPool(workers)) {
       MapRun run =
           new MapRun(
               new SweepPlan(grid, seeds, recording, StoppingRule.NEVER),
-              new MapState(grid, seeds),
+              new MapState(study, grid, seeds),
               measurement,
               pool,
               SweepListener.NONE);

@@ -8,6 +8,7 @@ import carryover.preset.PresetFolder;
 import carryover.preset.PresetStore;
 import carryover.preset.ShareCode;
 import carryover.preset.ShippedPresets;
+import carryover.study.Studies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,16 +25,21 @@ import java.util.stream.Collectors;
 final class PresetSource {
   private static final int LONGEST_SHOWN = 100;
 
-  private final ShippedPresets shipped = new ShippedPresets();
-  private final PresetStore store = new PresetStore();
-  private final ProvenanceFile provenances = new ProvenanceFile();
-  private final ShareCode codes = new ShareCode();
+  private final ShippedPresets shipped;
+  private final PresetStore store;
+  private final ProvenanceFile provenances;
+  private final ShareCode codes;
   private final Supplier<DataFolder> data;
 
   /**
+   * @param studies presets may be of
    * @param data asked for only when own presets are
    */
-  PresetSource(Supplier<DataFolder> data) {
+  PresetSource(Studies studies, Supplier<DataFolder> data) {
+    shipped = new ShippedPresets(studies);
+    store = new PresetStore(studies);
+    provenances = new ProvenanceFile(studies);
+    codes = new ShareCode(studies);
     this.data = data;
   }
 
@@ -55,7 +61,7 @@ final class PresetSource {
   /** Own presets, those that cannot be used among them. */
   List<PresetFolder.Entry> own() {
     try {
-      return new PresetFolder(data.get().presets()).list();
+      return new PresetFolder(data.get().presets(), store).list();
     } catch (IOException e) {
       throw new FailedException(e);
     }

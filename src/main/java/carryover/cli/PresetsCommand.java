@@ -2,6 +2,7 @@ package carryover.cli;
 
 import carryover.preset.PresetCodec;
 import carryover.preset.PresetException;
+import carryover.study.Studies;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,12 @@ import picocli.CommandLine.Parameters;
     description = "Lists, shows and checks presets.")
 final class PresetsCommand implements Runnable {
   private final Terminal terminal;
+  private final PresetCodec codec;
   private final PresetSource presets;
 
-  PresetsCommand(Terminal terminal, PresetSource presets) {
+  PresetsCommand(Terminal terminal, Studies studies, PresetSource presets) {
     this.terminal = terminal;
+    codec = new PresetCodec(studies);
     this.presets = presets;
   }
 
@@ -48,7 +51,7 @@ final class PresetsCommand implements Runnable {
       @Parameters(paramLabel = "NAME", description = "Name of a preset, a file or a share code.")
           String name)
       throws PresetException {
-    byte[] file = new PresetCodec().write(presets.find(name));
+    byte[] file = codec.write(presets.find(name));
     terminal.out().print(new String(file, StandardCharsets.UTF_8));
   }
 

@@ -3,6 +3,7 @@ package carryover.cli;
 import carryover.export.ProgramVersion;
 import carryover.preset.DataFolder;
 import carryover.preset.PresetException;
+import carryover.study.Studies;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,13 +30,14 @@ final class RootCommand implements Callable<Integer> {
 
   @Mixin private final DataOptions data = new DataOptions();
 
-  @Mixin private final WindowWords words = new WindowWords();
+  @Mixin private final WindowWords words;
 
   @Spec private CommandSpec spec;
 
   private final WindowStart window;
 
-  RootCommand(WindowStart window) {
+  RootCommand(Studies studies, WindowStart window) {
+    words = new WindowWords(studies);
     this.window = window;
   }
 

@@ -1,22 +1,23 @@
 package carryover.cli;
 
-import carryover.catalogue.Catalogue;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.preset.Preset;
 import carryover.run.Cancellation;
 import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.Studies;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code carryover run}: trains the three arms for each seed. */
+/** {@code carryover run}: trains all arms for each seed. */
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    description = "Trains upstream, transfer and scratch for each seed.")
+    description = "Trains all arms of a study for each seed.")
 final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
@@ -29,8 +30,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      defaultValue = StudyOption.FAST,
-      description = "fast: the exact reduction; direct: plain simulation (default: fast).")
+      description =
+          "Engine of the study, as fast (the exact reduction, default) or direct (plain"
+              + " simulation).")
   private String engine;
 
   @Option(
@@ -42,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder for summary.json, curves.csv and coefficients.csv.")
+      description = "Folder for summary.json, curves.csv and the study's other tables.")
   private Path out;
 
   @Option(names = "--force", description = "Replace earlier results in the folder of --out.")
@@ -51,11 +53,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  RunCommand(
-      Terminal terminal, Cancellation cancellation, Catalogue catalogue, PresetSource presets) {
+  RunCommand(Terminal terminal, Cancellation cancellation, Studies studies, PresetSource presets) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    study = new StudyOption(catalogue);
+    study = new StudyOption(studies);
     this.presets = presets;
   }
 
@@ -65,9 +66,10 @@ final class RunCommand implements Callable<Integer> {
       throw new BadInputException("--force needs --out, the folder whose results it replaces");
     }
     Preset preset = experiment.preset(presets, study);
+    Setting setting = experiment.setting(preset);
     SeededRuns runs =
         new SeededRuns(
-            experiment.setting(preset), experiment.seeds(preset), recording(), threads.count());
+            study.of(setting), setting, experiment.seeds(preset), recording(), threads.count());
     RunSummary summary = out == null ? train(runs, trace -> {}) : trainInto(out, runs);
     if (json) {
       SummaryJson.write(summary, terminal.out());
@@ -78,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunSummary trainInto(Path folder, SeededRuns runs) throws Exception {
-    try (RunFolder files = RunFolder.at(folder, force)) {
+    try (RunFolder files = RunFolder.at(folder, runs.study().outcome().tables(), force)) {
       RunSummary summary = train(runs, files::add);
       files.finish(summary);
       return summary;
@@ -86,7 +88,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunSummary train(SeededRuns runs, SeededRuns.TraceSink sink) throws Exception {
-    return runs.train(engine, study.engine(engine), sink, terminal, cancellation);
+    return runs.train(
+        engine == null ? runs.study().engine() : engine,
+        StudyOption.engine(runs.study(), engine),
+        sink,
+        terminal,
+        cancellation);
   }
 
   private Recording recording() {

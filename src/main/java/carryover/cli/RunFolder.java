@@ -5,12 +5,15 @@ import carryover.disk.FileProblem;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.export.TraceCsv;
+import carryover.study.Table;
 import carryover.study.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The files of {@code run --out}: tables that grow run by run and a summary at the end. All are
@@ -18,69 +21,75 @@ import java.util.List;
  */
 final class RunFolder implements AutoCloseable {
   static final String SUMMARY = "summary.json";
-  static final String CURVES = "curves.csv";
-  static final String COEFFICIENTS = "coefficients.csv";
 
   private final Path folder;
   private final FileGroup group;
-  private Table curves;
-  private Table coefficients;
+  private final List<Table> tables;
+  private final List<Open> open = new ArrayList<>();
 
-  private RunFolder(Path folder, FileGroup group) {
+  private RunFolder(Path folder, FileGroup group, List<Table> tables) {
     this.folder = folder;
     this.group = group;
+    this.tables = tables;
   }
 
   /** One of the tables with the file behind it. */
-  private record Table(TraceCsv csv, Writer file) {}
+  private record Open(String name, TraceCsv csv, Writer file) {}
 
   /**
    * Makes the folder if need be.
    *
+   * @param tables of the study
    * @param replace whether results that are there already may be replaced
    * @throws BadInputException when there are some and they may not
    */
-  static RunFolder at(Path folder, boolean replace) throws IOException {
+  static RunFolder at(Path folder, List<Table> tables, boolean replace) throws IOException {
     OutputFolder.create(folder);
     FileGroup group = FileGroup.open(folder, SUMMARY);
-    List<String> names = List.of(SUMMARY, CURVES, COEFFICIENTS);
+    List<String> names =
+        Stream.concat(Stream.of(SUMMARY), tables.stream().map(RunFolder::name)).toList();
     try {
       OutputFolder.refuseUnusual(folder, names);
       if (!replace) {
         OutputFolder.refuseUsed(
             folder, names, "give --force to replace earlier results, or another folder");
       }
-      return new RunFolder(folder, group);
+      return new RunFolder(folder, group, tables);
     } catch (BadInputException e) {
       group.close();
       throw e;
     }
   }
 
-  void add(Trace trace) throws IOException {
-    if (curves == null) {
-      Writer file = group.writer(CURVES);
-      curves = new Table(TraceCsv.curves(file), file);
-      curves.csv().head();
-      file = group.writer(COEFFICIENTS);
-      coefficients = new Table(TraceCsv.coefficients(file), file);
-      coefficients.csv().head();
-    }
-    append(curves, CURVES, trace);
-    append(coefficients, COEFFICIENTS, trace);
+  private static String name(Table table) {
+    return table.key() + ".csv";
   }
 
-  private void append(Table table, String name, Trace trace) throws IOException {
+  void add(Trace trace) throws IOException {
+    if (open.isEmpty()) {
+      for (Table table : tables) {
+        Writer file = group.writer(name(table));
+        TraceCsv csv = new TraceCsv(file, table.measures());
+        csv.head();
+        open.add(new Open(name(table), csv, file));
+      }
+    }
+    for (Open table : open) {
+      append(table, trace);
+    }
+  }
+
+  private void append(Open table, Trace trace) throws IOException {
     try {
       table.csv().rows(trace);
       table.file().flush();
     } catch (IOException e) {
-      throw FileProblem.writing(folder.resolve(name), e);
+      throw FileProblem.writing(folder.resolve(table.name()), e);
     }
   }
 
   void finish(RunSummary summary) throws IOException {
-    if (curves == null) {
+    if (open.isEmpty()) {
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

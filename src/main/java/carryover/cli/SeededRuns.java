@@ -1,25 +1,24 @@
 package carryover.cli;
 
 import carryover.export.RunSummary;
-import carryover.export.SeedResult;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.SeedOutcome;
 import carryover.run.SeedRuns;
 import carryover.run.WorkerPool;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.study.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** One setting trained with several seeds on several workers. */
-record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers) {
+record SeededRuns(Study study, Setting setting, Seeds seeds, Recording recording, int workers) {
 
   /** Takes finished traces, one at a time and in the order of the seeds. */
   @FunctionalInterface
@@ -40,12 +39,11 @@ record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers
       Cancellation cancellation)
       throws Exception {
     long start = System.nanoTime();
-    long steps =
-        (long) setting.whole(CnnSpace.UPSTREAM_STEPS) + setting.whole(CnnSpace.DOWNSTREAM_STEPS);
     InSeedOrder ordered = new InSeedOrder(seeds, sink);
     Cancellation failure = new Cancellation();
-    List<SeedOutcome<Optional<SeedResult>>> outcomes;
-    try (Progress progress = new Progress(terminal, "training", seeds.count() * steps);
+    List<SeedOutcome<Optional<Trace>>> outcomes;
+    try (Progress progress =
+            new Progress(terminal, "training", (long) seeds.count() * StepCounter.PARTS);
         WorkerPool pool = new WorkerPool(workers)) {
       outcomes =
           new SeedRuns(pool, Priority.FOREGROUND)
@@ -57,7 +55,7 @@ record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers
                         () -> cancellation.getAsBoolean() || stop.getAsBoolean();
                     StepCounter counter = new StepCounter(progress);
                     return either.getAsBoolean()
-                        ? Optional.<SeedResult>empty()
+                        ? Optional.<Trace>empty()
                         : finished(
                             engine.train(setting, seed, recording, counter, either), ordered);
                   },
@@ -66,20 +64,20 @@ record SeededRuns(Setting setting, Seeds seeds, Recording recording, int workers
     }
     rethrowFailure(outcomes);
     ordered.flush();
-    List<SeedResult> results =
+    List<Trace> results =
         outcomes.stream()
             .flatMap(outcome -> outcome.outcome().value().stream())
             .flatMap(Optional::stream)
             .toList();
-    return new RunSummary(setting, engineName, results, (System.nanoTime() - start) / 1e9);
+    return new RunSummary(study, setting, engineName, results, (System.nanoTime() - start) / 1e9);
   }
 
-  private static Optional<SeedResult> finished(Trace trace, InSeedOrder ordered) throws Exception {
+  private static Optional<Trace> finished(Trace trace, InSeedOrder ordered) throws Exception {
     if (trace.cancelled()) {
       return Optional.empty();
     }
     ordered.accept(trace);
-    return Optional.of(SeedResult.of(trace));
+    return Optional.of(trace.ends());
   }
 
   private static void stopAllAfter(Outcome<?> outcome, Cancellation failure) {

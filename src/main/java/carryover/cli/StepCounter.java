@@ -4,8 +4,11 @@ import carryover.study.Arm;
 import carryover.study.Sample;
 import carryover.study.TrainingListener;
 
-/** Adds the steps of one run to the progress of the whole command. */
+/** Adds the steps of one run to the progress of the whole command, which counts parts of runs. */
 final class StepCounter implements TrainingListener {
+  /** Of each run. */
+  static final int PARTS = 1000;
+
   private final Progress progress;
   private int counted;
 
@@ -20,7 +23,8 @@ final class StepCounter implements TrainingListener {
 
   @Override
   public void progressed(int done, int total) {
-    progress.advance(done - counted);
-    counted = done;
+    int parts = (int) ((long) PARTS * done / Math.max(1, total));
+    progress.advance(parts - counted);
+    counted = parts;
   }
 }

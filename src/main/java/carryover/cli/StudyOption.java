@@ -1,7 +1,8 @@
 package carryover.cli;
 
-import carryover.catalogue.Catalogue;
 import carryover.study.Engine;
+import carryover.study.Setting;
+import carryover.study.Studies;
 import carryover.study.Study;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -10,10 +11,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --study}: which study a command is about, and with it the engines it may use. */
 final class StudyOption {
-  static final String FAST = "fast";
-  static final String DIRECT = "direct";
-
-  private final Catalogue catalogue;
+  private final Studies studies;
 
   @Option(
       names = "--study",
@@ -21,8 +19,8 @@ final class StudyOption {
       description = "Study whose default preset is taken: two-layer-cnn (default).")
   private String id;
 
-  StudyOption(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  StudyOption(Studies studies) {
+    this.studies = studies;
   }
 
   /** Whether it was said. */
@@ -33,9 +31,9 @@ final class StudyOption {
   /** The study asked for, or the first. */
   Study study() {
     if (id == null) {
-      return catalogue.studies().get(0);
+      return studies.first();
     }
-    return catalogue
+    return studies
         .withId(id)
         .orElseThrow(
             () ->
@@ -43,20 +41,25 @@ final class StudyOption {
                     "--study = "
                         + id
                         + " is not allowed: "
-                        + catalogue.studies().stream()
+                        + studies.list().stream()
                             .map(Study::id)
                             .collect(Collectors.joining(", "))));
   }
 
-  /** The engine of this name, made anew. */
-  Engine engine(String name) {
-    Supplier<Engine> supplier = study().engines().get(name);
+  /** The study of a setting. */
+  Study of(Setting setting) {
+    return studies.of(setting);
+  }
+
+  /** The engine of this name, made anew; the one in use where none is named. */
+  static Engine engine(Study study, String name) {
+    Supplier<Engine> supplier = study.engines().get(name == null ? study.engine() : name);
     if (supplier == null) {
       throw new BadInputException(
           "--engine = "
               + name
               + " is not allowed: "
-              + String.join(", ", new TreeSet<>(study().engines().keySet())));
+              + String.join(", ", new TreeSet<>(study.engines().keySet())));
     }
     return supplier.get();
   }

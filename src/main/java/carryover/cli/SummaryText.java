@@ -1,57 +1,47 @@
 package carryover.cli;
 
 import carryover.export.RunSummary;
-import carryover.export.SeedResult;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.theory.Agreement;
-import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Agreement;
+import carryover.study.Arm;
 import carryover.study.Counted;
-import carryover.study.Sample;
+import carryover.study.Headline;
+import carryover.study.Measure;
+import carryover.study.Readout;
+import carryover.study.Theory;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 
 /** The summary of a run for people. */
 final class SummaryText {
-  private SummaryText() {}
+  private final RunSummary summary;
+  private final Headline headline;
+  private final StringBuilder text = new StringBuilder();
+
+  private SummaryText(RunSummary summary) {
+    this.summary = summary;
+    headline = summary.study().headline();
+  }
 
   static String of(RunSummary summary) {
-    Prediction prediction = summary.prediction();
+    return summary.results().isEmpty()
+        ? "no seed was finished\n"
+        : new SummaryText(summary).write();
+  }
+
+  private String write() {
     int count = summary.results().size();
-    if (count == 0) {
-      return "no seed was finished\n";
-    }
-    StringBuilder text = new StringBuilder();
-    text.append(
-        format(
-            "%s, %s engine, %.2f s%s%n",
-            Counted.of(count, "seed"), summary.engine(), summary.elapsedSeconds(), meaning(count)));
-    text.append(format("%-12s %-18s %-12s %s%n", "", "test accuracy", "train loss", "predicted"));
-    row(
-        text,
-        "transfer",
-        summary.transfer(),
-        loss(summary, SeedResult::transfer),
-        prediction.transferAccuracy());
-    row(
-        text,
-        "scratch",
-        summary.scratch(),
-        loss(summary, SeedResult::scratch),
-        prediction.scratchAccuracy());
-    text.append(
-        format(
-            "%-12s %-18s %-12s %s%n",
-            "difference",
-            signed(summary.difference()),
-            "",
-            format("%+.4f", prediction.transferAccuracy() - prediction.scratchAccuracy())));
-    verdict(text, summary);
-    diverged(text, "upstream", summary, SeedResult::upstream);
-    diverged(text, "transfer", summary, SeedResult::transfer);
-    diverged(text, "scratch", summary, SeedResult::scratch);
+    add(
+        "%s, %s engine, %.2f s%s%n",
+        Counted.of(count, "seed"), summary.engine(), summary.elapsedSeconds(), meaning(count));
+    List<Measure> others = others(headline.reference().arm());
+    add(
+        "%-12s %-18s %-12s %s%n",
+        "", words(headline.measure()), others.isEmpty() ? "" : words(others.get(0)), "predicted");
+    summary.compared().forEach(this::row);
+    difference();
+    summary.study().arms().forEach(this::diverged);
     return text.toString();
   }
 
@@ -64,42 +54,63 @@ final class SummaryText {
             : "; ± is a 95 % confidence interval";
   }
 
-  /** What of the predicted difference is right, in the words of the window. */
-  private static void verdict(StringBuilder text, RunSummary summary) {
-    Agreement difference = Agreement.ofDifference(summary.difference(), summary.prediction());
+  private static String words(Measure measure) {
+    return measure.column().replace('_', ' ');
+  }
+
+  /** What a summary tells of an arm besides the headline measure. */
+  private List<Measure> others(Arm arm) {
+    return summary.study().outcome().summary().getOrDefault(arm, List.of()).stream()
+        .filter(measure -> !measure.equals(headline.measure()))
+        .toList();
+  }
+
+  private void row(Readout readout) {
+    List<Measure> others = others(readout.arm());
+    String other =
+        others.isEmpty() ? "" : format("%.4g", mean(new Readout(0, readout.arm(), others.get(0))));
+    double predicted =
+        theory().predicting(readout).map(form -> form.of(summary.setting())).orElse(Double.NaN);
+    add(
+        "%-12s %-18s %-12s %s%n",
+        readout.arm().title(),
+        plain(summary.mean(readout)),
+        other,
+        Double.isNaN(predicted) ? "" : format("%.4f", predicted));
+  }
+
+  private double mean(Readout readout) {
+    return summary.mean(readout).mean();
+  }
+
+  private void difference() {
+    Agreement gain = Agreement.ofGain(theory(), headline, summary.gain(), summary.setting());
+    add(
+        "%-12s %-18s %-12s %s%n",
+        "difference",
+        signed(summary.gain()),
+        "",
+        Double.isNaN(gain.predicted()) ? "" : format("%+.4f", gain.predicted()));
+    // What of the predicted difference is right, in the words of the window.
     String words =
-        summary
-            .untested()
-            .map(reason -> "not judged, " + reason)
-            .orElseGet(difference::textOfDifference);
+        summary.untested().map(reason -> "not judged, " + reason).orElseGet(gain::textOfDifference);
     if (!words.isEmpty()) {
-      text.append(format("%-12s %s%n", "prediction", words));
+      add("%-12s %s%n", "prediction", words);
     }
   }
 
-  private static void row(
-      StringBuilder text, String name, Estimate accuracy, double loss, double predicted) {
-    text.append(format("%-12s %-18s %-12.4g %.4f%n", name, plain(accuracy), loss, predicted));
-  }
-
-  private static void diverged(
-      StringBuilder text, String arm, RunSummary summary, Function<SeedResult, Sample> end) {
-    long count = summary.results().stream().map(end).filter(Objects::isNull).count();
+  private void diverged(Arm arm) {
+    long count =
+        summary.results().stream().filter(result -> result.arm(arm).end().isEmpty()).count();
     if (count > 0) {
-      text.append(
-          format(
-              "%s diverged with %d of %s%n",
-              arm, count, Counted.of(summary.results().size(), "seed")));
+      add(
+          "%s diverged with %d of %s%n",
+          arm.title(), count, Counted.of(summary.results().size(), "seed"));
     }
   }
 
-  private static double loss(RunSummary summary, Function<SeedResult, Sample> end) {
-    return summary.results().stream()
-        .map(end)
-        .filter(Objects::nonNull)
-        .mapToDouble(CnnMeasures.TRAIN_LOSS)
-        .average()
-        .orElse(Double.NaN);
+  private Theory theory() {
+    return summary.study().theory();
   }
 
   private static String plain(Estimate estimate) {
@@ -112,6 +123,10 @@ final class SummaryText {
 
   private static String interval(Estimate estimate) {
     return Confidence.isTold(estimate) ? format(" ± %.4f", estimate.halfWidth95()) : "";
+  }
+
+  private void add(String pattern, Object... values) {
+    text.append(format(pattern, values));
   }
 
   private static String format(String pattern, Object... values) {

@@ -27,7 +27,8 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
     long start = System.nanoTime();
     SweepPlan plan = SweepPlan.complete(state.grid(), state.seeds());
     // No cell comes twice, so nothing is worth remembering.
-    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(0));
+    CellMeasurement measurement =
+        new CellMeasurement(engine, new ResultCache(0), state.study().readouts());
     try (Progress progress = new Progress(terminal, "map", state.missing());
         WorkerPool pool = new WorkerPool(workers)) {
       Expectation expectation = new Expectation(terminal, state, workers, System::nanoTime);

@@ -1,13 +1,15 @@
 package carryover.cli;
 
-import carryover.catalogue.Catalogue;
 import carryover.export.FigureFormat;
 import carryover.export.MapJson;
+import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.run.Cancellation;
+import carryover.study.MapSpec;
 import carryover.study.Space;
+import carryover.study.Studies;
+import carryover.study.Study;
 import carryover.sweep.Grid;
-import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ final class SweepCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
   private final PresetSource presets;
+  private final ProvenanceFile provenances;
 
   @Mixin private final StudyOption study;
   @Mixin private ExperimentOptions experiment;
@@ -65,10 +68,11 @@ final class SweepCommand implements Callable<Integer> {
   private boolean json;
 
   SweepCommand(
-      Terminal terminal, Cancellation cancellation, Catalogue catalogue, PresetSource presets) {
+      Terminal terminal, Cancellation cancellation, Studies studies, PresetSource presets) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    study = new StudyOption(catalogue);
+    study = new StudyOption(studies);
+    provenances = new ProvenanceFile(studies);
     this.presets = presets;
   }
 
@@ -80,15 +84,16 @@ final class SweepCommand implements Callable<Integer> {
     Set<FigureFormat> kinds = kinds();
     Preset preset = experiment.preset(presets, study);
     MapSpec map = map(preset);
+    Study of = study.of(preset.setting());
     Grid grid = new Grid(experiment.setting(preset), map.x(), map.y());
-    MapState state = new MapState(grid, experiment.seeds(preset));
+    MapState state = new MapState(of, grid, experiment.seeds(preset));
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
     double seconds;
     if (out == null) {
-      seconds = sweep.measure(study.engine(StudyOption.FAST), SweepListener.NONE);
+      seconds = sweep.measure(of.newEngine(), SweepListener.NONE);
     } else {
-      try (SweepFolder folder = SweepFolder.open(out, resume, state, map)) {
-        seconds = sweep.measure(study.engine(StudyOption.FAST), folder);
+      try (SweepFolder folder = SweepFolder.open(out, resume, state, map, provenances)) {
+        seconds = sweep.measure(of.newEngine(), folder);
         folder.finish(map, seconds, kinds);
       }
     }
@@ -115,7 +120,7 @@ final class SweepCommand implements Callable<Integer> {
 
   private MapSpec map(Preset preset) {
     Space space = preset.setting().space();
-    MapSpec base = preset.map().orElse(MapSpec.STANDARD);
+    MapSpec base = preset.map().orElse(study.of(preset.setting()).map());
     try {
       return base.withAxes(
           x == null ? base.x() : AxisText.parse("--x", x, space),

@@ -12,14 +12,14 @@ import carryover.export.Provenances;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
-import carryover.sweep.Course;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
-import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepStore;
@@ -52,7 +52,8 @@ final class SweepFolder implements SweepListener, AutoCloseable {
    * Opens the folder; with {@code resume} the state gets what {@code cells.csv} holds of its cells,
    * whatever the axes were then.
    */
-  static SweepFolder open(Path folder, boolean resume, MapState state, MapSpec map)
+  static SweepFolder open(
+      Path folder, boolean resume, MapState state, MapSpec map, ProvenanceFile provenances)
       throws IOException, PresetException {
     OutputFolder.create(folder);
     FileGroup.open(folder, MAP).close();
@@ -70,11 +71,10 @@ final class SweepFolder implements SweepListener, AutoCloseable {
           "it is another map's, since there is no " + CELLS + "; give another folder");
     }
     if (begun) {
-      requireSameSetting(file, state.grid());
+      requireSameSetting(file, state.grid(), provenances);
     }
     try {
-      SweepStore cells =
-          begun ? SweepStore.resume(file, state) : SweepStore.create(file, state.grid());
+      SweepStore cells = begun ? SweepStore.resume(file, state) : SweepStore.create(file, state);
       Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
       AtomicFile.write(
           ProvenanceBeside.of(file),
@@ -86,7 +86,8 @@ final class SweepFolder implements SweepListener, AutoCloseable {
   }
 
   /** Everything but the two parameters of the axes; files of earlier versions say it themselves. */
-  private static void requireSameSetting(Path file, Grid grid) throws IOException, PresetException {
+  private static void requireSameSetting(Path file, Grid grid, ProvenanceFile provenances)
+      throws IOException, PresetException {
     Path beside = ProvenanceBeside.of(file);
     if (startsWithComment(file)) {
       return;
@@ -95,8 +96,12 @@ final class SweepFolder implements SweepListener, AutoCloseable {
       throw new BadInputException(
           file + " cannot be continued: there is no " + beside.getFileName() + " beside it");
     }
-    Preset of = new ProvenanceFile().read(beside).preset();
+    Preset of = provenances.read(beside).preset();
     Setting before = of.setting();
+    if (before.space() != grid.base().space()) {
+      throw new BadInputException(
+          file + " holds a map of the study " + before.space().study() + ": write elsewhere");
+    }
     for (Parameter parameter : before.differencesFrom(grid.base())) {
       boolean axis = parameter == grid.x().parameter() || parameter == grid.y().parameter();
       if (!axis) {
@@ -142,7 +147,7 @@ final class SweepFolder implements SweepListener, AutoCloseable {
 
   /** Also what is there from before, which would be of another state of the map otherwise. */
   private void draw(MapSpec map, Set<FigureFormat> wanted, FileGroup group) throws IOException {
-    LayerValues values = new LayerValues(state, map.threshold(), Course.END);
+    LayerValues values = new LayerValues(state, map.threshold(), Curve.END);
     Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
     Provenance provenance = Provenances.ofMap("phase map", preset, state);
     for (FigureFormat format : FigureFormat.values()) {

@@ -2,14 +2,17 @@ package carryover.cli;
 
 import carryover.numeric.Estimate;
 import carryover.study.Counted;
+import carryover.study.Headline;
+import carryover.study.Readout;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
-import carryover.sweep.Course;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -24,8 +27,9 @@ final class SweepText {
     long refused =
         IntStream.range(0, grid.size()).filter(i -> !state.allowed(grid.cell(i))).count();
     return text
-        + range("transfer", means(state, results -> results.transfer(Course.END)))
-        + range("scratch", means(state, results -> results.scratch(Course.END)))
+        + state.study().readouts().stream()
+            .map(readout -> range(state, readout))
+            .collect(Collectors.joining())
         + signs(state)
         + (open > 0 ? format("%s without all results%n", Counted.of(open, "cell")) : "")
         + (refused > 0
@@ -48,19 +52,29 @@ final class SweepText {
     return state.allowed(cell) && state.results(cell).count() < state.seeds().count();
   }
 
-  private static String range(String name, DoubleStream means) {
-    DoubleSummaryStatistics statistics = means.summaryStatistics();
+  private static String range(MapState state, Readout readout) {
+    DoubleSummaryStatistics statistics =
+        means(state, results -> results.mean(readout, Curve.END)).summaryStatistics();
     return statistics.getCount() == 0
         ? ""
         : format(
-            "%-12s test accuracy %.4f … %.4f%n", name, statistics.getMin(), statistics.getMax());
+            "%-12s %s %.4f … %.4f%n",
+            readout.arm().title(),
+            readout.measure().title(),
+            statistics.getMin(),
+            statistics.getMax());
   }
 
   private static String signs(MapState state) {
-    double[] differences = means(state, results -> results.difference(Course.END)).toArray();
-    long helps = DoubleStream.of(differences).filter(d -> d > 0).count();
-    long hurts = DoubleStream.of(differences).filter(d -> d < 0).count();
-    return format("transfer is ahead in %s, behind in %d%n", Counted.of(helps, "cell"), hurts);
+    Headline headline = state.study().headline();
+    double[] gains =
+        means(state, results -> results.gain(headline.subject(), headline.reference(), Curve.END))
+            .toArray();
+    long helps = DoubleStream.of(gains).filter(d -> d > 0).count();
+    long hurts = DoubleStream.of(gains).filter(d -> d < 0).count();
+    return format(
+        "%s is ahead in %s, behind in %d%n",
+        headline.subject().arm().title(), Counted.of(helps, "cell"), hurts);
   }
 
   private static DoubleStream means(MapState state, Function<CellResults, Estimate> estimate) {

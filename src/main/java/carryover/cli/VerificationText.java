@@ -1,8 +1,8 @@
 package carryover.cli;
 
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.engine.Verification;
 import carryover.study.Comparison;
+import carryover.study.Verification;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +10,8 @@ import java.util.Locale;
 final class VerificationText {
   private VerificationText() {}
 
-  static String of(List<Comparison> comparisons, double seconds) {
+  static String of(Verification verification, double seconds) {
+    List<Comparison> comparisons = verification.comparisons();
     StringBuilder text = new StringBuilder();
     text.append(
         format(
@@ -24,21 +25,21 @@ final class VerificationText {
               plain(c.expected()),
               plain(c.found()),
               c.standardErrors(),
-              c.agrees(Verification.LIMIT) ? "" : "  disagrees"));
+              c.agrees(verification.limit()) ? "" : "  disagrees"));
     }
-    long wrong = comparisons.stream().filter(c -> !c.agrees(Verification.LIMIT)).count();
+    long wrong = comparisons.stream().filter(c -> !c.agrees(verification.limit())).count();
     double largest =
         comparisons.stream().mapToDouble(c -> Math.abs(c.standardErrors())).max().orElse(0);
     text.append(
         format(
             "%d of %d comparisons disagree by more than %.0f standard errors (largest %.2f);"
                 + " %.1f s%n",
-            wrong, comparisons.size(), Verification.LIMIT, largest, seconds));
+            wrong, comparisons.size(), verification.limit(), largest, seconds));
     text.append(
         format(
             "With fresh seeds a right engine would fail by chance in at most %.1f %% of all"
                 + " verifications; these seeds are fixed.%n",
-            100 * Verification.FALSE_ALARM * comparisons.size()));
+            100 * verification.falseAlarm() * comparisons.size()));
     return text.toString();
   }
 

@@ -1,6 +1,5 @@
 package carryover.cli;
 
-import carryover.catalogue.Catalogue;
 import carryover.export.VerificationJson;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
@@ -8,8 +7,8 @@ import carryover.run.Priority;
 import carryover.run.SeedOutcome;
 import carryover.run.SeedRuns;
 import carryover.run.WorkerPool;
-import carryover.studies.cnn.engine.Verification;
-import carryover.study.Comparison;
+import carryover.study.Studies;
+import carryover.study.Verification;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -37,29 +36,28 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the comparisons as JSON.")
   private boolean json;
 
-  VerifyCommand(Terminal terminal, Cancellation cancellation, Catalogue catalogue) {
+  VerifyCommand(Terminal terminal, Cancellation cancellation, Studies studies) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    study = new StudyOption(catalogue);
+    study = new StudyOption(studies);
   }
 
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    Verification verification =
-        new Verification(study.engine(StudyOption.FAST), study.engine(StudyOption.DIRECT));
+    Verification verification = study.study().checks().verification().get();
     train(verification);
     if (cancellation.getAsBoolean()) {
       return ExitCode.INTERRUPTED;
     }
-    List<Comparison> comparisons = verification.comparisons();
     double seconds = (System.nanoTime() - start) / 1e9;
     if (json) {
-      VerificationJson.write(comparisons, seconds, terminal.out());
+      VerificationJson.write(verification, seconds, terminal.out());
     } else {
-      terminal.out().print(VerificationText.of(comparisons, seconds));
+      terminal.out().print(VerificationText.of(verification, seconds));
     }
-    boolean agrees = comparisons.stream().allMatch(c -> c.agrees(Verification.LIMIT));
+    boolean agrees =
+        verification.comparisons().stream().allMatch(c -> c.agrees(verification.limit()));
     return agrees ? ExitCode.FINE : ExitCode.FAILED;
   }
 

@@ -3,6 +3,7 @@ package carryover.cli;
 import carryover.preset.DataFolder;
 import carryover.preset.PresetException;
 import carryover.preset.ShareCode;
+import carryover.study.Studies;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,7 +21,11 @@ final class WindowWords {
       description = "Files to open in the window, presets or exported ones, or a share code.")
   private List<String> words = List.of();
 
-  private final ShareCode codes = new ShareCode();
+  private final ShareCode codes;
+
+  WindowWords(Studies studies) {
+    codes = new ShareCode(studies);
+  }
 
   List<String> words() {
     return words;

@@ -1,6 +1,8 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
+import carryover.study.Measure;
+import carryover.study.Table;
 import carryover.study.Trace;
 import carryover.sweep.MapState;
 import java.io.IOException;
@@ -17,14 +19,9 @@ public interface ChartData {
 
   void writeJson(Provenance provenance, OutputStream out) throws IOException;
 
-  /** Losses and accuracies of every recorded step. */
-  static ChartData curves(List<Trace> traces) {
-    return new Runs(traces, TraceColumn.CURVES);
-  }
-
-  /** The coefficients of every recorded step. */
-  static ChartData coefficients(List<Trace> traces) {
-    return new Runs(traces, TraceColumn.COEFFICIENTS);
+  /** The measures of one table at every recorded step. */
+  static ChartData of(List<Trace> traces, Table table) {
+    return new Runs(traces, table.measures());
   }
 
   /** Every seed of every cell in CSV, means and errors of the cells in JSON. */
@@ -33,7 +30,7 @@ public interface ChartData {
   }
 
   /** Runs with some of their quantities. */
-  record Runs(List<Trace> traces, List<TraceColumn> columns) implements ChartData {
+  record Runs(List<Trace> traces, List<Measure> columns) implements ChartData {
     public Runs {
       traces = List.copyOf(traces);
     }

@@ -1,7 +1,7 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
-import carryover.preset.ProvenanceCodec;
+import carryover.preset.ProvenanceWriter;
 import carryover.ui.chart.ChartPicture;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +39,7 @@ public enum FigureFormat {
   /** Writes the chart with where it comes from inside; the stream stays open. */
   public void write(ChartPicture picture, FigureSize size, Provenance provenance, OutputStream out)
       throws IOException {
-    String document = new ProvenanceCodec().write(provenance);
+    String document = new ProvenanceWriter().write(provenance);
     FigureSheet sheet = new FigureSheet(picture, size);
     switch (this) {
       case PNG -> PngFile.write(sheet, document, out);

@@ -2,7 +2,8 @@ package carryover.export;
 
 import carryover.numeric.Estimate;
 import carryover.preset.Provenance;
-import carryover.preset.ProvenanceCodec;
+import carryover.preset.ProvenanceWriter;
+import carryover.study.Measure;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -63,12 +64,13 @@ final class Json {
 
   static void provenance(JsonGenerator json, Provenance provenance) throws IOException {
     json.writeFieldName(EmbeddedJson.KEY);
-    json.writeRawValue(new ProvenanceCodec().write(provenance));
+    json.writeRawValue(new ProvenanceWriter().write(provenance));
   }
 
-  static void accuracy(JsonGenerator json, String key, Estimate estimate) throws IOException {
+  static void estimate(JsonGenerator json, String key, Measure measure, Estimate estimate)
+      throws IOException {
     json.writeObjectFieldStart(key);
-    number(json, "testAccuracy", estimate.mean());
+    number(json, measure.key(), estimate.mean());
     number(json, "standardError", estimate.standardError());
     json.writeEndObject();
   }

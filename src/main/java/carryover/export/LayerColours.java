@@ -1,21 +1,13 @@
 package carryover.export;
 
-import carryover.sweep.Layer;
+import carryover.study.Layer;
+import carryover.study.Yardstick;
 import carryover.ui.chart.ColourScale;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /** The colours of a layer for given values. */
 final class LayerColours {
-  /** Accuracies worth telling apart: guessing to perfect. */
-  private static final double GUESSING = 0.5;
-
-  /** Greater differences and disagreements share the end colours of the fixed range. */
-  private static final double GREATEST_DIFFERENCE = 0.3;
-
-  /** Colours of data reach at least so far from 0, so that noise does not look like news. */
-  private static final double LEAST_DIFFERENCE = 0.02;
-
   private static final double CLIPPED = 0.02;
 
   private final MapLook look;
@@ -30,11 +22,16 @@ final class LayerColours {
   }
 
   ColourScale of(Layer layer, double threshold, int mostSeeds) {
-    return switch (layer) {
-      case TRANSFER, SCRATCH, PREDICTION -> sequential(GUESSING, 1);
+    Yardstick yardstick = layer.measure().yardstick();
+    return switch (layer.kind()) {
+      case MEASURED, PREDICTED -> sequential(yardstick.low(), yardstick.high());
       case SEEDS -> sequential(0, mostSeeds);
-      case TRUNCATED -> ColourScale.truncated(threshold, Math.min(GUESSING, threshold), 1);
-      case DIFFERENCE, DISAGREEMENT -> diverging(GREATEST_DIFFERENCE);
+      case CUT ->
+          ColourScale.truncated(
+              threshold,
+              Math.min(yardstick.low(), threshold),
+              Math.max(yardstick.high(), threshold));
+      case GAIN, DISAGREEMENT -> diverging(yardstick);
     };
   }
 
@@ -49,13 +46,14 @@ final class LayerColours {
     return new ColourScale(look.palette().colours(), low - room, high + room);
   }
 
-  private ColourScale diverging(double greatest) {
+  private ColourScale diverging(Yardstick yardstick) {
     if (look.range() == ColourRange.FIXED || sorted.length == 0) {
-      return ColourScale.diverging(greatest);
+      return ColourScale.diverging(yardstick.farApart());
     }
     double[] sizes = Arrays.stream(sorted).map(Math::abs).sorted().toArray();
     double size = sizes[(int) Math.round((1 - share()) * (sizes.length - 1))];
-    return ColourScale.diverging(Math.max(size, LEAST_DIFFERENCE));
+    // At least what matters, so that noise does not look like news.
+    return ColourScale.diverging(Math.max(size, yardstick.ofInterest()));
   }
 
   private double share() {

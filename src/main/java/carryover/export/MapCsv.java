@@ -12,7 +12,7 @@ final class MapCsv {
   private MapCsv() {}
 
   static void write(MapState state, Appendable out) throws IOException {
-    CellTable table = new CellTable(state.grid());
+    CellTable table = new CellTable(state.study(), state.grid());
     out.append(table.columns());
     for (int i = 0; i < state.grid().size(); i++) {
       Cell cell = state.grid().cell(i);

@@ -1,14 +1,15 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
+import carryover.study.Axis;
 import carryover.study.Counted;
+import carryover.study.Layer;
+import carryover.study.Layer.Kind;
 import carryover.study.Parameter.Scale;
-import carryover.sweep.Axis;
 import carryover.sweep.Cell;
 import carryover.sweep.CellState;
-import carryover.sweep.Course;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
-import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapState;
 import carryover.ui.chart.AxisScale;
@@ -37,7 +38,10 @@ public final class MapFigure {
 
   private MapFigure(LayerValues values, Layer layer) {
     this.values = values;
-    this.coloured = layer == Layer.TRUNCATED ? Layer.TRANSFER : layer;
+    this.coloured =
+        layer.kind() == Kind.CUT
+            ? Layer.measured(layer.key(), layer.title(), layer.subject())
+            : layer;
     this.state = values.state();
     this.grid = state.grid();
     this.cells = new double[grid.size()];
@@ -48,7 +52,8 @@ public final class MapFigure {
   public static HeatMapModel of(LayerValues values, Layer layer) {
     List<Polyline> measured = MapLineArt.ofMeasured(values, layer);
     List<Polyline> predicted =
-        MapLineArt.ofPredicted(values.state().grid(), layer, values.threshold());
+        MapLineArt.ofPredicted(
+            values.state().study(), values.state().grid(), layer, values.threshold());
     return cells(values, layer, MapLook.STANDARD)
         .withLines(Stream.concat(measured.stream(), predicted.stream()).toList())
         .withNote(note(values));
@@ -98,7 +103,7 @@ public final class MapFigure {
 
   private static String note(LayerValues values) {
     String seeds = Counted.of(values.state().seeds().count(), "seed");
-    return values.step() == Course.END ? seeds : seeds + ", step " + values.step();
+    return values.step() == Curve.END ? seeds : seeds + ", step " + values.step();
   }
 
   private static CellAxis axis(Axis axis) {

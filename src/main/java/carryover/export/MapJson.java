@@ -2,12 +2,13 @@ package carryover.export;
 
 import carryover.numeric.Estimate;
 import carryover.preset.Provenance;
-import carryover.studies.cnn.theory.Prediction;
-import carryover.study.Setting;
-import carryover.sweep.Axis;
+import carryover.study.Axis;
+import carryover.study.ClosedForm;
+import carryover.study.Headline;
+import carryover.study.Readout;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
-import carryover.sweep.Course;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -64,12 +65,21 @@ public final class MapJson {
     json.writeEndArray();
     axis(json, "x", grid.x());
     axis(json, "y", grid.y());
-    accuracy(json, "transfer", results -> results.transfer(Course.END));
-    accuracy(json, "scratch", results -> results.scratch(Course.END));
-    accuracy(json, "difference", results -> results.difference(Course.END));
+    Headline headline = state.study().headline();
+    for (Readout readout : state.study().readouts()) {
+      measured(json, readout.arm().key(), readout, results -> results.mean(readout, Curve.END));
+    }
+    measured(
+        json,
+        "difference",
+        headline.subject(),
+        results -> results.gain(headline.subject(), headline.reference(), Curve.END));
     json.writeObjectFieldStart("theory");
-    predicted(json, "predictedTransferAccuracy", Prediction::transferAccuracy);
-    predicted(json, "predictedScratchAccuracy", Prediction::scratchAccuracy);
+    for (ClosedForm form : state.study().theory().forms()) {
+      if (form.prediction().isPresent()) {
+        predicted(json, form);
+      }
+    }
     json.writeEndObject();
   }
 
@@ -85,24 +95,18 @@ public final class MapJson {
     json.writeEndObject();
   }
 
-  private void accuracy(JsonGenerator json, String name, Function<CellResults, Estimate> estimate)
+  private void measured(
+      JsonGenerator json, String name, Readout readout, Function<CellResults, Estimate> estimate)
       throws IOException {
     json.writeObjectFieldStart(name);
-    numbers(json, "testAccuracy", cell -> estimate.apply(state.results(cell)).mean());
+    numbers(json, readout.measure().key(), cell -> estimate.apply(state.results(cell)).mean());
     numbers(json, "standardError", cell -> estimate.apply(state.results(cell)).standardError());
     table(json, "seedCount", cell -> json.writeNumber(estimate.apply(state.results(cell)).count()));
     json.writeEndObject();
   }
 
-  private void predicted(JsonGenerator json, String name, ToDoubleFunction<Prediction> value)
-      throws IOException {
-    numbers(
-        json,
-        name,
-        cell ->
-            grid.setting(cell)
-                .map((Setting setting) -> value.applyAsDouble(Prediction.of(setting)))
-                .orElse(Double.NaN));
+  private void predicted(JsonGenerator json, ClosedForm form) throws IOException {
+    numbers(json, form.key(), cell -> grid.setting(cell).map(form::of).orElse(Double.NaN));
   }
 
   private void numbers(JsonGenerator json, String name, ToDoubleFunction<Cell> value)

@@ -1,11 +1,13 @@
 package carryover.export;
 
-import carryover.studies.cnn.theory.Prediction;
+import carryover.study.ClosedForm;
+import carryover.study.Layer;
+import carryover.study.Layer.Kind;
+import carryover.study.Study;
 import carryover.sweep.Boundary;
-import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
-import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
+import carryover.sweep.LevelLine;
 import carryover.sweep.Line;
 import carryover.sweep.MapLines;
 import carryover.sweep.Point;
@@ -15,7 +17,6 @@ import carryover.ui.chart.OkabeIto;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** Lines as they are drawn on a map: each kind with its name, colour and dash. */
 public final class MapLineArt {
@@ -28,48 +29,61 @@ public final class MapLineArt {
             boundary ->
                 art(
                     MapLines.measured(values, boundary.layer(), boundary.level()),
-                    boundary.layer() == Layer.DIFFERENCE
+                    boundary.layer().kind() == Kind.GAIN
                         ? "measured break-even"
-                        : "measured accuracy " + boundary.level(),
+                        : "measured " + boundary.layer().measure().title() + " " + boundary.level(),
                     Color.BLACK,
                     Dash.SOLID))
         .orElse(List.of());
   }
 
   /**
-   * The same boundary as the predictor expects it at the end of training; break-even where a layer
-   * has none.
+   * The same boundary as theory expects it at the end of training; break-even where a layer has
+   * none, nothing where theory says nothing.
    */
-  public static List<Polyline> ofPredicted(Grid grid, Layer layer, double threshold) {
-    return switch (layer) {
-      case TRANSFER, TRUNCATED, PREDICTION ->
-          predictedAccuracy(grid, Prediction::transferAccuracy, threshold);
-      case SCRATCH -> predictedAccuracy(grid, Prediction::scratchAccuracy, threshold);
-      case DIFFERENCE, DISAGREEMENT, SEEDS ->
-          predicted(MapLines.predictedBoundary(grid), "predicted break-even");
+  public static List<Polyline> ofPredicted(Study study, Grid grid, Layer layer, double threshold) {
+    return switch (layer.kind()) {
+      case MEASURED, CUT, PREDICTED ->
+          study
+              .theory()
+              .predicting(layer.subject())
+              .map(
+                  form ->
+                      predicted(
+                          MapLines.predicted(grid, form, threshold),
+                          "predicted " + layer.measure().title() + " " + threshold))
+              .orElse(List.of());
+      case GAIN -> breakEven(layer, grid);
+      case DISAGREEMENT, SEEDS ->
+          study.outcome().layers().stream()
+              .filter(other -> other.kind() == Kind.GAIN)
+              .findFirst()
+              .map(gain -> breakEven(gain, grid))
+              .orElse(List.of());
     };
   }
 
-  private static List<Polyline> predictedAccuracy(
-      Grid grid, ToDoubleFunction<Prediction> accuracy, double threshold) {
-    return predicted(
-        MapLines.predicted(
-            grid, setting -> accuracy.applyAsDouble(Prediction.of(setting)), threshold),
-        "predicted accuracy " + threshold);
+  private static List<Polyline> breakEven(Layer gain, Grid grid) {
+    return gain.form()
+        .map(form -> predicted(MapLines.predicted(grid, form, 0), "predicted break-even"))
+        .orElse(List.of());
   }
 
   private static List<Polyline> predicted(List<Line> lines, String label) {
     return art(lines, label, OkabeIto.GREY, Dash.DASHED);
   }
 
-  /** Where Γ is what it is at a point. */
-  public static List<Polyline> ofGamma(Gamma gamma, Grid grid, Point through) {
-    boolean printed = gamma == Gamma.GAMMA2;
+  /**
+   * Where a closed form is what it is at a point.
+   *
+   * @param dash tells one form from another
+   */
+  public static List<Polyline> ofLevel(ClosedForm form, Dash dash, Grid grid, Point through) {
     return art(
-        gamma.line(grid.x(), grid.y(), through).stream().toList(),
-        printed ? "Γ₂ = const" : "Γ₄ = const",
+        LevelLine.of(form, grid.x(), grid.y(), through).stream().toList(),
+        form.symbol() + " = const",
         Color.BLACK,
-        printed ? Dash.DOTTED : Dash.DASH_DOT);
+        dash);
   }
 
   /** One entry in the legend for all pieces together. */

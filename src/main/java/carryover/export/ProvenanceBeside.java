@@ -2,7 +2,7 @@ package carryover.export;
 
 import carryover.disk.AtomicFile;
 import carryover.preset.Provenance;
-import carryover.preset.ProvenanceCodec;
+import carryover.preset.ProvenanceWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 public final class ProvenanceBeside {
   private static final String ENDING = ".provenance.json";
 
-  /** The tables of {@code run}, whose summary tells where all of them come from. */
-  private static final Set<String> TABLES_OF_RUN = Set.of("curves.csv", "coefficients.csv");
-
   private static final String SUMMARY_OF_RUN = "summary.json";
 
   private ProvenanceBeside() {}
@@ -32,7 +29,7 @@ public final class ProvenanceBeside {
 
   /** The document, ending with a new line. */
   public static byte[] content(Provenance provenance) {
-    return (new ProvenanceCodec().write(provenance) + "\n").getBytes(StandardCharsets.UTF_8);
+    return (new ProvenanceWriter().write(provenance) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -46,10 +43,14 @@ public final class ProvenanceBeside {
     AtomicFile.write(beside, content(provenance));
   }
 
-  /** The file that tells where a table comes from; empty when there is none. */
-  static Optional<Path> find(Path table) {
+  /**
+   * The file that tells where a table comes from; empty when there is none.
+   *
+   * @param tablesOfRun names of the tables of {@code run}, whose summary tells it of all of them
+   */
+  static Optional<Path> find(Path table, Set<String> tablesOfRun) {
     Stream<Path> summary =
-        TABLES_OF_RUN.contains(table.getFileName().toString())
+        tablesOfRun.contains(table.getFileName().toString())
             ? Stream.of(table.resolveSibling(SUMMARY_OF_RUN))
             : Stream.empty();
     return Stream.concat(Stream.of(of(table)), summary).filter(Files::isRegularFile).findFirst();

@@ -7,6 +7,7 @@ import carryover.preset.JsonProblem;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
+import carryover.study.Studies;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.EOFException;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 
@@ -30,7 +33,20 @@ public final class ProvenanceFile {
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-  private final ProvenanceCodec codec = new ProvenanceCodec();
+  private final ProvenanceCodec codec;
+  private final Set<String> tablesOfRun;
+
+  /**
+   * @param studies whose files are read
+   */
+  public ProvenanceFile(Studies studies) {
+    codec = new ProvenanceCodec(studies);
+    tablesOfRun =
+        studies.list().stream()
+            .flatMap(study -> study.outcome().tables().stream())
+            .map(table -> table.key() + ".csv")
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Reads one file.
@@ -41,7 +57,7 @@ public final class ProvenanceFile {
     byte[] bytes = bytes(file);
     Optional<byte[]> inside = find(file.toString(), bytes);
     if (inside.isEmpty()) {
-      Optional<Path> beside = ProvenanceBeside.find(file);
+      Optional<Path> beside = ProvenanceBeside.find(file, tablesOfRun);
       if (beside.isPresent()) {
         return read(beside.get().toString(), bytes(beside.get()));
       }

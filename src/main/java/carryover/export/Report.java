@@ -1,7 +1,8 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
-import carryover.preset.ProvenanceCodec;
+import carryover.preset.ProvenanceWriter;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.ui.chart.ChartPicture;
 import java.io.IOException;
@@ -15,17 +16,19 @@ import java.util.Optional;
  * @param title one line
  * @param provenance setting, seeds and map; goes into the file as well
  * @param traces finished runs, at least one
+ * @param charts one for each of at most two tables
  * @param map empty when none of this setting is measured
  */
 public record Report(
+    Study study,
     String title,
     Provenance provenance,
     List<Trace> traces,
-    ChartPicture curves,
-    ChartPicture coefficients,
+    List<Chart> charts,
     Optional<ChartPicture> map) {
   public Report {
     traces = List.copyOf(traces);
+    charts = List.copyOf(charts);
   }
 
   /** Writes a PDF page of A4; the stream stays open. */
@@ -35,7 +38,10 @@ public record Report(
         ReportPage.HEIGHT,
         g -> new ReportPage(this, g).draw(),
         title,
-        new ProvenanceCodec().write(provenance),
+        new ProvenanceWriter().write(provenance),
         out);
   }
+
+  /** A chart with its heading. */
+  public record Chart(String title, ChartPicture picture) {}
 }

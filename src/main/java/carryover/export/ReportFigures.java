@@ -2,73 +2,73 @@ package carryover.export;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.theory.Agreement;
-import carryover.studies.cnn.theory.Effect;
-import carryover.studies.cnn.theory.NegativeTransferCondition;
-import carryover.studies.cnn.theory.Prediction;
-import carryover.studies.cnn.theory.TestedRange;
-import carryover.studies.cnn.theory.Validity;
+import carryover.study.Agreement;
+import carryover.study.ClosedForm;
 import carryover.study.Counted;
+import carryover.study.Readout;
 import carryover.study.Setting;
+import carryover.study.Study;
+import carryover.study.Trace;
+import carryover.study.Validity;
 import carryover.ui.chart.ChartStyle;
 import java.awt.Graphics2D;
 import java.util.Optional;
 
 /** What was measured and what theory says, in figures, beside the setting. */
 final class ReportFigures {
+  private final Study study;
   private final Setting setting;
   private final RunSummary summary;
-  private final Prediction prediction;
   private final Validity validity;
   private final Optional<String> untested;
 
   ReportFigures(Report report) {
+    study = report.study();
     setting = report.provenance().preset().setting();
     summary =
-        new RunSummary(setting, "fast", report.traces().stream().map(SeedResult::of).toList(), 0);
-    prediction = summary.prediction();
-    validity = Validity.of(setting, report.traces());
-    untested = TestedRange.leftBy(setting, validity);
+        new RunSummary(
+            study, setting, study.engine(), report.traces().stream().map(Trace::ends).toList(), 0);
+    validity = summary.validity();
+    untested = summary.untested();
   }
 
   /** Draws a column and returns where it ends. */
   double draw(Graphics2D g, ChartStyle style, double x, double y, double width) {
     TextColumn column = new TextColumn(g, style, x, y, width);
     int count = summary.results().size();
-    column.heading("Final test accuracy, " + Counted.of(count, "seed"));
+    column.heading(
+        "Final " + study.headline().measure().title() + ", " + Counted.of(count, "seed"));
     double[] stops = {0, width * 0.58, width * 0.8, width};
-    Agreement difference = Agreement.ofDifference(summary.difference(), prediction);
     column.quietRow(
         stops, "", count < Confidence.LEAST_TOLD ? "mean" : "mean ± 95 % CI", "predicted", "z");
-    accuracy(column, stops, "transfer", Agreement.ofTransfer(summary.transfer(), prediction));
-    accuracy(column, stops, "scratch", Agreement.ofScratch(summary.scratch(), prediction));
-    accuracy(column, stops, "difference", difference);
-    column.row(new double[] {0, width}, "measured", Effect.of(difference.measured()).text());
+    for (Readout readout : summary.compared()) {
+      value(
+          column,
+          stops,
+          readout.arm().title(),
+          Agreement.of(study.theory(), readout, summary.mean(readout), setting));
+    }
+    Agreement gain = Agreement.ofGain(study.theory(), study.headline(), summary.gain(), setting);
+    value(column, stops, "difference", gain);
+    double[] pair = {0, width};
+    column.row(pair, "measured", study.headline().measure().effect(gain.measured()).text());
     column.row(
-        new double[] {0, width},
-        "prediction",
-        untested.isPresent() ? "not tested here" : difference.textOfDifference());
-    untested.ifPresent(reason -> column.row(new double[] {0, width}, "", reason));
+        pair, "prediction", untested.isPresent() ? "not tested here" : gain.textOfDifference());
+    untested.ifPresent(reason -> column.row(pair, "", reason));
     column.space();
     column.heading("Theory");
-    double[] pair = {0, width};
-    column.row(pair, "Γ₂ = α²N₁‖u‖²/(σ₁²σ₂²d)", Figures.rounded(prediction.gamma2()));
-    column.row(pair, "Γ₄ = α²N₁‖u‖⁴/(σ₁²σ₂²d)", Figures.rounded(prediction.gamma4()));
-    column.row(pair, "N₂S⁴/(σ₂⁴d)", Figures.rounded(prediction.gammaScratch()));
-    column.row(
-        pair, "advantage of transfer (above 1 it helps)", Figures.rounded(prediction.advantage()));
-    column.row(
-        pair, "‖u‖ at which it breaks even", Figures.rounded(prediction.boundaryUniversalNorm()));
-    NegativeTransferCondition condition = NegativeTransferCondition.of(setting);
-    column.row(
-        pair,
-        "Proposition 4.4(2), transfer hurts",
-        condition.holds() ? "applies" : "does not apply");
+    for (ClosedForm form : study.theory().card()) {
+      column.row(pair, form.line(), Figures.rounded(form.of(setting)));
+    }
+    study
+        .theory()
+        .remarks(setting)
+        .forEach(remark -> column.row(pair, remark.title(), remark.text()));
     column.row(pair, "assumptions of the theory", light());
     return column.bottom();
   }
 
-  private void accuracy(TextColumn column, double[] stops, String name, Agreement agreement) {
+  private void value(TextColumn column, double[] stops, String name, Agreement agreement) {
     Estimate measured = agreement.measured();
     column.row(
         stops,

@@ -1,12 +1,11 @@
 package carryover.export;
 
 import carryover.preset.Preset;
-import carryover.studies.cnn.theory.Explanation;
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
-import carryover.sweep.MapSpec;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ChartStyle;
 import java.awt.Graphics2D;
@@ -44,14 +43,16 @@ final class ReportPage {
     g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
     TextColumn top = new TextColumn(g, CHARTS, MARGIN, MARGIN, INNER);
     top.title(report.title());
-    top.paragraph(Explanation.of(preset.setting(), report.traces()).sentence());
+    top.paragraph(report.study().theory().explain(preset.setting(), report.traces()).sentence());
     double y = top.bottom() + GAP / 2;
     double tables =
         Math.max(
             setting(y), new ReportFigures(report).draw(g, CHARTS, MARGIN + HALF + GAP, y, HALF));
     y = tables + GAP / 2;
-    chart("Learning curves", report.curves(), MARGIN, y, HALF, CURVES_HEIGHT);
-    chart("Coefficients", report.coefficients(), MARGIN + HALF + GAP, y, HALF, CURVES_HEIGHT);
+    for (int i = 0; i < report.charts().size(); i++) {
+      Report.Chart chart = report.charts().get(i);
+      chart(chart.title(), chart.picture(), MARGIN + i * (HALF + GAP), y, HALF, CURVES_HEIGHT);
+    }
     y += CURVES_HEIGHT + TextColumn.HEADING + GAP / 2;
     map(y);
     foot();

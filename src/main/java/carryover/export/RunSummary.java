@@ -1,12 +1,12 @@
 package carryover.export;
 
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.theory.Prediction;
-import carryover.studies.cnn.theory.TestedRange;
-import carryover.studies.cnn.theory.Validity;
-import carryover.study.Arm;
+import carryover.study.Headline;
+import carryover.study.Readout;
 import carryover.study.Setting;
+import carryover.study.Study;
+import carryover.study.Trace;
+import carryover.study.Validity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -14,49 +14,54 @@ import java.util.function.ToDoubleFunction;
 /**
  * What a run over several seeds came to.
  *
- * @param engine name of the engine, {@code fast} or {@code direct}
- * @param results of the seeds that finished, in the order of the seeds
+ * @param engine name of the engine
+ * @param results the {@linkplain Trace#ends ends} of the seeds that finished, in the order of the
+ *     seeds
  */
 public record RunSummary(
-    Setting setting, String engine, List<SeedResult> results, double elapsedSeconds) {
+    Study study, Setting setting, String engine, List<Trace> results, double elapsedSeconds) {
   public RunSummary {
     results = List.copyOf(results);
   }
 
-  /** Final test accuracy with inherited weights, over the seeds that did not diverge. */
-  public Estimate transfer() {
-    return estimate(SeedResult::transferAccuracy);
+  /** The readouts that are compared: the subjects, then the reference. */
+  public List<Readout> compared() {
+    Headline headline = study.headline();
+    return study.readouts().stream()
+        .filter(
+            readout ->
+                readout.equals(headline.reference()) || headline.subjects().contains(readout))
+        .toList();
   }
 
-  /** Final test accuracy from scratch, over the seeds that did not diverge. */
-  public Estimate scratch() {
-    return estimate(SeedResult::scratchAccuracy);
+  /** Mean of a readout at the end, over the seeds that did not diverge. */
+  public Estimate mean(Readout readout) {
+    return estimate(readout::end);
   }
 
-  /** Transfer − scratch, paired by seed, where both exist. */
-  public Estimate difference() {
-    return estimate(result -> result.transferAccuracy() - result.scratchAccuracy());
+  /** The headline gain of the first subject, paired by seed, where both exist. */
+  public Estimate gain() {
+    return gain(study.headline().subject());
   }
 
-  public Prediction prediction() {
-    return Prediction.of(setting);
+  /** How much better a subject ended than the reference, paired by seed. */
+  public Estimate gain(Readout subject) {
+    Readout reference = study.headline().reference();
+    return estimate(
+        trace -> subject.measure().better().gain(subject.end(trace), reference.end(trace)));
   }
 
-  /** Why the prediction is not judged here, in a few words; empty within its tested range. */
+  /** Why predictions are not judged here, in a few words; empty where their error is known. */
   public Optional<String> untested() {
-    Validity validity =
-        results.isEmpty() ? Validity.of(setting, List.of()) : Validity.of(setting, this::worstLoss);
-    return TestedRange.leftBy(setting, validity);
+    return study.theory().untested(setting, validity());
   }
 
-  private double worstLoss(Arm arm) {
-    return results.stream()
-        .map(result -> result.end(arm))
-        .mapToDouble(end -> end.map(CnnMeasures.TRAIN_LOSS::applyAsDouble).orElse(Double.NaN))
-        .reduce(0, Math::max);
+  /** How far the setting and its runs are from what theory assumes. */
+  public Validity validity() {
+    return study.theory().validity(setting, results);
   }
 
-  private Estimate estimate(ToDoubleFunction<SeedResult> value) {
+  private Estimate estimate(ToDoubleFunction<Trace> value) {
     return Estimate.of(results.stream().mapToDouble(value).filter(v -> !Double.isNaN(v)).toArray());
   }
 }

@@ -1,12 +1,17 @@
 package carryover.export;
 
-import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.CnnSample;
-import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Arm;
+import carryover.study.ClosedForm;
+import carryover.study.Measure;
+import carryover.study.Readout;
 import carryover.study.Sample;
+import carryover.study.Study;
+import carryover.study.Trace;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 
 /** The summary of a run as one JSON document, see docs/formats.md. */
 public final class SummaryJson {
@@ -20,22 +25,20 @@ public final class SummaryJson {
       json.writeStringField("version", ProgramVersion.current());
       Json.setting(json, summary.setting());
       json.writeArrayFieldStart("seeds");
-      for (SeedResult result : summary.results()) {
+      for (Trace result : summary.results()) {
         json.writeNumber(result.seed());
       }
       json.writeEndArray();
       json.writeStringField("engine", summary.engine());
       json.writeArrayFieldStart("results");
-      for (SeedResult result : summary.results()) {
-        result(json, result);
+      for (Trace result : summary.results()) {
+        result(json, summary.study(), result);
       }
       json.writeEndArray();
       json.writeObjectFieldStart("mean");
-      Json.accuracy(json, "transfer", summary.transfer());
-      Json.accuracy(json, "scratch", summary.scratch());
-      Json.accuracy(json, "difference", summary.difference());
+      means(json, summary);
       json.writeEndObject();
-      theory(json, summary.prediction());
+      theory(json, summary);
       Json.number(json, "elapsedSeconds", summary.elapsedSeconds());
       if (!summary.results().isEmpty()) {
         Json.provenance(json, Provenances.ofSummary(summary));
@@ -45,46 +48,44 @@ public final class SummaryJson {
     }
   }
 
-  private static void result(JsonGenerator json, SeedResult result) throws IOException {
+  private static void result(JsonGenerator json, Study study, Trace trace) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("seed", result.seed());
-    upstream(json, result.upstream());
-    downstream(json, "transfer", result.transfer());
-    downstream(json, "scratch", result.scratch());
+    json.writeNumberField("seed", trace.seed());
+    for (Arm arm : study.arms()) {
+      Optional<Sample> end = trace.arm(arm).end();
+      json.writeObjectFieldStart(arm.key());
+      for (Measure measure : study.outcome().summary().getOrDefault(arm, List.of())) {
+        Json.number(json, measure.key(), end.map(measure::applyAsDouble).orElse(Double.NaN));
+      }
+      if (!arm.isSource()) {
+        json.writeBooleanField("diverged", end.isEmpty());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
-  private static void upstream(JsonGenerator json, Sample end) throws IOException {
-    json.writeObjectFieldStart("upstream");
-    Json.number(json, "trainLoss", end == null ? Double.NaN : end.get(CnnMeasures.TRAIN_LOSS));
-    Json.number(
-        json, "gammaUMean", end == null ? Double.NaN : CnnSample.coefficients(end).gammaUMean());
-    Json.number(
-        json, "gammaV1Mean", end == null ? Double.NaN : CnnSample.coefficients(end).gammaV1Mean());
-    Json.number(
-        json, "rhoOwnMean", end == null ? Double.NaN : CnnSample.coefficients(end).rho1OwnMean());
-    json.writeEndObject();
+  private static void means(JsonGenerator json, RunSummary summary) throws IOException {
+    Measure measure = summary.study().headline().measure();
+    for (Readout readout : summary.compared()) {
+      Json.estimate(json, readout.arm().key(), measure, summary.mean(readout));
+    }
+    Json.estimate(json, "difference", measure, summary.gain());
+    List<Readout> subjects = summary.study().headline().subjects();
+    if (subjects.size() > 1) {
+      json.writeObjectFieldStart("differences");
+      for (Readout subject : subjects) {
+        Json.estimate(json, subject.arm().key(), measure, summary.gain(subject));
+      }
+      json.writeEndObject();
+    }
   }
 
-  private static void downstream(JsonGenerator json, String key, Sample end) throws IOException {
-    json.writeObjectFieldStart(key);
-    Json.number(
-        json, "testAccuracy", end == null ? Double.NaN : end.get(CnnMeasures.TEST_ACCURACY));
-    Json.number(json, "trainLoss", end == null ? Double.NaN : end.get(CnnMeasures.TRAIN_LOSS));
-    json.writeBooleanField("diverged", end == null);
-    json.writeEndObject();
-  }
-
-  private static void theory(JsonGenerator json, Prediction prediction) throws IOException {
+  private static void theory(JsonGenerator json, RunSummary summary) throws IOException {
     json.writeObjectFieldStart("theory");
-    Json.number(json, "gamma2", prediction.gamma2());
-    Json.number(json, "gamma4", prediction.gamma4());
-    Json.number(json, "snrTransfer", prediction.snrTransfer());
-    Json.number(json, "snrScratch", prediction.snrScratch());
-    Json.number(json, "advantage", prediction.advantage());
-    Json.number(json, "boundaryUniversalNorm", prediction.boundaryUniversalNorm());
-    Json.number(json, "predictedTransferAccuracy", prediction.transferAccuracy());
-    Json.number(json, "predictedScratchAccuracy", prediction.scratchAccuracy());
+    for (ClosedForm form : summary.study().theory().forms()) {
+      Json.number(json, form.key(), form.of(summary.setting()));
+    }
     json.writeEndObject();
   }
 }

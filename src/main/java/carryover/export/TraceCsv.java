@@ -1,7 +1,7 @@
 package carryover.export;
 
-import carryover.studies.cnn.CnnArms;
-import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Measure;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import java.io.IOException;
@@ -11,37 +11,30 @@ import java.util.stream.Stream;
 /** The recorded steps of runs as a table that grows run by run, see docs/formats.md. */
 public final class TraceCsv {
   private final CsvTable table;
-  private final List<TraceColumn> columns;
+  private final List<Measure> columns;
 
-  TraceCsv(Appendable out, List<TraceColumn> columns) {
+  /**
+   * @param columns what of every recorded step is told
+   */
+  public TraceCsv(Appendable out, List<Measure> columns) {
     this.table = new CsvTable(out);
     this.columns = columns;
-  }
-
-  /** Losses and accuracies of every recorded step. */
-  public static TraceCsv curves(Appendable out) {
-    return new TraceCsv(out, TraceColumn.CURVES);
-  }
-
-  /** The coefficients of every recorded step. */
-  public static TraceCsv coefficients(Appendable out) {
-    return new TraceCsv(out, TraceColumn.COEFFICIENTS);
   }
 
   /** The names of the columns: once, first. */
   public void head() throws IOException {
     table.header(
-        Stream.concat(Stream.of("seed", "arm", "step"), columns.stream().map(TraceColumn::name))
+        Stream.concat(Stream.of("seed", "arm", "step"), columns.stream().map(Measure::column))
             .toList());
   }
 
   /** The rows of one run. */
   public void rows(Trace trace) throws IOException {
-    for (Arm arm : CnnArms.ALL) {
-      for (Sample sample : trace.arm(arm).samples()) {
-        CsvTable.Row row = table.row().add(trace.seed()).add(arm.key()).add(sample.step());
-        for (TraceColumn column : columns) {
-          row.add(column.value().applyAsDouble(sample));
+    for (ArmTrace arm : trace.arms()) {
+      for (Sample sample : arm.samples()) {
+        CsvTable.Row row = table.row().add(trace.seed()).add(arm.arm().key()).add(sample.step());
+        for (Measure column : columns) {
+          row.add(column.applyAsDouble(sample));
         }
         row.end();
       }

@@ -1,9 +1,8 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
-import carryover.studies.cnn.CnnArms;
-import carryover.study.Arm;
 import carryover.study.ArmTrace;
+import carryover.study.Measure;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -18,7 +17,7 @@ final class TraceJson {
 
   /** Writes the document and a line end; the stream stays open. */
   static void write(
-      List<Trace> traces, List<TraceColumn> columns, Provenance provenance, OutputStream out)
+      List<Trace> traces, List<Measure> columns, Provenance provenance, OutputStream out)
       throws IOException {
     try (JsonGenerator json = Json.on(out)) {
       json.writeStartObject();
@@ -29,8 +28,8 @@ final class TraceJson {
       for (Trace trace : traces) {
         json.writeStartObject();
         json.writeNumberField("seed", trace.seed());
-        for (Arm arm : CnnArms.ALL) {
-          arm(json, trace.arm(arm), columns);
+        for (ArmTrace arm : trace.arms()) {
+          arm(json, arm, columns);
         }
         json.writeEndObject();
       }
@@ -41,7 +40,7 @@ final class TraceJson {
     }
   }
 
-  private static void arm(JsonGenerator json, ArmTrace arm, List<TraceColumn> columns)
+  private static void arm(JsonGenerator json, ArmTrace arm, List<Measure> columns)
       throws IOException {
     json.writeObjectFieldStart(arm.arm().key());
     if (arm.diverged()) {
@@ -54,8 +53,8 @@ final class TraceJson {
       json.writeNumber(sample.step());
     }
     json.writeEndArray();
-    for (TraceColumn column : columns) {
-      numbers(json, column.key(), arm, column.value());
+    for (Measure column : columns) {
+      numbers(json, column.key(), arm, column);
     }
     json.writeEndObject();
   }

@@ -1,8 +1,8 @@
 package carryover.export;
 
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.engine.Verification;
 import carryover.study.Comparison;
+import carryover.study.Verification;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,16 +13,17 @@ public final class VerificationJson {
   private VerificationJson() {}
 
   /** Writes the document and a line end; the stream stays open. */
-  public static void write(List<Comparison> comparisons, double seconds, OutputStream out)
+  public static void write(Verification verification, double seconds, OutputStream out)
       throws IOException {
+    List<Comparison> comparisons = verification.comparisons();
     try (JsonGenerator json = Json.on(out)) {
       json.writeStartObject();
       json.writeStringField("program", "carryover");
       json.writeStringField("version", ProgramVersion.current());
       json.writeBooleanField(
-          "agrees", comparisons.stream().allMatch(c -> c.agrees(Verification.LIMIT)));
-      json.writeNumberField("limit", Verification.LIMIT);
-      Json.number(json, "falseAlarmRate", Verification.FALSE_ALARM * comparisons.size());
+          "agrees", comparisons.stream().allMatch(c -> c.agrees(verification.limit())));
+      json.writeNumberField("limit", verification.limit());
+      Json.number(json, "falseAlarmRate", verification.falseAlarm() * comparisons.size());
       json.writeArrayFieldStart("comparisons");
       for (Comparison comparison : comparisons) {
         write(json, comparison);

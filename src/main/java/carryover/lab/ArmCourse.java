@@ -5,6 +5,7 @@ import carryover.numeric.Estimate;
 import carryover.numeric.Range;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
+import carryover.study.Measure;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import carryover.ui.chart.Dash;

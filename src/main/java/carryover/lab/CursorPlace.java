@@ -1,11 +1,7 @@
 package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
-import carryover.studies.cnn.CnnArms;
-import carryover.study.Sample;
-import carryover.study.Trace;
-import java.util.List;
-import java.util.stream.Stream;
+import carryover.study.ArmTrace;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -31,14 +27,12 @@ public final class CursorPlace {
     return results.stage() == Stage.STREAMING
         ? Double.NaN
         : results.traces().stream()
-            .flatMap(CursorPlace::downstream)
+            .flatMap(trace -> trace.arms().stream())
+            .filter(arm -> !arm.arm().isSource())
+            .map(ArmTrace::samples)
             .filter(samples -> !samples.isEmpty())
             .mapToDouble(samples -> samples.get(samples.size() - 1).step())
             .max()
             .orElse(Double.NaN);
-  }
-
-  private static Stream<List<Sample>> downstream(Trace trace) {
-    return Stream.of(CnnArms.TRANSFER, CnnArms.SCRATCH).map(arm -> trace.arm(arm).samples());
   }
 }

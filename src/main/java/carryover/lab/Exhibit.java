@@ -4,7 +4,8 @@ import carryover.export.ChartData;
 import carryover.export.Provenances;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
-import carryover.sweep.MapSpec;
+import carryover.study.MapSpec;
+import carryover.study.Study;
 import carryover.ui.chart.ChartPicture;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public record Exhibit(
       String content, Workbench workbench, ChartPicture picture, ChartData data) {
     Exhibit alone =
         ofRuns(
+            workbench.study(),
             content,
             workbench.resultsProperty().get(),
             workbench.mapProperty().get(),
@@ -45,7 +47,12 @@ public record Exhibit(
 
   /** A chart of runs. */
   public static Exhibit ofRuns(
-      String content, RunResults results, MapSpec map, ChartPicture picture, ChartData data) {
+      Study study,
+      String content,
+      RunResults results,
+      MapSpec map,
+      ChartPicture picture,
+      ChartData data) {
     Experiment experiment = results.experiment();
     Preset preset = Preset.of(experiment.setting(), experiment.seeds()).withMap(map);
     return new Exhibit(
@@ -53,7 +60,7 @@ public record Exhibit(
         picture,
         FigureCaption.ofRuns(experiment),
         data,
-        Provenances.ofRuns(content, preset, results.finished()));
+        Provenances.ofRuns(study, content, preset, results.finished()));
   }
 
   /** What it shows, in one line. */

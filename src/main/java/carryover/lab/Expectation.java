@@ -1,24 +1,19 @@
 package carryover.lab;
 
-import carryover.studies.cnn.theory.Effect;
+import carryover.study.Better;
+import carryover.study.Effect;
+import carryover.study.Headline;
 
-/** What inheriting weights does to the test accuracy. */
+/** What inheriting does to the headline measure. */
 public enum Expectation {
-  BETTER(Effect.MORE, "higher", "higher than from scratch"),
-  SAME(
-      Effect.NONE,
-      "about the same (within " + Effect.LEAST + ")",
-      "about the same as from scratch"),
-  WORSE(Effect.LESS, "lower", "lower than from scratch");
+  BETTER(Effect.MORE),
+  SAME(Effect.NONE),
+  WORSE(Effect.LESS);
 
   private final Effect effect;
-  private final String title;
-  private final String phrase;
 
-  Expectation(Effect effect, String title, String phrase) {
+  Expectation(Effect effect) {
     this.effect = effect;
-    this.title = title;
-    this.phrase = phrase;
   }
 
   /** What would have to be measured. */
@@ -26,12 +21,23 @@ public enum Expectation {
     return effect;
   }
 
-  public String title() {
-    return title;
+  /** As an answer to choose. */
+  public String title(Headline headline) {
+    return this == SAME
+        ? "about the same (within " + headline.measure().yardstick().ofInterest() + ")"
+        : direction(headline);
   }
 
   /** As part of a sentence: {@code the test accuracy of transfer is …}. */
-  public String phrase() {
-    return phrase;
+  public String phrase(Headline headline) {
+    String reference = "from " + headline.reference().arm().title();
+    return this == SAME
+        ? "about the same as " + reference
+        : direction(headline) + " than " + reference;
+  }
+
+  private String direction(Headline headline) {
+    boolean better = this == BETTER;
+    return better == (headline.measure().better() == Better.HIGHER) ? "higher" : "lower";
   }
 }

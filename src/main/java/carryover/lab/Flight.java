@@ -2,10 +2,10 @@ package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
 import carryover.run.Cancellation;
-import carryover.studies.cnn.CnnArms;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
 import carryover.study.Sample;
+import carryover.study.Study;
 import carryover.study.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 
 /** One experiment under way: what its seeds have delivered so far. */
 final class Flight {
+  private final Study study;
   private final long id;
   private final Experiment experiment;
   private final LiveRecording recording;
@@ -29,14 +30,16 @@ final class Flight {
   private final Forecast forecast;
 
   /**
+   * @param study whose arms are trained
    * @param recording of the first seed
    * @param known traces of this experiment that need no training
    */
-  Flight(long id, Experiment experiment, LiveRecording recording, List<Trace> known) {
+  Flight(Study study, long id, Experiment experiment, LiveRecording recording, List<Trace> known) {
+    this.study = study;
     this.id = id;
     this.experiment = experiment;
     this.recording = recording;
-    forecast = new Forecast(experiment.setting());
+    forecast = new Forecast(study, experiment.setting());
     known.forEach(this::add);
   }
 
@@ -108,7 +111,7 @@ final class Flight {
 
   /** Whether there is something new to draw: the old curves stay until then. */
   boolean hasCurves() {
-    return live.containsKey(CnnArms.TRANSFER) && finished.isEmpty();
+    return study.downstream().stream().anyMatch(live::containsKey) && finished.isEmpty();
   }
 
   void add(Trace trace) {
@@ -130,12 +133,10 @@ final class Flight {
     return live.isEmpty()
         ? List.of()
         : List.of(
-            CnnArms.trace(
+            new Trace(
                 experiment.setting(),
                 experiment.seeds().first(),
-                unfinished(CnnArms.UPSTREAM),
-                unfinished(CnnArms.TRANSFER),
-                unfinished(CnnArms.SCRATCH),
+                study.arms().stream().map(this::unfinished).toList(),
                 true));
   }
 

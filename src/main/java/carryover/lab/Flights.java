@@ -45,7 +45,8 @@ final class Flights {
   Flights(Workbench workbench, Engine engine, WorkerPool pool, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
     this.nanoTime = nanoTime;
-    training = new SeedTraining(engine, pool, feed, nanoTime, this::take, this::count);
+    training =
+        new SeedTraining(workbench.study(), engine, pool, feed, nanoTime, this::take, this::count);
   }
 
   ReadOnlyBooleanProperty runningProperty() {

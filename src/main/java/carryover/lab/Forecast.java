@@ -1,13 +1,14 @@
 package carryover.lab;
 
-import carryover.studies.cnn.CnnSpace;
+import carryover.study.Arm;
 import carryover.study.Setting;
+import carryover.study.Study;
+import java.util.List;
 
 /**
- * Tells from the pace so far when a first seed will be done. Steps of the two tasks take different
- * times, so each task has a pace of its own; that of Task 2, before it has begun, is taken from
- * Task 1 by the work of a step: two arms there, and a cost that grows with the square of the
- * samples.
+ * Tells from the pace so far when a first seed will be done. Steps of the source and of the arms
+ * that follow take different times, so each has a pace of its own; that of the arms that follow,
+ * before they have begun, is taken from the source by the costs of a step.
  */
 final class Forecast {
   /** A pace over less than this says little. */
@@ -21,13 +22,15 @@ final class Forecast {
   private double firstDone;
   private double firstSeconds;
 
-  Forecast(Setting setting) {
-    upstreamSteps = setting.whole(CnnSpace.UPSTREAM_STEPS);
-    downstreamSteps = setting.whole(CnnSpace.DOWNSTREAM_STEPS);
-    double samples =
-        setting.whole(CnnSpace.DOWNSTREAM_SAMPLES)
-            / (double) setting.whole(CnnSpace.UPSTREAM_SAMPLES);
-    workRatio = 2 * samples * samples;
+  Forecast(Study study, Setting setting) {
+    List<Arm> sources = study.arms().stream().filter(Arm::isSource).toList();
+    upstreamSteps = Study.steps(sources, setting);
+    downstreamSteps = Study.steps(study.downstream(), setting);
+    workRatio = cost(study.downstream(), setting) / cost(sources, setting);
+  }
+
+  private static double cost(List<Arm> arms, Setting setting) {
+    return arms.stream().mapToDouble(arm -> arm.time().cost().applyAsDouble(setting)).sum();
   }
 
   /**
@@ -37,7 +40,7 @@ final class Forecast {
    */
   double secondsLeft(double share, double seconds) {
     double done = share * (upstreamSteps + downstreamSteps);
-    boolean nowDownstream = done > upstreamSteps;
+    boolean nowDownstream = done > upstreamSteps || upstreamSteps == 0;
     if (!begun || nowDownstream != downstream) {
       begun = true;
       downstream = nowDownstream;

@@ -49,7 +49,7 @@ public record Lesson(String title, String notes, Teaching teaching, Optional<Gue
 
   /** The first locked parameter that would change, if there is one. */
   public Optional<Parameter> lockedChange(Setting from, Setting to) {
-    return teaching.locked().stream().filter(p -> from.get(p) != to.get(p)).sorted().findFirst();
+    return from.differencesFrom(to).stream().filter(this::locks).findFirst();
   }
 
   public Lesson withGuess(Optional<Guess> newGuess) {

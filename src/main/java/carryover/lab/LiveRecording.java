@@ -1,8 +1,8 @@
 package carryover.lab;
 
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;
 import carryover.study.Setting;
+import carryover.study.Study;
 
 /**
  * What is recorded of a run on screen: as much as a chart can show, and no more. The first steps,
@@ -29,9 +29,9 @@ record LiveRecording(boolean filters, boolean sketch) {
     return filters == wanted.filters && (wanted.sketch || !sketch);
   }
 
-  Recording of(Setting setting) {
+  Recording of(Study study, Setting setting) {
     int steps = sketch ? SKETCHED_STEPS : STEPS;
-    int filterSteps = Math.min(steps, FILTER_STEPS / (2 * setting.whole(CnnSpace.FILTERS)));
+    int filterSteps = Math.min(steps, FILTER_STEPS / Math.max(1, study.units(setting)));
     return new Recording(1, steps, true, filters ? filterSteps : 0, true);
   }
 }

@@ -2,7 +2,6 @@ package carryover.lab;
 
 import carryover.lab.RunResults.Stage;
 import carryover.run.WorkerPool;
-import carryover.studies.cnn.CnnArms;
 import carryover.study.Engine;
 import carryover.study.Trace;
 import carryover.ui.feed.Feed;
@@ -113,7 +112,7 @@ public final class LiveRun {
    * @param known what needs no training
    */
   private Flight flight(Experiment wish, LiveRecording recording, List<Trace> known) {
-    return new Flight(++started, wish, recording, known);
+    return new Flight(workbench.study(), ++started, wish, recording, known);
   }
 
   /** What other seeds of the same setting have given already. */
@@ -127,7 +126,7 @@ public final class LiveRun {
 
   private boolean hasWhatIsWanted(Trace first) {
     return !filters()
-        || first.arm(CnnArms.UPSTREAM).samples().stream().anyMatch(sample -> sample.hasDetails());
+        || first.arms().get(0).samples().stream().anyMatch(sample -> sample.hasDetails());
   }
 
   private boolean filters() {

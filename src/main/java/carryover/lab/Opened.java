@@ -1,6 +1,7 @@
 package carryover.lab;
 
-import carryover.sweep.MapSpec;
+import carryover.study.MapSpec;
+import carryover.study.Study;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Optional;
  * @param lesson what it says and asks
  */
 public record Opened(Experiment base, Optional<MapSpec> map, Lesson lesson) {
-  /** What a fresh program shows. */
-  static final Opened STANDARD =
-      new Opened(Workbench.STANDARD, Optional.of(MapSpec.STANDARD), Lesson.NONE);
+  /** What a fresh program shows of a study. */
+  static Opened standard(Study study) {
+    return new Opened(Experiment.standard(study), Optional.of(study.map()), Lesson.NONE);
+  }
 
   private static final String UNNAMED = "Default";
 

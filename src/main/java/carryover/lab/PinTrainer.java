@@ -80,7 +80,7 @@ final class PinTrainer {
             engine.train(
                 experiment.setting(),
                 next.seed(),
-                LiveRecording.CURVES.of(experiment.setting()),
+                LiveRecording.CURVES.of(workbench.study(), experiment.setting()),
                 TrainingListener.NONE,
                 stop),
         outcome -> events.accept(new Trained(next, outcome)));

@@ -1,7 +1,7 @@
 package carryover.lab;
 
 import carryover.numeric.Confidence;
-import carryover.studies.cnn.CnnArms;
+import carryover.study.ArmTrace;
 import carryover.study.Counted;
 import carryover.study.Sample;
 import java.util.List;
@@ -76,7 +76,12 @@ public final class RunNote {
 
   /** The greatest distance of recorded steps: what happens in between is on no curve. */
   private static int apart(RunResults results) {
-    List<Sample> samples = results.traces().get(0).arm(CnnArms.TRANSFER).samples();
+    List<Sample> samples =
+        results.traces().get(0).arms().stream()
+            .filter(arm -> !arm.arm().isSource())
+            .findFirst()
+            .map(ArmTrace::samples)
+            .orElse(List.of());
     return IntStream.range(1, samples.size())
         .map(i -> samples.get(i).step() - samples.get(i - 1).step())
         .max()

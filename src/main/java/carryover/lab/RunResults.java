@@ -1,9 +1,9 @@
 package carryover.lab;
 
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Arm;
+import carryover.study.Headline;
+import carryover.study.Readout;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import java.util.Comparator;
@@ -49,10 +49,6 @@ public record RunResults(
     /** Could not be trained; the message says why. */
     FAILED
   }
-
-  /** Before anything was trained. */
-  public static final RunResults NONE =
-      new RunResults(Workbench.STANDARD, List.of(), Stage.IDLE, 0, "");
 
   public RunResults {
     traces = List.copyOf(traces);
@@ -118,27 +114,27 @@ public record RunResults(
         bySeed(arm, step, value).values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
-  /** Paired difference transfer − scratch of test accuracy over the seeds where both have one. */
-  public Estimate difference(int step) {
+  /** Mean of a readout over the seeds whose arm did not diverge, at a step as above. */
+  public Estimate estimate(Readout readout, int step) {
+    return estimate(readout.arm(), step, readout.measure());
+  }
+
+  /** The headline gain, paired by seed, over the seeds where both sides have a value. */
+  public Estimate gain(Headline headline, int step) {
+    SortedMap<Long, Double> subject = bySeed(headline.subject(), step);
+    SortedMap<Long, Double> reference = bySeed(headline.reference(), step);
     return Estimate.of(
-        traces.stream()
-            .filter(
-                trace ->
-                    !trace.arm(CnnArms.TRANSFER).diverged()
-                        && !trace.arm(CnnArms.SCRATCH).diverged())
-            .flatMap(
-                trace ->
-                    at(trace, CnnArms.TRANSFER, step)
-                        .flatMap(
-                            transfer ->
-                                at(trace, CnnArms.SCRATCH, step)
-                                    .map(
-                                        s ->
-                                            transfer.get(CnnMeasures.TEST_ACCURACY)
-                                                - s.get(CnnMeasures.TEST_ACCURACY)))
-                        .stream())
-            .mapToDouble(Double::doubleValue)
+        subject.entrySet().stream()
+            .filter(one -> reference.containsKey(one.getKey()))
+            .mapToDouble(
+                one ->
+                    headline.measure().better().gain(one.getValue(), reference.get(one.getKey())))
             .toArray());
+  }
+
+  /** A readout of each seed whose arm did not diverge, at a step as above. */
+  public SortedMap<Long, Double> bySeed(Readout readout, int step) {
+    return bySeed(readout.arm(), step, readout.measure());
   }
 
   private static Optional<Sample> at(Trace trace, Arm arm, int step) {

@@ -7,6 +7,7 @@ import carryover.study.Arm;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Sample;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
@@ -19,6 +20,7 @@ import java.util.stream.LongStream;
 final class SeedTraining {
   private static final long KEPT_BYTES = 128L << 20;
 
+  private final Study study;
   private final Engine engine;
   private Engine whole;
   private Engine sketches;
@@ -54,12 +56,14 @@ final class SeedTraining {
    * @param steps hears the latest count
    */
   SeedTraining(
+      Study study,
       Engine engine,
       WorkerPool pool,
       Feed feed,
       LongSupplier nanoTime,
       Consumer<List<Event>> events,
       Consumer<StepCount> steps) {
+    this.study = study;
     this.engine = engine;
     forget();
     this.pool = pool;
@@ -91,7 +95,7 @@ final class SeedTraining {
       Flight flight, long seed, LiveRecording what, Priority priority, TrainingListener listener) {
     long id = flight.id();
     Experiment experiment = flight.experiment();
-    Recording recording = what.of(experiment.setting());
+    Recording recording = what.of(study, experiment.setting());
     Engine remembering = what.sketch() ? sketches : whole;
     pool.submit(
         priority,

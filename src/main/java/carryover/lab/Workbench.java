@@ -1,9 +1,8 @@
 package carryover.lab;
 
-import carryover.studies.cnn.CnnSpace;
-import carryover.study.Seeds;
+import carryover.study.MapSpec;
 import carryover.study.Setting;
-import carryover.sweep.MapSpec;
+import carryover.study.Study;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -24,9 +23,6 @@ public final class Workbench {
   /** The time cursor when it stands at the end of training, wherever that is. */
   public static final int END = Integer.MAX_VALUE;
 
-  /** What a fresh program trains. */
-  public static final Experiment STANDARD = new Experiment(CnnSpace.STANDARD, new Seeds(1, 8));
-
   /**
    * All that undo brings back together.
    *
@@ -35,21 +31,17 @@ public final class Workbench {
   private record State(Experiment experiment, MapSpec map, Opened opened, Optional<Pins> pins) {}
 
   private final History<State> history = new History<>();
-  private final ReadOnlyObjectWrapper<Experiment> experiment =
-      new ReadOnlyObjectWrapper<>(this, "experiment", STANDARD);
-  private final ReadOnlyObjectWrapper<Opened> opened =
-      new ReadOnlyObjectWrapper<>(this, "opened", Opened.STANDARD);
-  private final ReadOnlyObjectWrapper<Experiment> base =
-      new ReadOnlyObjectWrapper<>(this, "base", STANDARD);
+  private final Study study;
+  private final ReadOnlyObjectWrapper<Experiment> experiment;
+  private final ReadOnlyObjectWrapper<Opened> opened;
+  private final ReadOnlyObjectWrapper<Experiment> base;
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled", true);
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
-  private final ReadOnlyObjectWrapper<RunResults> results =
-      new ReadOnlyObjectWrapper<>(this, "results", RunResults.NONE);
+  private final ReadOnlyObjectWrapper<RunResults> results;
   private final ReadOnlyObjectWrapper<Optional<Awaited>> awaited =
       new ReadOnlyObjectWrapper<>(this, "awaited", Optional.empty());
-  private final ReadOnlyObjectWrapper<MapSpec> map =
-      new ReadOnlyObjectWrapper<>(this, "map", MapSpec.STANDARD);
+  private final ReadOnlyObjectWrapper<MapSpec> map;
   private final ObjectProperty<Integer> timeCursor =
       new SimpleObjectProperty<>(this, "timeCursor", END);
   private final BooleanProperty filtersWanted = new SimpleBooleanProperty(this, "filtersWanted");
@@ -59,10 +51,22 @@ public final class Workbench {
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
   private State beforeDrag;
 
-  public Workbench() {
+  public Workbench(Study study) {
+    this.study = study;
+    Experiment standard = Experiment.standard(study);
+    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", standard);
+    opened = new ReadOnlyObjectWrapper<>(this, "opened", Opened.standard(study));
+    base = new ReadOnlyObjectWrapper<>(this, "base", standard);
+    results = new ReadOnlyObjectWrapper<>(this, "results", RunResults.untrained(standard));
+    map = new ReadOnlyObjectWrapper<>(this, "map", study.map());
     changed.bind(
         Bindings.createBooleanBinding(
             () -> opened.get().isChanged(experiment.get(), map.get()), opened, experiment, map));
+  }
+
+  /** The study on screen. */
+  public Study study() {
+    return study;
   }
 
   /** What is to be trained. */
@@ -242,7 +246,11 @@ public final class Workbench {
 
   /** Back to what a fresh program shows; can be undone, pinned runs and map included. */
   public void resetAll() {
-    open(STANDARD, Lesson.NONE, Optional.of(MapSpec.STANDARD), Optional.of(pins.get().cleared()));
+    open(
+        Experiment.standard(study),
+        Lesson.NONE,
+        Optional.of(study.map()),
+        Optional.of(pins.get().cleared()));
     timeCursor.set(END);
   }
 

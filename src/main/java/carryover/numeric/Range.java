@@ -15,4 +15,17 @@ public record Range(double least, double greatest) {
   public double clip(double value) {
     return Math.max(least, Math.min(greatest, value));
   }
+
+  /** For messages: {@code 0…1}, {@code 0…∞}. */
+  @Override
+  public String toString() {
+    return text(least) + "…" + text(greatest);
+  }
+
+  private static String text(double end) {
+    if (Double.isInfinite(end)) {
+      return end < 0 ? "−∞" : "∞";
+    }
+    return end == Math.rint(end) ? Long.toString((long) end) : Double.toString(end);
+  }
 }

@@ -1,8 +1,8 @@
 package carryover.preset;
 
+import carryover.study.MapSpec;
 import carryover.study.Seeds;
 import carryover.study.Setting;
-import carryover.sweep.MapSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -38,13 +38,14 @@ public final class PresetFolder {
 
   private final Path folder;
   private final LineFile order;
-  private final PresetStore store = new PresetStore();
+  private final PresetStore store;
 
   /**
    * @param folder made when the first preset is saved
    */
-  public PresetFolder(Path folder) {
+  public PresetFolder(Path folder, PresetStore store) {
     this.folder = folder;
+    this.store = store;
     order = new LineFile(folder.resolve(ORDER));
   }
 

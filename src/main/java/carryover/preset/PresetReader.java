@@ -1,41 +1,41 @@
 package carryover.preset;
 
+import carryover.study.Axis;
 import carryover.study.InvalidSettingException;
+import carryover.study.Layer;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Space;
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
+import carryover.study.Studies;
+import carryover.study.Study;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** From a JSON tree of the current version to a preset. */
+/** From a JSON tree of the current version to a preset; good for one. */
 final class PresetReader {
   private static final List<String> SCALES = List.of("linear", "log");
-  private static final List<String> LAYERS = Arrays.stream(Layer.values()).map(Layer::key).toList();
 
-  private static final double DEFAULT_THRESHOLD = 0.7;
-
-  private final Space space;
-  private final List<String> keys;
+  private final Studies studies;
   private final String source;
+  private Study study;
+  private Space space;
+  private List<String> keys = List.of();
 
   /**
-   * @param space of the study the preset belongs to
+   * @param studies a preset may be of
    * @param source named in messages
    */
-  PresetReader(Space space, String source) {
-    this.space = space;
+  PresetReader(Studies studies, String source) {
+    this.studies = studies;
     this.source = source;
-    keys = space.parameters().stream().map(Parameter::key).toList();
   }
 
   Preset read(ObjectNode document) throws PresetException {
@@ -47,6 +47,7 @@ final class PresetReader {
             List.of(
                 "format",
                 "version",
+                "study",
                 "name",
                 "notes",
                 "tags",
@@ -55,6 +56,9 @@ final class PresetReader {
                 "map",
                 "family",
                 "teaching"));
+    study = study(top);
+    space = study.space();
+    keys = space.parameters().stream().map(Parameter::key).toList();
     String name = top.text("name", "");
     try {
       return new Preset(
@@ -71,6 +75,16 @@ final class PresetReader {
     } catch (IllegalArgumentException e) {
       throw new PresetException(source, e.getMessage(), e);
     }
+  }
+
+  private Study study(StrictObject top) throws PresetException {
+    return studies
+        .withId(top.text("study"))
+        .orElseThrow(
+            () ->
+                top.wrong(
+                    "study",
+                    studies.list().stream().map(Study::id).collect(Collectors.joining(", "))));
   }
 
   private Setting setting(StrictObject top) throws PresetException {
@@ -109,11 +123,12 @@ final class PresetReader {
     }
     Axis x = axis(map.get(), "x");
     Axis y = axis(map.get(), "y");
-    String layer = oneOf(map.get(), "layer", LAYERS, Layer.DIFFERENCE.key());
+    List<String> layers = study.outcome().layers().stream().map(Layer::key).toList();
+    String layer = oneOf(map.get(), "layer", layers, study.map().layer().key());
     double threshold =
-        map.get().has("threshold") ? map.get().number("threshold") : DEFAULT_THRESHOLD;
+        map.get().has("threshold") ? map.get().number("threshold") : study.map().threshold();
     try {
-      return Optional.of(new MapSpec(x, y, Layer.withKey(layer).orElseThrow(), threshold));
+      return Optional.of(new MapSpec(x, y, study.layer(layer).orElseThrow(), threshold));
     } catch (IllegalArgumentException e) {
       throw new PresetException(source, e.getMessage(), e);
     }

@@ -3,11 +3,16 @@ package carryover.preset;
 import carryover.disk.AtomicFile;
 import carryover.disk.FileProblem;
 import carryover.disk.InputFile;
+import carryover.study.Studies;
 import java.nio.file.Path;
 
 /** Preset files on disk. */
 public final class PresetStore {
-  private final PresetCodec codec = new PresetCodec();
+  private final PresetCodec codec;
+
+  public PresetStore(Studies studies) {
+    codec = new PresetCodec(studies);
+  }
 
   /**
    * Reads one file; what lies behind the first mebibyte is not even loaded.

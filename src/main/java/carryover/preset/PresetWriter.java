@@ -1,10 +1,10 @@
 package carryover.preset;
 
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Space;
-import carryover.sweep.Axis;
-import carryover.sweep.MapSpec;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,11 +12,14 @@ import com.fasterxml.jackson.databind.node.ValueNode;
 import java.util.Locale;
 
 /** From a preset to a JSON tree; keys always come in the same order. */
-final class PresetWriter {
+public final class PresetWriter {
+  private final DocumentFormat format = PresetDocument.format();
   private final JsonNodeFactory json = JsonNodeFactory.instance;
 
-  /** Adds a preset to a document that holds nothing but format and version. */
-  ObjectNode write(Preset preset, ObjectNode top) {
+  /** The document, to be written or put inside another one. */
+  public ObjectNode write(Preset preset) {
+    ObjectNode top = format.begin();
+    top.put("study", preset.setting().space().study());
     putUnlessEmpty(top, "name", preset.name());
     putUnlessEmpty(top, "notes", preset.notes());
     if (!preset.tags().isEmpty()) {

@@ -11,11 +11,11 @@ import java.util.List;
  * @param preset setting, seeds and map
  * @param pinned setting and seeds of other runs that are drawn beside, at most {@value
  *     #MOST_PINNED}
- * @param accuracies the numbers behind it, at most {@value #MOST}; of the preset's setting, or of
- *     cells of its map
+ * @param runs the numbers behind it, at most {@value #MOST}; of the preset's setting, or of cells
+ *     of its map
  */
 public record Provenance(
-    String program, String content, Preset preset, List<Preset> pinned, List<Accuracy> accuracies) {
+    String program, String content, Preset preset, List<Preset> pinned, List<MeasuredRun> runs) {
   public static final int MOST = 4000;
 
   public static final int MOST_PINNED = 16;
@@ -30,20 +30,20 @@ public record Provenance(
       throw new IllegalArgumentException(
           pinned.size() + " pinned runs are not allowed: at most " + MOST_PINNED);
     }
-    accuracies = List.copyOf(accuracies);
-    if (accuracies.size() > MOST) {
+    runs = List.copyOf(runs);
+    if (runs.size() > MOST) {
       throw new IllegalArgumentException(
-          accuracies.size() + " accuracies are not allowed: at most " + MOST);
+          runs.size() + " measured runs are not allowed: at most " + MOST);
     }
   }
 
   /** Without other runs. */
-  public Provenance(String program, String content, Preset preset, List<Accuracy> accuracies) {
-    this(program, content, preset, List.of(), accuracies);
+  public Provenance(String program, String content, Preset preset, List<MeasuredRun> runs) {
+    this(program, content, preset, List.of(), runs);
   }
 
   public Provenance withPinned(List<Preset> newPinned) {
-    return new Provenance(program, content, preset, newPinned, accuracies);
+    return new Provenance(program, content, preset, newPinned, runs);
   }
 
   /** Of a file that says nothing but setting, seeds and map. */

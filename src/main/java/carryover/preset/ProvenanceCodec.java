@@ -1,11 +1,13 @@
 package carryover.preset;
 
+import carryover.numeric.Range;
+import carryover.study.Axis;
 import carryover.study.InvalidSettingException;
-import carryover.study.Parameter;
+import carryover.study.MapSpec;
+import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
-import carryover.sweep.MapSpec;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import carryover.study.Studies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,54 +15,24 @@ import java.util.List;
 /** The document that exported files carry, see docs/formats.md: JSON on one line. */
 public final class ProvenanceCodec {
   private static final List<String> KEYS =
-      List.of("format", "version", "program", "content", "preset", "pinned", "accuracies");
-  private static final List<String> ACCURACY_KEYS =
-      List.of("x", "y", "seed", "transfer", "scratch");
+      List.of("format", "version", "program", "content", "preset", "pinned", "runs");
+  private static final List<String> RUN_KEYS = List.of("at", "seed", "values");
 
   /** Largest document that is read: there may be seventeen presets in it. */
   public static final int MOST_BYTES = 16 << 20;
 
-  /** There is only one version yet. */
-  private final DocumentFormat format = new DocumentFormat("provenance", MOST_BYTES, List.of());
+  private final DocumentFormat format = ProvenanceDocument.format();
 
   private final JsonParser parser = new JsonParser(MOST_BYTES);
-  private final PresetCodec presets = new PresetCodec();
+  private final Studies studies;
+  private final PresetCodec presets;
 
-  /** The document, without a line end. */
-  public String write(Provenance provenance) {
-    ObjectNode top = format.begin();
-    top.put("program", provenance.program());
-    top.put("content", provenance.content());
-    top.set("preset", presets.tree(provenance.preset()));
-    if (!provenance.pinned().isEmpty()) {
-      ArrayNode pinned = top.putArray("pinned");
-      provenance.pinned().forEach(run -> pinned.add(presets.tree(run)));
-    }
-    ArrayNode accuracies = top.putArray("accuracies");
-    for (Accuracy accuracy : provenance.accuracies()) {
-      write(accuracy, provenance.preset(), accuracies.addObject());
-    }
-    return top.toString();
-  }
-
-  private static void write(Accuracy accuracy, Preset preset, ObjectNode node) {
-    if (!accuracy.setting().equals(preset.setting())) {
-      MapSpec map = preset.map().orElseThrow();
-      node.put("x", accuracy.setting().get(map.x().parameter()));
-      node.put("y", accuracy.setting().get(map.y().parameter()));
-    }
-    node.put("seed", accuracy.seed());
-    put(node, "transfer", accuracy.transfer());
-    put(node, "scratch", accuracy.scratch());
-  }
-
-  /** What does not exist is null. */
-  private static void put(ObjectNode node, String key, double value) {
-    if (Double.isNaN(value)) {
-      node.putNull(key);
-    } else {
-      node.put(key, value);
-    }
+  /**
+   * @param studies whose documents are read
+   */
+  public ProvenanceCodec(Studies studies) {
+    this.studies = studies;
+    presets = new PresetCodec(studies);
   }
 
   /**
@@ -79,49 +51,57 @@ public final class ProvenanceCodec {
     for (ObjectNode run : top.trees("pinned")) {
       pinned.add(presets.read(top.where("pinned[" + pinned.size() + "]"), run));
     }
-    List<Accuracy> accuracies = new ArrayList<>();
-    for (StrictObject node : top.objects("accuracies", ACCURACY_KEYS)) {
-      accuracies.add(accuracy(node, preset));
+    List<MeasuredRun> runs = new ArrayList<>();
+    for (StrictObject node : top.objects("runs", RUN_KEYS)) {
+      runs.add(run(node, preset));
     }
     try {
-      return new Provenance(top.text("program"), top.text("content"), preset, pinned, accuracies);
+      return new Provenance(top.text("program"), top.text("content"), preset, pinned, runs);
     } catch (IllegalArgumentException e) {
       throw new PresetException(source, e.getMessage(), e);
     }
   }
 
-  private static Accuracy accuracy(StrictObject node, Preset preset) throws PresetException {
+  private MeasuredRun run(StrictObject node, Preset preset) throws PresetException {
     try {
-      return new Accuracy(
-          setting(node, preset),
-          node.whole("seed"),
-          value(node, "transfer"),
-          value(node, "scratch"));
+      return new MeasuredRun(setting(node, preset), node.whole("seed"), values(node, preset));
     } catch (InvalidSettingException e) {
       throw node.problem(node.at(e.getMessage()));
     }
   }
 
-  private static double value(StrictObject node, String key) throws PresetException {
-    double value = node.numberOrNull(key);
-    if (value < 0 || value > 1) {
-      throw node.wrong(key, "0…1, or null where the arm diverged");
+  private List<Double> values(StrictObject node, Preset preset) throws PresetException {
+    List<Readout> readouts = studies.of(preset.setting()).readouts();
+    List<Double> values = node.numbersOrNull("values");
+    if (values.size() != readouts.size()) {
+      throw node.wrong("values", readouts.size() + " numbers");
     }
-    return value;
+    for (Readout readout : readouts) {
+      double value = values.get(readout.place());
+      Range range = readout.measure().range();
+      if (!Double.isNaN(value) && value != range.clip(value)) {
+        throw node.wrong(
+            "values", readout.title() + " " + range + ", or null where the arm diverged");
+      }
+    }
+    return values;
   }
 
   private static Setting setting(StrictObject node, Preset preset) throws PresetException {
-    if (!node.has("x") && !node.has("y")) {
+    if (!node.has("at")) {
       return preset.setting();
     }
     MapSpec map =
-        preset.map().orElseThrow(() -> node.problem(node.at("x") + " needs a map in the preset"));
-    return with(
-        map.x().parameter(), node.number("x"), map.y().parameter(), node.number("y"), preset);
-  }
-
-  private static Setting with(
-      Parameter x, double xValue, Parameter y, double yValue, Preset preset) {
-    return new SettingBuilder(preset.setting()).set(x, xValue).set(y, yValue).build();
+        preset.map().orElseThrow(() -> node.problem(node.at("at") + " needs a map in the preset"));
+    List<Axis> axes = List.of(map.x(), map.y());
+    List<Double> at = node.numbers("at");
+    if (at.size() != axes.size()) {
+      throw node.wrong("at", "a number for each of the " + axes.size() + " axes");
+    }
+    SettingBuilder builder = new SettingBuilder(preset.setting());
+    for (int i = 0; i < axes.size(); i++) {
+      builder.set(axes.get(i).parameter(), at.get(i));
+    }
+    return builder.build();
   }
 }

@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.study.Studies;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -17,9 +18,9 @@ import java.util.zip.Inflater;
  * digits carry meaning, so line breaks, blanks, quotes, changed case and lost punctuation do no
  * harm; a checksum tells a damaged code from a good one, and where in a text it ends.
  *
- * <p>{@code carryover:} followed by a number in base 36 whose bytes are: 1 (the code's version),
+ * <p>{@code carryover:} followed by a number in base 36 whose bytes are: 2 (the code's version),
  * four bytes of CRC-32 of what follows, the compact preset document deflated with {@link #WORDS} as
- * dictionary.
+ * dictionary. Codes of version 1 have {@link #WORDS_1}.
  */
 public final class ShareCode {
   static final String PREFIX = "carryover";
@@ -27,14 +28,14 @@ public final class ShareCode {
   /** Letters of the longest code. */
   static final int LONGEST = 4000;
 
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
   private static final int HEADER = 1 + Integer.BYTES;
 
   /** Characters of a text a code is looked for in: some twenty pages. */
   private static final int LONGEST_TEXT = 1 << 16;
 
   /** Part of version 1: never to be changed. */
-  private static final byte[] WORDS =
+  private static final byte[] WORDS_1 =
       ("upstreamSteps\":1000,\"downstreamSteps\":1000,\"initialStd\":0.0learningRate\":0.0"
               + "filters\":20,downstreamSamples\":100,\"upstreamSpecificNorm\":"
               + "\"downstreamSignalNorm\":\"downstreamNoise\":0.\"upstreamNoise\":0."
@@ -46,7 +47,29 @@ public final class ShareCode {
               + "},\"seeds\":\"1..8\"}")
           .getBytes(StandardCharsets.US_ASCII);
 
-  private final PresetCodec codec = new PresetCodec();
+  /** Part of version 2: never to be changed. */
+  private static final byte[] WORDS =
+      ("\"study\":\"real-images\"adaptive-kernel\"deep-linear\""
+              + "upstreamSteps\":1000,\"downstreamSteps\":1000,\"initialStd\":0.0learningRate\":0.0"
+              + "filters\":20,downstreamSamples\":100,\"upstreamSpecificNorm\":"
+              + "\"downstreamSignalNorm\":\"downstreamNoise\":0.\"upstreamNoise\":0."
+              + "\"upstreamSamples\":\"alpha\":0.5,\"layer\":\"transfer\"truncated\"prediction\""
+              + "disagreement\"scratch\"difference\",\"threshold\":0.7}}"
+              + ",\"count\":21,\"scale\":\"log\"},\"y\":{\"key\":\"dimension\",\"from\":500,\"to\":5000"
+              + ",\"scale\":\"linear\"}\"map\":{\"x\":{\"key\":\"universalNorm\",\"from\":0,\"to\":2"
+              + "{\"format\":\"carryover/preset\",\"version\":2,\"study\":\"two-layer-cnn\""
+              + ",\"setting\":{\"universalNorm\":},\"seeds\":\"1..8\"}")
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private final PresetWriter writer = new PresetWriter();
+  private final PresetCodec codec;
+
+  /**
+   * @param studies whose codes are read
+   */
+  public ShareCode(Studies studies) {
+    codec = new PresetCodec(studies);
+  }
 
   /**
    * The code. Tags and family are left out, and so are name and notes unless there is a lesson.
@@ -65,7 +88,7 @@ public final class ShareCode {
             preset.map(),
             Optional.empty(),
             preset.teaching());
-    byte[] packed = deflate(codec.writeCompact(carried));
+    byte[] packed = deflate(compact(carried));
     // A letter holds less than a byte, and long numbers take long to be written.
     return packed.length > LONGEST
         ? Optional.empty()
@@ -75,7 +98,11 @@ public final class ShareCode {
   /** The code of setting, seeds and map alone. */
   public String encode(Preset preset) {
     Preset bare = Preset.of(preset.setting(), preset.seeds());
-    return code(deflate(codec.writeCompact(preset.map().map(bare::withMap).orElse(bare))));
+    return code(deflate(compact(preset.map().map(bare::withMap).orElse(bare))));
+  }
+
+  private byte[] compact(Preset preset) {
+    return writer.write(preset).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String code(byte[] packed) {
@@ -118,7 +145,7 @@ public final class ShareCode {
   /** Reads what follows "carryover:", nothing but a–z and digits. */
   Preset read(String digits) throws PresetException {
     byte[] bytes = new BigInteger(digits, Character.MAX_RADIX).toByteArray();
-    if (bytes.length <= HEADER || bytes[0] < VERSION) {
+    if (bytes.length <= HEADER || bytes[0] < 1) {
       throw problem("a part of it is missing or changed");
     }
     byte[] packed = Arrays.copyOfRange(bytes, HEADER, bytes.length);
@@ -128,7 +155,7 @@ public final class ShareCode {
     if (bytes[0] > VERSION) {
       throw problem("it is newer than this program; use a newer Carryover");
     }
-    return codec.read("share code", inflate(packed));
+    return codec.read("share code", inflate(packed, bytes[0] == 1 ? WORDS_1 : WORDS));
   }
 
   private static PresetException problem(String text) {
@@ -154,10 +181,10 @@ public final class ShareCode {
     }
   }
 
-  private static byte[] inflate(byte[] packed) throws PresetException {
+  private static byte[] inflate(byte[] packed, byte[] words) throws PresetException {
     Inflater inflater = new Inflater(true);
     try {
-      inflater.setDictionary(WORDS);
+      inflater.setDictionary(words);
       inflater.setInput(packed);
       ByteArrayOutputStream content = new ByteArrayOutputStream();
       byte[] buffer = new byte[4096];

@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.study.Studies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,11 @@ public final class ShippedPresets {
 
   private static final String FOLDER = "/carryover/presets/";
 
-  private final PresetCodec codec = new PresetCodec();
+  private final PresetCodec codec;
+
+  public ShippedPresets(Studies studies) {
+    codec = new PresetCodec(studies);
+  }
 
   /** Names as used on the command line: file names without {@code .json}. */
   public List<String> names() {

@@ -145,6 +145,16 @@ public final class StrictObject {
     return numbers;
   }
 
+  /** A list of numbers, NaN where there is null; empty when the key is missing. */
+  List<Double> numbersOrNull(String key) throws PresetException {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonNode element : list(key)) {
+      String place = at(key) + "[" + numbers.size() + "]";
+      numbers.add(element.isNull() ? Double.NaN : number(place, element));
+    }
+    return numbers;
+  }
+
   /** The place of a key, counted from the top of the file: {@code map.x.count}. */
   public String at(String key) {
     return path.isEmpty() ? key : path + "." + key;

@@ -5,8 +5,9 @@ package carryover.study;
  *
  * @param key name in files
  * @param title what a person reads
+ * @param time how its training is counted
  */
-public record Arm(String key, String title, Role role) {
+public record Arm(String key, String title, Role role, Time time) {
   /** What an arm is to the question; colours follow it. */
   public enum Role {
     /** What is inherited comes from here. */
@@ -15,5 +16,20 @@ public record Arm(String key, String title, Role role) {
     SUBJECT,
     /** The arm it is compared with. */
     REFERENCE
+  }
+
+  /** An arm of which the end alone is of interest. */
+  public Arm(String key, String title, Role role) {
+    this(key, title, role, Time.AT_ONCE);
+  }
+
+  /** How many steps its training takes in a setting. */
+  public int steps(Setting setting) {
+    return time.steps().applyAsInt(setting);
+  }
+
+  /** Whether what is inherited comes from here. */
+  public boolean isSource() {
+    return role == Role.SOURCE;
   }
 }

@@ -35,7 +35,7 @@ public final class Sample {
 
   /** The value of a measure; NaN when it was not asked for. */
   public double get(Measure measure) {
-    return values[measure.place()];
+    return measure.applyAsDouble(this);
   }
 
   /** Whether it holds values unit by unit. */

@@ -55,6 +55,19 @@ public final class Setting {
     return space.parameters().stream().filter(p -> get(p) != other.get(p)).toList();
   }
 
+  /** All values as the text that identifies kept results; the same for ever. */
+  public String filedText() {
+    return space.filed().stream()
+        .map(parameter -> parameter.key() + "=" + filedText(parameter))
+        .collect(Collectors.joining(", ", "Setting[", "]"));
+  }
+
+  private String filedText(Parameter parameter) {
+    return parameter.isInteger()
+        ? Integer.toString(whole(parameter))
+        : Double.toString(get(parameter));
+  }
+
   double[] values() {
     return values.clone();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All settings of a study: its parameters, in the order in which they are listed and stored. */
@@ -13,6 +14,8 @@ public final class Space {
   private final List<Bound> bounds;
   private final List<Limit> limits;
   private final List<Link> links;
+  private final List<Parameter> filed;
+  private final Set<Parameter> sharing;
   private final Map<Parameter, Integer> indices = new HashMap<>();
   private final Map<String, Parameter> byKey;
   private final Setting standard;
@@ -32,14 +35,50 @@ public final class Space {
       List<Bound> bounds,
       List<Limit> limits,
       List<Link> links) {
+    this(study, parameters, bounds, limits, links, parameters, Set.of());
+  }
+
+  private Space(
+      String study,
+      List<Parameter> parameters,
+      List<Bound> bounds,
+      List<Limit> limits,
+      List<Link> links,
+      List<Parameter> filed,
+      Set<Parameter> sharing) {
     this.study = study;
     this.parameters = List.copyOf(parameters);
     this.bounds = List.copyOf(bounds);
     this.limits = List.copyOf(limits);
     this.links = List.copyOf(links);
+    this.filed = List.copyOf(filed);
+    this.sharing = Set.copyOf(sharing);
     parameters.forEach(parameter -> indices.put(parameter, indices.size()));
     byKey = parameters.stream().collect(Collectors.toMap(Parameter::key, p -> p));
     standard = new Setting(this, parameters.stream().mapToDouble(Parameter::standard).toArray());
+  }
+
+  /**
+   * A space whose parameters have another order in texts that identify kept results. That order
+   * never changes, or what people have kept is not found again.
+   */
+  public Space filedAs(List<Parameter> order) {
+    return new Space(study, parameters, bounds, limits, links, order, sharing);
+  }
+
+  /** A space in which runs that differ in nothing but this parameter share most of their work. */
+  public Space sharingWorkAlong(Parameter parameter) {
+    return new Space(study, parameters, bounds, limits, links, filed, Set.of(parameter));
+  }
+
+  /** Whether runs that differ in nothing but this parameter share most of their work. */
+  public boolean sharesWorkAlong(Parameter parameter) {
+    return sharing.contains(parameter);
+  }
+
+  /** The parameters in the order of texts that identify kept results. */
+  List<Parameter> filed() {
+    return filed;
   }
 
   /** Id of the study. */

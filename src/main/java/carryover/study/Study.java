@@ -1,40 +1,148 @@
 package carryover.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * A study as instruments see it: what can be chosen, what is trained, what is measured.
+ * A study as instruments see it: what can be chosen, what is trained, what is measured, what theory
+ * says of it.
  *
- * @param name what a person reads
- * @param question what it asks, in one line
- * @param source the paper behind it
+ * @param title what a person reads of it
  * @param space all its settings; its id is the study's
  * @param arms in the order in which they are listed and stored
- * @param measures in the order of a sample's values
- * @param headline the difference it is about
- * @param engines by name, each made when it is asked for
- * @param preset name of the shipped preset it begins with
+ * @param outcome what is measured
+ * @param theory what is known without training
+ * @param map the map to begin with
+ * @param engines by name, the one that instruments use first; each made when it is asked for
+ * @param checks how it is held against what is known, and how fast it is
  */
 public record Study(
-    String name,
-    String question,
-    String source,
+    Title title,
     Space space,
     List<Arm> arms,
-    List<Measure> measures,
-    Headline headline,
+    Outcome outcome,
+    Theory theory,
+    MapSpec map,
     Map<String, Supplier<Engine>> engines,
-    String preset) {
+    Checks checks) {
   public Study {
     arms = List.copyOf(arms);
-    measures = List.copyOf(measures);
-    engines = Map.copyOf(engines);
+    engines = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(engines));
   }
+
+  /**
+   * What a person reads.
+   *
+   * @param name short
+   * @param question what it asks, in one line
+   * @param source the paper behind it
+   * @param preset name of the shipped preset it begins with
+   */
+  public record Title(String name, String question, String source, String preset) {}
+
+  /**
+   * What is measured.
+   *
+   * @param tables all measures worth a file
+   * @param curves the measures shown as curves, the one to begin with first
+   * @param readouts what a cell of a map keeps, by their places
+   * @param headline the difference it is about
+   * @param closeUp measures of the first subject that are shown when a single cell is looked at
+   * @param layers of a map, the one to begin with in the study's map
+   * @param details unit by unit, in the order of a sample's details; none for most studies
+   * @param summary what a summary tells of the end of each arm, the source's first
+   */
+  public record Outcome(
+      List<Table> tables,
+      List<Measure> curves,
+      List<Readout> readouts,
+      Headline headline,
+      Table closeUp,
+      List<Layer> layers,
+      List<Detail> details,
+      Map<Arm, List<Measure>> summary) {
+    public Outcome {
+      tables = List.copyOf(tables);
+      curves = List.copyOf(curves);
+      readouts = List.copyOf(readouts);
+      layers = List.copyOf(layers);
+      details = List.copyOf(details);
+      summary = Map.copyOf(summary);
+    }
+  }
+
+  /**
+   * How it is checked.
+   *
+   * @param signature of its engines' numbers
+   * @param verification made when it is asked for
+   */
+  public record Checks(
+      Signature signature, Supplier<Verification> verification, Supplier<Benchmark> benchmark) {}
 
   /** Name in files and of {@code --study}; it never changes. */
   public String id() {
     return space.study();
+  }
+
+  public String name() {
+    return title.name();
+  }
+
+  /** All measures of all tables. */
+  public Stream<Measure> measures() {
+    return outcome.tables().stream().flatMap(table -> table.measures().stream());
+  }
+
+  /** The arms whose role is not to be inherited from. */
+  public List<Arm> downstream() {
+    return arms.stream().filter(arm -> !arm.isSource()).toList();
+  }
+
+  /** Steps of the longest of some arms. */
+  public static int steps(List<Arm> arms, Setting setting) {
+    return arms.stream().mapToInt(arm -> arm.steps(setting)).max().orElse(0);
+  }
+
+  /** Work of a run, in the unit of {@link Time#cost}. */
+  public double work(Setting setting) {
+    return arms.stream()
+        .mapToDouble(arm -> arm.steps(setting) * arm.time().cost().applyAsDouble(setting))
+        .sum();
+  }
+
+  /** The greatest number of units that a sample's details have; 0 where there are none. */
+  public int units(Setting setting) {
+    return outcome.details().stream()
+        .mapToInt(detail -> detail.units().applyAsInt(setting))
+        .max()
+        .orElse(0);
+  }
+
+  public List<Readout> readouts() {
+    return outcome.readouts();
+  }
+
+  public Headline headline() {
+    return outcome.headline();
+  }
+
+  /** The layer with this key, if there is one. */
+  public Optional<Layer> layer(String key) {
+    return outcome.layers().stream().filter(layer -> layer.key().equals(key)).findFirst();
+  }
+
+  /** Name of the engine that instruments use. */
+  public String engine() {
+    return engines.keySet().iterator().next();
+  }
+
+  /** The engine that instruments use, made anew. */
+  public Engine newEngine() {
+    return engines.get(engine()).get();
   }
 }

@@ -18,6 +18,17 @@ public record Trace(Setting setting, long seed, List<ArmTrace> arms, boolean can
     return new Trace(setting, seed, arms.stream().map(ArmTrace::unreached).toList(), true);
   }
 
+  /** The same with nothing but the ends of its arms. */
+  public Trace ends() {
+    return new Trace(
+        setting,
+        seed,
+        arms.stream()
+            .map(arm -> new ArmTrace(arm.arm(), arm.end().stream().toList(), arm.divergedAt()))
+            .toList(),
+        cancelled);
+  }
+
   /**
    * The history of one arm.
    *

@@ -1,35 +1,34 @@
 package carryover.sweep;
 
+import carryover.study.Layer;
+import carryover.study.Layer.Kind;
 import java.util.Optional;
 
 /**
  * The measured line a layer is about: where a measured layer has a level.
  *
- * @param layer transfer, scratch or difference
+ * @param layer of means or of gains
  */
 public record Boundary(Layer layer, double level) {
   /**
-   * Where accuracy has the threshold, or where transfer breaks even; empty for layers that are
-   * about no line.
+   * Where the subject has the threshold, or where it breaks even; empty for layers that are about
+   * no line.
    */
   public static Optional<Boundary> of(Layer shown, double threshold) {
-    return switch (shown) {
-      case TRANSFER, TRUNCATED -> Optional.of(new Boundary(Layer.TRANSFER, threshold));
-      case SCRATCH -> Optional.of(new Boundary(Layer.SCRATCH, threshold));
-      case DIFFERENCE -> Optional.of(new Boundary(Layer.DIFFERENCE, 0));
-      case PREDICTION, DISAGREEMENT, SEEDS -> Optional.empty();
+    return switch (shown.kind()) {
+      case MEASURED -> Optional.of(new Boundary(shown, threshold));
+      case CUT ->
+          Optional.of(
+              new Boundary(Layer.measured(shown.key(), shown.title(), shown.subject()), threshold));
+      case GAIN -> Optional.of(new Boundary(shown, 0));
+      case PREDICTED, DISAGREEMENT, SEEDS -> Optional.empty();
     };
   }
 
   /** What one seed contributes to the layer at a step; NaN where there is nothing. */
   double of(CellResult result, int step) {
-    double transfer = result.transfer().at(step);
-    double scratch = result.scratch().at(step);
-    return switch (layer) {
-      case TRANSFER -> transfer;
-      case SCRATCH -> scratch;
-      case DIFFERENCE -> transfer - scratch;
-      case TRUNCATED, PREDICTION, DISAGREEMENT, SEEDS -> Double.NaN;
-    };
+    return layer.kind() == Kind.GAIN
+        ? result.gain(layer.subject(), layer.reference().orElseThrow(), step)
+        : result.at(layer.subject(), step);
   }
 }

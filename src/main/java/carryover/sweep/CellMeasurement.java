@@ -1,11 +1,13 @@
 package carryover.sweep;
 
 import carryover.study.Engine;
+import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.TooLargeException;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -13,10 +15,15 @@ import java.util.function.BooleanSupplier;
 public final class CellMeasurement {
   private final Engine engine;
   private final ResultCache cache;
+  private final List<Readout> readouts;
 
-  public CellMeasurement(Engine engine, ResultCache cache) {
+  /**
+   * @param readouts what is kept of a run
+   */
+  public CellMeasurement(Engine engine, ResultCache cache, List<Readout> readouts) {
     this.engine = engine;
     this.cache = cache;
+    this.readouts = List.copyOf(readouts);
   }
 
   /**
@@ -36,7 +43,7 @@ public final class CellMeasurement {
     try {
       Trace trace =
           engine.train(key.setting(), key.seed(), key.recording(), TrainingListener.NONE, stop);
-      CellResult result = CellResult.of(trace);
+      CellResult result = CellResult.of(trace, readouts);
       if (!trace.cancelled()) {
         cache.put(key, result);
       }

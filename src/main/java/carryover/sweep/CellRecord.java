@@ -2,13 +2,15 @@ package carryover.sweep;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
  * One result as bytes, big-endian: length of what follows the checksum, CRC-32 of it, digest of the
- * key, and for each arm the step at which it diverged, the number of recorded steps, and each of
- * them with its accuracy.
+ * key, and for each readout the step at which its arm diverged, the number of recorded steps, and
+ * each of them with its value.
  */
 record CellRecord(CellDigest digest, CellResult result) {
   /** Length and checksum. */
@@ -23,8 +25,7 @@ record CellRecord(CellDigest digest, CellResult result) {
     ByteBuffer bytes = ByteBuffer.allocate(HEAD + bodyLength());
     bytes.position(HEAD);
     digest.write(bytes);
-    write(result.transfer(), bytes);
-    write(result.scratch(), bytes);
+    result.curves().forEach(curve -> write(curve, bytes));
     bytes.putInt(0, bodyLength()).putInt(Integer.BYTES, checksum(bytes.slice(HEAD, bodyLength())));
     return bytes.rewind();
   }
@@ -55,41 +56,44 @@ record CellRecord(CellDigest digest, CellResult result) {
     }
     try {
       CellDigest digest = CellDigest.read(body);
-      CellResult result = new CellResult(course(body), course(body));
-      return body.hasRemaining() ? Optional.empty() : Optional.of(new CellRecord(digest, result));
+      List<Curve> curves = new ArrayList<>();
+      while (body.hasRemaining()) {
+        curves.add(curve(body));
+      }
+      return Optional.of(new CellRecord(digest, new CellResult(curves)));
     } catch (BufferUnderflowException e) {
       return Optional.empty();
     }
   }
 
   private int bodyLength() {
-    return CellDigest.BYTES + length(result.transfer()) + length(result.scratch());
+    return CellDigest.BYTES + result.curves().stream().mapToInt(CellRecord::length).sum();
   }
 
-  private static int length(Course course) {
-    return 2 * Integer.BYTES + course.steps().length * SAMPLE;
+  private static int length(Curve curve) {
+    return 2 * Integer.BYTES + curve.steps().length * SAMPLE;
   }
 
-  private static void write(Course course, ByteBuffer bytes) {
-    bytes.putInt(course.divergedAt()).putInt(course.steps().length);
-    for (int i = 0; i < course.steps().length; i++) {
-      bytes.putInt(course.steps()[i]).putDouble(course.accuracies()[i]);
+  private static void write(Curve curve, ByteBuffer bytes) {
+    bytes.putInt(curve.divergedAt()).putInt(curve.steps().length);
+    for (int i = 0; i < curve.steps().length; i++) {
+      bytes.putInt(curve.steps()[i]).putDouble(curve.values()[i]);
     }
   }
 
-  private static Course course(ByteBuffer bytes) {
+  private static Curve curve(ByteBuffer bytes) {
     int divergedAt = bytes.getInt();
     int count = bytes.getInt();
     if (count < 0 || count > bytes.remaining() / SAMPLE) {
       throw new BufferUnderflowException();
     }
     int[] steps = new int[count];
-    double[] accuracies = new double[count];
+    double[] values = new double[count];
     for (int i = 0; i < count; i++) {
       steps[i] = bytes.getInt();
-      accuracies[i] = bytes.getDouble();
+      values[i] = bytes.getDouble();
     }
-    return new Course(steps, accuracies, divergedAt);
+    return new Curve(steps, values, divergedAt);
   }
 
   private static int checksum(ByteBuffer body) {

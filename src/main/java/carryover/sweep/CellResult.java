@@ -1,27 +1,68 @@
 package carryover.sweep;
 
-import carryover.studies.cnn.CnnArms;
+import carryover.study.Readout;
 import carryover.study.Trace;
+import java.util.Arrays;
+import java.util.List;
 
-/** What one seed gave in one cell; transfer and scratch are paired. */
-public record CellResult(Course transfer, Course scratch) {
-  static CellResult of(Trace trace) {
+/**
+ * What one seed of one cell came to.
+ *
+ * @param curves one for each readout of the study, by their places
+ */
+public record CellResult(List<Curve> curves) {
+  public CellResult {
+    curves = List.copyOf(curves);
+  }
+
+  static CellResult of(Trace trace, List<Readout> readouts) {
     return new CellResult(
-        Course.of(trace.arm(CnnArms.TRANSFER)), Course.of(trace.arm(CnnArms.SCRATCH)));
+        readouts.stream()
+            .map(readout -> Curve.of(trace.arm(readout.arm()), readout.measure()))
+            .toList());
   }
 
-  /** Only the accuracies at the end are known; NaN stands for diverged. */
-  public static CellResult ending(double transfer, double scratch) {
-    return new CellResult(Course.ending(transfer), Course.ending(scratch));
+  /** Only the values at the end are known; NaN stands for diverged. */
+  public static CellResult ending(double... values) {
+    return new CellResult(Arrays.stream(values).mapToObj(Curve::ending).toList());
   }
 
-  /** Whether it was recorded how both arms stood at this step. */
+  public Curve curve(Readout readout) {
+    return curves.get(readout.place());
+  }
+
+  /** The value of a readout at the last recorded step up to this one; NaN where there is none. */
+  public double at(Readout readout, int step) {
+    return curve(readout).at(step);
+  }
+
+  /** The value of a readout at the end; NaN where its arm diverged. */
+  public double end(Readout readout) {
+    return at(readout, Curve.END);
+  }
+
+  /** How much better the one is than the other at a step; NaN where there is nothing. */
+  public double gain(Readout subject, Readout reference, int step) {
+    return subject.measure().better().gain(at(subject, step), at(reference, step));
+  }
+
+  /** Whether it was recorded how all arms stood at this step. */
   boolean knownAt(int step) {
-    return transfer.knownAt(step) && scratch.knownAt(step);
+    for (Curve curve : curves) {
+      if (!curve.knownAt(step)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Whether either arm has diverged up to this step. */
+  /** Whether any arm has diverged up to this step. */
   public boolean divergedBy(int step) {
-    return transfer.divergedBy(step) || scratch.divergedBy(step);
+    for (Curve curve : curves) {
+      if (curve.divergedBy(step)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package carryover.sweep;
 
 import carryover.numeric.Estimate;
+import carryover.study.Readout;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,29 +47,19 @@ public final class CellResults {
     return count(result -> result.knownAt(step));
   }
 
-  /** Test accuracy with inherited weights at the last recorded step up to {@code step}. */
-  public Estimate transfer(int step) {
-    return mean(result -> result.transfer().at(step));
+  /** Mean of a readout at the last recorded step up to {@code step}. */
+  public Estimate mean(Readout readout, int step) {
+    return mean(result -> result.at(readout, step));
   }
 
-  /** Test accuracy from scratch at the last recorded step up to {@code step}. */
-  public Estimate scratch(int step) {
-    return mean(result -> result.scratch().at(step));
+  /** How much better the one is than the other at that step, paired by seed. */
+  public Estimate gain(Readout subject, Readout reference, int step) {
+    return mean(result -> result.gain(subject, reference, step));
   }
 
-  /** Paired difference transfer − scratch at the last recorded step up to {@code step}. */
-  public Estimate difference(int step) {
-    return mean(result -> result.transfer().at(step) - result.scratch().at(step));
-  }
-
-  /** Whether the transfer arm of any seed has diverged up to {@code step}. */
-  public boolean transferDiverged(int step) {
-    return count(result -> result.transfer().divergedBy(step)) > 0;
-  }
-
-  /** Whether the scratch arm of any seed has diverged up to {@code step}. */
-  public boolean scratchDiverged(int step) {
-    return count(result -> result.scratch().divergedBy(step)) > 0;
+  /** Whether the readout's arm has diverged up to {@code step} with any seed. */
+  public boolean diverged(Readout readout, int step) {
+    return count(result -> result.curve(readout).divergedBy(step)) > 0;
   }
 
   // Plain loops: a map asks for some hundred thousand of these whenever it is drawn.

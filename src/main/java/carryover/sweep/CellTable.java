@@ -1,39 +1,52 @@
 package carryover.sweep;
 
-import carryover.studies.cnn.theory.Prediction;
+import carryover.study.ClosedForm;
+import carryover.study.Readout;
+import carryover.study.Setting;
+import carryover.study.Study;
+import java.util.List;
+import java.util.StringJoiner;
 
 /**
- * The results of a map as rows of text: the values of the axes, the seed, measured and predicted
- * accuracies. An empty field stands for a value that does not exist, as after divergence.
+ * The results of a map as rows of text: the values of the axes, the seed, what was measured and
+ * what was predicted of it. An empty field stands for a value that does not exist, as after
+ * divergence.
  */
 public final class CellTable {
   private final Grid grid;
+  private final List<Readout> readouts;
+  private final List<ClosedForm> forms;
 
-  public CellTable(Grid grid) {
+  public CellTable(Study study, Grid grid) {
     this.grid = grid;
+    readouts = study.readouts();
+    forms = predicting(study);
+  }
+
+  /** The closed forms that have a column: those that predict a readout. */
+  static List<ClosedForm> predicting(Study study) {
+    return study.theory().forms().stream().filter(form -> form.prediction().isPresent()).toList();
   }
 
   /** Names of the columns, ending with a new line. */
   public String columns() {
-    return grid.x().parameter().key()
-        + ","
-        + grid.y().parameter().key()
-        + ",seed,transfer_test_accuracy,scratch_test_accuracy"
-        + ",predicted_transfer_accuracy,predicted_scratch_accuracy\n";
+    StringJoiner names = new StringJoiner(",", "", "\n");
+    names.add(grid.x().parameter().key()).add(grid.y().parameter().key()).add("seed");
+    readouts.forEach(readout -> names.add(readout.column()));
+    forms.forEach(form -> names.add(form.column()));
+    return names.toString();
   }
 
   /** One row, ending with a new line. */
   public String row(Cell cell, long seed, CellResult result) {
-    Prediction prediction = Prediction.of(grid.setting(cell).orElseThrow());
-    return String.join(
-        ",",
-        grid.x().parameter().text(grid.x(cell.column())),
-        grid.y().parameter().text(grid.y(cell.row())),
-        Long.toString(seed),
-        number(result.transfer().at(Course.END)),
-        number(result.scratch().at(Course.END)),
-        number(prediction.transferAccuracy()),
-        number(prediction.scratchAccuracy()) + "\n");
+    Setting setting = grid.setting(cell).orElseThrow();
+    StringJoiner row = new StringJoiner(",", "", "\n");
+    row.add(grid.x().parameter().text(grid.x(cell.column())));
+    row.add(grid.y().parameter().text(grid.y(cell.row())));
+    row.add(Long.toString(seed));
+    readouts.forEach(readout -> row.add(number(result.end(readout))));
+    forms.forEach(form -> row.add(number(form.of(setting))));
+    return row.toString();
   }
 
   private static String number(double value) {

@@ -1,5 +1,6 @@
 package carryover.sweep;
 
+import carryover.study.Axis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package carryover.sweep;
 
-import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.InvalidSettingException;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
@@ -93,8 +93,8 @@ public final class Grid {
     }
   }
 
-  /** Whether cells of one column share more work than cells of one row: ‖u‖ runs along y. */
+  /** Whether cells of one column share more work than cells of one row. */
   boolean columnsShareWork() {
-    return y.parameter() == CnnSpace.UNIVERSAL_NORM;
+    return base.space().sharesWorkAlong(y.parameter());
   }
 }

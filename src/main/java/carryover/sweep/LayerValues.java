@@ -2,14 +2,17 @@ package carryover.sweep;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.theory.Agreement;
-import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Agreement;
+import carryover.study.Headline;
+import carryover.study.Layer;
+import carryover.study.Measure;
+import carryover.study.Readout;
 
 /**
  * What a layer shows in each cell, derived from results at hand.
  *
- * @param threshold accuracy τ of the truncated layer
- * @param step the step at which the map is looked at, {@link Course#END} for the end of training
+ * @param threshold τ of layers with a cut
+ * @param step the step at which the map is looked at, {@link Curve#END} for the end of training
  */
 public record LayerValues(MapState state, double threshold, int step) {
   /** The value; NaN unless {@link #state} is {@link CellState#MEASURED}. */
@@ -20,12 +23,11 @@ public record LayerValues(MapState state, double threshold, int step) {
   /** Mean, standard error and number of seeds; a single exact value where nothing is averaged. */
   public Estimate estimate(Layer layer, Cell cell) {
     CellResults results = state.results(cell);
-    return switch (layer) {
-      case TRANSFER, TRUNCATED -> results.transfer(step);
-      case SCRATCH -> results.scratch(step);
-      case DIFFERENCE -> results.difference(step);
-      case DISAGREEMENT -> agreement(cell).gap();
-      case PREDICTION, SEEDS -> new Estimate(value(layer, cell), Double.NaN, 1);
+    return switch (layer.kind()) {
+      case MEASURED, CUT -> results.mean(layer.subject(), step);
+      case GAIN -> results.gain(layer.subject(), reference(layer), step);
+      case DISAGREEMENT -> agreement(layer, cell).gap();
+      case PREDICTED, SEEDS -> new Estimate(value(layer, cell), Double.NaN, 1);
     };
   }
 
@@ -40,50 +42,60 @@ public record LayerValues(MapState state, double threshold, int step) {
     return Double.isNaN(raw(layer, cell)) ? CellState.OPEN : CellState.MEASURED;
   }
 
-  /** Whether the measured difference transfer − scratch is told from 0; never with one seed. */
+  /** The headline gain that was measured. */
+  public Estimate gain(Cell cell) {
+    Headline headline = state.study().headline();
+    return state.results(cell).gain(headline.subject(), headline.reference(), step);
+  }
+
+  /** Whether the headline gain is told from 0; never with one seed. */
   public boolean significant(Cell cell, Confidence confidence) {
-    return confidence.excludes(state.results(cell).difference(step), 0);
+    return confidence.excludes(gain(cell), 0);
   }
 
   private boolean diverged(Layer layer, Cell cell) {
     CellResults results = state.results(cell);
-    return switch (layer) {
-      case TRANSFER, TRUNCATED, DISAGREEMENT -> results.transferDiverged(step);
-      case SCRATCH -> results.scratchDiverged(step);
-      case DIFFERENCE -> results.transferDiverged(step) || results.scratchDiverged(step);
-      case PREDICTION, SEEDS -> false;
+    return switch (layer.kind()) {
+      case MEASURED, CUT, DISAGREEMENT -> results.diverged(layer.subject(), step);
+      case GAIN ->
+          results.diverged(layer.subject(), step) || results.diverged(reference(layer), step);
+      case PREDICTED, SEEDS -> false;
     };
   }
 
   private double raw(Layer layer, Cell cell) {
     CellResults results = state.results(cell);
-    return switch (layer) {
-      case TRANSFER -> results.transfer(step).mean();
-      case SCRATCH -> results.scratch(step).mean();
-      case DIFFERENCE -> results.difference(step).mean();
-      case TRUNCATED -> truncated(results.transfer(step).mean());
-      case PREDICTION -> predicted(cell);
-      case DISAGREEMENT -> agreement(cell).gap().mean();
+    return switch (layer.kind()) {
+      case MEASURED -> results.mean(layer.subject(), step).mean();
+      case GAIN -> results.gain(layer.subject(), reference(layer), step).mean();
+      case CUT -> cut(layer.measure(), results.mean(layer.subject(), step).mean());
+      case PREDICTED -> predicted(layer, cell);
+      case DISAGREEMENT -> results.mean(layer.subject(), step).mean() - predicted(layer, cell);
       case SEEDS -> results.count(step) == 0 ? Double.NaN : results.count(step);
     };
   }
 
-  private double truncated(double accuracy) {
-    return Double.isNaN(accuracy) ? Double.NaN : accuracy >= threshold ? 1 : 0;
+  private double cut(Measure measure, double value) {
+    return Double.isNaN(value) ? Double.NaN : measure.better().reaches(value, threshold) ? 1 : 0;
   }
 
-  private double predicted(Cell cell) {
+  private double predicted(Layer layer, Cell cell) {
     return state
         .grid()
         .setting(cell)
-        .map(setting -> Prediction.of(setting).transferAccuracy())
+        .map(setting -> layer.form().orElseThrow().of(setting))
         .orElse(Double.NaN);
   }
 
-  /** The accuracy of transfer against its prediction, in an allowed cell. */
-  public Agreement agreement(Cell cell) {
-    return Agreement.ofTransfer(
-        state.results(cell).transfer(step),
-        Prediction.of(state.grid().setting(cell).orElseThrow()));
+  /** What was measured against the form of a layer that has one, in an allowed cell. */
+  public Agreement agreement(Layer layer, Cell cell) {
+    return Agreement.of(
+        layer.form().orElseThrow(),
+        state.results(cell).mean(layer.subject(), step),
+        state.grid().setting(cell).orElseThrow());
+  }
+
+  private static Readout reference(Layer gain) {
+    return gain.reference().orElseThrow();
   }
 }

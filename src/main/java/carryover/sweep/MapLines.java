@@ -1,11 +1,10 @@
 package carryover.sweep;
 
-import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.theory.Prediction;
-import carryover.study.Setting;
+import carryover.study.Axis;
+import carryover.study.ClosedForm;
+import carryover.study.Layer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** The lines drawn on a map. */
 public final class MapLines {
@@ -33,30 +32,15 @@ public final class MapLines {
         .finestComplete(cell -> values.state(layer, cell) != CellState.OPEN);
   }
 
-  /** Where the prediction changes from transfer hurting to transfer helping (advantage 1). */
-  public static List<Line> predictedBoundary(Grid grid) {
-    // No boundary can be where nothing is inherited: the advantage is 1 throughout.
-    return predicted(
-        grid,
-        setting ->
-            setting.get(CnnSpace.ALPHA) > 0
-                ? Math.log(Prediction.of(setting).advantage())
-                : Double.NaN,
-        0);
-  }
-
   /**
    * Where a closed form has a level, whether or not anything is measured.
    *
-   * @param quantity of a setting; NaN where it has no value
+   * @param form undefined values break the line
    */
-  public static List<Line> predicted(Grid grid, ToDoubleFunction<Setting> quantity, double level) {
+  public static List<Line> predicted(Grid grid, ClosedForm form, double level) {
     Grid fine = new Grid(grid.base(), fine(grid.x()), fine(grid.y()));
     return Contour.lines(
-        fine,
-        Stride.ONE,
-        cell -> fine.setting(cell).map(quantity::applyAsDouble).orElse(Double.NaN),
-        level);
+        fine, Stride.ONE, cell -> fine.setting(cell).map(form::of).orElse(Double.NaN), level);
   }
 
   private static Axis fine(Axis axis) {

@@ -1,6 +1,7 @@
 package carryover.sweep;
 
 import carryover.study.Seeds;
+import carryover.study.Study;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * read whole, and {@link #version()} tells whether anything was added.
  */
 public final class MapState {
+  private final Study study;
   private final Grid grid;
   private final Seeds seeds;
   private final Refinement refinement;
@@ -21,9 +23,11 @@ public final class MapState {
   /**
    * An empty map.
    *
+   * @param study whose readouts are measured
    * @param seeds the seeds of every cell
    */
-  public MapState(Grid grid, Seeds seeds) {
+  public MapState(Study study, Grid grid, Seeds seeds) {
+    this.study = study;
     this.grid = grid;
     this.seeds = seeds;
     this.refinement = new Refinement(grid);
@@ -33,6 +37,10 @@ public final class MapState {
       cells.setPlain(i, CellResults.NONE);
       refused.setPlain(i, grid.setting(grid.cell(i)).isPresent() ? 0 : 1);
     }
+  }
+
+  public Study study() {
+    return study;
   }
 
   public Grid grid() {

@@ -2,19 +2,22 @@ package carryover.sweep;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.study.Headline;
 
 /**
- * Whether a cell needs no further seeds: it is known on which side of the threshold its accuracy
- * lies and which sign the difference transfer − scratch has, or that they are too close to matter.
+ * Whether a cell needs no further seeds: it is known on which side of the threshold its subject
+ * lies and which sign the headline gain has, or that they are too close to matter.
  *
+ * @param headline of the study
  * @param seeds every cell gets at least this many, 2 or more
- * @param threshold accuracy τ, 0…1
+ * @param threshold τ of the subject
  * @param confidence level of the intervals
  */
-public record Settled(int seeds, double threshold, Confidence confidence) implements StoppingRule {
+public record Settled(Headline headline, int seeds, double threshold, Confidence confidence)
+    implements StoppingRule {
 
-  /** Smaller differences of accuracy are of no interest: half a per cent. */
-  private static final double MARGIN = 0.005;
+  /** Smaller differences are of no interest, as a share of what would matter. */
+  private static final double MARGIN = 0.25;
 
   public Settled {
     if (seeds < 2) {
@@ -28,19 +31,25 @@ public record Settled(int seeds, double threshold, Confidence confidence) implem
     if (results.count() < seeds) {
       return false;
     }
-    if (results.transferDiverged(Course.END) || results.scratchDiverged(Course.END)) {
+    if (results.diverged(headline.subject(), Curve.END)
+        || results.diverged(headline.reference(), Curve.END)) {
       return true;
     }
-    return decided(results.difference(Course.END), 0)
-        && decided(results.transfer(Course.END), threshold);
+    return decided(gain(results), 0) && decided(subject(results), threshold);
   }
 
   /** Distance from what has to be told apart, in standard errors where there are several seeds. */
   @Override
   public double certainty(CellResults results) {
-    return Math.min(
-        distance(results.difference(Course.END), 0),
-        distance(results.transfer(Course.END), threshold));
+    return Math.min(distance(gain(results), 0), distance(subject(results), threshold));
+  }
+
+  private Estimate gain(CellResults results) {
+    return results.gain(headline.subject(), headline.reference(), Curve.END);
+  }
+
+  private Estimate subject(CellResults results) {
+    return results.mean(headline.subject(), Curve.END);
   }
 
   private static double distance(Estimate estimate, double value) {
@@ -49,6 +58,8 @@ public record Settled(int seeds, double threshold, Confidence confidence) implem
   }
 
   private boolean decided(Estimate estimate, double value) {
-    return confidence.excludes(estimate, value) || confidence.confines(estimate, value, MARGIN);
+    return confidence.excludes(estimate, value)
+        || confidence.confines(
+            estimate, value, MARGIN * headline.measure().yardstick().ofInterest());
   }
 }

@@ -1,7 +1,12 @@
 package carryover.sweep;
 
+import carryover.numeric.Range;
+import carryover.study.ClosedForm;
 import carryover.study.Parameter;
+import carryover.study.Readout;
+import carryover.study.Study;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +24,9 @@ final class SweepFormat {
   /** Of a head of an earlier version. */
   static final int COMMENTED_LINES = 5;
 
-  private static final int FIELDS = 7;
+  /** Behind both axes and the seed. */
+  private static final int FIRST_READOUT = 3;
+
   private static final int LONGEST_SHOWN = 60;
 
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
@@ -30,12 +37,18 @@ final class SweepFormat {
 
   private final Grid grid;
   private final CellTable table;
+  private final List<Readout> readouts;
+  private final List<ClosedForm> forms;
+  private final int fields;
   private final Map<Double, Integer> columns = new HashMap<>();
   private final Map<Double, Integer> rows = new HashMap<>();
 
-  SweepFormat(Grid grid) {
+  SweepFormat(Study study, Grid grid) {
     this.grid = grid;
-    this.table = new CellTable(grid);
+    this.table = new CellTable(study, grid);
+    this.readouts = study.readouts();
+    this.forms = CellTable.predicting(study);
+    this.fields = FIRST_READOUT + readouts.size() + forms.size();
     for (int column = 0; column < grid.columns(); column++) {
       columns.put(unsigned(grid.x(column)), column);
     }
@@ -78,9 +91,9 @@ final class SweepFormat {
    */
   Row parse(String line) {
     String[] fields = line.split(",", -1);
-    if (fields.length != FIELDS) {
+    if (fields.length != this.fields) {
       throw new IllegalArgumentException(
-          fields.length + " fields are not allowed: " + FIELDS + " separated by commas");
+          fields.length + " fields are not allowed: " + this.fields + " separated by commas");
     }
     double x = value(grid.x().parameter(), fields[0]);
     double y = value(grid.y().parameter(), fields[1]);
@@ -89,12 +102,17 @@ final class SweepFormat {
     Optional<Cell> cell =
         column == null || row == null ? Optional.empty() : Optional.of(new Cell(column, row));
     long seed = seed(fields[2]);
-    double transfer = accuracy(fields[3]);
-    double scratch = accuracy(fields[4]);
+    double[] values =
+        readouts.stream()
+            .mapToDouble(readout -> value(readout, fields[FIRST_READOUT + readout.place()]))
+            .toArray();
     // What was predicted follows from the setting; but a row that is damaged there is damaged.
-    accuracy(fields[5]);
-    accuracy(fields[6]);
-    return new Row(cell, x, y, seed, CellResult.ending(transfer, scratch));
+    for (int i = 0; i < forms.size(); i++) {
+      value(
+          forms.get(i).prediction().orElseThrow().readout(),
+          fields[FIRST_READOUT + readouts.size() + i]);
+    }
+    return new Row(cell, x, y, seed, CellResult.ending(values));
   }
 
   /** Perhaps of another grid over the same parameters. */
@@ -125,11 +143,12 @@ final class SweepFormat {
     }
   }
 
-  private static double accuracy(String field) {
+  private static double value(Readout readout, String field) {
     double value = field.isEmpty() ? Double.NaN : decimal(field);
-    if (!field.isEmpty() && !(value >= 0 && value <= 1)) {
+    Range range = readout.measure().range();
+    if (!field.isEmpty() && value != range.clip(value)) {
       throw new IllegalArgumentException(
-          "accuracy = " + shown(field) + " is not allowed: 0…1 or empty");
+          readout.title() + " = " + shown(field) + " is not allowed: " + range + " or empty");
     }
     return value;
   }

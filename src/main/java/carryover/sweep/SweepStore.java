@@ -55,8 +55,8 @@ public final class SweepStore implements SweepListener, AutoCloseable {
    *
    * @throws IOException when it cannot be written or another run is writing it
    */
-  public static SweepStore create(Path file, Grid grid) throws IOException {
-    return opened(file, new SweepFormat(grid), SweepStore::begin);
+  public static SweepStore create(Path file, MapState state) throws IOException {
+    return opened(file, new SweepFormat(state.study(), state.grid()), SweepStore::begin);
   }
 
   /**
@@ -67,7 +67,8 @@ public final class SweepStore implements SweepListener, AutoCloseable {
    * @throws IOException when it cannot be read or written, or another run is writing it
    */
   public static SweepStore resume(Path file, MapState state) throws IOException {
-    return opened(file, new SweepFormat(state.grid()), store -> store.readInto(state));
+    return opened(
+        file, new SweepFormat(state.study(), state.grid()), store -> store.readInto(state));
   }
 
   /** What is done with a file that has just been opened. */

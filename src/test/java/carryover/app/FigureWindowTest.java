@@ -11,14 +11,16 @@ import carryover.lab.Experiment;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.MapSpec;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ class FigureWindowTest {
   private static final Experiment PINNED =
       EXPERIMENT.withSetting(EXPERIMENT.setting().with(CnnSpace.ALPHA, 0));
   private static final MapSpec MAP =
-      new MapSpec(MapSpec.STANDARD.y(), MapSpec.STANDARD.x(), Layer.TRANSFER, 0.6);
+      new MapSpec(TwoLayerCnn.MAP.y(), TwoLayerCnn.MAP.x(), CnnLayers.TRANSFER, 0.6);
 
   @TempDir Path folder;
 
@@ -82,13 +84,14 @@ class FigureWindowTest {
             .toList();
     Provenance provenance =
         Provenances.ofRuns(
+            TwoLayerCnn.study(),
             "learning curves",
             Preset.of(EXPERIMENT.setting(), EXPERIMENT.seeds()).withMap(MAP),
             traces);
     Provenance besides =
         provenance.withPinned(List.of(Preset.of(PINNED.setting(), PINNED.seeds())));
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    DataFormat.CSV.write(ChartData.curves(traces), besides, table);
+    DataFormat.CSV.write(ChartData.of(traces, CnnMeasures.CURVES), besides, table);
     ProvenanceBeside.write(file, table.toByteArray(), besides);
     return file;
   }
@@ -120,7 +123,7 @@ class FigureWindowTest {
     robot.clickOn("#reproduction-close");
     assertThat(robot.lookup("#reproduction").query().isVisible()).isFalse();
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
-    assertThat(workbench.mapProperty().get()).isEqualTo(MapSpec.STANDARD);
+    assertThat(workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
+    assertThat(workbench.mapProperty().get()).isEqualTo(TwoLayerCnn.MAP);
   }
 }

@@ -3,6 +3,7 @@ package carryover.app;
 import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.lab.Workbench;
 import carryover.preset.PresetStore;
 import java.io.IOException;
@@ -70,7 +71,8 @@ class GalleryWindowTest {
 
     robot.push(KeyCode.SHORTCUT, KeyCode.S).write("my own").push(KeyCode.ENTER);
     until(() -> Files.exists(file) && text(robot, "#gallery-title").equals("my own"));
-    assertThat(new PresetStore().read(file).setting()).isEqualTo(workbench.experiment().setting());
+    assertThat(new PresetStore(Catalogue.studies()).read(file).setting())
+        .isEqualTo(workbench.experiment().setting());
 
     robot.push(KeyCode.DELETE);
     until(() -> text(robot, "#gallery-message").startsWith("Deleted"));

@@ -4,6 +4,7 @@ import static carryover.app.OpenWindow.onScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.GoldenV1;
+import carryover.catalogue.Catalogue;
 import carryover.lab.Experiment;
 import carryover.lab.Pin;
 import carryover.lab.Workbench;
@@ -42,7 +43,7 @@ class GoldenV1WindowTest {
   }
 
   private static Workspace read(Path file) throws Exception {
-    return new WorkspaceCodec().read(file.toString(), Files.readAllBytes(file));
+    return new WorkspaceCodec(Catalogue.studies()).read(file.toString(), Files.readAllBytes(file));
   }
 
   @Test

@@ -2,6 +2,7 @@ package carryover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.ProvenanceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,7 +155,11 @@ class LauncherTest {
 
     assertThat(process.waitFor()).isEqualTo(TERMINATED);
     assertThat(folder.resolve("err")).content().doesNotContain("xception", "hutdown", "\tat ");
-    assertThat(new ProvenanceFile().read(results.resolve("map." + kind)).preset().map())
+    assertThat(
+            new ProvenanceFile(Catalogue.studies())
+                .read(results.resolve("map." + kind))
+                .preset()
+                .map())
         .isPresent();
   }
 

@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.catalogue.Catalogue;
 import carryover.lab.Workbench;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
@@ -35,10 +36,12 @@ record OpenWindow(
   static OpenWindow on(Path folder, Engine engine) {
     Stage stage = new Stage();
     DataFolder data = new DataFolder(folder);
-    WorkspaceSession session = WorkspaceSession.open(data, InstantSource.system());
+    WorkspaceSession session =
+        WorkspaceSession.open(Catalogue.studies(), data, InstantSource.system());
     WorkerPool pool = new WorkerPool(1);
     Theming theming = new Theming(Theme.STANDARD);
-    LabWindow window = new LabWindow(stage, engine, pool, theming, data, session);
+    LabWindow window =
+        new LabWindow(Catalogue.studies(), stage, engine, pool, theming, data, session);
     return new OpenWindow(stage, window, pool, session, theming);
   }
 

@@ -3,8 +3,9 @@ package carryover.app;
 import static carryover.app.OpenWindow.onScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Workbench;
+import carryover.lab.Experiment;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Theme;
 import java.io.IOException;
@@ -105,8 +106,11 @@ class ToolBarFitTest {
             window
                 .workbench()
                 .change(
-                    Workbench.STANDARD.withSetting(
-                        Workbench.STANDARD.setting().with(CnnSpace.DIMENSION, 1900)),
+                    Experiment.standard(TwoLayerCnn.study())
+                        .withSetting(
+                            Experiment.standard(TwoLayerCnn.study())
+                                .setting()
+                                .with(CnnSpace.DIMENSION, 1900)),
                     ChangePhase.COMMITTED));
     onScreen(() -> {});
 

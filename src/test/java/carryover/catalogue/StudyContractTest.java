@@ -6,13 +6,17 @@ import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.Bound;
 import carryover.study.Engine;
+import carryover.study.Layer;
 import carryover.study.Link;
 import carryover.study.Measure;
 import carryover.study.Parameter;
+import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Sample;
 import carryover.study.Setting;
+import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.study.Table;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import java.util.ArrayList;
@@ -23,10 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every study of the catalogue keeps to, so that instruments need not know it. */
 class StudyContractTest {
-  private static final Catalogue CATALOGUE = Catalogue.ofProgram();
+  private static final Studies CATALOGUE = Catalogue.studies();
 
   static List<Study> studies() {
-    return CATALOGUE.studies();
+    return CATALOGUE.list();
   }
 
   @Test
@@ -43,8 +47,8 @@ class StudyContractTest {
   @MethodSource("studies")
   void itSaysWhatItAsksAndWhereItIsFrom(Study study) {
     assertThat(study.name()).isNotBlank();
-    assertThat(study.question()).endsWith("?").doesNotContain("\n");
-    assertThat(study.source()).contains("arXiv");
+    assertThat(study.title().question()).endsWith("?").doesNotContain("\n");
+    assertThat(study.title().source()).contains("arXiv");
   }
 
   @ParameterizedTest
@@ -53,8 +57,12 @@ class StudyContractTest {
     assertThat(study.arms()).extracting(Arm::key).doesNotHaveDuplicates().isNotEmpty();
     assertThat(study.measures()).extracting(Measure::key).doesNotHaveDuplicates().isNotEmpty();
     assertThat(study.measures()).extracting(Measure::column).doesNotHaveDuplicates();
-    for (int i = 0; i < study.measures().size(); i++) {
-      assertThat(study.measures().get(i).place()).isEqualTo(i);
+    assertThat(study.measures()).extracting(Measure::place).doesNotHaveDuplicates();
+    assertThat(study.outcome().tables()).extracting(Table::key).doesNotHaveDuplicates();
+    assertThat(study.outcome().layers()).extracting(Layer::key).doesNotHaveDuplicates();
+    assertThat(study.readouts()).extracting(Readout::column).doesNotHaveDuplicates();
+    for (int i = 0; i < study.readouts().size(); i++) {
+      assertThat(study.readouts().get(i).place()).isEqualTo(i);
     }
   }
 
@@ -62,9 +70,13 @@ class StudyContractTest {
   @MethodSource("studies")
   void theHeadlineComparesASubjectWithAReference(Study study) {
     assertThat(study.measures()).contains(study.headline().measure());
-    assertThat(study.arms()).contains(study.headline().subject(), study.headline().reference());
-    assertThat(study.headline().subject().role()).isEqualTo(Role.SUBJECT);
-    assertThat(study.headline().reference().role()).isEqualTo(Role.REFERENCE);
+    assertThat(study.readouts()).containsAll(study.headline().subjects());
+    assertThat(study.readouts()).contains(study.headline().reference());
+    for (Readout subject : study.headline().subjects()) {
+      assertThat(subject.arm().role()).isEqualTo(Role.SUBJECT);
+      assertThat(subject.measure()).isEqualTo(study.headline().measure());
+    }
+    assertThat(study.headline().reference().arm().role()).isEqualTo(Role.REFERENCE);
   }
 
   @ParameterizedTest
@@ -107,7 +119,7 @@ class StudyContractTest {
     assertThat(heard).hasSize(first.arms().stream().mapToInt(arm -> arm.samples().size()).sum());
     for (Arm arm : study.arms()) {
       Sample end = first.arm(arm).end().orElseThrow();
-      for (Measure measure : study.measures()) {
+      for (Measure measure : study.measures().toList()) {
         double value = measure.applyAsDouble(end);
         assertThat(value).as(measure.key()).isEqualTo(measure.range().clip(value));
       }

@@ -1,6 +1,5 @@
 package carryover.cli;
 
-import carryover.catalogue.Catalogue;
 import carryover.fake.FakeEngine;
 import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
@@ -8,19 +7,24 @@ import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.Coefficients;
 import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.engine.CnnVerification;
 import carryover.study.Arm;
 import carryover.study.Engine;
 import carryover.study.Setting;
+import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.study.Study.Checks;
 import carryover.study.TooLargeException;
 import carryover.study.TrainingListener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** One command line, run inside the test, with everything it said. */
 record CommandRun(int code, String out, String err) {
@@ -68,7 +72,7 @@ record CommandRun(int code, String out, String err) {
         new Commands(
                 terminal,
                 cancellation,
-                catalogue(engine),
+                studies(engine),
                 new WindowStart(
                     Path.of("program"),
                     new DataFolder(Path.of("target", "no-data")),
@@ -78,20 +82,25 @@ record CommandRun(int code, String out, String err) {
   }
 
   /** The program's study, trained by another engine. */
-  static Catalogue catalogue(Engine engine) {
+  static Studies studies(Engine engine) {
     Study study = TwoLayerCnn.study();
-    return new Catalogue(
+    Map<String, Supplier<Engine>> engines = new LinkedHashMap<>();
+    engines.put("fast", () -> engine);
+    engines.put("direct", () -> engine);
+    return new Studies(
         List.of(
             new Study(
-                study.name(),
-                study.question(),
-                study.source(),
+                study.title(),
                 study.space(),
                 study.arms(),
-                study.measures(),
-                study.headline(),
-                Map.of(StudyOption.FAST, () -> engine, StudyOption.DIRECT, () -> engine),
-                study.preset())));
+                study.outcome(),
+                study.theory(),
+                study.map(),
+                engines,
+                new Checks(
+                    study.checks().signature(),
+                    () -> new CnnVerification(engine, engine),
+                    study.checks().benchmark()))));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -3,9 +3,10 @@ package carryover.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.study.MapSpec;
 import carryover.study.Seeds;
 import carryover.sweep.Grid;
-import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -24,8 +25,10 @@ class ExpectationTest {
 
   @BeforeEach
   void begin() {
-    MapSpec map = MapSpec.STANDARD;
-    MapState state = new MapState(new Grid(CnnSpace.STANDARD, map.x(), map.y()), new Seeds(1, 1));
+    MapSpec map = TwoLayerCnn.MAP;
+    MapState state =
+        new MapState(
+            TwoLayerCnn.study(), new Grid(CnnSpace.STANDARD, map.x(), map.y()), new Seeds(1, 1));
     PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
     expectation =
         new Expectation(

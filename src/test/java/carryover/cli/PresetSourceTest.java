@@ -3,6 +3,7 @@ package carryover.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.DataFolder;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
@@ -31,8 +32,8 @@ class PresetSourceTest {
   @BeforeEach
   void open() {
     data = new DataFolder(folder.resolve("data"));
-    own = new PresetFolder(data.presets());
-    source = new PresetSource(() -> data);
+    own = new PresetFolder(data.presets(), new PresetStore(Catalogue.studies()));
+    source = new PresetSource(Catalogue.studies(), () -> data);
   }
 
   private static Preset preset(String name, double alpha) {
@@ -56,7 +57,7 @@ class PresetSourceTest {
   void aShippedPresetGoesBeforeAnOwnOne() throws Exception {
     own.add(preset("half-inheritance", 0.25), 0);
     assertThat(source.find("half-inheritance"))
-        .isEqualTo(new ShippedPresets().read("half-inheritance"));
+        .isEqualTo(new ShippedPresets(Catalogue.studies()).read("half-inheritance"));
   }
 
   @Test
@@ -64,7 +65,7 @@ class PresetSourceTest {
     Path file = folder.resolve("mine");
     own.add(preset(file.toString(), 0.25), 0);
     assertThat(alpha(file.toString())).isEqualTo(0.25);
-    new PresetStore().write(file, preset("", 0.75));
+    new PresetStore(Catalogue.studies()).write(file, preset("", 0.75));
     assertThat(alpha(file.toString())).isEqualTo(0.75);
   }
 
@@ -76,7 +77,7 @@ class PresetSourceTest {
 
   @Test
   void anOwnPresetGoesBeforeAShareCode() throws Exception {
-    String code = new ShareCode().encode(preset("", 0.125));
+    String code = new ShareCode(Catalogue.studies()).encode(preset("", 0.125));
     assertThat(alpha("It is " + code + ", I think.")).isEqualTo(0.125);
     own.add(preset(code, 0.25), 0);
     assertThat(alpha(code)).isEqualTo(0.25);

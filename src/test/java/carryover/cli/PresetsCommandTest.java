@@ -2,6 +2,7 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.PresetCodec;
 import carryover.preset.ShippedPresets;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class PresetsCommandTest {
     CommandRun run = CommandRun.of("presets", "list");
     assertThat(run.code()).isZero();
     assertThat(run.out().lines().map(line -> line.replaceFirst(" .*", "")).toList())
-        .isEqualTo(new ShippedPresets().names());
+        .isEqualTo(new ShippedPresets(Catalogue.studies()).names());
     assertThat(CommandRun.of("presets")).isEqualTo(run);
   }
 
@@ -30,8 +31,10 @@ class PresetsCommandTest {
     Path file = Files.writeString(folder.resolve("mit Leerzeichen.json"), shown.out());
     assertThat(CommandRun.of("presets", "check", file.toString()))
         .isEqualTo(new CommandRun(0, file + ": valid\n", ""));
-    assertThat(new PresetCodec().read("", shown.out().getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new ShippedPresets().read("default"));
+    assertThat(
+            new PresetCodec(Catalogue.studies())
+                .read("", shown.out().getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new ShippedPresets(Catalogue.studies()).read("default"));
   }
 
   @Test

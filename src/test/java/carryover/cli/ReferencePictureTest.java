@@ -2,6 +2,7 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.preset.ShippedPresets;
@@ -13,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class ReferencePictureTest {
   @Test
   void isOfTheDefaultPresetWithSixteenSeeds() throws Exception {
-    Preset inside = new ProvenanceFile().read(Path.of("assets", "phase-map.png")).preset();
-    Preset shipped = new ShippedPresets().read(ShippedPresets.DEFAULT);
+    Preset inside =
+        new ProvenanceFile(Catalogue.studies()).read(Path.of("assets", "phase-map.png")).preset();
+    Preset shipped = new ShippedPresets(Catalogue.studies()).read(ShippedPresets.DEFAULT);
 
     assertThat(inside.setting()).isEqualTo(shipped.setting());
     assertThat(inside.map()).isEqualTo(shipped.map());

@@ -9,6 +9,7 @@ import carryover.preset.DataFolder;
 import carryover.run.Cancellation;
 import carryover.study.Engine;
 import carryover.study.Seeds;
+import carryover.study.Studies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -186,7 +187,8 @@ class RunCommandTest {
               .doesNotContain(Double.NaN);
         }
       }
-      assertThat(new ProvenanceFile().read(file).preset().seeds()).isEqualTo(new Seeds(1, 2));
+      assertThat(new ProvenanceFile(Catalogue.studies()).read(file).preset().seeds())
+          .isEqualTo(new Seeds(1, 2));
     }
   }
 
@@ -253,10 +255,9 @@ class RunCommandTest {
     PrintStream full = new PrintStream(new FullDisk());
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(full, new PrintStream(err), false);
-    Catalogue catalogue = CommandRun.catalogue(CommandRun.engine());
+    Studies studies = CommandRun.studies(CommandRun.engine());
     WindowStart window = new WindowStart(folder, new DataFolder(folder), asked -> {});
-    assertThat(
-            new Commands(terminal, new Cancellation(), catalogue, window).execute("run", "--json"))
+    assertThat(new Commands(terminal, new Cancellation(), studies, window).execute("run", "--json"))
         .isEqualTo(ExitCode.FAILED);
     assertThat(err).hasToString("carryover: standard output cannot be written\n");
   }

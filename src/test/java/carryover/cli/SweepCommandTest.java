@@ -3,6 +3,7 @@ package carryover.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.PlainTable;
+import carryover.catalogue.Catalogue;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
@@ -47,20 +48,20 @@ class SweepCommandTest {
     sweep("--out", folder.toString(), "--set", "alpha=0.5");
     Path picture = folder.resolve("map.png");
     assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1280);
-    Provenance provenance = new ProvenanceFile().read(picture);
+    Provenance provenance = new ProvenanceFile(Catalogue.studies()).read(picture);
     Preset preset = provenance.preset();
     assertThat(preset.setting()).isEqualTo(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5));
     assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
     assertThat(preset.map().orElseThrow().y().scale()).isEqualTo(Scale.LOG);
-    assertThat(provenance.accuracies()).hasSize(3 * 2 * 2);
+    assertThat(provenance.runs()).hasSize(3 * 2 * 2);
   }
 
   @Test
   void drawsTheKindsOfPicturesThatAreAskedForAndContinuesFromOneOfThem() throws Exception {
     sweep("--out", folder.toString(), "--set", "alpha=0.5", "--figure", "svg,pdf");
     assertThat(folder.resolve("map.png")).doesNotExist();
-    assertThat(new ProvenanceFile().read(folder.resolve("map.pdf")))
-        .isEqualTo(new ProvenanceFile().read(folder.resolve("map.svg")));
+    assertThat(new ProvenanceFile(Catalogue.studies()).read(folder.resolve("map.pdf")))
+        .isEqualTo(new ProvenanceFile(Catalogue.studies()).read(folder.resolve("map.svg")));
 
     CommandRun again = CommandRun.of("run", folder.resolve("map.svg").toString(), "--json");
     assertThat(again.out()).contains("\"alpha\": 0.5", "\"seeds\": [1, 2]");
@@ -157,7 +158,7 @@ class SweepCommandTest {
     for (String column : table.columns()) {
       assertThat(table.numbers(column)).as(column).doesNotContain(Double.NaN);
     }
-    Preset preset = new ProvenanceFile().read(cells).preset();
+    Preset preset = new ProvenanceFile(Catalogue.studies()).read(cells).preset();
     assertThat(preset.setting()).isEqualTo(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5));
     assertThat(preset.seeds()).isEqualTo(new Seeds(1, 2));
     assertThat(preset.map().orElseThrow().x().count()).isEqualTo(3);
@@ -201,7 +202,8 @@ class SweepCommandTest {
     CommandRun run = CommandRun.of((line + folder).split(" "));
     assertThat(run.err()).startsWith("map: 3 × 1 cells, 1 seed: 3 trainings\n");
     assertThat(run.code()).isZero();
-    Preset preset = new ProvenanceFile().read(folder.resolve("map.png")).preset();
+    Preset preset =
+        new ProvenanceFile(Catalogue.studies()).read(folder.resolve("map.png")).preset();
     assertThat(preset.map().orElseThrow().x().values()).containsExactly(0, 0.5, 1);
     assertThat(preset.map().orElseThrow().y().values()).containsExactly(2000);
     assertThat(

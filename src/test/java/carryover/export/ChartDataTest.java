@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.PlainTable;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Seeds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,7 @@ class ChartDataTest {
       Provenance.of(Preset.of(SampleRuns.SETTING, new Seeds(1, 2)));
 
   private final ChartData curves =
-      ChartData.curves(List.of(SampleRuns.trace(1), SampleRuns.trace(2)));
+      ChartData.of(List.of(SampleRuns.trace(1), SampleRuns.trace(2)), CnnMeasures.CURVES);
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   @Test

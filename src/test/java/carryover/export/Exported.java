@@ -1,6 +1,8 @@
 package carryover.export;
 
 import carryover.preset.Provenance;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,8 +23,8 @@ enum Exported {
       case PNG -> FigureFormat.PNG.write(SampleFigures.curves(), provenance, out);
       case SVG -> FigureFormat.SVG.write(SampleFigures.curves(), provenance, out);
       case PDF -> FigureFormat.PDF.write(SampleFigures.curves(), provenance, out);
-      case JSON -> ChartData.coefficients(traces).writeJson(provenance, out);
-      case NPY -> FiltersNpy.write(traces, provenance, out);
+      case JSON -> ChartData.of(traces, CnnMeasures.COEFFICIENTS).writeJson(provenance, out);
+      case NPY -> DetailsNpy.write(TwoLayerCnn.study(), traces, provenance, out);
     }
     return out.toByteArray();
   }

@@ -3,6 +3,7 @@ package carryover.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.studies.cnn.CnnSpace;
@@ -51,7 +52,9 @@ class FigureSizeTest {
     for (FigureFormat format : FigureFormat.values()) {
       Path file = folder.resolve("figure." + format.extension());
       Files.write(file, file(format, size, SampleFigures.map()));
-      assertThat(new ProvenanceFile().read(file)).as(format.name()).isEqualTo(PROVENANCE);
+      assertThat(new ProvenanceFile(Catalogue.studies()).read(file))
+          .as(format.name())
+          .isEqualTo(PROVENANCE);
     }
   }
 

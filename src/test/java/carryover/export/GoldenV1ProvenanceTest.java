@@ -9,15 +9,16 @@ import static carryover.GoldenV1.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.GoldenV1;
-import carryover.preset.Accuracy;
+import carryover.catalogue.Catalogue;
+import carryover.preset.MeasuredRun;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.MapSpec;
 import carryover.study.Seeds;
 import carryover.study.Setting;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,16 +31,16 @@ class GoldenV1ProvenanceTest {
   private static final Seeds SEEDS = new Seeds(1, 2);
   private static final Preset WINDOW = Preset.of(ON_SCREEN, SEEDS).withMap(MAP);
   private static final Preset COMMAND = Preset.of(SMALL, SEEDS);
-  private static final List<Accuracy> RUN =
+  private static final List<MeasuredRun> RUN =
       List.of(
-          new Accuracy(ON_SCREEN, 1, 0.9931640625, 0.994873046875),
-          new Accuracy(ON_SCREEN, 2, 0.98828125, 0.94189453125));
+          new MeasuredRun(ON_SCREEN, 1, List.of(0.9931640625, 0.994873046875)),
+          new MeasuredRun(ON_SCREEN, 2, List.of(0.98828125, 0.94189453125)));
 
   private static Provenance read(String name) throws PresetException {
-    return new ProvenanceFile().read(file(name));
+    return new ProvenanceFile(Catalogue.studies()).read(file(name));
   }
 
-  private static Provenance wanted(String content, Preset preset, List<Accuracy> accuracies) {
+  private static Provenance wanted(String content, Preset preset, List<MeasuredRun> accuracies) {
     return new Provenance("0.1.0", content, preset, accuracies);
   }
 
@@ -66,7 +67,7 @@ class GoldenV1ProvenanceTest {
 
   @Test
   void theReport() throws Exception {
-    List<Accuracy> both =
+    List<MeasuredRun> both =
         Stream.concat(RUN.stream(), cells(ON_SCREEN, "figures/phase-map.csv").stream()).toList();
     assertThat(read("figures/report.pdf"))
         .isEqualTo(
@@ -88,32 +89,30 @@ class GoldenV1ProvenanceTest {
                 "summary of a run",
                 COMMAND,
                 List.of(
-                    new Accuracy(SMALL, 1, 0.9951171875, 0.994873046875),
-                    new Accuracy(SMALL, 2, 0.986083984375, 0.94189453125))));
+                    new MeasuredRun(SMALL, 1, List.of(0.9951171875, 0.994873046875)),
+                    new MeasuredRun(SMALL, 2, List.of(0.986083984375, 0.94189453125)))));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"png", "svg", "pdf"})
   void theMapOfTheCommandSweep(String kind) throws Exception {
     Provenance read = read("sweep/map." + kind);
-    MapSpec map = new MapSpec(NORMS, DIMENSIONS, Layer.DIFFERENCE, 0.7);
+    MapSpec map = new MapSpec(NORMS, DIMENSIONS, CnnLayers.DIFFERENCE, 0.7);
     assertThat(read.preset()).isEqualTo(COMMAND.withMap(map));
     assertThat(read.content()).isEqualTo("phase map");
-    assertThat(read.accuracies())
-        .containsExactlyInAnyOrderElementsOf(cells(SMALL, "sweep/cells.csv"));
+    assertThat(read.runs()).containsExactlyInAnyOrderElementsOf(cells(SMALL, "sweep/cells.csv"));
   }
 
   /** What a table of cells says. */
-  private static List<Accuracy> cells(Setting base, String table) throws IOException {
+  private static List<MeasuredRun> cells(Setting base, String table) throws IOException {
     return GoldenV1.rows(table).stream()
         .map(
             row ->
-                new Accuracy(
+                new MeasuredRun(
                     base.with(CnnSpace.UNIVERSAL_NORM, Double.parseDouble(row[0]))
                         .with(CnnSpace.DIMENSION, Double.parseDouble(row[1])),
                     Long.parseLong(row[2]),
-                    Double.parseDouble(row[3]),
-                    Double.parseDouble(row[4])))
+                    List.of(Double.parseDouble(row[3]), Double.parseDouble(row[4]))))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import carryover.catalogue.Catalogue;
 import carryover.disk.Utf8;
 import carryover.preset.PresetException;
 import carryover.preset.ProvenanceCodec;
@@ -27,7 +28,8 @@ class HostileFilesTest {
   private final WorkLimit limit = new WorkLimit(WorkLimit.STANDARD);
 
   private static String refusal(byte[] file) {
-    return catchThrowableOfType(PresetException.class, () -> new ProvenanceFile().read("f", file))
+    return catchThrowableOfType(
+            PresetException.class, () -> new ProvenanceFile(Catalogue.studies()).read("f", file))
         .getMessage();
   }
 

@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import carryover.preset.Accuracy;
+import carryover.catalogue.Catalogue;
+import carryover.preset.MeasuredRun;
 import carryover.preset.Preset;
 import carryover.preset.PresetCodec;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;
-import carryover.preset.ProvenanceCodec;
+import carryover.preset.ProvenanceWriter;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,14 +58,14 @@ class ProvenanceFileTest {
                   new MapSpec(
                       new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 5, Scale.LINEAR),
                       new Axis(CnnSpace.DIMENSION, 500, 5000, 5, Scale.LOG),
-                      Layer.TRUNCATED,
+                      CnnLayers.TRUNCATED,
                       0.65)),
           List.of(
-              new Accuracy(SETTING, 1, 0.1 + 0.2, Double.NaN),
-              new Accuracy(SETTING.with(CnnSpace.DIMENSION, 500), 2, 1e-9, 1)));
+              new MeasuredRun(SETTING, 1, List.of(0.1 + 0.2, Double.NaN)),
+              new MeasuredRun(SETTING.with(CnnSpace.DIMENSION, 500), 2, List.of(1e-9, 1.0))));
 
   @TempDir Path folder;
-  private final ProvenanceFile reader = new ProvenanceFile();
+  private final ProvenanceFile reader = new ProvenanceFile(Catalogue.studies());
 
   @ParameterizedTest
   @CsvSource({
@@ -120,7 +121,8 @@ class ProvenanceFileTest {
             "content",
             largest,
             Collections.nCopies(Provenance.MOST_PINNED, largest),
-            Collections.nCopies(Provenance.MOST, new Accuracy(SETTING, 1, 1 / 3.0, 2 / 3.0)));
+            Collections.nCopies(
+                Provenance.MOST, new MeasuredRun(SETTING, 1, List.of(1 / 3.0, 2 / 3.0))));
     assertThat(reader.read("f", kind.file(provenance))).isEqualTo(provenance);
   }
 
@@ -133,14 +135,14 @@ class ProvenanceFileTest {
 
   @Test
   void aPresetIsReadAsWell() throws PresetException {
-    byte[] preset = new PresetCodec().write(PROVENANCE.preset());
+    byte[] preset = new PresetCodec(Catalogue.studies()).write(PROVENANCE.preset());
     assertThat(reader.read("f", preset)).isEqualTo(Provenance.of(PROVENANCE.preset()));
   }
 
   /** Tables of earlier versions began with the line; a spreadsheet may have edited them since. */
   @Test
   void aTableThatSaysItItselfIsRead() throws Exception {
-    String table = "# provenance " + new ProvenanceCodec().write(PROVENANCE) + "\na,b\n1,2\n";
+    String table = "# provenance " + new ProvenanceWriter().write(PROVENANCE) + "\na,b\n1,2\n";
     assertThat(reader.read("f", utf8(table))).isEqualTo(PROVENANCE);
     assertThat(reader.read("f", utf8("\uFEFF" + table.replace("\n", "\r\n"))))
         .isEqualTo(PROVENANCE);
@@ -188,7 +190,7 @@ class ProvenanceFileTest {
 
   @Test
   void aPictureWhoseTextsWereCompressedIsRead() throws PresetException {
-    byte[] text = new ProvenanceCodec().write(PROVENANCE).getBytes(StandardCharsets.UTF_8);
+    byte[] text = new ProvenanceWriter().write(PROVENANCE).getBytes(StandardCharsets.UTF_8);
     assertThat(reader.read("f", pngWithCompressed(text))).isEqualTo(PROVENANCE);
   }
 

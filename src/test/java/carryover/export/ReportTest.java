@@ -2,15 +2,17 @@ package carryover.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Trace;
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import carryover.ui.chart.ChartPicture;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -24,13 +26,14 @@ class ReportTest {
   private static final List<Trace> TRACES = List.of(SampleRuns.trace(1), SampleRuns.trace(3));
   private static final Provenance PROVENANCE =
       Provenances.ofRuns(
+          TwoLayerCnn.study(),
           "report",
           Preset.of(SampleRuns.SETTING, new Seeds(1, 3))
               .withMap(
                   new MapSpec(
                       new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
                       new Axis(CnnSpace.DIMENSION, 500, 5000, 19, Scale.LOG),
-                      Layer.DIFFERENCE,
+                      CnnLayers.DIFFERENCE,
                       0.7)),
           TRACES);
 
@@ -41,11 +44,13 @@ class ReportTest {
   private static byte[] pdf(Optional<ChartPicture> map, List<Trace> traces) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Report(
+            TwoLayerCnn.study(),
             "Name \u4e2d\u6587",
             PROVENANCE,
             traces,
-            SampleFigures.curves(),
-            SampleFigures.curves(),
+            List.of(
+                new Report.Chart("Learning curves", SampleFigures.curves()),
+                new Report.Chart("Coefficients", SampleFigures.curves())),
             map)
         .writePdf(out);
     return out.toByteArray();
@@ -88,6 +93,7 @@ class ReportTest {
 
   @Test
   void itTellsWhereItComesFrom() throws Exception {
-    assertThat(new ProvenanceFile().read("f", pdf(Optional.empty()))).isEqualTo(PROVENANCE);
+    assertThat(new ProvenanceFile(Catalogue.studies()).read("f", pdf(Optional.empty())))
+        .isEqualTo(PROVENANCE);
   }
 }

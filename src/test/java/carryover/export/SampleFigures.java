@@ -1,8 +1,8 @@
 package carryover.export;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
-import carryover.sweep.Axis;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.CellAxis;

@@ -26,7 +26,7 @@ class ArmCourseTest {
   }
 
   private static ArmCourse accuracy(double[]... accuracies) {
-    return ArmCourse.of(transfer(accuracies), CnnArms.TRANSFER, Measure.TEST_ACCURACY);
+    return ArmCourse.of(transfer(accuracies), CnnArms.TRANSFER, CnnMeasures.TEST_ACCURACY);
   }
 
   /** Student's t with two degrees of freedom: the 97.5 % point is 4.303 (any table). */
@@ -46,8 +46,8 @@ class ArmCourseTest {
     double[][] nearOne = {{0.90}, {0.99}, {0.99}};
 
     ArmCourse accuracy = accuracy(nearOne);
-    ArmCourse error = ArmCourse.of(transfer(nearOne), CnnArms.TRANSFER, Measure.TEST_ERROR);
-    ArmCourse loss = ArmCourse.of(transfer(nearOne), CnnArms.TRANSFER, Measure.TRAIN_LOSS);
+    ArmCourse error = ArmCourse.of(transfer(nearOne), CnnArms.TRANSFER, CnnMeasures.TEST_ERROR);
+    ArmCourse loss = ArmCourse.of(transfer(nearOne), CnnArms.TRANSFER, CnnMeasures.TRAIN_LOSS);
 
     // 0.96 ± 4.303 · 0.03: half a width of 0.129 would reach 1.089.
     assertThat(accuracy.upper()).containsExactly(1);
@@ -83,7 +83,7 @@ class ArmCourseTest {
                 trace(2, arm(CnnArms.TRANSFER, 0.5, 0.7), SCRATCH),
                 trace(3, arm(CnnArms.TRANSFER, 0.6, 0.9), SCRATCH)),
             CnnArms.TRANSFER,
-            Measure.TEST_ACCURACY);
+            CnnMeasures.TEST_ACCURACY);
 
     assertThat(course.mean()[1]).isCloseTo(0.8, within(1e-12));
     assertThat(course.steps()).containsExactly(0, 1);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.export.ProgramVersion;
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
 import carryover.sweep.Grid;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class ForecastTest {
           .with(CnnSpace.UPSTREAM_STEPS, 100)
           .with(CnnSpace.DOWNSTREAM_STEPS, 100);
 
-  private final Forecast forecast = new Forecast(ALIKE);
+  private final Forecast forecast = new Forecast(TwoLayerCnn.study(), ALIKE);
 
   @Test
   void nothingIsSaidBeforeThereIsAPace() {
@@ -43,7 +44,7 @@ class ForecastTest {
 
   @Test
   void aTask2WithFewSamplesTakesLittleTime() {
-    Forecast small = new Forecast(ALIKE.with(CnnSpace.DOWNSTREAM_SAMPLES, 10));
+    Forecast small = new Forecast(TwoLayerCnn.study(), ALIKE.with(CnnSpace.DOWNSTREAM_SAMPLES, 10));
     small.secondsLeft(0.005, 0);
 
     assertThat(small.secondsLeft(0.055, 1)).isCloseTo(8.9 + 0.2, within(1e-9));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.FastEngine;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
@@ -27,7 +28,9 @@ class LiveRecordingTest {
           .build();
 
   private static Trace train(Setting setting, LiveRecording what) {
-    return new FastEngine().train(setting, 1, what.of(setting), TrainingListener.NONE, () -> false);
+    return new FastEngine()
+        .train(
+            setting, 1, what.of(TwoLayerCnn.study(), setting), TrainingListener.NONE, () -> false);
   }
 
   @ParameterizedTest

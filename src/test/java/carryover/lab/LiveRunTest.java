@@ -7,6 +7,7 @@ import carryover.lab.RunResults.Stage;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Seeds;
@@ -23,14 +24,15 @@ import org.junit.jupiter.api.Test;
 
 class LiveRunTest {
   private static final Recording SKETCH =
-      new LiveRecording(false, true).of(Workbench.STANDARD.setting());
-  private static final Recording WHOLE = LiveRecording.CURVES.of(Workbench.STANDARD.setting());
+      new LiveRecording(false, true).of(TwoLayerCnn.study(), CnnSpace.STANDARD);
+  private static final Recording WHOLE =
+      LiveRecording.CURVES.of(TwoLayerCnn.study(), CnnSpace.STANDARD);
 
   private final Gate gate = new Gate();
   private final FakeEngine engine = new FakeEngine((arm, setting, seed, step) -> 0.9, gate);
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(1);
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final AtomicLong nanos = new AtomicLong();
   private final List<RunResults> published = new ArrayList<>();
   private LiveRun run;
@@ -202,7 +204,7 @@ class LiveRunTest {
   @Test
   void withSeveralWorkersTheNextSettingMayOvertake() {
     try (WorkerPool two = new WorkerPool(2)) {
-      Workbench other = new Workbench();
+      Workbench other = new Workbench(TwoLayerCnn.study());
       FakeEngine.Work neverEndsTheFirst =
           (call, listener, cancelled) -> {
             while (call.setting().get(CnnSpace.ALPHA) == 0.9 && !cancelled.getAsBoolean()) {
@@ -322,7 +324,7 @@ class LiveRunTest {
   void moreStepsAreTrainedFromWhereTheRunStopped() {
     AtomicLong steps = new AtomicLong();
     Engine counting = new CountingEngine(steps);
-    Workbench other = new Workbench();
+    Workbench other = new Workbench(TwoLayerCnn.study());
     Setting small =
         other
             .experiment()
@@ -352,7 +354,7 @@ class LiveRunTest {
         (setting, seed, recording, listener, cancelled) -> {
           throw new OutOfMemoryError();
         };
-    Workbench other = new Workbench();
+    Workbench other = new Workbench(TwoLayerCnn.study());
     LiveRun failing = new LiveRun(other, broken, pool, new Feed(pulse), nanos::get);
     failing.run();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.RunResults.Stage;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.ui.control.ChangePhase;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ class OutdatedTest {
   private static final double LONG = Outdated.PATIENCE_SECONDS * 1.1;
   private static final double SHORT = Outdated.PATIENCE_SECONDS * 0.6;
 
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final Outdated outdated = new Outdated(workbench);
 
   @BeforeEach

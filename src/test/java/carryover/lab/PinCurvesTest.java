@@ -10,6 +10,7 @@ import carryover.numeric.Range;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Arm;
 import carryover.study.Seeds;
 import carryover.ui.chart.Dash;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PinCurvesTest {
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final PinCurves curves = new PinCurves(workbench);
 
   @BeforeEach

@@ -10,6 +10,7 @@ import carryover.preset.Teaching;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
@@ -31,7 +32,7 @@ class PinnedRunsTest {
   private final CopyOnWriteArrayList<String> trained = new CopyOnWriteArrayList<>();
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(1);
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final PinnedRuns pinned =
       new PinnedRuns(
           workbench,
@@ -222,18 +223,19 @@ class PinnedRunsTest {
     assertThat(workbench.experiment()).isEqualTo(upstream(50));
     workbench.undo();
 
-    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
   }
 
   @Test
   void aRunThatDiffersInALockedParameterIsNotLoadedAndAMessageSaysWhy() {
     pin(List.of(upstream(50)));
     Teaching teaching = new Teaching("", Set.of(CnnSpace.UPSTREAM_SAMPLES), false);
-    workbench.open(Workbench.STANDARD, new Lesson("", "", teaching, Optional.empty()));
+    workbench.open(
+        Experiment.standard(TwoLayerCnn.study()), new Lesson("", "", teaching, Optional.empty()));
 
     pinned.load(pins().get(0).id());
 
-    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
     assertThat(pinned.messageProperty().get().text()).startsWith("Not loaded: the preset locks");
   }
 

@@ -3,6 +3,7 @@ package carryover.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,10 @@ class PinsTest {
   private static Pins pins(int count) {
     return IntStream.range(0, count)
         .boxed()
-        .reduce(Pins.NONE, (pins, i) -> pins.with(RunResults.NONE), (a, b) -> b);
+        .reduce(
+            Pins.NONE,
+            (pins, i) -> pins.with(RunResults.untrained(Experiment.standard(TwoLayerCnn.study()))),
+            (a, b) -> b);
   }
 
   @Test
@@ -28,7 +32,9 @@ class PinsTest {
   void anIdIsNotGivenTwiceWhileItsPinIsThere() {
     Pins two = pins(3).without(2);
 
-    assertThat(two.with(RunResults.NONE).list()).extracting(Pin::id).containsExactly(1L, 3L, 4L);
+    assertThat(two.with(RunResults.untrained(Experiment.standard(TwoLayerCnn.study()))).list())
+        .extracting(Pin::id)
+        .containsExactly(1L, 3L, 4L);
   }
 
   @Test
@@ -44,7 +50,8 @@ class PinsTest {
   void aRemovedColourIsFreeAgain() {
     Pins three = pins(3);
 
-    Pins again = three.without(2).with(RunResults.NONE);
+    Pins again =
+        three.without(2).with(RunResults.untrained(Experiment.standard(TwoLayerCnn.study())));
 
     assertThat(again.list().get(2).colour()).isEqualTo(three.list().get(1).colour());
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.lab.RunResults.Stage;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.ArmTrace;
 import carryover.study.Seeds;
 import carryover.study.Trace;
@@ -66,25 +67,38 @@ class RunNoteTest {
 
   @Test
   void anEmptyChartSaysWhy() {
-    assertThat(RunNote.whyEmpty(RunResults.NONE)).isEqualTo("No run yet");
+    assertThat(RunNote.whyEmpty(RunResults.untrained(Experiment.standard(TwoLayerCnn.study()))))
+        .isEqualTo("No run yet");
     assertThat(
             RunNote.whyEmpty(
-                new RunResults(Workbench.STANDARD, List.of(UNFINISHED), Stage.CANCELLED, 1, "")))
+                new RunResults(
+                    Experiment.standard(TwoLayerCnn.study()),
+                    List.of(UNFINISHED),
+                    Stage.CANCELLED,
+                    1,
+                    "")))
         .isEqualTo("Stopped before Task 2: F5 goes on");
     assertThat(
-            RunNote.whyEmpty(new RunResults(Workbench.STANDARD, List.of(), Stage.CANCELLED, 1, "")))
+            RunNote.whyEmpty(
+                new RunResults(
+                    Experiment.standard(TwoLayerCnn.study()), List.of(), Stage.CANCELLED, 1, "")))
         .isEqualTo("Stopped before a result: F5 goes on");
     assertThat(
             RunNote.whyEmpty(
-                new RunResults(Workbench.STANDARD, List.of(), Stage.FAILED, 1, "no room")))
+                new RunResults(
+                    Experiment.standard(TwoLayerCnn.study()),
+                    List.of(),
+                    Stage.FAILED,
+                    1,
+                    "no room")))
         .isEqualTo("Not trained: no room");
   }
 
   @Test
   void beforeTheFirstLinesTheTimeLeftIsTold() {
-    assertThat(RunNote.awaiting(new Awaited(Workbench.STANDARD, Double.NaN)))
+    assertThat(RunNote.awaiting(new Awaited(Experiment.standard(TwoLayerCnn.study()), Double.NaN)))
         .isEqualTo("Training…");
-    assertThat(RunNote.awaiting(new Awaited(Workbench.STANDARD, 41)))
+    assertThat(RunNote.awaiting(new Awaited(Experiment.standard(TwoLayerCnn.study()), 41)))
         .isEqualTo("Training… about 40 s left");
   }
 }

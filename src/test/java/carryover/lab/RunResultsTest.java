@@ -10,13 +10,16 @@ import carryover.lab.RunResults.Stage;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnReadouts;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunResultsTest {
   private static RunResults results(Trace... traces) {
-    return new RunResults(Workbench.STANDARD, List.of(traces), Stage.FINAL, 0.1, "");
+    return new RunResults(
+        Experiment.standard(TwoLayerCnn.study()), List.of(traces), Stage.FINAL, 0.1, "");
   }
 
   @Test
@@ -26,7 +29,7 @@ class RunResultsTest {
             trace(1, arm(CnnArms.TRANSFER, 0.5, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.8)),
             trace(2, arm(CnnArms.TRANSFER, 0.5, 0.6), arm(CnnArms.SCRATCH, 0.5, 0.5)));
 
-    Estimate difference = results.difference(Workbench.END);
+    Estimate difference = results.gain(CnnReadouts.HEADLINE, Workbench.END);
 
     assertThat(difference.mean()).isCloseTo(0.1, within(1e-12));
     assertThat(difference.standardError()).isCloseTo(0, within(1e-12));
@@ -42,7 +45,7 @@ class RunResultsTest {
 
     assertThat(results.estimate(CnnArms.TRANSFER, Workbench.END, CnnMeasures.TEST_ACCURACY).mean())
         .isEqualTo(0.6);
-    assertThat(results.difference(Workbench.END).count()).isEqualTo(1);
+    assertThat(results.gain(CnnReadouts.HEADLINE, Workbench.END).count()).isEqualTo(1);
   }
 
   @Test
@@ -57,7 +60,9 @@ class RunResultsTest {
   @Test
   void aSketchIsNothingToPutAside() {
     Trace trace = trace(1, arm(CnnArms.TRANSFER, 0.4, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.8));
-    RunResults sketch = new RunResults(Workbench.STANDARD, List.of(trace), Stage.SKETCH, 0.1, "");
+    RunResults sketch =
+        new RunResults(
+            Experiment.standard(TwoLayerCnn.study()), List.of(trace), Stage.SKETCH, 0.1, "");
 
     assertThat(sketch.whole().traces()).isEmpty();
     assertThat(sketch.whole().stage()).isEqualTo(Stage.PREVIEW);
@@ -66,6 +71,10 @@ class RunResultsTest {
 
   @Test
   void withoutResultsTheEstimateIsUndefined() {
-    assertThat(RunResults.NONE.difference(Workbench.END).mean()).isNaN();
+    assertThat(
+            RunResults.untrained(Experiment.standard(TwoLayerCnn.study()))
+                .gain(CnnReadouts.HEADLINE, Workbench.END)
+                .mean())
+        .isNaN();
   }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkbenchTest {
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
 
   private void choose(Parameter parameter, double value, ChangePhase phase) {
     workbench.change(workbench.experiment().setting().with(parameter, value), phase);
@@ -78,16 +79,16 @@ class WorkbenchTest {
     assertThat(workbench.baseProperty().get()).isEqualTo(preset);
 
     workbench.undo();
-    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
   }
 
   @Test
   void axesAndLayerOfTheMapAreUndoneInTheOrderInWhichThingsWereChanged() {
-    MapSpec standard = MapSpec.STANDARD;
+    MapSpec standard = TwoLayerCnn.MAP;
     MapSpec turned = standard.withAxes(standard.y(), standard.x());
     workbench.change(turned, ChangePhase.COMMITTED);
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
-    workbench.change(turned.withLayer(Layer.SEEDS), ChangePhase.COMMITTED);
+    workbench.change(turned.withLayer(CnnLayers.SEEDS), ChangePhase.COMMITTED);
 
     workbench.undo();
     assertThat(workbench.mapProperty().get()).isEqualTo(turned);
@@ -104,7 +105,7 @@ class WorkbenchTest {
 
   @Test
   void draggingTheThresholdIsOneUndoStepAndNoDragOfTheSetting() {
-    MapSpec standard = MapSpec.STANDARD;
+    MapSpec standard = TwoLayerCnn.MAP;
     workbench.change(standard.withThreshold(0.8), ChangePhase.DRAGGING);
     workbench.change(standard.withThreshold(0.9), ChangePhase.DRAGGING);
     assertThat(workbench.settledProperty().get()).isTrue();
@@ -124,13 +125,13 @@ class WorkbenchTest {
     workbench.undo();
     workbench.undo();
 
-    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
   }
 
   @Test
   void aMapThatComesWithAPresetIsUndoneAndRedoneWithIt() {
-    MapSpec standard = MapSpec.STANDARD;
-    MapSpec other = new MapSpec(standard.y(), standard.x(), Layer.SEEDS, 0.9);
+    MapSpec standard = TwoLayerCnn.MAP;
+    MapSpec other = new MapSpec(standard.y(), standard.x(), CnnLayers.SEEDS, 0.9);
     Experiment preset = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.open(preset, Lesson.NONE, Optional.of(other));
@@ -168,7 +169,7 @@ class WorkbenchTest {
 
     choose(CnnSpace.DIMENSION, 700, ChangePhase.DRAGGING);
     choose(CnnSpace.DIMENSION, 700, ChangePhase.COMMITTED);
-    workbench.change(Workbench.STANDARD, ChangePhase.COMMITTED);
+    workbench.change(Experiment.standard(TwoLayerCnn.study()), ChangePhase.COMMITTED);
 
     assertThat(workbench.experiment()).isEqualTo(opened);
     assertThat(workbench.settledProperty().get()).isTrue();
@@ -200,8 +201,8 @@ class WorkbenchTest {
   void openingALessonIsOneStepWithItsSettingItsMapAndWhereResetLeads() {
     Lesson lesson =
         new Lesson("Predict", "notes", new Teaching("", Set.of(), true), Optional.empty());
-    MapSpec standard = MapSpec.STANDARD;
-    MapSpec other = new MapSpec(standard.y(), standard.x(), Layer.SEEDS, 0.9);
+    MapSpec standard = TwoLayerCnn.MAP;
+    MapSpec other = new MapSpec(standard.y(), standard.x(), CnnLayers.SEEDS, 0.9);
     Experiment before = workbench.experiment();
     Experiment asked = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
 
@@ -223,7 +224,7 @@ class WorkbenchTest {
 
   @Test
   void aLessonOnTheSettingThatIsThereCanBeUndoneToo() {
-    workbench.open(Workbench.STANDARD, locking(CnnSpace.DIMENSION));
+    workbench.open(Experiment.standard(TwoLayerCnn.study()), locking(CnnSpace.DIMENSION));
 
     workbench.undo();
 
@@ -233,7 +234,7 @@ class WorkbenchTest {
   @Test
   void aGivenPredictionOutlastsTheUndoOfAChangeAndOfAnotherPreset() {
     Lesson lesson = new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty());
-    workbench.open(Workbench.STANDARD, lesson);
+    workbench.open(Experiment.standard(TwoLayerCnn.study()), lesson);
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.predict(
         new Guess(workbench.experiment(), Expectation.BETTER, OptionalDouble.empty()));
@@ -241,7 +242,7 @@ class WorkbenchTest {
     workbench.undo();
     assertThat(workbench.lessonProperty().get().covered()).isFalse();
 
-    workbench.open(Workbench.STANDARD);
+    workbench.open(Experiment.standard(TwoLayerCnn.study()));
     workbench.undo();
     assertThat(workbench.lessonProperty().get().covered()).isFalse();
   }
@@ -250,7 +251,7 @@ class WorkbenchTest {
   void anotherPresetEndsTheLocksAndTheHistoryIsStillThere() {
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     openLocked();
-    workbench.open(Workbench.STANDARD);
+    workbench.open(Experiment.standard(TwoLayerCnn.study()));
 
     workbench.undo();
     workbench.undo();
@@ -262,10 +263,13 @@ class WorkbenchTest {
   @Test
   void aHiddenResultIsCoveredUntilAPredictionIsGivenAndAgainWhenAsked() {
     workbench.open(
-        Workbench.STANDARD, new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty()));
+        Experiment.standard(TwoLayerCnn.study()),
+        new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty()));
     assertThat(workbench.lessonProperty().get().covered()).isTrue();
 
-    workbench.predict(new Guess(Workbench.STANDARD, Expectation.BETTER, OptionalDouble.empty()));
+    workbench.predict(
+        new Guess(
+            Experiment.standard(TwoLayerCnn.study()), Expectation.BETTER, OptionalDouble.empty()));
     assertThat(workbench.lessonProperty().get().covered()).isFalse();
 
     workbench.askAgain();
@@ -274,12 +278,14 @@ class WorkbenchTest {
 
   @Test
   void resetAllEqualsAFreshStart() {
-    Workbench fresh = new Workbench();
+    Workbench fresh = new Workbench(TwoLayerCnn.study());
     openLocked();
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
-    MapSpec map = MapSpec.STANDARD;
-    workbench.change(new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9), ChangePhase.COMMITTED);
-    workbench.pinsProperty().set(Pins.NONE.with(RunResults.NONE));
+    MapSpec map = TwoLayerCnn.MAP;
+    workbench.change(new MapSpec(map.y(), map.x(), CnnLayers.SEEDS, 0.9), ChangePhase.COMMITTED);
+    workbench
+        .pinsProperty()
+        .set(Pins.NONE.with(RunResults.untrained(Experiment.standard(TwoLayerCnn.study()))));
     workbench.timeCursorProperty().set(3);
 
     workbench.resetAll();
@@ -295,9 +301,9 @@ class WorkbenchTest {
 
   @Test
   void whatResetAllTookAwayIsBroughtBackByUndoAndTakenAgainByRedo() {
-    Pins pinned = Pins.NONE.with(RunResults.NONE);
-    MapSpec map = MapSpec.STANDARD;
-    MapSpec turned = new MapSpec(map.y(), map.x(), Layer.SEEDS, 0.9);
+    Pins pinned = Pins.NONE.with(RunResults.untrained(Experiment.standard(TwoLayerCnn.study())));
+    MapSpec map = TwoLayerCnn.MAP;
+    MapSpec turned = new MapSpec(map.y(), map.x(), CnnLayers.SEEDS, 0.9);
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.change(turned, ChangePhase.COMMITTED);
     workbench.pinsProperty().set(pinned);
@@ -310,12 +316,12 @@ class WorkbenchTest {
 
     workbench.redo();
     assertThat(workbench.pinsProperty().get().list()).isEmpty();
-    assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
   }
 
   @Test
   void pinsThatAreTakenAwayAloneComeBackToo() {
-    Pins pinned = Pins.NONE.with(RunResults.NONE);
+    Pins pinned = Pins.NONE.with(RunResults.untrained(Experiment.standard(TwoLayerCnn.study())));
     workbench.pinsProperty().set(pinned);
 
     workbench.resetAll();

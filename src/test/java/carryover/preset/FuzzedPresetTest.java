@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.JsonMutation;
 import carryover.Mutation;
+import carryover.catalogue.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 class FuzzedPresetTest {
   private static final int COUNT = 10_000;
 
-  private final PresetCodec codec = new PresetCodec();
-  private final ShareCode codes = new ShareCode();
+  private final PresetCodec codec = new PresetCodec(Catalogue.studies());
+  private final ShareCode codes = new ShareCode(Catalogue.studies());
   private final SplittableRandom random = new SplittableRandom(1);
   private int refused;
 

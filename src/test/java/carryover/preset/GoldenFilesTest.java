@@ -2,6 +2,7 @@ package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,14 +27,28 @@ class GoldenFilesTest {
   void presetsAndShareCodesOfVersion1(String language) throws Exception {
     Locale.setDefault(Locale.forLanguageTag(language));
     byte[] file = golden("preset-v1.json");
-    assertThat(new PresetCodec().read("f", file)).isEqualTo(PresetSamples.full());
-    assertThat(new PresetCodec().write(PresetSamples.full())).isEqualTo(file);
+    assertThat(new PresetCodec(Catalogue.studies()).read("f", file))
+        .isEqualTo(PresetSamples.full());
 
     String code = new String(golden("share-code-v1.txt"), StandardCharsets.UTF_8).strip();
     Preset full = PresetSamples.full();
-    assertThat(new ShareCode().decode(code))
+    assertThat(new ShareCode(Catalogue.studies()).decode(code))
         .isEqualTo(Preset.of(full.setting(), full.seeds()).withMap(full.map().orElseThrow()));
-    assertThat(new ShareCode().encode(full)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "de-DE", "ar-EG-u-nu-arab", "tr-TR"})
+  void presetsAndShareCodesOfVersion2(String language) throws Exception {
+    Locale.setDefault(Locale.forLanguageTag(language));
+    Preset full = PresetSamples.full();
+    byte[] file = golden("preset-v2.json");
+    assertThat(new PresetCodec(Catalogue.studies()).read("f", file)).isEqualTo(full);
+    assertThat(new PresetCodec(Catalogue.studies()).write(full)).isEqualTo(file);
+
+    String code = new String(golden("share-code-v2.txt"), StandardCharsets.UTF_8).strip();
+    assertThat(new ShareCode(Catalogue.studies()).decode(code))
+        .isEqualTo(Preset.of(full.setting(), full.seeds()).withMap(full.map().orElseThrow()));
+    assertThat(new ShareCode(Catalogue.studies()).encode(full)).isEqualTo(code);
   }
 
   private static byte[] golden(String name) throws IOException {

@@ -7,6 +7,7 @@ import static carryover.GoldenV1.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Seeds;
 import java.nio.file.Files;
@@ -71,12 +72,13 @@ class GoldenV1PresetsTest {
   @ParameterizedTest
   @MethodSource("presets")
   void aPresetFileIsRead(String name, Preset wanted) throws PresetException {
-    assertThat(new PresetStore().read(file("presets/" + name + ".json"))).isEqualTo(wanted);
+    assertThat(new PresetStore(Catalogue.studies()).read(file("presets/" + name + ".json")))
+        .isEqualTo(wanted);
   }
 
   @Test
   void shareCodesAreDecoded() throws Exception {
-    ShareCode shareCode = new ShareCode();
+    ShareCode shareCode = new ShareCode(Catalogue.studies());
     List<String> codes = Files.readAllLines(file("share-codes.txt"));
     List<Preset> all = List.of(EMPTY, SETTING, WITH_MAP, EVERY_VALUE, LESSON);
     assertThat(codes).hasSameSizeAs(all);
@@ -90,7 +92,7 @@ class GoldenV1PresetsTest {
   @Test
   void ownPresetsKeepTheOrderAPersonGaveThem() throws Exception {
     Preset saved = Preset.of(ON_SCREEN, new Seeds(1, 2)).withMap(MAP);
-    assertThat(new PresetFolder(file("data/presets")).list())
+    assertThat(new PresetFolder(file("data/presets"), new PresetStore(Catalogue.studies())).list())
         .extracting(entry -> entry.preset().orElseThrow())
         .containsExactly(saved.withName("zwei Namen"), saved.withName("first"));
   }

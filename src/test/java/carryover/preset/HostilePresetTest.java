@@ -3,6 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import carryover.catalogue.Catalogue;
 import carryover.study.Setting;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostilePresetTest {
   private static final String HEAD = "{\"format\":\"carryover/preset\",\"version\":1";
 
-  private final PresetCodec codec = new PresetCodec();
+  private final PresetCodec codec = new PresetCodec(Catalogue.studies());
 
   @ParameterizedTest
   @CsvSource(
@@ -48,7 +49,7 @@ class HostilePresetTest {
           "family":{"key":"alpha","values":[2]} | f: family.values: alpha = 2 is not allowed: 0…1
           "teaching":{"locked":["x"]}           | f: teaching.locked = ["x"] is not allowed: alpha, upstreamSamples, upstreamNoise, downstreamNoise, universalNorm, dimension, downstreamSignalNorm, upstreamSpecificNorm, downstreamSamples, filters, upstreamSteps, downstreamSteps, learningRate, initialStd
           "teaching":{"hideResult":1}           | f: teaching.hideResult = 1 is not allowed: true or false
-          "colour":"red"                    | f: colour is not a known key; allowed: format, version, name, notes, tags, setting, seeds, map, family, teaching
+          "colour":"red"                    | f: colour is not a known key; allowed: format, version, study, name, notes, tags, setting, seeds, map, family, teaching
           "name":"a\\u0000b"                | f: name is not allowed: one line of at most 200 characters
           "notes":"\\ud800"                 | f: notes is not allowed: half a character in it
           """)
@@ -67,10 +68,12 @@ class HostilePresetTest {
           [1]                    | f: not a preset: a JSON object {…} is expected
           {}                     | f: not a preset: format must be "carryover/preset"
           {"format":"png"}       | f: not a preset: format must be "carryover/preset"
-          {"format":"carryover/preset"}                | f: version must be a whole number 1…1
-          {"format":"carryover/preset","version":0}    | f: version must be a whole number 1…1
-          {"format":"carryover/preset","version":"1"}  | f: version must be a whole number 1…1
-          {"format":"carryover/preset","version":2}    | f: version = 2 is newer than this program, which reads versions 1…1; use a newer Carryover
+          {"format":"carryover/preset"}                | f: version must be a whole number 1…2
+          {"format":"carryover/preset","version":0}    | f: version must be a whole number 1…2
+          {"format":"carryover/preset","version":"1"}  | f: version must be a whole number 1…2
+          {"format":"carryover/preset","version":2}    | f: study is missing
+          {"format":"carryover/preset","version":2,"study":"none"} | f: study = "none" is not allowed: two-layer-cnn
+          {"format":"carryover/preset","version":3}    | f: version = 3 is newer than this program, which reads versions 1…2; use a newer Carryover
           """)
   void aFileThatIsNoPresetIsNamedAsSuch(String file, String message) {
     assertThat(refusal(file)).isEqualTo(message);

@@ -2,6 +2,7 @@ package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Seeds;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PresetCodecTest {
-  private final PresetCodec codec = new PresetCodec();
+  private final PresetCodec codec = new PresetCodec(Catalogue.studies());
 
   @Provide
   Arbitrary<Preset> presets() {
@@ -36,7 +37,8 @@ class PresetCodecTest {
             """
             {
               "format": "carryover/preset",
-              "version": 1,
+              "version": 2,
+              "study": "two-layer-cnn",
               "setting": {},
               "seeds": "1..2"
             }
@@ -46,7 +48,8 @@ class PresetCodecTest {
             """
             {
               "format": "carryover/preset",
-              "version": 1,
+              "version": 2,
+              "study": "two-layer-cnn",
               "name": "Name",
               "notes": "Notes\\n*with* two lines",
               "tags": ["one", "two"],

@@ -3,6 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class PresetFolderTest {
   @BeforeEach
   void open() {
     path = temporary.resolve("my own").resolve("presets");
-    folder = new PresetFolder(path);
+    folder = new PresetFolder(path, new PresetStore(Catalogue.studies()));
   }
 
   private static Preset named(String name) {
@@ -57,15 +58,15 @@ class PresetFolderTest {
 
     folder.move(path.resolve("C.json"), 0);
     assertThat(names()).containsExactly("C", "B", "A");
-    folder = new PresetFolder(path);
+    folder = new PresetFolder(path, new PresetStore(Catalogue.studies()));
     assertThat(names()).containsExactly("C", "B", "A");
   }
 
   @Test
   void filesThatOthersPutThereComeLastByName() throws IOException {
     folder.add(named("Mine"), 0);
-    new PresetStore().write(path.resolve("b.json"), named("From b"));
-    new PresetStore().write(path.resolve("a.json"), named("From a"));
+    new PresetStore(Catalogue.studies()).write(path.resolve("b.json"), named("From b"));
+    new PresetStore(Catalogue.studies()).write(path.resolve("a.json"), named("From a"));
     assertThat(names()).containsExactly("Mine", "From a", "From b");
   }
 

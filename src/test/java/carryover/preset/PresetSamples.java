@@ -1,14 +1,14 @@
 package carryover.preset;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class PresetSamples {
         List.of("one", "two"),
         CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5).with(CnnSpace.DIMENSION, 1000),
         new Seeds(3, 5),
-        Optional.of(new MapSpec(x, y, Layer.TRUNCATED, 0.65)),
+        Optional.of(new MapSpec(x, y, CnnLayers.TRUNCATED, 0.65)),
         Optional.of(new Family(CnnSpace.UPSTREAM_SAMPLES, List.of(50.0, 100.0))),
         new Teaching("Guess first.", Set.of(CnnSpace.DIMENSION, CnnSpace.ALPHA), true));
   }
@@ -95,7 +95,7 @@ public final class PresetSamples {
             Arbitraries.shuffle(CnnSpace.SPACE.parameters()),
             Arbitraries.of(Scale.class),
             Arbitraries.integers().between(2, Axis.MOST),
-            Arbitraries.of(Layer.class),
+            Arbitraries.of(CnnLayers.ALL),
             reals(0, 1),
             reals(0.1, 0.4))
         .as(

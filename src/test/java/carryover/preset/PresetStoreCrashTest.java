@@ -3,6 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import carryover.disk.FaultyDisk;
 import carryover.disk.FaultyDisk.Fault;
 import carryover.disk.FaultyDisk.Killed;
@@ -23,7 +24,7 @@ class PresetStoreCrashTest {
 
   @TempDir Path folder;
 
-  private final PresetStore store = new PresetStore();
+  private final PresetStore store = new PresetStore(Catalogue.studies());
   private FaultyDisk disk;
   private Path file;
 

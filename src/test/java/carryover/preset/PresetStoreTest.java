@@ -3,6 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PresetStoreTest {
   @TempDir Path folder;
 
-  private final PresetStore store = new PresetStore();
+  private final PresetStore store = new PresetStore(Catalogue.studies());
 
   @Test
   void writesAndReadsUnderAnyName() throws Exception {

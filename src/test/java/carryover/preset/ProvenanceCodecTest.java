@@ -3,6 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
@@ -21,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvenanceCodecTest {
   private static final String PRESET = "{\"format\":\"carryover/preset\",\"version\":1}";
-  private static final String HEAD = "{\"format\":\"carryover/provenance\",\"version\":1,";
+  private static final String HEAD = "{\"format\":\"carryover/provenance\",\"version\":2,";
 
-  private final ProvenanceCodec codec = new ProvenanceCodec();
+  private final ProvenanceCodec codec = new ProvenanceCodec(Catalogue.studies());
 
   @Test
   void theDocumentIsOneLineOfJson() {
@@ -34,21 +35,24 @@ class ProvenanceCodecTest {
             "learning curves",
             Preset.of(setting, new Seeds(1, 2)),
             List.of(
-                new Accuracy(setting, 1, 0.75, 0.5), new Accuracy(setting, 2, Double.NaN, 0.625)));
-    assertThat(codec.write(provenance))
+                new MeasuredRun(setting, 1, List.of(0.75, 0.5)),
+                new MeasuredRun(setting, 2, List.of(Double.NaN, 0.625))));
+    assertThat(new ProvenanceWriter().write(provenance))
         .isEqualTo(
             HEAD
                 + "\"program\":\"0.1.0\",\"content\":\"learning curves\",\"preset\":"
-                + "{\"format\":\"carryover/preset\",\"version\":1,\"setting\":{\"alpha\":0.5},"
-                + "\"seeds\":\"1..2\"},\"accuracies\":"
-                + "[{\"seed\":1,\"transfer\":0.75,\"scratch\":0.5},"
-                + "{\"seed\":2,\"transfer\":null,\"scratch\":0.625}]}");
+                + "{\"format\":\"carryover/preset\",\"version\":2,\"study\":\"two-layer-cnn\",\"setting\":{\"alpha\":0.5},"
+                + "\"seeds\":\"1..2\"},\"runs\":"
+                + "[{\"seed\":1,\"values\":[0.75,0.5]},"
+                + "{\"seed\":2,\"values\":[null,0.625]}]}");
   }
 
   @Property(tries = 300)
   void everyProvenanceComesBackTheSame(@ForAll("provenances") Provenance provenance)
       throws PresetException {
-    assertThat(codec.read("f", codec.write(provenance).getBytes(StandardCharsets.UTF_8)))
+    assertThat(
+            codec.read(
+                "f", new ProvenanceWriter().write(provenance).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(provenance);
   }
 
@@ -69,7 +73,7 @@ class ProvenanceCodecTest {
   }
 
   /** Of the preset's setting, or of a cell of its map where there is one. */
-  private static Accuracy accuracy(Preset preset, Double value, long seed) {
+  private static MeasuredRun accuracy(Preset preset, Double value, long seed) {
     double transfer = value == null ? Double.NaN : value;
     Setting setting =
         preset.map().filter(map -> seed % 2 == 0).isEmpty()
@@ -77,7 +81,7 @@ class ProvenanceCodecTest {
             : preset
                 .setting()
                 .with(preset.map().get().x().parameter(), preset.setting().get(x(preset)));
-    return new Accuracy(setting, seed, transfer, 0.5);
+    return new MeasuredRun(setting, seed, List.of(transfer, 0.5));
   }
 
   private static Parameter x(Preset preset) {
@@ -101,14 +105,14 @@ class ProvenanceCodecTest {
           "program":"","content":"","preset":{}          | f: preset: not a preset: format must be "carryover/preset"
           "content":"","preset":P                        | f: program is missing
           "program":"a\\nb","content":"","preset":P      | f: program is not allowed: one line of at most 200 characters
-          "program":"","content":"","preset":P,"more":1  | f: more is not a known key; allowed: format, version, program, content, preset, pinned, accuracies
+          "program":"","content":"","preset":P,"more":1  | f: more is not a known key; allowed: format, version, program, content, preset, pinned, runs
           "program":"","content":"","preset":P,"pinned":[P,1]   | f: pinned[1] = 1 is not allowed: an object {…}
           "program":"","content":"","preset":P,"pinned":[{}]    | f: pinned[0]: not a preset: format must be "carryover/preset"
-          "program":"","content":"","preset":P,"accuracies":[1] | f: accuracies[0] = 1 is not allowed: an object {…}
-          "program":"","content":"","preset":P,"accuracies":[{"seed":1.5,"transfer":0,"scratch":0}] | f: accuracies[0].seed = 1.5 is not allowed: a whole number of at most 64 bits
-          "program":"","content":"","preset":P,"accuracies":[{"seed":1,"transfer":2,"scratch":0}]   | f: accuracies[0].transfer = 2 is not allowed: 0…1, or null where the arm diverged
-          "program":"","content":"","preset":P,"accuracies":[{"seed":1,"transfer":1}]               | f: accuracies[0].scratch is missing
-          "program":"","content":"","preset":P,"accuracies":[{"x":1,"y":1,"seed":1,"transfer":1,"scratch":1}] | f: accuracies[0].x needs a map in the preset
+          "program":"","content":"","preset":P,"runs":[1] | f: runs[0] = 1 is not allowed: an object {…}
+          "program":"","content":"","preset":P,"runs":[{"seed":1.5,"values":[0,0]}] | f: runs[0].seed = 1.5 is not allowed: a whole number of at most 64 bits
+          "program":"","content":"","preset":P,"runs":[{"seed":1,"values":[2,0]}]   | f: runs[0].values = [2,0] is not allowed: transfer test accuracy 0…1, or null where the arm diverged
+          "program":"","content":"","preset":P,"runs":[{"seed":1,"values":[1]}]               | f: runs[0].values = [1] is not allowed: 2 numbers
+          "program":"","content":"","preset":P,"runs":[{"at":[1,1],"seed":1,"values":[1,1]}] | f: runs[0].at needs a map in the preset
           """)
   void aWrongFieldIsNamedWithWhatIsAllowed(String fields, String message) {
     String file = HEAD + fields.replace(":P", ":" + PRESET).replace("[P", "[" + PRESET) + "}";
@@ -124,16 +128,25 @@ class ProvenanceCodecTest {
         HEAD
             + "\"program\":\"\",\"content\":\"\",\"preset\":"
             + PRESET.replace("}", map)
-            + ",\"accuracies\":[{\"x\":1,\"y\":3,\"seed\":1,\"transfer\":1,\"scratch\":1}]}";
-    assertThat(refusal(file))
-        .isEqualTo("f: accuracies[0].dimension = 3 is not allowed: 4…10000000");
+            + ",\"runs\":[{\"at\":[1,3],\"seed\":1,\"values\":[1,1]}]}";
+    assertThat(refusal(file)).isEqualTo("f: runs[0].dimension = 3 is not allowed: 4…10000000");
+  }
+
+  @Test
+  void anAccuracyOfVersion1ThatIsMissingIsNamed() {
+    String file =
+        HEAD.replace("2,", "1,")
+            + "\"program\":\"\",\"content\":\"\",\"preset\":"
+            + PRESET
+            + ",\"accuracies\":[{\"seed\":1,\"transfer\":1}]}";
+    assertThat(refusal(file)).startsWith("f: runs[0].values[1]");
   }
 
   @Test
   void aNewerVersionIsRefused() {
-    assertThat(refusal(HEAD.replace("1,", "2,") + "\"preset\":" + PRESET + "}"))
+    assertThat(refusal(HEAD.replace("2,", "3,") + "\"preset\":" + PRESET + "}"))
         .isEqualTo(
-            "f: version = 2 is newer than this program, which reads versions 1…1; use a newer"
+            "f: version = 3 is newer than this program, which reads versions 1…2; use a newer"
                 + " Carryover");
   }
 

@@ -2,6 +2,7 @@ package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSample;
@@ -217,7 +218,7 @@ class ShippedClaimsTest {
   }
 
   private static Preset preset(String name) throws PresetException {
-    return new ShippedPresets().read(name);
+    return new ShippedPresets(Catalogue.studies()).read(name);
   }
 
   private static Setting setting(String name) throws PresetException {

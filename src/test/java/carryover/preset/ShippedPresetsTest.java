@@ -3,6 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.CnnSpace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShippedPresetsTest {
-  private final ShippedPresets shipped = new ShippedPresets();
+  private final ShippedPresets shipped = new ShippedPresets(Catalogue.studies());
 
   @Test
   void theIndexNamesExactlyTheFilesThere() throws IOException {

@@ -2,12 +2,13 @@ package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.engine.FastEngine;
-import carryover.studies.cnn.theory.Clause;
-import carryover.studies.cnn.theory.Explanation;
+import carryover.studies.cnn.theory.CnnExplanation;
 import carryover.studies.cnn.theory.Verdict;
 import carryover.study.Recording;
 import carryover.study.Setting;
+import carryover.study.Statement;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import java.util.List;
@@ -19,7 +20,7 @@ class ShippedVerdictsTest {
   private final FastEngine engine = new FastEngine();
 
   private String verdict(String name) throws PresetException {
-    Preset preset = new ShippedPresets().read(name);
+    Preset preset = new ShippedPresets(Catalogue.studies()).read(name);
     Setting setting = preset.setting();
     List<Trace> runs =
         preset.seeds().stream()
@@ -28,9 +29,9 @@ class ShippedVerdictsTest {
                     engine.train(
                         setting, seed, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
             .toList();
-    return Explanation.of(setting, runs).clauses().stream()
+    return CnnExplanation.of(setting, runs).statements().stream()
         .filter(Verdict.class::isInstance)
-        .map(Clause::text)
+        .map(Statement::text)
         .findFirst()
         .orElseThrow();
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import java.util.SplittableRandom;
@@ -12,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BoundaryFitTest {
-  private static final Boundary BOUNDARY = new Boundary(Layer.TRANSFER, 0.7);
+  private static final Boundary BOUNDARY = new Boundary(CnnLayers.TRANSFER, 0.7);
   private static final Grid GRID =
       new Grid(
           CnnSpace.STANDARD,
@@ -32,7 +35,7 @@ class BoundaryFitTest {
    * @param seeds numbers of seeds; cell i gets the one number i modulo their count
    */
   private static BoundaryFit fit(int[] seeds, Accuracy accuracy) {
-    MapState state = new MapState(GRID, new Seeds(1, 64));
+    MapState state = new MapState(TwoLayerCnn.study(), GRID, new Seeds(1, 64));
     for (int i = 0; i < GRID.size(); i++) {
       Cell cell = GRID.cell(i);
       for (int seed = 0; seed < seeds[i % seeds.length]; seed++) {
@@ -40,7 +43,7 @@ class BoundaryFitTest {
         state.add(new Unit(i, seed), CellResult.ending(value, 0.6));
       }
     }
-    return BoundaryFit.of(new LayerValues(state, 0.7, Course.END), BOUNDARY);
+    return BoundaryFit.of(new LayerValues(state, 0.7, Curve.END), BOUNDARY);
   }
 
   /** Crosses 0.7 where d = 1500·‖u‖^power. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.disk.FaultyDisk;
 import carryover.disk.FaultyDisk.Fault;
 import carryover.disk.FaultyDisk.Killed;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class CellJournalCrashTest {
       for (int seed = Math.max(0, count - SURE); seed < count; seed++) {
         Optional<CellResult> found = journal.take(key(seed));
         assertThat(found).as("cell %d, %s", seed, when).isPresent();
-        assertThat(found.get().scratch().accuracies()).containsExactly(1.0 / (seed + 1));
+        assertThat(found.get().curve(CnnReadouts.SCRATCH).values())
+            .containsExactly(1.0 / (seed + 1));
       }
     }
     assertThat(problems).as(when).isEmpty();

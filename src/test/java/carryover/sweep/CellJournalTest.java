@@ -40,8 +40,9 @@ class CellJournalTest {
   private static CellResult result(long seed) {
     double a = 1 / (seed + 2.0);
     return new CellResult(
-        new Course(new int[] {0, 7, 200}, new double[] {a, a / 3, Math.nextUp(a)}, 1 << 30),
-        new Course(new int[] {0}, new double[] {a / 7}, seed % 2 == 0 ? Integer.MAX_VALUE : 3));
+        List.of(
+            new Curve(new int[] {0, 7, 200}, new double[] {a, a / 3, Math.nextUp(a)}, 1 << 30),
+            new Curve(new int[] {0}, new double[] {a / 7}, seed % 2 == 0 ? Integer.MAX_VALUE : 3)));
   }
 
   private void write(int count) throws IOException {
@@ -54,13 +55,15 @@ class CellJournalTest {
 
   private static void assertSame(Optional<CellResult> read, CellResult wanted) {
     assertThat(read).isPresent();
-    assertSame(read.get().transfer(), wanted.transfer());
-    assertSame(read.get().scratch(), wanted.scratch());
+    assertThat(read.get().curves()).hasSameSizeAs(wanted.curves());
+    for (int i = 0; i < wanted.curves().size(); i++) {
+      assertSame(read.get().curves().get(i), wanted.curves().get(i));
+    }
   }
 
-  private static void assertSame(Course read, Course wanted) {
+  private static void assertSame(Curve read, Curve wanted) {
     assertThat(read.steps()).isEqualTo(wanted.steps());
-    assertThat(read.accuracies()).isEqualTo(wanted.accuracies());
+    assertThat(read.values()).isEqualTo(wanted.values());
     assertThat(read.divergedAt()).isEqualTo(wanted.divergedAt());
   }
 

@@ -3,7 +3,10 @@ package carryover.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.Mutation;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import java.io.IOException;
@@ -29,7 +32,8 @@ class FuzzedCellsTest {
   @Test
   void aDamagedFileIsRefusedUntouchedOrIsAnotherMap() throws Exception {
     Path file = folder.resolve("cells.csv");
-    try (SweepStore store = SweepStore.create(file, GRID)) {
+    try (SweepStore store =
+        SweepStore.create(file, new MapState(TwoLayerCnn.study(), GRID, new Seeds(1, 1)))) {
       for (int cell = 0; cell < GRID.size(); cell++) {
         for (long seed = 1; seed <= 2; seed++) {
           double scratch = cell == 3 ? Double.NaN : 0.25;
@@ -43,7 +47,7 @@ class FuzzedCellsTest {
     for (int i = 0; i < 10_000; i++) {
       byte[] damaged = Mutation.of(good, random);
       Files.write(file, damaged);
-      MapState state = new MapState(GRID, SEEDS);
+      MapState state = new MapState(TwoLayerCnn.study(), GRID, SEEDS);
       try {
         SweepStore.resume(file, state).close();
         assertThat(state.size()).isBetween(0L, (long) GRID.size() * SEEDS.count());
@@ -62,7 +66,10 @@ class FuzzedCellsTest {
     for (int cell = 0; cell < GRID.size(); cell++) {
       CellResults results = state.results(GRID.cell(cell));
       for (double mean :
-          new double[] {results.transfer(Course.END).mean(), results.scratch(Course.END).mean()}) {
+          new double[] {
+            results.mean(CnnReadouts.TRANSFER, Curve.END).mean(),
+            results.mean(CnnReadouts.SCRATCH, Curve.END).mean()
+          }) {
         assertThat(Double.isNaN(mean) || (mean >= 0 && mean <= 1)).as("mean %s", mean).isTrue();
       }
     }

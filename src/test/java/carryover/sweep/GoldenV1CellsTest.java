@@ -5,6 +5,7 @@ import static carryover.GoldenV1.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.GoldenV1;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;
 import carryover.study.Setting;
@@ -54,9 +55,10 @@ class GoldenV1CellsTest {
         Optional<CellResult> kept =
             journal.take(new ResultCache.Key(cell, Long.parseLong(row[2]), Recording.FRAMES));
         assertThat(kept).as(String.join(",", row)).isPresent();
-        assertThat(kept.get().transfer().at(Course.END)).isEqualTo(Double.parseDouble(row[3]));
-        assertThat(kept.get().scratch().at(Course.END)).isEqualTo(Double.parseDouble(row[4]));
-        assertThat(kept.get().transfer().steps()).containsExactly(0, 1, 2, 3, 4, 5, 6, 8, 10, 12);
+        assertThat(kept.get().end(CnnReadouts.TRANSFER)).isEqualTo(Double.parseDouble(row[3]));
+        assertThat(kept.get().end(CnnReadouts.SCRATCH)).isEqualTo(Double.parseDouble(row[4]));
+        assertThat(kept.get().curve(CnnReadouts.TRANSFER).steps())
+            .containsExactly(0, 1, 2, 3, 4, 5, 6, 8, 10, 12);
       }
       assertThat(journal.size()).isEqualTo(107 - 35);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Confidence;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnLayers;
 import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LayerValuesTest {
@@ -17,8 +21,8 @@ class LayerValuesTest {
           CnnSpace.STANDARD,
           new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
           new Axis(CnnSpace.DIMENSION, 500, 5000, 2, Scale.LINEAR));
-  private final MapState state = new MapState(grid, new Seeds(1, 4));
-  private final LayerValues values = new LayerValues(state, 0.7, Course.END);
+  private final MapState state = new MapState(TwoLayerCnn.study(), grid, new Seeds(1, 4));
+  private final LayerValues values = new LayerValues(state, 0.7, Curve.END);
 
   private void add(int seedIndex, double transfer, double scratch) {
     state.add(new Unit(grid.index(CELL), seedIndex), CellResult.ending(transfer, scratch));
@@ -28,44 +32,44 @@ class LayerValuesTest {
   void meansOverSeedsAndTheirDifference() {
     add(0, 0.6, 0.8);
     add(1, 0.7, 0.8);
-    assertThat(values.value(Layer.TRANSFER, CELL)).isCloseTo(0.65, within(1e-12));
-    assertThat(values.value(Layer.SCRATCH, CELL)).isCloseTo(0.8, within(1e-12));
-    assertThat(values.value(Layer.DIFFERENCE, CELL)).isCloseTo(-0.15, within(1e-12));
-    assertThat(values.value(Layer.TRUNCATED, CELL)).isZero();
+    assertThat(values.value(CnnLayers.TRANSFER, CELL)).isCloseTo(0.65, within(1e-12));
+    assertThat(values.value(CnnLayers.SCRATCH, CELL)).isCloseTo(0.8, within(1e-12));
+    assertThat(values.value(CnnLayers.DIFFERENCE, CELL)).isCloseTo(-0.15, within(1e-12));
+    assertThat(values.value(CnnLayers.TRUNCATED, CELL)).isZero();
   }
 
   @Test
   void anAccuracyOnTheThresholdCountsAsAbove() {
     add(0, 0.7, 0.5);
-    assertThat(values.value(Layer.TRUNCATED, CELL)).isEqualTo(1);
+    assertThat(values.value(CnnLayers.TRUNCATED, CELL)).isEqualTo(1);
   }
 
   @Test
   void predictionsAreThereBeforeAnythingIsMeasured() {
-    assertThat(values.value(Layer.PREDICTION, CELL))
+    assertThat(values.value(CnnLayers.PREDICTION, CELL))
         .isEqualTo(Prediction.of(grid.setting(CELL).orElseThrow()).transferAccuracy());
-    assertThat(values.state(Layer.TRANSFER, CELL)).isEqualTo(CellState.OPEN);
-    assertThat(values.value(Layer.TRANSFER, CELL)).isNaN();
+    assertThat(values.state(CnnLayers.TRANSFER, CELL)).isEqualTo(CellState.OPEN);
+    assertThat(values.value(CnnLayers.TRANSFER, CELL)).isNaN();
   }
 
   @Test
   void disagreementIsTheGapToThePredictionInAccuracyWithTheErrorOfTheMeasurement() {
-    double predicted = values.value(Layer.PREDICTION, CELL);
+    double predicted = values.value(CnnLayers.PREDICTION, CELL);
     add(0, predicted + 0.02, 0.8);
-    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isCloseTo(0.02, within(1e-9));
+    assertThat(values.value(CnnLayers.DISAGREEMENT, CELL)).isCloseTo(0.02, within(1e-9));
     add(1, predicted + 0.04, 0.8);
-    assertThat(values.value(Layer.DISAGREEMENT, CELL)).isCloseTo(0.03, within(1e-9));
-    assertThat(values.estimate(Layer.DISAGREEMENT, CELL).standardError())
+    assertThat(values.value(CnnLayers.DISAGREEMENT, CELL)).isCloseTo(0.03, within(1e-9));
+    assertThat(values.estimate(CnnLayers.DISAGREEMENT, CELL).standardError())
         .isCloseTo(0.01, within(1e-9));
   }
 
   @Test
   void divergenceShowsOnTheLayersItConcerns() {
     add(0, Double.NaN, 0.8);
-    assertThat(values.state(Layer.TRANSFER, CELL)).isEqualTo(CellState.DIVERGED);
-    assertThat(values.state(Layer.DIFFERENCE, CELL)).isEqualTo(CellState.DIVERGED);
-    assertThat(values.state(Layer.SCRATCH, CELL)).isEqualTo(CellState.MEASURED);
-    assertThat(values.value(Layer.TRANSFER, CELL)).isNaN();
+    assertThat(values.state(CnnLayers.TRANSFER, CELL)).isEqualTo(CellState.DIVERGED);
+    assertThat(values.state(CnnLayers.DIFFERENCE, CELL)).isEqualTo(CellState.DIVERGED);
+    assertThat(values.state(CnnLayers.SCRATCH, CELL)).isEqualTo(CellState.MEASURED);
+    assertThat(values.value(CnnLayers.TRANSFER, CELL)).isNaN();
   }
 
   @Test
@@ -81,20 +85,20 @@ class LayerValuesTest {
   void aPreviewNeverCountsAsMeasured() {
     add(0, 0.9, 0.8);
     assertThat(state.standIn(CELL)).contains(CELL);
-    assertThat(values.state(Layer.TRANSFER, new Cell(2, 1))).isEqualTo(CellState.OPEN);
+    assertThat(values.state(CnnLayers.TRANSFER, new Cell(2, 1))).isEqualTo(CellState.OPEN);
   }
 
   @Test
   void theMapCanBeLookedAtEarlierInTraining() {
-    Course rising =
-        new Course(new int[] {0, 100, 200}, new double[] {0.5, 0.6, 0.9}, Integer.MAX_VALUE);
-    Course breaking = new Course(new int[] {0, 100}, new double[] {0.5, 0.7}, 150);
-    state.add(new Unit(grid.index(CELL), 0), new CellResult(rising, breaking));
+    Curve rising =
+        new Curve(new int[] {0, 100, 200}, new double[] {0.5, 0.6, 0.9}, Integer.MAX_VALUE);
+    Curve breaking = new Curve(new int[] {0, 100}, new double[] {0.5, 0.7}, 150);
+    state.add(new Unit(grid.index(CELL), 0), new CellResult(List.of(rising, breaking)));
     LayerValues early = new LayerValues(state, 0.7, 120);
-    assertThat(early.value(Layer.DIFFERENCE, CELL)).isCloseTo(-0.1, within(1e-12));
-    assertThat(early.value(Layer.TRUNCATED, CELL)).isZero();
-    assertThat(values.value(Layer.TRUNCATED, CELL)).isEqualTo(1);
-    assertThat(values.state(Layer.SCRATCH, CELL)).isEqualTo(CellState.DIVERGED);
-    assertThat(early.state(Layer.SCRATCH, CELL)).isEqualTo(CellState.MEASURED);
+    assertThat(early.value(CnnLayers.DIFFERENCE, CELL)).isCloseTo(-0.1, within(1e-12));
+    assertThat(early.value(CnnLayers.TRUNCATED, CELL)).isZero();
+    assertThat(values.value(CnnLayers.TRUNCATED, CELL)).isEqualTo(1);
+    assertThat(values.state(CnnLayers.SCRATCH, CELL)).isEqualTo(CellState.DIVERGED);
+    assertThat(early.state(CnnLayers.SCRATCH, CELL)).isEqualTo(CellState.MEASURED);
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.numeric.Estimate;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.DirectEngine;
 import carryover.studies.cnn.engine.FastEngine;
+import carryover.study.Axis;
 import carryover.study.Engine;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
@@ -43,8 +46,9 @@ class MapAgainstDirectEngineTest {
 
   private static MapState measure(Engine engine, Seeds seeds) {
     SweepPlan plan = SweepPlan.complete(GRID, seeds);
-    MapState state = new MapState(GRID, seeds);
-    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1000));
+    MapState state = new MapState(TwoLayerCnn.study(), GRID, seeds);
+    CellMeasurement measurement =
+        new CellMeasurement(engine, new ResultCache(1000), CnnReadouts.ALL);
     try (WorkerPool pool = new WorkerPool(1)) {
       Outcome<MapState> outcome =
           new MapRun(plan, state, measurement, pool, SweepListener.NONE).runToEnd();
@@ -62,8 +66,14 @@ class MapAgainstDirectEngineTest {
     for (int i = 0; i < GRID.size(); i++) {
       CellResults a = fast.results(i);
       CellResults b = direct.results(i);
-      assertClose(GRID.cell(i), a.transfer(Course.END), b.transfer(Course.END));
-      assertClose(GRID.cell(i), a.scratch(Course.END), b.scratch(Course.END));
+      assertClose(
+          GRID.cell(i),
+          a.mean(CnnReadouts.TRANSFER, Curve.END),
+          b.mean(CnnReadouts.TRANSFER, Curve.END));
+      assertClose(
+          GRID.cell(i),
+          a.mean(CnnReadouts.SCRATCH, Curve.END),
+          b.mean(CnnReadouts.SCRATCH, Curve.END));
     }
   }
 
@@ -78,8 +88,16 @@ class MapAgainstDirectEngineTest {
   void bothShowTransferHurtingWithoutASharedSignalAndHelpingWithAFullOne() {
     for (MapState map : new MapState[] {fast, direct}) {
       for (int row = 0; row < GRID.rows(); row++) {
-        assertThat(map.results(new Cell(0, row)).difference(Course.END).mean()).isNegative();
-        assertThat(map.results(new Cell(2, row)).difference(Course.END).mean()).isPositive();
+        assertThat(
+                map.results(new Cell(0, row))
+                    .gain(CnnReadouts.TRANSFER, CnnReadouts.SCRATCH, Curve.END)
+                    .mean())
+            .isNegative();
+        assertThat(
+                map.results(new Cell(2, row))
+                    .gain(CnnReadouts.TRANSFER, CnnReadouts.SCRATCH, Curve.END)
+                    .mean())
+            .isPositive();
       }
     }
   }
@@ -87,9 +105,11 @@ class MapAgainstDirectEngineTest {
   @Test
   void atFixedSignalTheScratchArmIsTheSameForEverySharedNorm() {
     for (int row = 0; row < GRID.rows(); row++) {
-      Estimate first = fast.results(new Cell(0, row)).scratch(Course.END);
-      assertThat(fast.results(new Cell(1, row)).scratch(Course.END)).isEqualTo(first);
-      assertThat(fast.results(new Cell(2, row)).scratch(Course.END)).isEqualTo(first);
+      Estimate first = fast.results(new Cell(0, row)).mean(CnnReadouts.SCRATCH, Curve.END);
+      assertThat(fast.results(new Cell(1, row)).mean(CnnReadouts.SCRATCH, Curve.END))
+          .isEqualTo(first);
+      assertThat(fast.results(new Cell(2, row)).mean(CnnReadouts.SCRATCH, Curve.END))
+          .isEqualTo(first);
     }
   }
 }

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnForms;
+import carryover.studies.cnn.theory.CnnLayers;
 import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Axis;
+import carryover.study.ClosedForm;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MapLinesTest {
   private static final Axis NORM = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR);
   private static final Axis DIMENSION = new Axis(CnnSpace.DIMENSION, 500, 5000, 19, Scale.LINEAR);
   private final Grid grid = new Grid(CnnSpace.STANDARD, NORM, DIMENSION);
-  private final MapState state = new MapState(grid, new Seeds(1, 1));
-  private final LayerValues values = new LayerValues(state, 0.7, Course.END);
+  private final MapState state = new MapState(TwoLayerCnn.study(), grid, new Seeds(1, 1));
+  private final LayerValues values = new LayerValues(state, 0.7, Curve.END);
 
   private void measure(int index) {
     Cell cell = grid.cell(index);
@@ -35,7 +42,7 @@ class MapLinesTest {
   void theMeasuredContourFollowsTheQuantity() {
     measureAll();
     // 0.2·‖u‖²·1000/d = 0.2 where d = 1000·‖u‖²; the lattice bends 1/d by up to 4 %.
-    List<Line> lines = MapLines.measured(values, Layer.TRANSFER, 0.7);
+    List<Line> lines = MapLines.measured(values, CnnLayers.TRANSFER, 0.7);
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0).points())
         .allSatisfy(p -> assertThat(1000 * p.x() * p.x()).isCloseTo(p.y(), within(0.05 * p.y())));
@@ -47,18 +54,18 @@ class MapLinesTest {
     for (int i = 0; i < state.refinement().coarseCells() - 1; i++) {
       measure(order[i]);
     }
-    assertThat(MapLines.measured(values, Layer.TRANSFER, 0.7)).isEmpty();
+    assertThat(MapLines.measured(values, CnnLayers.TRANSFER, 0.7)).isEmpty();
     measure(order[state.refinement().coarseCells() - 1]);
-    List<Line> coarse = MapLines.measured(values, Layer.TRANSFER, 0.7);
+    List<Line> coarse = MapLines.measured(values, CnnLayers.TRANSFER, 0.7);
     assertThat(coarse).hasSize(1);
     measureAll();
-    assertThat(MapLines.measured(values, Layer.TRANSFER, 0.7).get(0).points().size())
+    assertThat(MapLines.measured(values, CnnLayers.TRANSFER, 0.7).get(0).points().size())
         .isGreaterThan(coarse.get(0).points().size());
   }
 
   @Test
   void thePredictedBoundaryIsTheOneOfTheClosedForm() {
-    List<Line> lines = MapLines.predictedBoundary(grid);
+    List<Line> lines = MapLines.predicted(grid, CnnForms.BREAK_EVEN, 0);
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0).points())
         .hasSizeGreaterThan(20)
@@ -75,19 +82,33 @@ class MapLinesTest {
     Axis alpha = new Axis(CnnSpace.ALPHA, 0, 0.5, 11, Scale.LINEAR);
     Grid withoutBoundary =
         new Grid(CnnSpace.STANDARD.with(CnnSpace.UNIVERSAL_NORM, 2), alpha, DIMENSION);
-    assertThat(MapLines.predictedBoundary(withoutBoundary)).isEmpty();
+    assertThat(MapLines.predicted(withoutBoundary, CnnForms.BREAK_EVEN, 0)).isEmpty();
   }
 
   @Test
   void aQuantityThatAloneDecidesCollapsesTheCells() {
     measureAll();
-    Collapse exact = Collapse.of(values, Prediction::gamma2);
+    Collapse exact = Collapse.of(values, CnnLayers.TRANSFER, CnnForms.GAMMA_2);
     assertThat(exact.marks()).hasSize(grid.size());
     // Accuracy is capped at 1, and there the ranks are tied.
     assertThat(exact.rankCorrelation()).isGreaterThan(0.98).isLessThanOrEqualTo(1 + 1e-12);
-    assertThat(Collapse.of(values, p -> -p.gamma2()).rankCorrelation())
+    assertThat(
+            Collapse.of(values, CnnLayers.TRANSFER, negative(CnnForms.GAMMA_2)).rankCorrelation())
         .isCloseTo(-exact.rankCorrelation(), within(1e-12));
-    assertThat(Collapse.of(values, Prediction::gammaScratch).rankCorrelation())
+    assertThat(Collapse.of(values, CnnLayers.TRANSFER, CnnForms.GAMMA_SCRATCH).rankCorrelation())
         .isLessThan(exact.rankCorrelation());
+  }
+
+  private static ClosedForm negative(ClosedForm form) {
+    return new ClosedForm(
+        "negative",
+        "negative",
+        "−",
+        "negative",
+        "",
+        "",
+        Optional.empty(),
+        Map.of(),
+        setting -> -form.of(setting));
   }
 }

@@ -11,6 +11,7 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
 import carryover.study.Seeds;
 import java.util.concurrent.CountDownLatch;
@@ -130,7 +131,7 @@ class MapRunEndTest {
       MapRun run =
           new MapRun(
               plan,
-              new MapState(GRID, plan.seeds()),
+              new MapState(TwoLayerCnn.study(), GRID, plan.seeds()),
               measurement(halfASecond),
               pool,
               SweepListener.NONE,

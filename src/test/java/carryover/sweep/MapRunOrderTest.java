@@ -10,6 +10,8 @@ import carryover.fake.FakeEngine;
 import carryover.run.Cancellation;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnReadouts;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
 import carryover.study.Seeds;
 import carryover.study.Setting;
@@ -63,8 +65,8 @@ class MapRunOrderTest {
             .findFirst()
             .orElseThrow();
     CellResult first = state.results(cell).get(0).orElseThrow();
-    double transfer = first.transfer().at(Course.END);
-    double difference = transfer - first.scratch().at(Course.END);
+    double transfer = first.end(CnnReadouts.TRANSFER);
+    double difference = transfer - first.end(CnnReadouts.SCRATCH);
     return Math.min(Math.abs(difference), Math.abs(transfer - 0.7));
   }
 
@@ -96,7 +98,7 @@ class MapRunOrderTest {
       MapRun run =
           new MapRun(
               plan,
-              new MapState(GRID, plan.seeds()),
+              new MapState(TwoLayerCnn.study(), GRID, plan.seeds()),
               measurement(waiting),
               pool,
               SweepListener.NONE,

@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.fake.FakeEngine;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
 import carryover.study.Engine;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
@@ -78,8 +82,10 @@ class MapRunTest {
         CellResults a = alone.state().results(i);
         CellResults b = together.state().results(i);
         assertThat(b.count()).isEqualTo(a.count());
-        assertThat(b.transfer(Course.END)).isEqualTo(a.transfer(Course.END));
-        assertThat(b.scratch(Course.END)).isEqualTo(a.scratch(Course.END));
+        assertThat(b.mean(CnnReadouts.TRANSFER, Curve.END))
+            .isEqualTo(a.mean(CnnReadouts.TRANSFER, Curve.END));
+        assertThat(b.mean(CnnReadouts.SCRATCH, Curve.END))
+            .isEqualTo(a.mean(CnnReadouts.SCRATCH, Curve.END));
       }
     }
   }
@@ -97,9 +103,9 @@ class MapRunTest {
       assertThat(run.runToEnd()).isInstanceOf(Outcome.Finished.class);
       assertThat(engine.calls()).hasSize(12);
       assertThat(run.state().missing()).isZero();
-      LayerValues values = new LayerValues(run.state(), 0.7, Course.END);
-      assertThat(values.state(Layer.TRANSFER, new Cell(4, 0))).isEqualTo(CellState.NOT_ALLOWED);
-      assertThat(values.state(Layer.TRANSFER, new Cell(2, 0))).isEqualTo(CellState.MEASURED);
+      LayerValues values = new LayerValues(run.state(), 0.7, Curve.END);
+      assertThat(values.state(CnnLayers.TRANSFER, new Cell(4, 0))).isEqualTo(CellState.NOT_ALLOWED);
+      assertThat(values.state(CnnLayers.TRANSFER, new Cell(2, 0))).isEqualTo(CellState.MEASURED);
     }
   }
 
@@ -127,16 +133,16 @@ class MapRunTest {
     CellMeasurement measurement = measurement(engine);
     SweepPlan plan = SweepPlan.complete(GRID, new Seeds(1, 1));
     try (WorkerPool pool = new WorkerPool(2)) {
-      MapState first = new MapState(GRID, plan.seeds());
+      MapState first = new MapState(TwoLayerCnn.study(), GRID, plan.seeds());
       new MapRun(plan, first, measurement, pool, SweepListener.NONE).runToEnd();
-      MapState second = new MapState(GRID, plan.seeds());
+      MapState second = new MapState(TwoLayerCnn.study(), GRID, plan.seeds());
       new MapRun(plan, second, measurement, pool, SweepListener.NONE).runToEnd();
       assertThat(engine.calls()).hasSize(110);
       assertThat(everything(second))
-          .extracting(results -> results.transfer(Course.END).mean())
+          .extracting(results -> results.mean(CnnReadouts.TRANSFER, Curve.END).mean())
           .isEqualTo(
               everything(first).stream()
-                  .map(results -> results.transfer(Course.END).mean())
+                  .map(results -> results.mean(CnnReadouts.TRANSFER, Curve.END).mean())
                   .toList());
     }
   }
@@ -148,7 +154,7 @@ class MapRunTest {
   @Test
   void aStateThatIsFilledInPartIsCompletedWithoutRepeats() {
     SweepPlan plan = SweepPlan.complete(GRID, new Seeds(1, 2));
-    MapState state = new MapState(GRID, plan.seeds());
+    MapState state = new MapState(TwoLayerCnn.study(), GRID, plan.seeds());
     state.add(new Unit(3, 0), CellResult.ending(0.5, 0.5));
     state.add(new Unit(4, 1), CellResult.ending(0.5, 0.5));
     try (WorkerPool pool = new WorkerPool(2)) {
@@ -156,7 +162,7 @@ class MapRunTest {
       assertThat(run.progress()).isEqualTo(new Progress(2, 220, 0));
       run.runToEnd();
       assertThat(engine.calls()).hasSize(218);
-      assertThat(state.results(3).get(0).orElseThrow().transfer().at(Course.END)).isEqualTo(0.5);
+      assertThat(state.results(3).get(0).orElseThrow().end(CnnReadouts.TRANSFER)).isEqualTo(0.5);
     }
   }
 }

@@ -4,8 +4,11 @@ import carryover.fake.FakeEngine;
 import carryover.numeric.Confidence;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Arm;
+import carryover.study.Axis;
 import carryover.study.Engine;
 import carryover.study.Parameter.Scale;
 import carryover.study.Recording;
@@ -44,16 +47,16 @@ final class MapRuns {
         GRID,
         new Seeds(1, seeds),
         Recording.FINAL_ONLY,
-        new Settled(3, 0.7, Confidence.OF_95_PERCENT));
+        new Settled(CnnReadouts.HEADLINE, 3, 0.7, Confidence.OF_95_PERCENT));
   }
 
   static CellMeasurement measurement(Engine engine) {
-    return new CellMeasurement(engine, new ResultCache(100_000));
+    return new CellMeasurement(engine, new ResultCache(100_000), CnnReadouts.ALL);
   }
 
   /** A map that waits to be started. */
   static MapRun run(SweepPlan plan, Engine engine, WorkerPool pool, SweepListener listener) {
-    MapState state = new MapState(plan.grid(), plan.seeds());
+    MapState state = new MapState(TwoLayerCnn.study(), plan.grid(), plan.seeds());
     return new MapRun(plan, state, measurement(engine), pool, listener);
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Confidence;
+import carryover.studies.cnn.CnnReadouts;
 import org.junit.jupiter.api.Test;
 
 class SettledTest {
-  private static final Settled SETTLED = new Settled(3, 0.7, Confidence.OF_95_PERCENT);
+  private static final Settled SETTLED =
+      new Settled(CnnReadouts.HEADLINE, 3, 0.7, Confidence.OF_95_PERCENT);
 
   @Test
   void aClearDifferenceFarFromTheThresholdIsSettled() {

@@ -2,6 +2,8 @@ package carryover.sweep;
 
 import carryover.fake.FakeEngine;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnReadouts;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -27,11 +29,11 @@ final class SweepProcess {
         };
     SweepPlan plan = SweepStoreTest.PLAN;
     try (WorkerPool pool = new WorkerPool(1);
-        SweepStore store = SweepStore.create(file, plan.grid())) {
+        SweepStore store = SweepStore.create(file, SweepStoreTest.empty())) {
       new MapRun(
               plan,
-              new MapState(plan.grid(), plan.seeds()),
-              new CellMeasurement(hanging, new ResultCache(1000)),
+              new MapState(TwoLayerCnn.study(), plan.grid(), plan.seeds()),
+              new CellMeasurement(hanging, new ResultCache(1000), CnnReadouts.ALL),
               pool,
               store)
           .runToEnd();

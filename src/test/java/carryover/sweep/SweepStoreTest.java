@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import carryover.fake.FakeEngine;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import java.io.BufferedReader;
@@ -40,18 +43,19 @@ class SweepStoreTest {
 
   private Outcome<MapState> run(SweepListener store, MapState state) {
     try (WorkerPool pool = new WorkerPool(2)) {
-      CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1000));
+      CellMeasurement measurement =
+          new CellMeasurement(engine, new ResultCache(1000), CnnReadouts.ALL);
       return new MapRun(PLAN, state, measurement, pool, store).runToEnd();
     }
   }
 
-  private static MapState empty() {
-    return new MapState(PLAN.grid(), PLAN.seeds());
+  static MapState empty() {
+    return new MapState(TwoLayerCnn.study(), PLAN.grid(), PLAN.seeds());
   }
 
   private Path complete() throws IOException {
     Path file = folder.resolve("sub/cells.csv");
-    try (SweepStore store = SweepStore.create(file, PLAN.grid())) {
+    try (SweepStore store = SweepStore.create(file, empty())) {
       run(store, empty());
     }
     return file;
@@ -98,10 +102,10 @@ class SweepStoreTest {
     MapState fresh = empty();
     run(SweepListener.NONE, fresh);
     for (int i = 0; i < PLAN.grid().size(); i++) {
-      assertThat(state.results(i).transfer(Course.END))
-          .isEqualTo(fresh.results(i).transfer(Course.END));
-      assertThat(state.results(i).difference(Course.END))
-          .isEqualTo(fresh.results(i).difference(Course.END));
+      assertThat(state.results(i).mean(CnnReadouts.TRANSFER, Curve.END))
+          .isEqualTo(fresh.results(i).mean(CnnReadouts.TRANSFER, Curve.END));
+      assertThat(state.results(i).gain(CnnReadouts.TRANSFER, CnnReadouts.SCRATCH, Curve.END))
+          .isEqualTo(fresh.results(i).gain(CnnReadouts.TRANSFER, CnnReadouts.SCRATCH, Curve.END));
     }
   }
 
@@ -153,20 +157,20 @@ class SweepStoreTest {
   @Test
   void divergedArmsAreEmptyFieldsAndComeBackAsDiverged() throws Exception {
     Path file = folder.resolve("cells.csv");
-    try (SweepStore store = SweepStore.create(file, PLAN.grid())) {
+    try (SweepStore store = SweepStore.create(file, empty())) {
       store.measured(new Cell(0, 0), 1, CellResult.ending(Double.NaN, 0.75));
     }
     assertThat(rows(file).get(0)).startsWith("0,500,1,,0.75,");
     MapState state = empty();
     SweepStore.resume(file, state).close();
-    assertThat(state.results(0).transferDiverged(Course.END)).isTrue();
-    assertThat(state.results(0).scratch(Course.END).mean()).isEqualTo(0.75);
+    assertThat(state.results(0).diverged(CnnReadouts.TRANSFER, Curve.END)).isTrue();
+    assertThat(state.results(0).mean(CnnReadouts.SCRATCH, Curve.END).mean()).isEqualTo(0.75);
   }
 
   @Test
   void rowsOfOtherSeedsAreKeptButNotUsed() throws Exception {
     Path file = complete();
-    MapState two = new MapState(PLAN.grid(), new Seeds(2, 3));
+    MapState two = new MapState(TwoLayerCnn.study(), PLAN.grid(), new Seeds(2, 3));
     SweepStore.resume(file, two).close();
     assertThat(two.size()).isEqualTo(60);
     assertThat(rows(file)).hasSize(90);
@@ -178,7 +182,8 @@ class SweepStoreTest {
     Grid other =
         new Grid(
             CnnSpace.STANDARD, new Axis(CnnSpace.ALPHA, 0, 1, 6, Scale.LINEAR), PLAN.grid().y());
-    assertThatThrownBy(() -> SweepStore.resume(file, new MapState(other, PLAN.seeds())))
+    assertThatThrownBy(
+            () -> SweepStore.resume(file, new MapState(TwoLayerCnn.study(), other, PLAN.seeds())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             file
@@ -218,7 +223,8 @@ class SweepStoreTest {
     Path file = commented();
     Grid other =
         new Grid(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5), PLAN.grid().x(), PLAN.grid().y());
-    assertThatThrownBy(() -> SweepStore.resume(file, new MapState(other, PLAN.seeds())))
+    assertThatThrownBy(
+            () -> SweepStore.resume(file, new MapState(TwoLayerCnn.study(), other, PLAN.seeds())))
         .hasMessageStartingWith(file + " holds another map: ");
   }
 
@@ -230,7 +236,7 @@ class SweepStoreTest {
             CnnSpace.STANDARD,
             new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 11, Scale.LINEAR),
             new Axis(CnnSpace.DIMENSION, 500, 8000, 2, Scale.LOG));
-    MapState state = new MapState(finer, new Seeds(2, 4));
+    MapState state = new MapState(TwoLayerCnn.study(), finer, new Seeds(2, 4));
     SweepStore.resume(file, state).close();
     // Six of the columns, one of the rows, two of the seeds.
     assertThat(state.size()).isEqualTo(6 * 2);
@@ -244,7 +250,10 @@ class SweepStoreTest {
     Files.writeString(file, "0,500,4,1.5,0.5,0.5,0.5\n", StandardOpenOption.APPEND);
     assertThatThrownBy(() -> SweepStore.resume(file, empty()))
         .hasMessage(
-            file + " line " + (lines + 1) + ": accuracy = 1.5 is not allowed: 0…1 or empty");
+            file
+                + " line "
+                + (lines + 1)
+                + ": transfer test accuracy = 1.5 is not allowed: 0…1 or empty");
   }
 
   @ParameterizedTest
@@ -301,7 +310,7 @@ class SweepStoreTest {
   void twoRunsNeverWriteTheSameFile() throws Exception {
     Path file = complete();
     try (SweepStore first = SweepStore.resume(file, empty())) {
-      assertThatThrownBy(() -> SweepStore.create(file, PLAN.grid()))
+      assertThatThrownBy(() -> SweepStore.create(file, empty()))
           .isInstanceOf(IOException.class)
           .hasMessage(file + ": is being written by another run");
       first.measured(new Cell(0, 0), 9, CellResult.ending(0.5, 0.5));

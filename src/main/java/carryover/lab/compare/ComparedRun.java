@@ -4,9 +4,9 @@ import carryover.lab.Experiment;
 import carryover.lab.Pin;
 import carryover.lab.RunResults;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Counted;
+import carryover.study.Study;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param pin empty for the current run
  * @param label what differs from the current run
  * @param state what is to be known besides its numbers, empty when nothing is
- * @param difference transfer − scratch, paired by seed
- * @param delta accuracy of transfer over that of the current run
+ * @param readouts a mean for each readout of the study
+ * @param gain of the headline, paired by seed
+ * @param delta first subject of the headline over that of the current run
  */
 record ComparedRun(
     int number,
@@ -26,21 +27,25 @@ record ComparedRun(
     Experiment experiment,
     String label,
     String state,
-    Estimate transfer,
-    Estimate scratch,
-    Estimate difference,
+    List<Estimate> readouts,
+    Estimate gain,
     Delta delta) {
-
-  /** The run they are all compared with. */
-  static ComparedRun current(RunResults current, int step) {
-    return of(0, Optional.empty(), current, current, "current run", step);
+  ComparedRun {
+    readouts = List.copyOf(readouts);
   }
 
-  static ComparedRun pinned(int number, Pin pin, RunResults current, String label, int step) {
-    return of(number, Optional.of(pin), pin.results(), current, label, step);
+  /** The run they are all compared with. */
+  static ComparedRun current(Study study, RunResults current, int step) {
+    return of(study, 0, Optional.empty(), current, current, "current run", step);
+  }
+
+  static ComparedRun pinned(
+      Study study, int number, Pin pin, RunResults current, String label, int step) {
+    return of(study, number, Optional.of(pin), pin.results(), current, label, step);
   }
 
   private static ComparedRun of(
+      Study study,
       int number,
       Optional<Pin> pin,
       RunResults results,
@@ -53,12 +58,11 @@ record ComparedRun(
         results.experiment(),
         label,
         state(pin, results),
-        results.estimate(CnnArms.TRANSFER, step, CnnMeasures.TEST_ACCURACY),
-        results.estimate(CnnArms.SCRATCH, step, CnnMeasures.TEST_ACCURACY),
-        results.difference(step),
+        study.readouts().stream().map(readout -> results.estimate(readout, step)).toList(),
+        results.gain(study.headline(), step),
         pin.isEmpty()
             ? new Delta(Double.NaN, Double.NaN, 0, 0)
-            : Delta.of(results, current, CnnArms.TRANSFER, step));
+            : Delta.of(results, current, study.headline().subject(), step));
   }
 
   private static String state(Optional<Pin> pin, RunResults results) {
@@ -77,7 +81,7 @@ record ComparedRun(
         results.finished().stream()
             .filter(
                 trace ->
-                    trace.arm(CnnArms.TRANSFER).diverged() || trace.arm(CnnArms.SCRATCH).diverged())
+                    trace.arms().stream().anyMatch(arm -> !arm.arm().isSource() && arm.diverged()))
             .count();
     String lost = diverged == 0 ? "" : "diverged in " + diverged;
     String hidden = pin.isPresent() && !pin.get().shown() ? "hidden" : "";

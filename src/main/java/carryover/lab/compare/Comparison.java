@@ -5,14 +5,16 @@ import carryover.lab.PinLabels;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.studies.cnn.theory.Effect;
+import carryover.study.Headline;
 import carryover.study.Parameter;
+import carryover.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The current run and the pinned ones, ready to show.
  *
+ * @param study whose runs they are
  * @param current the run on screen
  * @param step where accuracies are read, {@link Workbench#END} for the end
  * @param differing the parameters in which they differ
@@ -20,23 +22,26 @@ import java.util.List;
  * @param runs the current one first, then in the order in which they were pinned
  */
 record Comparison(
+    Study study,
     RunResults current,
     int step,
     List<Parameter> differing,
     boolean seedsDiffer,
     List<ComparedRun> runs) {
 
-  static Comparison of(Pins pins, RunResults current, int step) {
+  static Comparison of(Study study, Pins pins, RunResults current, int step) {
     PinLabels labels = new PinLabels(pins, current.experiment());
     List<ComparedRun> runs = new ArrayList<>();
-    runs.add(ComparedRun.current(current, step));
+    runs.add(ComparedRun.current(study, current, step));
     for (Pin pin : pins.list()) {
-      runs.add(ComparedRun.pinned(runs.size(), pin, current, labels.full(pin.experiment()), step));
+      runs.add(
+          ComparedRun.pinned(
+              study, runs.size(), pin, current, labels.full(pin.experiment()), step));
     }
     boolean seedsDiffer =
         pins.list().stream()
             .anyMatch(pin -> !pin.experiment().seeds().equals(current.experiment().seeds()));
-    return new Comparison(current, step, labels.differing(), seedsDiffer, runs);
+    return new Comparison(study, current, step, labels.differing(), seedsDiffer, runs);
   }
 
   /** The runs that are pinned. */
@@ -47,11 +52,17 @@ record Comparison(
   /** What the numbers are, in one line. */
   String note() {
     String where = step == Workbench.END ? "at the end" : "at step " + step;
-    return "Test accuracy "
+    Headline headline = study.headline();
+    String subject = headline.subject().arm().title();
+    return headline.measure().heading()
+        + " "
         + where
-        + ", mean ± 95 % CI; difference: transfer − scratch, paired by seed, which matters from "
-        + Effect.LEAST
-        + " on; Δ: transfer of this run −"
-        + " of the current one, paired by seed where they share seeds";
+        + ", mean ± 95 % CI; difference: "
+        + headline.title()
+        + ", paired by seed, which matters from "
+        + headline.measure().yardstick().ofInterest()
+        + " on; Δ: "
+        + subject
+        + " of this run − of the current one, paired by seed where they share seeds";
   }
 }

@@ -7,6 +7,7 @@ import carryover.numeric.Estimate;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Space;
+import carryover.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,30 +19,31 @@ final class ComparisonCsv {
   static String of(Comparison comparison) {
     StringBuilder out = new StringBuilder();
     Space space = comparison.runs().get(0).experiment().setting().space();
-    line(out, header(space));
+    line(out, header(comparison.study(), space));
     for (ComparedRun run : comparison.runs()) {
       line(out, row(comparison, run));
     }
     return out.toString();
   }
 
-  private static List<String> header(Space space) {
+  private static List<String> header(Study study, Space space) {
     Stream<String> keys = space.parameters().stream().map(Parameter::key);
+    String subject = study.headline().subject().arm().key();
+    Stream<String> readouts =
+        study.readouts().stream()
+            .flatMap(readout -> Stream.of(readout.column(), readout.arm().key() + "_half_width"));
     Stream<String> figures =
         Stream.of(
-            "seeds",
-            "seed_count",
-            "step",
-            "transfer_test_accuracy",
-            "transfer_half_width",
-            "scratch_test_accuracy",
-            "scratch_half_width",
-            "difference",
-            "difference_half_width",
-            "transfer_minus_current",
-            "transfer_minus_current_half_width",
-            "paired_seeds",
-            "program_version");
+                Stream.of("seeds", "seed_count", "step"),
+                readouts,
+                Stream.of(
+                    "difference",
+                    "difference_half_width",
+                    subject + "_minus_current",
+                    subject + "_minus_current_half_width",
+                    "paired_seeds",
+                    "program_version"))
+            .flatMap(names -> names);
     return Stream.of(Stream.of("run"), keys, figures).flatMap(s -> s).toList();
   }
 
@@ -54,9 +56,11 @@ final class ComparisonCsv {
     }
     // Seeds are read with blanks as well, which need no quotes.
     row.add(run.experiment().seeds().toString().replace(',', ' '));
-    row.add(String.valueOf(run.transfer().count()));
+    row.add(String.valueOf(subject(comparison, run).count()));
     row.add(comparison.step() == Workbench.END ? "end" : String.valueOf(comparison.step()));
-    for (Estimate estimate : List.of(run.transfer(), run.scratch(), run.difference())) {
+    List<Estimate> estimates = new ArrayList<>(run.readouts());
+    estimates.add(run.gain());
+    for (Estimate estimate : estimates) {
       row.add(number(estimate.mean()));
       row.add(number(Confidence.OF_95_PERCENT.halfWidth(estimate)));
     }
@@ -65,6 +69,10 @@ final class ComparisonCsv {
     row.add(run.number() == 0 ? "" : String.valueOf(run.delta().pairs()));
     row.add(ProgramVersion.current());
     return row;
+  }
+
+  private static Estimate subject(Comparison comparison, ComparedRun run) {
+    return run.readouts().get(comparison.study().headline().subject().place());
   }
 
   /** Exact and with a point; nothing where there is no number. */

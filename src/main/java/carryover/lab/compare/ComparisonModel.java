@@ -14,6 +14,7 @@ public final class ComparisonModel {
         Bindings.createObjectBinding(
             () ->
                 Comparison.of(
+                    workbench.study(),
                     workbench.pinsProperty().get(),
                     workbench.resultsProperty().get(),
                     workbench.timeCursorProperty().get()),

@@ -3,8 +3,9 @@ package carryover.lab.compare;
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.theory.Effect;
+import carryover.study.Measure;
 import carryover.study.Parameter;
+import carryover.study.Readout;
 import carryover.ui.NumberText;
 import carryover.ui.chart.LineSample;
 import carryover.ui.theme.Theming;
@@ -96,11 +97,16 @@ final class ComparisonTable {
     if (comparison.seedsDiffer()) {
       columns.add(column("seeds", PLAIN * em, run -> run.experiment().seeds().toString()));
     }
-    columns.add(figure("transfer", WITH_INTERVAL * em, run -> Figure.accuracy(run.transfer())));
-    columns.add(figure("scratch", WITH_INTERVAL * em, run -> Figure.accuracy(run.scratch())));
-    columns.add(
-        figure("difference", WITH_INTERVAL * em, run -> Figure.difference(run.difference())));
-    columns.add(column("effect", WITH_INTERVAL * em, run -> effect(run.difference())));
+    for (Readout readout : comparison.study().readouts()) {
+      columns.add(
+          figure(
+              readout.arm().title(),
+              WITH_INTERVAL * em,
+              run -> Figure.value(run.readouts().get(readout.place()))));
+    }
+    Measure measure = comparison.study().headline().measure();
+    columns.add(figure("difference", WITH_INTERVAL * em, run -> Figure.difference(run.gain())));
+    columns.add(column("effect", WITH_INTERVAL * em, run -> effect(measure, run.gain())));
     columns.add(figure("Δ to current", WITH_INTERVAL * em, run -> Figure.difference(run.delta())));
     return columns;
   }
@@ -111,8 +117,8 @@ final class ComparisonTable {
   }
 
   /** Whether the difference matters; nothing before there is one. */
-  private static String effect(Estimate difference) {
-    return Double.isNaN(difference.mean()) ? "" : Effect.of(difference).text();
+  private static String effect(Measure measure, Estimate gain) {
+    return Double.isNaN(gain.mean()) ? "" : measure.effect(gain).text();
   }
 
   private static Figure value(ComparedRun run, Parameter parameter) {

@@ -3,14 +3,13 @@ package carryover.lab.compare;
 import carryover.lab.RunResults;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnMeasures;
-import carryover.study.Arm;
+import carryover.study.Readout;
 import java.util.Map;
 
 /**
  * How much more one run reaches than another.
  *
- * @param mean difference of the test accuracies; NaN when one of them has none
+ * @param mean difference of the values; NaN when one of them has none
  * @param halfWidth half its 95 % interval; NaN when there are too few seeds to tell
  * @param pairs seeds both were trained with, whose differences were averaged; 0 when they have none
  *     in common and the difference is one of independent means
@@ -18,10 +17,10 @@ import java.util.Map;
  */
 record Delta(double mean, double halfWidth, int pairs, int least) {
 
-  /** Test accuracy of {@code run} minus that of {@code other}, where both have come to a step. */
-  static Delta of(RunResults run, RunResults other, Arm arm, int step) {
-    Map<Long, Double> one = run.bySeed(arm, step, CnnMeasures.TEST_ACCURACY);
-    Map<Long, Double> two = other.bySeed(arm, step, CnnMeasures.TEST_ACCURACY);
+  /** A readout of {@code run} minus that of {@code other}, where both have come to a step. */
+  static Delta of(RunResults run, RunResults other, Readout readout, int step) {
+    Map<Long, Double> one = run.bySeed(readout, step);
+    Map<Long, Double> two = other.bySeed(readout, step);
     double[] paired =
         one.keySet().stream()
             .filter(two::containsKey)

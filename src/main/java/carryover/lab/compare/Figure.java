@@ -13,7 +13,7 @@ record Figure(double value, String text) implements Comparable<Figure> {
   private static final int PLACES = 3;
 
   /** {@code 0.904 ± 0.012}. */
-  static Figure accuracy(Estimate estimate) {
+  static Figure value(Estimate estimate) {
     return new Figure(
         estimate.mean(), NumberText.fixed(estimate.mean(), PLACES) + Margin.of(estimate, PLACES));
   }

@@ -1,6 +1,8 @@
 package carryover.lab.curves;
 
-import carryover.lab.Measure;
+import carryover.study.Better;
+import carryover.study.Measure;
+import carryover.study.Study;
 
 /**
  * How the learning curves are looked at.
@@ -20,11 +22,18 @@ public record CurveOptions(
     boolean upstream,
     boolean pinnedBands,
     Smoothing smoothing) {
-  public static final CurveOptions STANDARD =
-      new CurveOptions(Measure.TEST_ACCURACY, false, false, false, false, false, Smoothing.NONE);
+  /** The first of a study's curves, plain. */
+  public static CurveOptions standard(Study study) {
+    return new CurveOptions(
+        study.outcome().curves().get(0), false, false, false, false, false, Smoothing.NONE);
+  }
 
-  /** Whether there is an upstream curve; losses are all of training sets and can be compared. */
-  boolean showsUpstream() {
-    return upstream || quantity == Measure.TRAIN_LOSS;
+  /**
+   * Whether the source has a curve. What is lost in training is of training sets throughout and can
+   * be compared; a test of the source is one of another task.
+   */
+  boolean showsSource(Study study) {
+    return upstream
+        || (quantity.better() == Better.LOWER && !quantity.sharesPlace(study.headline().measure()));
   }
 }

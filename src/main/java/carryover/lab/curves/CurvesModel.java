@@ -1,15 +1,17 @@
 package carryover.lab.curves;
 
 import carryover.lab.ArmCourse;
+import carryover.lab.ArmLook;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
 import carryover.lab.RunResults;
 import carryover.lab.StepAxis;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.theory.Prediction;
 import carryover.study.Arm;
+import carryover.study.Arm.Role;
+import carryover.study.ClosedForm;
 import carryover.study.Counted;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
@@ -18,6 +20,8 @@ import carryover.ui.chart.LineChartModel.EventMarker;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
 import carryover.ui.chart.Series;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
 
 /** Turns results into the picture of the learning curves. */
 final class CurvesModel {
+  private final Study study;
   private final RunResults results;
   private final CurveOptions options;
   private final int timeCursor;
@@ -32,7 +37,8 @@ final class CurvesModel {
   private final List<ReferenceLine> references = new ArrayList<>();
   private final List<EventMarker> events = new ArrayList<>();
 
-  private CurvesModel(RunResults results, CurveOptions options, int timeCursor) {
+  private CurvesModel(Study study, RunResults results, CurveOptions options, int timeCursor) {
+    this.study = study;
     this.results = results;
     this.options = options;
     this.timeCursor = timeCursor;
@@ -41,34 +47,41 @@ final class CurvesModel {
   /**
    * @param timeCursor the step up to which curves are drawn in full
    */
-  static LineChartModel of(RunResults results, CurveOptions options, int timeCursor) {
-    return new CurvesModel(results, options, timeCursor).build();
+  static LineChartModel of(Study study, RunResults results, CurveOptions options, int timeCursor) {
+    return new CurvesModel(study, results, options, timeCursor).build();
   }
 
   private LineChartModel build() {
     if (!results.traces().isEmpty()) {
-      if (options.showsUpstream()) {
-        addArm(CnnArms.UPSTREAM, Meaning.UPSTREAM, "upstream (Task 1)");
-      }
-      addArm(CnnArms.SCRATCH, Meaning.SCRATCH, "scratch");
-      addArm(CnnArms.TRANSFER, Meaning.TRANSFER, "transfer");
-      if (options.quantity().isPredicted()) {
-        addPredictions(results.experiment().setting());
-      }
+      shown().forEach(this::addArm);
+      addPredictions(results.experiment().setting());
     }
     return new LineChartModel(
         series,
         references,
         events,
-        options.showsUpstream()
-            ? StepAxis.of(results, options.logSteps(), CnnArms.TRANSFER, CnnArms.UPSTREAM)
-            : StepAxis.of(results, options.logSteps(), CnnArms.TRANSFER),
-        AxisModel.automatic(options.quantity().title(), scale(options.logValues())),
+        StepAxis.of(results, options.logSteps(), shown()),
+        AxisModel.automatic(options.quantity().heading(), scale(options.logValues())),
         note(),
         RunNote.whyEmpty(results));
   }
 
-  private void addArm(Arm arm, Meaning meaning, String label) {
+  /** The source first, references behind subjects, the first subject in front of all. */
+  private List<Arm> shown() {
+    List<Arm> shown =
+        new ArrayList<>(
+            study.arms().stream()
+                .filter(arm -> !arm.isSource() || options.showsSource(study))
+                .toList());
+    List<Role> order = List.of(Role.SOURCE, Role.REFERENCE, Role.SUBJECT);
+    Collections.reverse(shown);
+    shown.sort(Comparator.comparingInt(arm -> order.indexOf(arm.role())));
+    return shown;
+  }
+
+  private void addArm(Arm arm) {
+    ArmLook look = ArmLook.of(study, arm);
+    String label = arm.isSource() ? arm.title() + " (Task 1)" : arm.title();
     ArmCourse course = course(results.traces(), arm);
     if (options.singleSeeds() && results.traces().size() > 1) {
       for (Trace trace : results.traces()) {
@@ -77,36 +90,36 @@ final class CurvesModel {
             Series.line(
                     arm.key() + "-" + trace.seed(),
                     label + ", seed " + trace.seed(),
-                    meaning.colour(),
+                    look.colour(),
                     single.steps(),
                     single.mean())
                 .inBackground());
       }
     }
-    addLines(arm, meaning, label, course);
-    addDivergence(arm, meaning, label);
+    addLines(arm, look, label, course);
+    addDivergence(arm, look, label);
   }
 
   /** Behind a smoothed line stands the line as it was measured. */
-  private void addLines(Arm arm, Meaning meaning, String label, ArmCourse course) {
+  private void addLines(Arm arm, ArmLook look, String label, ArmCourse course) {
     if (options.smoothing() == Smoothing.NONE) {
-      series.addAll(course.lines(arm.key(), label, meaning.colour(), meaning.dash(), timeCursor));
+      series.addAll(course.lines(arm.key(), label, look.colour(), look.dash(), timeCursor));
       return;
     }
     ArmCourse smooth =
         new ArmCourse(
             course.steps(), options.smoothing().of(course.mean()), course.lower(), course.upper());
     series.add(
-        Series.line(arm.key() + "-measured", label, meaning.colour(), course.steps(), course.mean())
+        Series.line(arm.key() + "-measured", label, look.colour(), course.steps(), course.mean())
             .inBackground());
-    series.addAll(smooth.lines(arm.key(), label, meaning.colour(), meaning.dash(), timeCursor));
+    series.addAll(smooth.lines(arm.key(), label, look.colour(), look.dash(), timeCursor));
   }
 
   private ArmCourse course(List<Trace> traces, Arm arm) {
     return ArmCourse.of(traces, arm, options.quantity());
   }
 
-  private void addDivergence(Arm arm, Meaning meaning, String label) {
+  private void addDivergence(Arm arm, ArmLook look, String label) {
     IntSummaryStatistics steps =
         results.traces().stream()
             .flatMapToInt(trace -> trace.arm(arm).divergedAt().stream())
@@ -124,21 +137,26 @@ final class CurvesModel {
           new EventMarker(
               steps.getMin(),
               label + " diverged at step " + steps.getMin() + seeds,
-              meaning.colour()));
+              look.colour()));
     }
   }
 
+  /** Every closed form that speaks of what is shown, be it of its complement. */
   private void addPredictions(Setting setting) {
-    Prediction prediction = Prediction.of(setting);
-    addPrediction("predicted transfer", prediction.transferAccuracy());
-    addPrediction("predicted scratch", prediction.scratchAccuracy());
+    for (ClosedForm form : study.theory().forms()) {
+      form.prediction()
+          .map(ClosedForm.Prediction::readout)
+          .filter(readout -> readout.measure().sharesPlace(options.quantity()))
+          .ifPresent(
+              readout -> addPrediction("predicted " + readout.arm().title(), form.of(setting)));
+    }
   }
 
-  private void addPrediction(String label, double accuracy) {
-    if (Double.isFinite(accuracy)) {
+  private void addPrediction(String label, double value) {
+    if (Double.isFinite(value)) {
       references.add(
           new ReferenceLine(
-              label, options.quantity().ofAccuracy(accuracy), Meaning.PREDICTED.colour()));
+              label, options.quantity().ofRecorded(value), Meaning.PREDICTED.colour()));
     }
   }
 
@@ -148,7 +166,7 @@ final class CurvesModel {
     return Stream.of(
             run.isEmpty() ? "" : smoothing,
             run,
-            DifferenceNote.of(results, options.quantity(), timeCursor))
+            DifferenceNote.of(study.headline(), results, options.quantity(), timeCursor))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

@@ -2,10 +2,10 @@ package carryover.lab.curves;
 
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
-import carryover.lab.Measure;
 import carryover.lab.StepChart;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
+import carryover.study.Measure;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
@@ -14,6 +14,7 @@ import carryover.ui.control.ViewMenu;
 import carryover.ui.theme.Theming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -27,20 +28,14 @@ import javafx.scene.control.Tooltip;
 public final class CurvesTile {
   private final Workbench workbench;
   private final PinnedCurves pinned;
-  private final TitledChoice<Measure> quantity =
-      new TitledChoice<>(
-          "curves-quantity",
-          "Measure of the learning curves",
-          List.of(Measure.values()),
-          CurveOptions.STANDARD.quantity(),
-          Measure::title);
+  private final TitledChoice<Measure> quantity;
   private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
   private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
   private final CheckMenuItem seeds = new CheckMenuItem("Single seeds");
-  private final CheckMenuItem upstream = new CheckMenuItem("Upstream arm (Task 1)");
+  private final CheckMenuItem upstream = new CheckMenuItem("Source arm (Task 1)");
   private final CheckMenuItem pinnedBands = new CheckMenuItem("Intervals of pinned runs");
   private final ObjectProperty<Smoothing> smoothing =
-      new SimpleObjectProperty<>(this, "smoothing", CurveOptions.STANDARD.smoothing());
+      new SimpleObjectProperty<>(this, "smoothing", Smoothing.NONE);
   private final StepChart chart;
   private final Tile tile;
 
@@ -50,6 +45,14 @@ public final class CurvesTile {
   public CurvesTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
     pinned = new PinnedCurves(workbench);
+    List<Measure> measures = workbench.study().outcome().curves();
+    quantity =
+        new TitledChoice<>(
+            "curves-quantity",
+            "Measure of the learning curves",
+            measures,
+            measures.get(0),
+            Measure::heading);
     chart = new StepChart("curves-chart", workbench, scrub, theming, this::model);
     quantity.setTooltip(new Tooltip("What the curves show"));
     tile = new Tile("curves", "Learning curves", chart.node());
@@ -70,7 +73,11 @@ public final class CurvesTile {
 
   /** Has what a person chose here remembered. */
   public void remember(ViewMemory view) {
-    view.remember("curves.quantity", quantity.valueProperty());
+    view.remember(
+        "curves.quantity",
+        quantity.valueProperty(),
+        workbench.study().outcome().curves(),
+        measure -> measure.column().toUpperCase(Locale.ROOT));
     view.remember("curves.logSteps", logSteps.selectedProperty());
     view.remember("curves.logValues", logValues.selectedProperty());
     view.remember("curves.seeds", seeds.selectedProperty());
@@ -81,13 +88,15 @@ public final class CurvesTile {
 
   /** The chart as it is now; empty before anything was trained. */
   public Optional<Exhibit> exhibit() {
-    return chart.exhibit("learning curves", ChartData::curves);
+    return chart.exhibit(
+        "learning curves",
+        traces -> ChartData.of(traces, workbench.study().outcome().tables().get(0)));
   }
 
   private LineChartModel model() {
     int step = workbench.timeCursorProperty().get();
     LineChartModel whole =
-        CurvesModel.of(workbench.resultsProperty().get(), options(), step)
+        CurvesModel.of(workbench.study(), workbench.resultsProperty().get(), options(), step)
             .withBehind(pinned.of(options()));
     return workbench.lessonProperty().get().tellsInTime() ? whole.upTo(step) : whole;
   }

@@ -1,11 +1,11 @@
 package carryover.lab.curves;
 
 import carryover.lab.Margin;
-import carryover.lab.Measure;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.theory.Effect;
+import carryover.study.Headline;
+import carryover.study.Measure;
 import carryover.ui.NumberText;
 
 /** The paired difference of the arms at the time cursor, for the note of the curves. */
@@ -16,20 +16,22 @@ final class DifferenceNote {
   private DifferenceNote() {}
 
   /** Empty where there is nothing to compare. */
-  static String of(RunResults results, Measure quantity, int timeCursor) {
-    Estimate accuracy = results.difference(timeCursor);
-    if (!quantity.isPredicted() || Double.isNaN(accuracy.mean())) {
+  static String of(Headline headline, RunResults results, Measure quantity, int timeCursor) {
+    Estimate gain = results.gain(headline, timeCursor);
+    if (!quantity.sharesPlace(headline.measure()) || Double.isNaN(gain.mean())) {
       return "";
     }
-    double difference = quantity.ofAccuracy(accuracy.mean()) - quantity.ofAccuracy(0);
+    // Of the complement the same difference has the other sign.
+    double difference = quantity.equals(headline.measure()) ? gain.mean() : -gain.mean();
     String size = NumberText.fixed(difference, PLACES);
     String text =
         (timeCursor == Workbench.END ? "" : "step " + timeCursor + ": ")
-            + "transfer − scratch = "
+            + headline.title()
+            + " = "
             + (difference > 0 ? "+" + size : size)
-            + Margin.of(accuracy, PLACES)
+            + Margin.of(gain, PLACES)
             + ": "
-            + Effect.of(accuracy).text();
+            + headline.measure().effect(gain).text();
     return text.replace(' ', NO_BREAK);
   }
 }

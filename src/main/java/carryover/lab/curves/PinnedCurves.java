@@ -1,38 +1,49 @@
 package carryover.lab.curves;
 
 import carryover.lab.ArmCourse;
-import carryover.lab.Meaning;
-import carryover.lab.Measure;
+import carryover.lab.ArmLook;
 import carryover.lab.PinCurves;
 import carryover.lab.Workbench;
-import carryover.studies.cnn.CnnArms;
 import carryover.study.Arm;
+import carryover.study.Arm.Role;
+import carryover.study.Measure;
+import carryover.study.Study;
 import carryover.ui.chart.Series;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The learning curves of the pinned runs. */
 final class PinnedCurves {
+  private final Study study;
   private final PinCurves curves;
 
   PinnedCurves(Workbench workbench) {
+    study = workbench.study();
     curves = new PinCurves(workbench);
   }
 
+  /** Subjects first, references last. */
   List<Series> of(CurveOptions options) {
     List<Series> series = new ArrayList<>();
-    series.addAll(arm(CnnArms.TRANSFER, Meaning.TRANSFER, ", transfer", options));
-    if (options.showsUpstream()) {
-      series.addAll(arm(CnnArms.UPSTREAM, Meaning.UPSTREAM, ", upstream", options));
+    for (Role role : List.of(Role.SUBJECT, Role.SOURCE, Role.REFERENCE)) {
+      if (role != Role.SOURCE || options.showsSource(study)) {
+        study.arms().stream()
+            .filter(arm -> arm.role() == role)
+            .forEach(arm -> series.addAll(arm(arm, options)));
+      }
     }
-    series.addAll(arm(CnnArms.SCRATCH, Meaning.SCRATCH, ", scratch", options));
     return series;
   }
 
-  private List<Series> arm(Arm arm, Meaning meaning, String suffix, CurveOptions options) {
+  private List<Series> arm(Arm arm, CurveOptions options) {
     Measure quantity = options.quantity();
     return curves.of(
-        new PinCurves.Line(arm, quantity, quantity.range(), meaning.dash(), suffix),
+        new PinCurves.Line(
+            arm,
+            quantity.key(),
+            quantity.range(),
+            ArmLook.of(study, arm).dash(),
+            ", " + arm.title()),
         quantity,
         course -> drawn(course, options));
   }

@@ -2,8 +2,8 @@ package carryover.lab.export;
 
 import carryover.disk.AtomicFile;
 import carryover.disk.FileProblem;
+import carryover.export.DetailsNpy;
 import carryover.export.FigureSize;
-import carryover.export.FiltersNpy;
 import carryover.export.PngFile;
 import carryover.export.ProvenanceBeside;
 import carryover.export.Provenances;
@@ -144,7 +144,7 @@ public final class ExportDesk {
    * Trains the current experiment once more to have all filters, and saves them. Gives up what was
    * asked for before and is not done yet.
    */
-  void saveFilters(Path chosen) {
+  void saveDetails(Path chosen) {
     Experiment experiment = workbench.experiment();
     Preset preset =
         Preset.of(experiment.setting(), experiment.seeds()).withMap(workbench.mapProperty().get());
@@ -160,10 +160,10 @@ public final class ExportDesk {
                 (seed, stop) ->
                     engine.train(experiment.setting(), seed, FILTERS, TrainingListener.NONE, stop),
                 outcome -> {})
-            .thenAccept(outcomes -> onScreen.accept(() -> saveFilters(chosen, preset, outcomes)));
+            .thenAccept(outcomes -> onScreen.accept(() -> saveDetails(chosen, preset, outcomes)));
   }
 
-  private void saveFilters(Path chosen, Preset preset, List<SeedOutcome<Trace>> outcomes) {
+  private void saveDetails(Path chosen, Preset preset, List<SeedOutcome<Trace>> outcomes) {
     Optional<Outcome.Failed<Trace>> failure =
         outcomes.stream()
             .map(SeedOutcome::outcome)
@@ -182,8 +182,8 @@ public final class ExportDesk {
     if (traces.size() < outcomes.size()) {
       return;
     }
-    Provenance provenance = Provenances.ofRuns("filters", preset, traces);
-    save(chosen, "npy", out -> FiltersNpy.write(traces, provenance, out));
+    Provenance provenance = Provenances.ofRuns(workbench.study(), "filters", preset, traces);
+    save(chosen, "npy", out -> DetailsNpy.write(workbench.study(), traces, provenance, out));
   }
 
   /** Draws the chart and hands it over on the JavaFX thread. */

@@ -169,7 +169,7 @@ public final class ExportMenu {
         item(
             "export-filters",
             "Filters for NumPy (NPY)…",
-            () -> ask("filters", "npy", desk::saveFilters)));
+            () -> ask("filters", "npy", desk::saveDetails)));
     items.add(new SeparatorMenuItem());
     items.add(FigureMenu.of(options, "export-figures"));
     return items;

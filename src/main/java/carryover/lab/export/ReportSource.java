@@ -9,18 +9,25 @@ import carryover.study.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Puts the report of what is on screen together.
  *
  * @param title of the report
+ * @param charts at least one, at most two
  */
 public record ReportSource(
     Workbench workbench,
     Supplier<String> title,
-    Supplier<Optional<Exhibit>> curves,
-    Supplier<Optional<Exhibit>> coefficients,
+    List<Chart> charts,
     Supplier<Optional<Exhibit>> map) {
+  public ReportSource {
+    charts = List.copyOf(charts);
+  }
+
+  /** A chart of the run with its heading in the report. */
+  public record Chart(String title, Supplier<Optional<Exhibit>> exhibit) {}
 
   /** The report; empty before a seed is done. A map of another setting is left out. */
   Optional<Report> now() {
@@ -28,24 +35,28 @@ public record ReportSource(
         workbench.resultsProperty().get().finished().stream()
             .filter(trace -> !trace.cancelled())
             .toList();
-    Optional<Exhibit> courses = curves.get();
-    Optional<Exhibit> features = coefficients.get();
-    if (traces.isEmpty() || courses.isEmpty() || features.isEmpty()) {
+    List<Optional<Exhibit>> shown = charts.stream().map(chart -> chart.exhibit().get()).toList();
+    if (traces.isEmpty() || shown.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
-    Provenance run = courses.get().provenance();
+    Provenance run = shown.get(0).orElseThrow().provenance();
     Optional<Exhibit> cells =
         map.get().filter(exhibit -> exhibit.provenance().preset().equals(run.preset()));
     String content = cells.isPresent() ? "report of a run and its map" : "report of a run";
     return Optional.of(
         new Report(
+            workbench.study(),
             title.get(),
             cells
                 .map(exhibit -> Provenances.ofBoth(content, run, exhibit.provenance()))
                 .orElse(Provenances.ofBoth(content, run, Provenance.of(run.preset()))),
             traces,
-            courses.get().picture(),
-            features.get().picture(),
+            IntStream.range(0, charts.size())
+                .mapToObj(
+                    i ->
+                        new Report.Chart(
+                            charts.get(i).title(), shown.get(i).orElseThrow().picture()))
+                .toList(),
             cells.map(Exhibit::picture)));
   }
 }

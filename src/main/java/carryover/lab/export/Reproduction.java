@@ -1,10 +1,8 @@
 package carryover.lab.export;
 
-import carryover.preset.Accuracy;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnMeasures;
-import carryover.study.ArmTrace;
+import carryover.preset.MeasuredRun;
 import carryover.study.Parameter;
+import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
@@ -55,20 +53,23 @@ record Reproduction(int numbers, List<Deviation> deviations) {
    * Compares in order.
    *
    * @param found a finished run for each of {@code told}
-   * @param setting of the file; accuracies of others are told with their place in the map
+   * @param setting of the file; numbers of others are told with their place in the map
    */
-  static Reproduction of(List<Accuracy> told, List<Trace> found, Setting setting) {
+  static Reproduction of(
+      List<Readout> readouts, List<MeasuredRun> told, List<Trace> found, Setting setting) {
     List<Deviation> deviations = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      Accuracy accuracy = told.get(i);
-      Trace trace = found.get(i);
-      String where = " with seed " + accuracy.seed() + place(accuracy.setting(), setting);
-      compare("transfer" + where, accuracy.transfer(), end(trace.arm(CnnArms.TRANSFER)))
-          .ifPresent(deviations::add);
-      compare("scratch" + where, accuracy.scratch(), end(trace.arm(CnnArms.SCRATCH)))
-          .ifPresent(deviations::add);
+      MeasuredRun run = told.get(i);
+      String where = " with seed " + run.seed() + place(run.setting(), setting);
+      for (Readout readout : readouts) {
+        compare(
+                readout.arm().title() + where,
+                run.values().get(readout.place()),
+                readout.end(found.get(i)))
+            .ifPresent(deviations::add);
+      }
     }
-    return new Reproduction(2 * told.size(), deviations);
+    return new Reproduction(readouts.size() * told.size(), deviations);
   }
 
   /** One sentence. */
@@ -90,10 +91,6 @@ record Reproduction(int numbers, List<Deviation> deviations) {
     return Double.compare(told, found) == 0
         ? Optional.empty()
         : Optional.of(new Deviation(what, told, found));
-  }
-
-  private static double end(ArmTrace arm) {
-    return arm.end().map(CnnMeasures.TEST_ACCURACY::applyAsDouble).orElse(Double.NaN);
   }
 
   private static String place(Setting of, Setting setting) {

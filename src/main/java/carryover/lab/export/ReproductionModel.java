@@ -2,7 +2,7 @@ package carryover.lab.export;
 
 import carryover.export.ProgramVersion;
 import carryover.lab.FailureText;
-import carryover.preset.Accuracy;
+import carryover.preset.MeasuredRun;
 import carryover.preset.Provenance;
 import carryover.run.Cancellation;
 import carryover.run.Outcome;
@@ -10,6 +10,7 @@ import carryover.run.Priority;
 import carryover.run.WorkerPool;
 import carryover.study.Counted;
 import carryover.study.Engine;
+import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
@@ -30,6 +31,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * same. All methods but the sender of {@link #offers()} belong to the JavaFX thread.
  */
 public final class ReproductionModel {
+  private final List<Readout> readouts;
   private final Engine engine;
   private final WorkerPool pool;
   private final Consumer<Provenance> offers;
@@ -55,7 +57,8 @@ public final class ReproductionModel {
   /** Number {@code index} of an attempt has come to its end. */
   private record Done(Attempt attempt, int index, Outcome<Trace> outcome) {}
 
-  public ReproductionModel(Engine engine, WorkerPool pool, Feed feed) {
+  public ReproductionModel(List<Readout> readouts, Engine engine, WorkerPool pool, Feed feed) {
+    this.readouts = List.copyOf(readouts);
     this.engine = engine;
     this.pool = pool;
     offers = feed.latest(this::offer);
@@ -89,24 +92,20 @@ public final class ReproductionModel {
   /** Trains all numbers of the file again, behind whatever a person waits for. */
   public void start() {
     stop();
-    List<Accuracy> told = offered.accuracies();
+    List<MeasuredRun> told = offered.runs();
     Attempt mine = new Attempt(told.size());
     attempt = mine;
     running.set(true);
     count(0);
     for (int i = 0; i < told.size(); i++) {
       int index = i;
-      Accuracy accuracy = told.get(i);
+      MeasuredRun run = told.get(i);
       pool.submit(
           Priority.BACKGROUND,
           mine.cancellation,
           stop ->
               engine.train(
-                  accuracy.setting(),
-                  accuracy.seed(),
-                  Recording.FINAL_ONLY,
-                  TrainingListener.NONE,
-                  stop),
+                  run.setting(), run.seed(), Recording.FINAL_ONLY, TrainingListener.NONE, stop),
           outcome -> done.accept(new Done(mine, index, outcome)));
     }
   }
@@ -131,7 +130,7 @@ public final class ReproductionModel {
     stop();
     offered = provenance;
     text.set(offer());
-    open.set(!provenance.accuracies().isEmpty());
+    open.set(!provenance.runs().isEmpty());
   }
 
   private String offer() {
@@ -140,7 +139,7 @@ public final class ReproductionModel {
         + ", Carryover "
         + offered.program()
         + ") tells "
-        + 2 * offered.accuracies().size()
+        + readouts.size() * offered.runs().size()
         + " numbers that can be checked by training again.";
   }
 
@@ -155,7 +154,10 @@ public final class ReproductionModel {
       if (attempt.count == attempt.traces.length) {
         finish(
             Reproduction.of(
-                    offered.accuracies(), Arrays.asList(attempt.traces), offered.preset().setting())
+                    readouts,
+                    offered.runs(),
+                    Arrays.asList(attempt.traces),
+                    offered.preset().setting())
                 .sentence());
       }
     } else if (event.outcome() instanceof Outcome.Failed<Trace> failed) {

@@ -34,7 +34,7 @@ public final class OwnPresets {
   private final PresetFolder folder;
   private final PresetReading reading;
   private final FileWork files;
-  private final PresetStore store = new PresetStore();
+  private final PresetStore store;
   private final Deque<Deleted> deleted = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndelete =
       new ReadOnlyBooleanWrapper(this, "canUndelete");
@@ -61,11 +61,13 @@ public final class OwnPresets {
       GalleryModel gallery,
       ShippedPresets shipped,
       PresetFolder folder,
+      PresetStore store,
       PresetReading reading,
       FileWork files) {
     this.gallery = gallery;
     this.shipped = shipped;
     this.folder = folder;
+    this.store = store;
     this.reading = reading;
     this.files = files;
   }

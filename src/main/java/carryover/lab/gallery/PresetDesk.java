@@ -13,6 +13,7 @@ import carryover.preset.PresetFolder;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShareCode;
 import carryover.preset.Teaching;
+import carryover.study.Studies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class PresetDesk {
   private final PresetReading reading;
   private final RecentFiles recent;
   private final FileWork files;
-  private final ShareCode codes = new ShareCode();
+  private final ShareCode codes;
   private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
   private final ObservableValue<String> name;
   private final ObservableValue<String> title;
@@ -49,7 +50,12 @@ public final class PresetDesk {
   private record FromFile(Preset preset, Optional<List<Path>> recent, String problem) {}
 
   public PresetDesk(
-      Workbench workbench, PresetReading reading, RecentFiles recent, FileWork files) {
+      Studies studies,
+      Workbench workbench,
+      PresetReading reading,
+      RecentFiles recent,
+      FileWork files) {
+    codes = new ShareCode(studies);
     this.workbench = workbench;
     this.reading = reading;
     this.recent = recent;

@@ -2,8 +2,8 @@ package carryover.lab.gallery;
 
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
+import carryover.study.Space;
 import carryover.ui.control.CommandButton;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +36,8 @@ final class PresetForm {
   private final Label problem = new Label();
   private final Button save = new Button("Save");
   private final Button replace = new Button();
+  private final FlowPane locks = new FlowPane();
+  private final Map<Parameter, CheckBox> boxes = new HashMap<>();
   private final BorderPane node = new BorderPane();
   private Saving saving = preset -> {};
   private Optional<Saving> replacing = Optional.empty();
@@ -99,6 +101,7 @@ final class PresetForm {
     this.replacing = replaced.map(old -> replacing);
     heading.setText(title);
     model.begin(preset);
+    offerLocks(preset.setting().space());
     map.setVisible(model.hasMap());
     map.setManaged(model.hasMap());
     teaching.setExpanded(!preset.teaching().equals(Teaching.NONE));
@@ -155,28 +158,43 @@ final class PresetForm {
     CheckBox hide = new CheckBox("Hide the result until a prediction is given");
     hide.setId("preset-hide");
     hide.selectedProperty().bindBidirectional(model.hideResultProperty());
-    FlowPane locks = new FlowPane();
     locks.setId("preset-locks");
     locks.getStyleClass().add("gallery-buttons");
+    model
+        .locked()
+        .addListener(
+            (SetChangeListener<Parameter>)
+                change ->
+                    boxes.forEach(
+                        (parameter, box) -> box.setSelected(model.locked().contains(parameter))));
+    VBox content =
+        new VBox(labelled("Notes for students", notes), labelled("Locked controls", locks), hide);
+    content.getStyleClass().add("gallery-details");
+    return content;
+  }
+
+  /** The controls of a study, each to be locked. */
+  private void offerLocks(Space space) {
+    boxes.clear();
     locks
         .getChildren()
-        .addAll(
+        .setAll(
             new CommandButton(
                 "preset-lock-all",
                 "Lock all",
                 "No control of the setting can be changed",
-                () -> model.locked().addAll(CnnSpace.SPACE.parameters())),
+                () -> model.locked().addAll(space.parameters())),
             new CommandButton(
                 "preset-lock-none",
                 "Lock none",
                 "All controls of the setting can be changed",
                 () -> model.locked().clear()));
-    Map<Parameter, CheckBox> boxes = new HashMap<>();
-    for (Parameter parameter : CnnSpace.SPACE.parameters()) {
+    for (Parameter parameter : space.parameters()) {
       CheckBox box = new CheckBox(parameter.symbol() + "  " + parameter.title());
       box.setId("preset-lock-" + parameter.key());
       box.setAccessibleText("Lock " + parameter.title());
       box.setTooltip(new Tooltip(parameter.meaning()));
+      box.setSelected(model.locked().contains(parameter));
       box.selectedProperty()
           .addListener(
               (p, old, on) -> {
@@ -189,17 +207,6 @@ final class PresetForm {
       boxes.put(parameter, box);
       locks.getChildren().add(box);
     }
-    model
-        .locked()
-        .addListener(
-            (SetChangeListener<Parameter>)
-                change ->
-                    boxes.forEach(
-                        (parameter, box) -> box.setSelected(model.locked().contains(parameter))));
-    VBox content =
-        new VBox(labelled("Notes for students", notes), labelled("Locked controls", locks), hide);
-    content.getStyleClass().add("gallery-details");
-    return content;
   }
 
   private static TextArea area(String id, int rows) {

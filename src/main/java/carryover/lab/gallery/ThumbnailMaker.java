@@ -2,7 +2,7 @@ package carryover.lab.gallery;
 
 import carryover.export.MapFigure;
 import carryover.export.MapLook;
-import carryover.lab.Meaning;
+import carryover.lab.ArmLook;
 import carryover.lab.Pins;
 import carryover.lab.gallery.Thumbnail.Curve;
 import carryover.preset.Family;
@@ -11,30 +11,25 @@ import carryover.run.Cancellation;
 import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.CnnSetting;
-import carryover.studies.cnn.CnnSpace;
-import carryover.study.Arm;
+import carryover.study.Axis;
 import carryover.study.Engine;
+import carryover.study.MapSpec;
+import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Sample;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
-import carryover.sweep.Axis;
 import carryover.sweep.CellMeasurement;
-import carryover.sweep.Course;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.sweep.MapRun;
-import carryover.sweep.MapSpec;
 import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepPlan;
 import carryover.ui.chart.Dash;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -48,16 +43,18 @@ final class ThumbnailMaker {
   /** Trainings beyond so many times the work of the default setting take too long for a picture. */
   private static final double MOST_WORK = 40;
 
+  private final Study study;
   private final Engine engine;
   private final WorkerPool pool;
 
   /** Maps of several presets that differ in their layer alone are measured once. */
   private final CellMeasurement cells;
 
-  ThumbnailMaker(Engine engine, WorkerPool pool) {
+  ThumbnailMaker(Study study, Engine engine, WorkerPool pool) {
+    this.study = study;
     this.engine = engine;
     this.pool = pool;
-    cells = new CellMeasurement(engine, new ResultCache(2000));
+    cells = new CellMeasurement(engine, new ResultCache(2000), study.readouts());
   }
 
   /**
@@ -71,7 +68,7 @@ final class ThumbnailMaker {
       sink.accept(new Thumbnail.None("predict first"));
       return () -> {};
     }
-    if (work(preset.setting()) > MOST_WORK * work(CnnSpace.STANDARD)) {
+    if (study.work(preset.setting()) > MOST_WORK * study.work(study.space().standard())) {
       sink.accept(new Thumbnail.None("takes long to train"));
       return () -> {};
     }
@@ -87,16 +84,6 @@ final class ThumbnailMaker {
     return cancellation::cancel;
   }
 
-  /** Multiplications of all steps, roughly. */
-  private static double work(Setting values) {
-    CnnSetting setting = CnnSetting.of(values);
-    double upstream = setting.upstreamSamples();
-    double downstream = setting.downstreamSamples();
-    return setting.filters()
-        * (setting.upstreamSteps() * upstream * upstream
-            + setting.downstreamSteps() * (2 * downstream * downstream + 1e4));
-  }
-
   private static <T extends Thumbnail> void tell(Outcome<T> outcome, Consumer<Thumbnail> sink) {
     if (outcome instanceof Outcome.Finished<T> finished) {
       sink.accept(finished.result());
@@ -108,42 +95,43 @@ final class ThumbnailMaker {
   private Thumbnail.Curves curves(Preset preset, BooleanSupplier stop) {
     List<Curve> curves = new ArrayList<>();
     Trace first = train(preset.setting(), preset.seeds(), stop);
-    curves.add(curve(first, CnnArms.SCRATCH, Meaning.SCRATCH.colour(), Meaning.SCRATCH.dash()));
+    Readout subject = study.headline().subject();
+    Readout reference = study.headline().reference();
+    curves.add(curve(first, reference, ArmLook.of(study, reference.arm())));
     if (preset.family().isPresent()) {
       Family family = preset.family().get();
       List<Double> values = family.spread(Pins.MOST);
       for (int i = 0; i < values.size() && !stop.getAsBoolean(); i++) {
         Setting setting = preset.setting().with(family.parameter(), values.get(i));
         Trace trace = train(setting, preset.seeds(), stop);
-        curves.add(curve(trace, CnnArms.TRANSFER, Pins.COLOURS.get(i), Dash.SOLID));
+        curves.add(curve(trace, subject, new ArmLook(Pins.COLOURS.get(i), Dash.SOLID)));
       }
     } else {
-      curves.add(
-          curve(first, CnnArms.TRANSFER, Meaning.TRANSFER.colour(), Meaning.TRANSFER.dash()));
+      curves.add(curve(first, subject, ArmLook.of(study, subject.arm())));
     }
     return new Thumbnail.Curves(curves);
   }
 
   private Trace train(Setting setting, Seeds seeds, BooleanSupplier stop) {
     Recording recording =
-        Recording.atMost(RECORDED_STEPS, Math.max(1, setting.whole(CnnSpace.DOWNSTREAM_STEPS)));
+        Recording.atMost(RECORDED_STEPS, Math.max(1, Study.steps(study.downstream(), setting)));
     return engine.train(setting, seeds.first(), recording, TrainingListener.NONE, stop);
   }
 
-  private static Curve curve(Trace trace, Arm arm, Color colour, Dash dash) {
-    List<Sample> samples = trace.arm(arm).samples();
-    double steps = Math.max(1, trace.setting().get(CnnSpace.DOWNSTREAM_STEPS));
+  private static Curve curve(Trace trace, Readout readout, ArmLook look) {
+    List<Sample> samples = trace.arm(readout.arm()).samples();
+    double steps = Math.max(1, readout.arm().steps(trace.setting()));
     return new Curve(
-        colour,
-        dash,
+        look.colour(),
+        look.dash(),
         samples.stream().mapToDouble(sample -> sample.step() / steps).toArray(),
-        samples.stream().mapToDouble(CnnMeasures.TEST_ACCURACY).toArray());
+        samples.stream().mapToDouble(readout.measure()).toArray());
   }
 
   private Runnable measure(Preset preset, MapSpec map, Consumer<Thumbnail> sink) {
     Grid grid = new Grid(preset.setting(), coarse(map.x()), coarse(map.y()));
     Seeds seeds = new Seeds(preset.seeds().first(), preset.seeds().first());
-    MapState state = new MapState(grid, seeds);
+    MapState state = new MapState(study, grid, seeds);
     MapRun run =
         new MapRun(SweepPlan.complete(grid, seeds), state, cells, pool, (cell, seed, result) -> {});
     // The consumer cannot fail, so what comes of the future is of no interest.
@@ -154,7 +142,8 @@ final class ThumbnailMaker {
 
   private static void tell(Outcome<MapState> outcome, MapSpec map, Consumer<Thumbnail> sink) {
     if (outcome instanceof Outcome.Finished<MapState> finished) {
-      LayerValues values = new LayerValues(finished.result(), map.threshold(), Course.END);
+      LayerValues values =
+          new LayerValues(finished.result(), map.threshold(), carryover.sweep.Curve.END);
       sink.accept(new Thumbnail.Cells(MapFigure.cells(values, map.layer(), MapLook.STANDARD)));
     } else if (outcome instanceof Outcome.Failed<MapState> failed) {
       sink.accept(new Thumbnail.None(String.valueOf(failed.error().getMessage())));

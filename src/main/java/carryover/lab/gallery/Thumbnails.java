@@ -4,8 +4,10 @@ import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
+import carryover.study.MapSpec;
 import carryover.study.Setting;
-import carryover.sweep.MapSpec;
+import carryover.study.Studies;
+import carryover.study.Study;
 import carryover.ui.feed.Feed;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,7 +24,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * kept by what the preset holds. On the JavaFX thread only.
  */
 public final class Thumbnails {
-  private final ThumbnailMaker maker;
+  private final Studies studies;
+  private final Function<Study, ThumbnailMaker> newMaker;
+  private final Map<Study, ThumbnailMaker> makers = new HashMap<>();
   private final Map<Content, ReadOnlyObjectWrapper<Optional<Thumbnail>>> pictures = new HashMap<>();
   private final Deque<Order> waiting = new ArrayDeque<>();
   private final Consumer<Made> made;
@@ -50,8 +55,12 @@ public final class Thumbnails {
 
   private record Made(Order order, Thumbnail picture) {}
 
-  public Thumbnails(Engine engine, WorkerPool pool, Feed feed) {
-    maker = new ThumbnailMaker(engine, pool);
+  /**
+   * @param engines gives the engine of a study
+   */
+  public Thumbnails(Studies studies, Function<Study, Engine> engines, WorkerPool pool, Feed feed) {
+    this.studies = studies;
+    newMaker = study -> new ThumbnailMaker(study, engines.apply(study), pool);
     made = feed.append(batch -> batch.forEach(this::take));
   }
 
@@ -85,7 +94,10 @@ public final class Thumbnails {
     if (active && current.isEmpty() && !waiting.isEmpty()) {
       Order order = next();
       current = Optional.of(order);
-      cancel = maker.make(order.preset(), picture -> made.accept(new Made(order, picture)));
+      cancel =
+          makers
+              .computeIfAbsent(studies.of(order.preset().setting()), newMaker)
+              .make(order.preset(), picture -> made.accept(new Made(order, picture)));
     }
   }
 

@@ -7,39 +7,37 @@ import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.theory.Effect;
 import carryover.study.Counted;
+import carryover.study.Effect;
+import carryover.study.Headline;
 import carryover.ui.NumberText;
 
 /** A prediction against what was measured, in a few sentences. */
 final class GuessText {
   private GuessText() {}
 
-  static String of(Guess guess, RunResults results) {
-    Estimate difference = results.difference(Workbench.END);
+  static String of(Headline headline, Guess guess, RunResults results) {
+    Estimate difference = results.gain(headline, Workbench.END);
     if (difference.count() == 0) {
       return "There is nothing to compare with: no seed was trained to its end.";
     }
-    Effect measured = Effect.of(difference);
-    Estimate transfer =
-        results.estimate(CnnArms.TRANSFER, Workbench.END, CnnMeasures.TEST_ACCURACY);
-    Estimate scratch = results.estimate(CnnArms.SCRATCH, Workbench.END, CnnMeasures.TEST_ACCURACY);
+    Effect measured = headline.measure().effect(difference);
+    Estimate subject = results.estimate(headline.subject(), Workbench.END);
+    Estimate reference = results.estimate(headline.reference(), Workbench.END);
     return verdict(guess.expectation(), measured)
-        + " You predicted: transfer is "
-        + guess.expectation().phrase()
-        + (guess.accuracy().isPresent()
-            ? ", at " + NumberText.exact(guess.accuracy().getAsDouble())
-            : "")
+        + " You predicted: "
+        + headline.subject().arm().title()
+        + " is "
+        + guess.expectation().phrase(headline)
+        + (guess.value().isPresent() ? ", at " + NumberText.exact(guess.value().getAsDouble()) : "")
         + ". Measured: "
-        + NumberText.fixed(transfer.mean(), 3)
+        + NumberText.fixed(subject.mean(), 3)
         + " against "
-        + NumberText.fixed(scratch.mean(), 3)
+        + NumberText.fixed(reference.mean(), 3)
         + ", "
-        + measured(measured, difference)
+        + measured(headline, measured, difference)
         + "."
-        + distance(guess, transfer);
+        + distance(guess, subject);
   }
 
   private static String verdict(Expectation expected, Effect measured) {
@@ -49,22 +47,24 @@ final class GuessText {
     return expected.effect() == measured ? "✓ As you predicted." : "✗ Not as you predicted.";
   }
 
-  private static String measured(Effect measured, Estimate difference) {
+  private static String measured(Headline headline, Effect measured, Estimate difference) {
     String size = NumberText.fixed(difference.mean(), 3);
     return "a difference of "
         + (difference.mean() > 0 ? "+" + size : size)
         + (Confidence.isTold(difference) ? Margin.of(difference, 3) : "")
         + " ("
         + Counted.of(difference.count(), "seed")
-        + (measured == Effect.NONE ? "; less than " + Effect.LEAST + " does not matter" : "")
+        + (measured == Effect.NONE
+            ? "; less than " + headline.measure().yardstick().ofInterest() + " does not matter"
+            : "")
         + ")";
   }
 
-  private static String distance(Guess guess, Estimate transfer) {
-    if (guess.accuracy().isEmpty()) {
+  private static String distance(Guess guess, Estimate subject) {
+    if (guess.value().isEmpty()) {
       return "";
     }
-    double off = guess.accuracy().getAsDouble() - transfer.mean();
+    double off = guess.value().getAsDouble() - subject.mean();
     String size = NumberText.fixed(Math.abs(off), 3);
     return Math.abs(off) < 0.0005
         ? " Your value is exact."

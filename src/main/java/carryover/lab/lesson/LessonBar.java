@@ -3,6 +3,8 @@ package carryover.lab.lesson;
 import carryover.lab.Expectation;
 import carryover.lab.Lesson;
 import carryover.lab.Workbench;
+import carryover.study.Better;
+import carryover.study.Headline;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.DirectScrollPane;
 import java.util.EnumMap;
@@ -36,8 +38,7 @@ public final class LessonBar {
   private final Label notes = new Label();
   private final Button close =
       new CommandButton("lesson-close", "✕", "Put the notes away (Ctrl+N brings them back)");
-  private final Label asked =
-      new Label("Will transfer reach a higher test accuracy than training from scratch?");
+  private final Label asked = new Label();
   private final FlowPane question = new FlowPane();
   private final Label complaint = new Label();
   private final Label outcome = new Label();
@@ -91,12 +92,24 @@ public final class LessonBar {
     question.setId("lesson-question");
     question.getStyleClass().add("lesson-line");
     question.setMinWidth(0);
+    Headline headline = model.headline();
+    String subject = headline.subject().arm().title();
+    String what = headline.measure().heading() + " of " + subject;
+    asked.setText(
+        "Will "
+            + subject
+            + " end with a "
+            + (headline.measure().better() == Better.HIGHER ? "higher " : "lower ")
+            + headline.measure().title()
+            + " than "
+            + headline.reference().arm().title()
+            + "?");
     asked.setWrapText(true);
     asked.setMinHeight(Region.USE_PREF_SIZE);
     for (Expectation expectation : Expectation.values()) {
-      RadioButton button = new RadioButton(expectation.title());
+      RadioButton button = new RadioButton(expectation.title(headline));
       button.setId("lesson-" + expectation.name().toLowerCase(Locale.ROOT));
-      button.setAccessibleText("Transfer will end " + expectation.phrase());
+      button.setAccessibleText(subject + " will end " + expectation.phrase(headline));
       button.setToggleGroup(choices);
       button.setOnAction(event -> model.expectationProperty().set(expectation));
       buttons.put(expectation, button);
@@ -109,9 +122,10 @@ public final class LessonBar {
     TextField accuracy = new TextField();
     accuracy.setId("lesson-accuracy");
     accuracy.setPrefColumnCount(5);
-    accuracy.setPromptText("0…1");
-    accuracy.setAccessibleText("Test accuracy of transfer that you expect, 0 to 1; optional");
-    accuracy.setTooltip(new Tooltip("Optional: the test accuracy of transfer that you expect"));
+    accuracy.setPromptText(headline.measure().range().toString());
+    accuracy.setAccessibleText(what + " that you expect; optional");
+    accuracy.setTooltip(
+        new Tooltip("Optional: the " + headline.subject().title() + " that you expect"));
     accuracy.textProperty().bindBidirectional(model.accuracyProperty());
     accuracy.setOnAction(event -> model.reveal());
     Label at = new Label("reaching about");

@@ -6,6 +6,8 @@ import carryover.lab.Lesson;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
+import carryover.study.Headline;
+import carryover.study.Measure;
 import carryover.ui.NumberText;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,7 +59,7 @@ public final class LessonModel {
     return expectation;
   }
 
-  /** The test accuracy of transfer that the student expects, as typed; may be empty. */
+  /** The value of the first subject that the student expects, as typed; may be empty. */
   StringProperty accuracyProperty() {
     return accuracy;
   }
@@ -83,6 +85,11 @@ public final class LessonModel {
     return lesson.teaching().notes() + (told ? "\n\n" + lesson.notes() : "");
   }
 
+  /** What is asked about. */
+  Headline headline() {
+    return workbench.study().headline();
+  }
+
   /** Takes the prediction, if it can be, and shows the result. */
   void reveal() {
     if (expectation.get() == null) {
@@ -90,13 +97,16 @@ public final class LessonModel {
       return;
     }
     try {
-      Guess guess = new Guess(workbench.experiment(), expectation.get(), typed());
+      OptionalDouble value = typed();
+      Measure measure = headline().measure();
+      if (value.isPresent() && value.getAsDouble() != measure.range().clip(value.getAsDouble())) {
+        complaint.set(measure.heading() + " lies in " + measure.range() + ".");
+        return;
+      }
       complaint.set("");
-      workbench.predict(guess);
-    } catch (IllegalArgumentException e) {
-      // A NumberFormatException brings a sentence of its own.
-      complaint.set(
-          e instanceof NumberFormatException ? e.getMessage() : "An accuracy lies in 0…1.");
+      workbench.predict(new Guess(workbench.experiment(), expectation.get(), value));
+    } catch (NumberFormatException e) {
+      complaint.set(e.getMessage());
     }
   }
 
@@ -130,7 +140,7 @@ public final class LessonModel {
     }
     boolean same = results.experiment().equals(guess.get().experiment());
     if (same && (results.stage() == Stage.FINAL || results.stage() == Stage.CANCELLED)) {
-      outcome.set(GuessText.of(guess.get(), results));
+      outcome.set(GuessText.of(headline(), guess.get(), results));
     } else if (same && results.stage() == Stage.FAILED) {
       outcome.set("There is no result: " + results.message());
     } else if (outcome.get().isEmpty()) {

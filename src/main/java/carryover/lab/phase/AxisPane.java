@@ -1,8 +1,8 @@
 package carryover.lab.phase;
 
+import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
-import carryover.sweep.Axis;
 import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CountSpinner;

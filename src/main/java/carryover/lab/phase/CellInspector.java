@@ -7,11 +7,11 @@ import carryover.run.Priority;
 import carryover.run.SeedOutcome;
 import carryover.run.SeedRuns;
 import carryover.run.WorkerPool;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class CellInspector {
   private static final int RECORDED_STEPS = 200;
 
+  private final Study study;
   private final Engine engine;
   private final LatestWins latest;
   private final SeedRuns runs;
@@ -39,7 +40,8 @@ final class CellInspector {
 
   private record News(long ticket, Outcome<Trace> outcome) {}
 
-  CellInspector(Engine engine, WorkerPool pool, Feed feed) {
+  CellInspector(Study study, Engine engine, WorkerPool pool, Feed feed) {
+    this.study = study;
     this.engine = engine;
     latest = new LatestWins(pool, Priority.FOREGROUND);
     runs = new SeedRuns(pool, Priority.FOREGROUND);
@@ -55,12 +57,8 @@ final class CellInspector {
   void open(String title, Setting setting, Seeds seeds) {
     LatestWins.Ticket ticket = latest.next();
     current = ticket.id();
-    inspection.set(new Inspection(title, setting, List.of(), seeds.count(), ""));
-    Recording recording =
-        Recording.atMost(
-            RECORDED_STEPS,
-            Math.max(
-                setting.whole(CnnSpace.UPSTREAM_STEPS), setting.whole(CnnSpace.DOWNSTREAM_STEPS)));
+    inspection.set(new Inspection(study, title, setting, List.of(), seeds.count(), ""));
+    Recording recording = Recording.atMost(RECORDED_STEPS, Study.steps(study.arms(), setting));
     // Each seed reports for itself, so nobody waits for all of them.
     var unused =
         runs.start(
@@ -89,6 +87,6 @@ final class CellInspector {
       }
     }
     traces.sort(Comparator.comparingLong(Trace::seed));
-    inspection.set(new Inspection(now.title(), now.setting(), traces, now.seeds(), message));
+    inspection.set(new Inspection(study, now.title(), now.setting(), traces, now.seeds(), message));
   }
 }

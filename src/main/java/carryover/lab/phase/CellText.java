@@ -1,22 +1,27 @@
 package carryover.lab.phase;
 
+import carryover.lab.ArmLook;
 import carryover.lab.Margin;
 import carryover.lab.Meaning;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.theory.Effect;
-import carryover.studies.cnn.theory.TestedRange;
+import carryover.study.Arm;
 import carryover.study.Counted;
+import carryover.study.Effect;
+import carryover.study.Headline;
+import carryover.study.Layer;
+import carryover.study.Layer.Kind;
+import carryover.study.Parameter;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResults;
 import carryover.sweep.CellState;
-import carryover.sweep.Course;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
-import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.ui.NumberText;
 import carryover.ui.chart.ReadOutRow;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -26,10 +31,12 @@ import java.util.Optional;
 final class CellText {
   private static final int PLACES = 3;
 
+  private final Study study;
   private final LayerValues values;
   private final Grid grid;
 
   CellText(LayerValues values) {
+    this.study = values.state().study();
     this.values = values;
     this.grid = values.state().grid();
   }
@@ -43,31 +50,51 @@ final class CellText {
       rows.add(ReadOutRow.plain("not allowed", refusal(cell)));
       return rows;
     }
-    rows.add(row("transfer", Meaning.TRANSFER, Layer.TRANSFER, cell));
-    rows.add(row("scratch", Meaning.SCRATCH, Layer.SCRATCH, cell));
-    rows.add(ReadOutRow.plain("difference", value(Layer.DIFFERENCE, cell)));
-    if (values.state(Layer.DIFFERENCE, cell) == CellState.MEASURED) {
-      Effect effect = Effect.of(values.estimate(Layer.DIFFERENCE, cell));
+    for (Layer layer : of(Kind.MEASURED)) {
+      Arm arm = layer.subject().arm();
+      rows.add(row(arm.title(), ArmLook.of(study, arm).colour(), layer, cell));
+    }
+    Layer gain = gain();
+    rows.add(ReadOutRow.plain("difference", value(gain, cell)));
+    if (values.state(gain, cell) == CellState.MEASURED) {
+      Effect effect = gain.measure().effect(values.estimate(gain, cell));
       rows.add(ReadOutRow.plain("", effect.text()));
     }
-    rows.add(row("predicted", Meaning.PREDICTED, Layer.PREDICTION, cell));
-    if (values.state(Layer.DISAGREEMENT, cell) == CellState.MEASURED) {
-      rows.add(ReadOutRow.plain("measured − predicted", value(Layer.DISAGREEMENT, cell)));
-      rows.add(ReadOutRow.plain("", verdict(cell)));
+    for (Layer layer : of(Kind.PREDICTED)) {
+      rows.add(row("predicted", Meaning.PREDICTED.colour(), layer, cell));
+    }
+    for (Layer layer : of(Kind.DISAGREEMENT)) {
+      if (values.state(layer, cell) == CellState.MEASURED) {
+        rows.add(ReadOutRow.plain("measured − predicted", value(layer, cell)));
+        rows.add(ReadOutRow.plain("", verdict(layer, cell)));
+      }
     }
     rows.add(ReadOutRow.plain("seeds", seeds(cell)));
     return rows;
   }
 
+  private List<Layer> of(Kind kind) {
+    return study.outcome().layers().stream().filter(layer -> layer.kind() == kind).toList();
+  }
+
+  /** The headline gain, whether or not a layer shows it. */
+  private Layer gain() {
+    Headline headline = study.headline();
+    return Layer.gain(
+        "gain", headline.title(), headline.subject(), headline.reference(), Optional.empty());
+  }
+
   /** What of the prediction is right, at the end of training, of which it speaks. */
-  private String verdict(Cell cell) {
+  private String verdict(Layer layer, Cell cell) {
     Setting setting = grid.setting(cell).orElseThrow();
-    if (values.step() != Course.END) {
+    if (values.step() != Curve.END) {
       return "predicted for the end";
     }
-    return TestedRange.leftBy(setting, List.of())
+    return study
+        .theory()
+        .untested(setting, study.theory().validity(setting, List.of()))
         .map(reason -> "not judged: " + reason)
-        .orElseGet(() -> values.agreement(cell).text());
+        .orElseGet(() -> values.agreement(layer, cell).text());
   }
 
   /** The values of the two parameters. */
@@ -86,14 +113,15 @@ final class CellText {
     if (!values.state().allowed(cell)) {
       return place(cell) + ": " + refusal(cell);
     }
-    return place(cell) + ": " + value(Layer.DIFFERENCE, cell);
+    return place(cell) + ": " + value(gain(), cell);
   }
 
   /** One short line about several cells: how many, and between what transfer gains there. */
   String line(List<Cell> cells) {
+    Layer gain = gain();
     DoubleSummaryStatistics gains =
         cells.stream()
-            .mapToDouble(cell -> values.value(Layer.DIFFERENCE, cell))
+            .mapToDouble(cell -> values.value(gain, cell))
             .filter(Double::isFinite)
             .summaryStatistics();
     String range =
@@ -103,8 +131,8 @@ final class CellText {
     return Counted.of(cells.size(), "cell") + ": " + range;
   }
 
-  private ReadOutRow row(String name, Meaning meaning, Layer layer, Cell cell) {
-    return new ReadOutRow(name, value(layer, cell), Optional.of(meaning.colour()));
+  private ReadOutRow row(String name, Color colour, Layer layer, Cell cell) {
+    return new ReadOutRow(name, value(layer, cell), Optional.of(colour));
   }
 
   private String value(Layer layer, Cell cell) {
@@ -122,9 +150,7 @@ final class CellText {
 
   private static String measured(Layer layer, Estimate estimate) {
     String mean =
-        layer == Layer.DIFFERENCE || layer == Layer.DISAGREEMENT
-            ? signed(estimate.mean())
-            : NumberText.fixed(estimate.mean(), PLACES);
+        layer.isDifference() ? signed(estimate.mean()) : NumberText.fixed(estimate.mean(), PLACES);
     return mean + Margin.of(estimate, PLACES);
   }
 
@@ -141,9 +167,18 @@ final class CellText {
   private String refusal(Cell cell) {
     return grid.setting(cell).isPresent()
         ? "needs more memory than there is"
-        : CnnSpace.UNIVERSAL_NORM.symbol()
-            + " cannot exceed "
-            + CnnSpace.DOWNSTREAM_SIGNAL_NORM.symbol();
+        : study.space().bounds().stream()
+            .filter(bound -> at(bound.lesser(), cell) > at(bound.greater(), cell))
+            .map(bound -> bound.lesser().symbol() + " cannot exceed " + bound.greater().symbol())
+            .findFirst()
+            .orElse("not allowed");
+  }
+
+  private double at(Parameter parameter, Cell cell) {
+    if (parameter == grid.x().parameter()) {
+      return grid.x(cell.column());
+    }
+    return parameter == grid.y().parameter() ? grid.y(cell.row()) : grid.base().get(parameter);
   }
 
   private String x(Cell cell) {

@@ -1,9 +1,12 @@
 package carryover.lab.phase;
 
+import carryover.study.ClosedForm;
+import carryover.study.Layer;
 import carryover.study.Parameter;
+import carryover.study.Readout;
 import carryover.sweep.Collapse;
 import carryover.sweep.Collapse.Mark;
-import carryover.sweep.Course;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.ui.NumberText;
@@ -14,7 +17,7 @@ import carryover.ui.chart.ColourScale;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.chart.ScatterChartModel;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,22 +29,27 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * All cells' transfer accuracy against one quantity, beside the map and linked with it: points that
- * fall on one line show that the quantity alone decides. Works only while it is open.
+ * All cells' values of the first subject against one closed form, beside the map and linked with
+ * it: points that fall on one line show that the quantity alone decides. Works only while it is
+ * open.
  */
 public final class CollapseModel {
   private final PhaseViewModel map;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
-  private final ObjectProperty<Quantity> quantity =
-      new SimpleObjectProperty<>(this, "quantity", Quantity.SNR);
+  private final List<ClosedForm> quantities;
+  private final ObjectProperty<ClosedForm> quantity;
   private final ReadOnlyObjectWrapper<ScatterChartModel> picture =
       new ReadOnlyObjectWrapper<>(this, "picture");
-  private final Map<Quantity, Collapse> collapses = new EnumMap<>(Quantity.class);
+  private final Map<ClosedForm, Collapse> collapses = new HashMap<>();
   private LayerValues known;
   private long version = -1;
 
   public CollapseModel(PhaseViewModel map) {
     this.map = map;
+    quantities = map.study().theory().orderings();
+    quantity =
+        new SimpleObjectProperty<>(
+            this, "quantity", quantities.isEmpty() ? null : quantities.get(0));
     map.pictureProperty().addListener((p, old, next) -> draw());
     open.addListener((p, old, next) -> draw());
     quantity.addListener((p, old, next) -> draw());
@@ -54,8 +62,13 @@ public final class CollapseModel {
     return open;
   }
 
-  /** What the accuracy is plotted against. */
-  public ObjectProperty<Quantity> quantityProperty() {
+  /** The closed forms to choose from; without any there is nothing to plot against. */
+  public List<ClosedForm> quantities() {
+    return quantities;
+  }
+
+  /** What the values are plotted against. */
+  public ObjectProperty<ClosedForm> quantityProperty() {
     return quantity;
   }
 
@@ -97,8 +110,8 @@ public final class CollapseModel {
     if (!values.equals(known) || values.state().version() != version) {
       known = values;
       version = values.state().version();
-      for (Quantity each : Quantity.values()) {
-        collapses.put(each, Collapse.of(values, each.value()));
+      for (ClosedForm each : quantities) {
+        collapses.put(each, Collapse.of(values, measured(), each));
       }
     }
   }
@@ -112,10 +125,10 @@ public final class CollapseModel {
     }
     Parameter coloured = grid.y().parameter();
     return new ScatterChartModel(
-        AxisModel.automatic(quantity.get().title(), AxisScale.LOG),
-        AxisModel.automatic(accuracy(), AxisScale.LINEAR),
+        AxisModel.automatic(title(), AxisScale.LOG),
+        AxisModel.automatic(value(), AxisScale.LINEAR),
         marks().stream().mapToDouble(Mark::quantity).toArray(),
-        marks().stream().mapToDouble(Mark::accuracy).toArray(),
+        marks().stream().mapToDouble(Mark::value).toArray(),
         marks().stream().mapToDouble(mark -> grid.y(mark.cell().row())).toArray(),
         new ColourScale(ColourMap.VIRIDIS, grid.y().from(), grid.y().to()),
         coloured.symbol() + " (" + coloured.title() + ")",
@@ -124,8 +137,19 @@ public final class CollapseModel {
         "No cell is measured yet");
   }
 
-  private String accuracy() {
-    return "transfer accuracy" + (known.step() == Course.END ? "" : " at step " + known.step());
+  private String title() {
+    return quantities.isEmpty() ? "" : quantity.get().title();
+  }
+
+  /** The layer of the first subject. */
+  private Layer measured() {
+    Readout subject = map.study().headline().subject();
+    return Layer.measured("subject", subject.title(), subject);
+  }
+
+  private String value() {
+    return map.study().headline().subject().title()
+        + (known.step() == Curve.END ? "" : " at step " + known.step());
   }
 
   /** Which quantity orders the cells best. */
@@ -133,14 +157,14 @@ public final class CollapseModel {
     return marks().isEmpty()
         ? ""
         : "rank correlation "
-            + Arrays.stream(Quantity.values())
+            + quantities.stream()
                 .map(
                     q -> q.symbol() + " " + NumberText.fixed(collapses.get(q).rankCorrelation(), 3))
                 .collect(Collectors.joining(" · "));
   }
 
   private List<Mark> marks() {
-    return collapses.get(quantity.get()).marks();
+    return quantities.isEmpty() ? List.of() : collapses.get(quantity.get()).marks();
   }
 
   private int index(Mark mark) {

@@ -1,18 +1,18 @@
 package carryover.lab.phase;
 
+import carryover.study.ClosedForm;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ScatterChartView;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The companion of the map: accuracy of all cells against one quantity. */
+/** The companion of the map: all cells against one quantity. */
 final class CollapsePane {
   private final ScatterChartView chart;
   private final HBox choice;
@@ -25,13 +25,13 @@ final class CollapsePane {
     chart.setOnAdd(model::add);
     chart.setReadOut(model::describe);
     model.pictureProperty().addListener((p, old, next) -> chart.setModel(next));
-    TitledChoice<Quantity> quantity =
+    TitledChoice<ClosedForm> quantity =
         new TitledChoice<>(
             "phase-quantity",
-            "Quantity against which the accuracy is plotted",
-            List.of(Quantity.values()),
+            "Quantity against which all cells are plotted",
+            model.quantities(),
             model.quantityProperty().get(),
-            Quantity::title);
+            ClosedForm::title);
     quantity.setTooltip(
         new Tooltip(
             "Points on one line: this quantity alone decides. Drag to select cells,"

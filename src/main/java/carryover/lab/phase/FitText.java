@@ -1,8 +1,8 @@
 package carryover.lab.phase;
 
+import carryover.study.ClosedForm;
 import carryover.study.Parameter;
 import carryover.sweep.BoundaryFit;
-import carryover.sweep.Gamma;
 import carryover.sweep.Grid;
 import carryover.ui.NumberText;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How steep the measured boundary is, in words, beside what the two Γ imply.
+ * How steep the measured boundary is, in words, beside what closed forms imply.
  *
  * @param line one or two lines to stand below the map; empty when too little of a boundary is known
  * @param explanation what they mean, in a few paragraphs
@@ -20,23 +20,23 @@ record FitText(String line, String explanation) {
   /** Nothing to say. */
   static final FitText NONE = new FitText("", "");
 
-  static FitText of(BoundaryFit fit, Grid grid) {
-    return Double.isNaN(fit.angle()) ? NONE : new Words(fit, grid).text();
+  static FitText of(BoundaryFit fit, List<ClosedForm> levels, Grid grid) {
+    return Double.isNaN(fit.angle()) ? NONE : new Words(fit, levels, grid).text();
   }
 
   /**
-   * The power of a line of equal Γ.
+   * The power of a line on which a form is constant.
    *
-   * @param symbol of Γ
+   * @param symbol of the form
    */
   private record Implied(String symbol, double power) {
-    /** Γ = const means y ∝ x^(−power of x / power of y); nothing where an axis does not enter. */
-    static Optional<Implied> of(String symbol, Gamma gamma, Grid grid) {
-      int x = gamma.power(grid.x().parameter());
-      int y = gamma.power(grid.y().parameter());
+    /** A constant means y ∝ x^(−power of x / power of y); nothing where an axis does not enter. */
+    static Optional<Implied> of(ClosedForm form, Grid grid) {
+      int x = form.power(grid.x().parameter());
+      int y = form.power(grid.y().parameter());
       return x == 0 || y == 0
           ? Optional.empty()
-          : Optional.of(new Implied(symbol, -x / (double) y));
+          : Optional.of(new Implied(form.symbol(), -x / (double) y));
     }
   }
 
@@ -46,12 +46,11 @@ record FitText(String line, String explanation) {
     private final Parameter y;
     private final List<Implied> implied = new ArrayList<>();
 
-    Words(BoundaryFit fit, Grid grid) {
+    Words(BoundaryFit fit, List<ClosedForm> levels, Grid grid) {
       this.fit = fit;
       x = grid.x().parameter();
       y = grid.y().parameter();
-      Implied.of("Γ₂", Gamma.GAMMA2, grid).ifPresent(implied::add);
-      Implied.of("Γ₄", Gamma.GAMMA4, grid).ifPresent(implied::add);
+      levels.forEach(form -> Implied.of(form, grid).ifPresent(implied::add));
     }
 
     FitText text() {

@@ -1,44 +1,54 @@
 package carryover.lab.phase;
 
 import carryover.lab.ArmCourse;
-import carryover.lab.Meaning;
-import carryover.lab.Measure;
+import carryover.lab.ArmLook;
 import carryover.lab.RunNote;
 import carryover.lab.Workbench;
-import carryover.numeric.Range;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.CnnSample;
-import carryover.studies.cnn.Coefficients;
-import carryover.studies.cnn.theory.Explanation;
 import carryover.study.Arm;
-import carryover.study.ArmTrace;
 import carryover.study.Counted;
+import carryover.study.Headline;
+import carryover.study.Measure;
+import carryover.study.Readout;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
+import carryover.ui.chart.OkabeIto;
 import carryover.ui.chart.Series;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * One cell looked at closely: its seeds are trained once more, with all that a run records.
  *
+ * @param study whose arms were trained
  * @param title which cell
  * @param traces of the seeds that are done, ordered by seed
  * @param seeds number of seeds asked for
  * @param message what went wrong, in one line; empty otherwise
  */
-record Inspection(String title, Setting setting, List<Trace> traces, int seeds, String message) {
+record Inspection(
+    Study study, String title, Setting setting, List<Trace> traces, int seeds, String message) {
   private static final String EMPTY = "Training…";
 
-  /** One row of the table of seeds, ready to be read. */
-  record Row(String seed, String transfer, String scratch, String difference) {}
+  /** The lines of a close-up, in its order. */
+  private static final List<ArmLook> CLOSE_UP =
+      List.of(
+          new ArmLook(OkabeIto.GREEN, Dash.DASHED),
+          new ArmLook(OkabeIto.ORANGE, Dash.SOLID),
+          new ArmLook(OkabeIto.GREEN, Dash.SOLID),
+          new ArmLook(OkabeIto.PURPLE, Dash.DOTTED));
+
+  /**
+   * One row of the table of seeds, ready to be read.
+   *
+   * @param values one for each readout
+   */
+  record Row(String seed, List<String> values, String difference) {}
 
   Inspection {
     traces = List.copyOf(traces);
@@ -46,49 +56,54 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
 
   /** What happened, in words; the message if it failed. */
   String sentence() {
-    return message.isEmpty() ? Explanation.of(setting, traces).sentence() : message;
+    return message.isEmpty() ? study.theory().explain(setting, traces).sentence() : message;
   }
 
   List<Row> rows() {
-    return traces.stream().map(Inspection::row).toList();
+    return traces.stream().map(this::row).toList();
   }
 
-  private static Row row(Trace trace) {
-    double transfer = end(trace.arm(CnnArms.TRANSFER));
-    double scratch = end(trace.arm(CnnArms.SCRATCH));
-    double difference = transfer - scratch;
+  private Row row(Trace trace) {
+    double gain = study.headline().gain(trace);
     return new Row(
         Long.toString(trace.seed()),
-        accuracy(transfer),
-        accuracy(scratch),
-        Double.isNaN(difference)
-            ? "–"
-            : (difference > 0 ? "+" : "") + NumberText.fixed(difference, 3));
+        study.readouts().stream().map(readout -> value(readout.end(trace))).toList(),
+        Double.isNaN(gain) ? "–" : (gain > 0 ? "+" : "") + NumberText.fixed(gain, 3));
   }
 
-  private static double end(ArmTrace arm) {
-    return arm.end().map(CnnMeasures.TEST_ACCURACY::applyAsDouble).orElse(Double.NaN);
-  }
-
-  private static String accuracy(double value) {
+  private static String value(double value) {
     return Double.isNaN(value) ? "diverged" : NumberText.fixed(value, 3);
   }
 
-  /** Test accuracy of both arms over the steps. */
+  /** The headline measure of the compared arms over the steps, the first subject in front. */
   LineChartModel curves() {
+    Headline headline = study.headline();
     List<Series> series = new ArrayList<>();
-    add(series, "scratch", Meaning.SCRATCH, CnnArms.SCRATCH);
-    add(series, "transfer", Meaning.TRANSFER, CnnArms.TRANSFER);
-    return chart(series, Measure.TEST_ACCURACY.title(), note());
+    add(series, headline.reference());
+    for (int i = headline.subjects().size() - 1; i >= 0; i--) {
+      add(series, headline.subjects().get(i));
+    }
+    return chart(series, headline.measure().heading(), note());
   }
 
-  /** Signal against noise in the transfer arm. */
-  LineChartModel coefficients() {
+  /** Whether the study has more to show of one cell. */
+  boolean hasCloseUp() {
+    return !study.outcome().closeUp().measures().isEmpty();
+  }
+
+  /** What else is worth seeing of the first subject. */
+  LineChartModel closeUp() {
+    Arm arm = study.headline().subject().arm();
+    List<Measure> measures = study.outcome().closeUp().measures();
     List<Series> series = new ArrayList<>();
-    addCoefficient(series, "γ₂ of v2", Meaning.SIGNAL, Dash.DASHED, Coefficients::gammaV2Mean);
-    addCoefficient(series, "ρ of Task 2", Meaning.NOISE, Dash.SOLID, Coefficients::rho2OwnMean);
-    addCoefficient(series, "γ of u", Meaning.SIGNAL, Dash.SOLID, Coefficients::gammaUMean);
-    return chart(series, "mean coefficient, transfer", "");
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
+      ArmLook look = CLOSE_UP.get(i % CLOSE_UP.size());
+      series.addAll(
+          ArmCourse.of(traces, arm, measure)
+              .lines(measure.key(), measure.title(), look.colour(), look.dash(), Workbench.END));
+    }
+    return chart(series, study.outcome().closeUp().title() + ", " + arm.title(), "");
   }
 
   private String note() {
@@ -96,25 +111,12 @@ record Inspection(String title, Setting setting, List<Trace> traces, int seeds, 
     return traces.isEmpty() ? "" : of + Counted.of(seeds, "seed") + RunNote.interval(traces.size());
   }
 
-  private void addCoefficient(
-      List<Series> series,
-      String label,
-      Meaning meaning,
-      Dash dash,
-      ToDoubleFunction<Coefficients> value) {
+  private void add(List<Series> series, Readout readout) {
+    Arm arm = readout.arm();
+    ArmLook look = ArmLook.of(study, arm);
     series.addAll(
-        ArmCourse.of(
-                traces,
-                CnnArms.TRANSFER,
-                sample -> value.applyAsDouble(CnnSample.coefficients(sample)),
-                Range.ALL)
-            .lines(label, label, meaning.colour(), dash, Workbench.END));
-  }
-
-  private void add(List<Series> series, String label, Meaning meaning, Arm arm) {
-    series.addAll(
-        ArmCourse.of(traces, arm, Measure.TEST_ACCURACY)
-            .lines(label, label, meaning.colour(), meaning.dash(), Workbench.END));
+        ArmCourse.of(traces, arm, readout.measure())
+            .lines(arm.key(), arm.title(), look.colour(), look.dash(), Workbench.END));
   }
 
   private static LineChartModel chart(List<Series> series, String title, String note) {

@@ -1,12 +1,14 @@
 package carryover.lab.phase;
 
+import carryover.study.Readout;
+import carryover.study.Study;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
-import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -19,27 +21,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
-/** Shows one cell closely: the sentence, the curves, the coefficients, the seeds. */
+/** Shows one cell closely: the sentence, the curves, a close-up, the seeds. */
 final class InspectionPopOver {
   private final PopOver popOver = new PopOver();
   private final Label title = new Label();
   private final Label sentence = new Label();
   private final LineChartView curves;
-  private final LineChartView coefficients;
+  private final LineChartView closeUp;
   private final TableView<Inspection.Row> seeds = new TableView<>();
 
-  InspectionPopOver(CellInspector inspector, Theming theming) {
+  InspectionPopOver(Study study, CellInspector inspector, Theming theming) {
     curves = chart("phase-inspection-curves", theming);
-    coefficients = chart("phase-inspection-coefficients", theming);
+    closeUp = chart("phase-inspection-close-up", theming);
     title.setId("phase-inspection-title");
     title.getStyleClass().add("text-title");
     sentence.setId("phase-inspection-sentence");
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
-    table();
-    HBox charts = new HBox(curves, coefficients);
+    table(study);
+    HBox charts = new HBox(curves, closeUp);
     HBox.setHgrow(curves, Priority.ALWAYS);
-    HBox.setHgrow(coefficients, Priority.ALWAYS);
+    HBox.setHgrow(closeUp, Priority.ALWAYS);
     VBox content = new VBox(title, sentence, charts, seeds);
     content.setId("phase-inspection");
     content.getStyleClass().add("phase-inspection");
@@ -60,7 +62,9 @@ final class InspectionPopOver {
     title.setText(inspection.title());
     sentence.setText(inspection.sentence());
     curves.setModel(inspection.curves());
-    coefficients.setModel(inspection.coefficients());
+    closeUp.setModel(inspection.closeUp());
+    closeUp.setVisible(inspection.hasCloseUp());
+    closeUp.setManaged(inspection.hasCloseUp());
     seeds.getItems().setAll(inspection.rows());
   }
 
@@ -72,19 +76,22 @@ final class InspectionPopOver {
     return chart;
   }
 
-  private void table() {
+  private void table(Study study) {
     seeds.setId("phase-inspection-seeds");
     seeds.setAccessibleText("Seeds of the cell");
     seeds.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     seeds.getStyleClass().add("phase-seeds");
-    seeds
-        .getColumns()
-        .setAll(
-            List.of(
-                column("Seed", Inspection.Row::seed),
-                column("Transfer", Inspection.Row::transfer),
-                column("Scratch", Inspection.Row::scratch),
-                column("Difference", Inspection.Row::difference)));
+    seeds.getColumns().add(column("Seed", Inspection.Row::seed));
+    for (Readout readout : study.readouts()) {
+      String title = readout.arm().title();
+      seeds
+          .getColumns()
+          .add(
+              column(
+                  title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
+                  row -> row.values().get(readout.place())));
+    }
+    seeds.getColumns().add(column("Difference", Inspection.Row::difference));
   }
 
   private static TableColumn<Inspection.Row, String> column(

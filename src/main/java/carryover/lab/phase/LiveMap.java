@@ -60,7 +60,7 @@ final class LiveMap {
       LongSupplier nanoTime) {
     this.request = initial;
     this.started = initial;
-    this.measurement = new CellMeasurement(engine, cache);
+    this.measurement = new CellMeasurement(engine, cache, initial.study().readouts());
     this.pool = pool;
     this.nanoTime = nanoTime;
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", MapSnapshot.empty(initial));
@@ -145,7 +145,7 @@ final class LiveMap {
     drop();
     long mine = number;
     if (measuring == null || !started.sameNumbers(request)) {
-      measuring = new MapState(request.grid(), request.seeds());
+      measuring = new MapState(request.study(), request.grid(), request.seeds());
       coarseCells = new Refinement(measuring.grid()).coarseCells();
     }
     started = request;

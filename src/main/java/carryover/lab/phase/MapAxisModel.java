@@ -2,11 +2,11 @@ package carryover.lab.phase;
 
 import carryover.lab.ParameterRange;
 import carryover.lab.Workbench;
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
-import carryover.sweep.MapSpec;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.SliderScale;
 import java.util.List;

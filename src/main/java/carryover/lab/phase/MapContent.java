@@ -4,11 +4,11 @@ import carryover.export.MapFigure;
 import carryover.export.MapLineArt;
 import carryover.export.MapLook;
 import carryover.numeric.Confidence;
+import carryover.study.Layer;
 import carryover.sweep.Boundary;
 import carryover.sweep.BoundaryFit;
 import carryover.sweep.Cell;
 import carryover.sweep.Grid;
-import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
@@ -43,7 +43,7 @@ record MapContent(
 
     private boolean samePrediction(Key other) {
       return grid() == other.grid()
-          && layer == other.layer
+          && layer.equals(other.layer)
           && values.threshold() == other.values.threshold();
     }
   }
@@ -63,7 +63,8 @@ record MapContent(
             .orElse(BoundaryFit.NONE),
         before != null && key.samePrediction(before.key)
             ? before.predicted
-            : MapLineArt.ofPredicted(key.grid(), key.layer, key.values.threshold()));
+            : MapLineArt.ofPredicted(
+                key.values.state().study(), key.grid(), key.layer, key.values.threshold()));
   }
 
   /** Cells whose interval holds the value that the layer is about; one seed has no interval. */
@@ -82,11 +83,10 @@ record MapContent(
 
   private static boolean settled(Key key, Cell cell) {
     Confidence confidence = Confidence.OF_95_PERCENT;
-    return switch (key.layer) {
-      case DIFFERENCE -> key.values.significant(cell, confidence);
-      case TRUNCATED ->
-          confidence.excludes(key.values.estimate(Layer.TRANSFER, cell), key.values.threshold());
-      case TRANSFER, SCRATCH, PREDICTION, DISAGREEMENT, SEEDS -> true;
+    return switch (key.layer.kind()) {
+      case GAIN -> confidence.excludes(key.values.estimate(key.layer, cell), 0);
+      case CUT -> confidence.excludes(key.values.estimate(key.layer, cell), key.values.threshold());
+      case MEASURED, PREDICTED, DISAGREEMENT, SEEDS -> true;
     };
   }
 }

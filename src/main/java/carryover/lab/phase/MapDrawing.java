@@ -1,15 +1,15 @@
 package carryover.lab.phase;
 
 import carryover.export.MapLineArt;
-import carryover.studies.cnn.theory.Effect;
+import carryover.study.ClosedForm;
+import carryover.study.Layer;
+import carryover.study.MapSpec;
 import carryover.study.Setting;
-import carryover.sweep.Course;
-import carryover.sweep.Gamma;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
-import carryover.sweep.Layer;
 import carryover.sweep.LayerValues;
-import carryover.sweep.MapSpec;
 import carryover.sweep.Point;
+import carryover.ui.chart.Dash;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
 import java.util.ArrayList;
@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Draws the map: cells, lines, crosshair and note. Keeps what has not changed since last time. */
 final class MapDrawing {
+  /** They tell the lines of equal values of one form from those of another. */
+  private static final List<Dash> DASHES = List.of(Dash.DOTTED, Dash.DASH_DOT, Dash.DASHED);
+
   private final MapOptions options;
   private MapContent content;
 
@@ -60,7 +63,7 @@ final class MapDrawing {
   /** The power of the boundary drawn last; nothing when it is not shown. */
   FitText fit() {
     return options.measuredProperty().get()
-        ? FitText.of(content.fit(), content.key().grid())
+        ? FitText.of(content.fit(), options.levels(), content.key().grid())
         : FitText.NONE;
   }
 
@@ -70,16 +73,17 @@ final class MapDrawing {
   }
 
   private String note(Layer layer, String measurement) {
-    return switch (layer) {
-      case PREDICTION -> "closed form, nothing measured";
-      case DISAGREEMENT -> measurement + " · below " + Effect.LEAST + " does not matter";
-      case TRANSFER, SCRATCH, DIFFERENCE, TRUNCATED, SEEDS -> measurement;
+    return switch (layer.kind()) {
+      case PREDICTED -> "closed form, nothing measured";
+      case DISAGREEMENT ->
+          measurement + " · below " + layer.measure().yardstick().ofInterest() + " does not matter";
+      case MEASURED, GAIN, CUT, SEEDS -> measurement;
     };
   }
 
   /** The prediction is of the end of training whenever the map is looked at. */
   private List<Polyline> predicted() {
-    return values().step() == Course.END
+    return values().step() == Curve.END
         ? content.predicted()
         : content.predicted().stream().map(MapDrawing::atTheEnd).toList();
   }
@@ -103,11 +107,11 @@ final class MapDrawing {
     if (options.predictedProperty().get()) {
       lines.addAll(predicted());
     }
-    if (options.gamma2Property().get()) {
-      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA2, grid, here));
-    }
-    if (options.gamma4Property().get()) {
-      lines.addAll(MapLineArt.ofGamma(Gamma.GAMMA4, grid, here));
+    List<ClosedForm> levels = options.levels();
+    for (int i = 0; i < levels.size(); i++) {
+      if (options.levelProperty(levels.get(i)).get()) {
+        lines.addAll(MapLineArt.ofLevel(levels.get(i), DASHES.get(i % DASHES.size()), grid, here));
+      }
     }
     return lines;
   }

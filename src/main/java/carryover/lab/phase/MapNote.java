@@ -1,7 +1,7 @@
 package carryover.lab.phase;
 
 import carryover.study.Counted;
-import carryover.sweep.Course;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 
@@ -35,7 +35,7 @@ final class MapNote {
     if (measured == 0) {
       return "";
     }
-    String when = step == Course.END ? "" : when(snapshot.shown(), step) + " · ";
+    String when = step == Curve.END ? "" : when(snapshot.shown(), step) + " · ";
     if (measured < allowed) {
       return when + measured + " of " + Counted.of(allowed, "cell");
     }

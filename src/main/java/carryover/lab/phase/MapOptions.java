@@ -3,7 +3,11 @@ package carryover.lab.phase;
 import carryover.export.ColourRange;
 import carryover.export.MapLook;
 import carryover.export.Palette;
+import carryover.study.ClosedForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,15 +18,22 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class MapOptions {
   private final BooleanProperty measured = new SimpleBooleanProperty(this, "measured", true);
   private final BooleanProperty predicted = new SimpleBooleanProperty(this, "predicted", true);
-  private final BooleanProperty gamma2 = new SimpleBooleanProperty(this, "gamma2", false);
-  private final BooleanProperty gamma4 = new SimpleBooleanProperty(this, "gamma4", false);
+  private final Map<ClosedForm, BooleanProperty> levels = new LinkedHashMap<>();
   private final BooleanProperty hatching = new SimpleBooleanProperty(this, "hatching", true);
   private final ObjectProperty<Palette> palette =
       new SimpleObjectProperty<>(this, "palette", Palette.VIRIDIS);
   private final ObjectProperty<ColourRange> range =
       new SimpleObjectProperty<>(this, "range", ColourRange.FIXED);
 
-  /** The measured boundary: accuracy at the threshold, or transfer breaking even. */
+  /**
+   * @param levels the forms of which lines can be drawn on which they are constant
+   */
+  public MapOptions(List<ClosedForm> levels) {
+    levels.forEach(
+        form -> this.levels.put(form, new SimpleBooleanProperty(this, form.key(), false)));
+  }
+
+  /** The measured boundary: the subject at the threshold, or breaking even. */
   public BooleanProperty measuredProperty() {
     return measured;
   }
@@ -32,14 +43,19 @@ public final class MapOptions {
     return predicted;
   }
 
-  /** The line of equal Γ₂ through the cell under the mouse, else through the current setting. */
-  public BooleanProperty gamma2Property() {
-    return gamma2;
+  /** The forms of which lines can be drawn on which they are constant. */
+  public List<ClosedForm> levels() {
+    return List.copyOf(levels.keySet());
   }
 
-  /** The line of equal Γ₄, likewise. */
-  public BooleanProperty gamma4Property() {
-    return gamma4;
+  /** The line through the cell under the mouse, else through the current setting. */
+  public BooleanProperty levelProperty(ClosedForm form) {
+    return levels.get(form);
+  }
+
+  /** Whether any line goes through the cell under the mouse. */
+  boolean followsMouse() {
+    return levels.values().stream().anyMatch(BooleanProperty::get);
   }
 
   /** Stripes over cells whose seeds do not settle what the layer is about. */
@@ -60,6 +76,8 @@ public final class MapOptions {
   }
 
   List<Observable> all() {
-    return List.of(measured, predicted, gamma2, gamma4, hatching, palette, range);
+    List<Observable> all = new ArrayList<>(levels.values());
+    all.addAll(List.of(measured, predicted, hatching, palette, range));
+    return all;
   }
 }

@@ -1,26 +1,35 @@
 package carryover.lab.phase;
 
 import carryover.lab.Experiment;
-import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
+import carryover.study.MapSpec;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
-import carryover.sweep.Course;
+import carryover.study.Study;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
-import carryover.sweep.MapSpec;
 import carryover.sweep.SweepPlan;
+import java.util.List;
 
 /**
  * Everything that decides the numbers of a map.
  *
+ * @param study whose arms are trained
  * @param base the setting in which the two axes' parameters are varied
- * @param threshold accuracy τ on whose side an adaptive map wants every cell to be settled
+ * @param threshold τ on whose side an adaptive map wants every cell to be settled
  */
 record MapRequest(
-    Setting base, Axis x, Axis y, long firstSeed, Sampling sampling, double threshold) {
-  static MapRequest of(Experiment experiment, MapSpec map, Sampling sampling) {
+    Study study,
+    Setting base,
+    Axis x,
+    Axis y,
+    long firstSeed,
+    Sampling sampling,
+    double threshold) {
+  static MapRequest of(Study study, Experiment experiment, MapSpec map, Sampling sampling) {
     return new MapRequest(
+        study,
         experiment.setting(),
         map.x(),
         map.y(),
@@ -53,16 +62,22 @@ record MapRequest(
 
   /** Where training ends; of the longest when steps vary. */
   int lastStep() {
-    return (int) (steps(x) ? x.to() : steps(y) ? y.to() : base.get(CnnSpace.DOWNSTREAM_STEPS));
+    for (Axis axis : List.of(x, y)) {
+      if (steps(axis)) {
+        return (int) axis.to();
+      }
+    }
+    return Study.steps(study.downstream(), base);
   }
 
   /** The step the map can show of the one asked for: the last that every cell records. */
   int stepShown(int cursor) {
-    return cursor >= lastStep() ? Course.END : Recording.frameUpTo(cursor);
+    return cursor >= lastStep() ? Curve.END : Recording.frameUpTo(cursor);
   }
 
-  private static boolean steps(Axis axis) {
-    return axis.parameter() == CnnSpace.DOWNSTREAM_STEPS;
+  private boolean steps(Axis axis) {
+    return study.downstream().stream()
+        .anyMatch(arm -> arm.time().length().filter(axis.parameter()::equals).isPresent());
   }
 
   Grid grid() {
@@ -74,6 +89,7 @@ record MapRequest(
   }
 
   SweepPlan plan(Grid grid) {
-    return new SweepPlan(grid, seeds(), Recording.FRAMES, sampling.stopping(threshold));
+    return new SweepPlan(
+        grid, seeds(), Recording.FRAMES, sampling.stopping(study.headline(), threshold));
   }
 }

@@ -23,7 +23,7 @@ record MapSnapshot(
 
   /** Before anything is measured. */
   static MapSnapshot empty(MapRequest request) {
-    MapState state = new MapState(request.grid(), request.seeds());
+    MapState state = new MapState(request.study(), request.grid(), request.seeds());
     return new MapSnapshot(
         request, state, state.version(), new Progress(0, 0, 0), MapActivity.IDLE, "");
   }

@@ -2,8 +2,10 @@ package carryover.lab.phase;
 
 import carryover.export.ColourRange;
 import carryover.export.Palette;
+import carryover.study.ClosedForm;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.ViewMenu;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,21 +31,27 @@ final class MapViewMenu {
    */
   MapViewMenu(PhaseViewModel model, BooleanProperty collapse, Runnable resetZoom) {
     MapOptions options = model.options();
-    List<MenuItem> items =
-        List.of(
-            check("phase-view-measured", "Measured boundary", options.measuredProperty()),
-            check("phase-view-predicted", "Predicted boundary", options.predictedProperty()),
-            check("phase-view-gamma2", "Γ₂ = const here", options.gamma2Property()),
-            check("phase-view-gamma4", "Γ₄ = const here", options.gamma4Property()),
-            check("phase-view-hatching", "Hatch unsettled cells", options.hatchingProperty()),
-            check("phase-view-collapse", "Collapse plot", collapse),
-            new SeparatorMenuItem(),
-            choice("Colours", List.of(Palette.values()), options.paletteProperty(), Palette::title),
-            choice(
-                "Colour range",
-                List.of(ColourRange.values()),
-                options.rangeProperty(),
-                ColourRange::title));
+    List<MenuItem> items = new ArrayList<>();
+    items.add(check("phase-view-measured", "Measured boundary", options.measuredProperty()));
+    items.add(check("phase-view-predicted", "Predicted boundary", options.predictedProperty()));
+    for (ClosedForm form : options.levels()) {
+      items.add(
+          check(
+              "phase-view-" + form.key(),
+              form.symbol() + " = const here",
+              options.levelProperty(form)));
+    }
+    items.add(check("phase-view-hatching", "Hatch unsettled cells", options.hatchingProperty()));
+    items.add(check("phase-view-collapse", "Collapse plot", collapse));
+    items.add(new SeparatorMenuItem());
+    items.add(
+        choice("Colours", List.of(Palette.values()), options.paletteProperty(), Palette::title));
+    items.add(
+        choice(
+            "Colour range",
+            List.of(ColourRange.values()),
+            options.rangeProperty(),
+            ColourRange::title));
     button =
         new ViewMenu(
             "phase-view", "phase map", "Lines, hatching, colours, collapse plot", resetZoom, items);

@@ -4,7 +4,9 @@ import carryover.lab.Exhibit;
 import carryover.lab.Overdue;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.sweep.Layer;
+import carryover.study.ClosedForm;
+import carryover.study.Layer;
+import carryover.study.Layer.Kind;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapView;
 import carryover.ui.control.AgeNotice;
@@ -14,6 +16,7 @@ import carryover.ui.feed.FrameClock;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -86,13 +89,18 @@ public final class PhaseTile {
     view.remember("map.seeds", model.samplingProperty());
     view.remember("map.measured", options.measuredProperty());
     view.remember("map.predicted", options.predictedProperty());
-    view.remember("map.gamma2", options.gamma2Property());
-    view.remember("map.gamma4", options.gamma4Property());
+    for (ClosedForm form : options.levels()) {
+      view.remember("map." + form.key(), options.levelProperty(form));
+    }
     view.remember("map.hatching", options.hatchingProperty());
     view.remember("map.palette", options.paletteProperty());
     view.remember("map.range", options.rangeProperty());
     view.remember("map.collapse", collapse.openProperty());
-    view.remember("map.collapseQuantity", collapse.quantityProperty());
+    view.remember(
+        "map.collapseQuantity",
+        collapse.quantityProperty(),
+        collapse.quantities(),
+        form -> form.key().toUpperCase(Locale.ROOT));
   }
 
   /** The map as it is now; empty before anything was measured. */
@@ -112,10 +120,7 @@ public final class PhaseTile {
   /** The companion plot as it is now; empty while it is closed. */
   public Optional<Exhibit> companionExhibit() {
     return collapse.openProperty().get()
-        ? exhibit(
-            "accuracy of all cells against one quantity",
-            companion.picture(),
-            companion.markedPicture())
+        ? exhibit("all cells against one quantity", companion.picture(), companion.markedPicture())
         : Optional.empty();
   }
 
@@ -135,15 +140,8 @@ public final class PhaseTile {
 
   /** The colour bar says it at length. */
   private static String shortTitle(Layer layer) {
-    return switch (layer) {
-      case TRANSFER -> "Transfer";
-      case SCRATCH -> "Scratch";
-      case DIFFERENCE -> "Difference";
-      case TRUNCATED -> "Truncated at τ";
-      case PREDICTION -> "Prediction";
-      case DISAGREEMENT -> "Disagreement";
-      case SEEDS -> "Seeds";
-    };
+    String title = layer.key().substring(0, 1).toUpperCase(Locale.ROOT) + layer.key().substring(1);
+    return layer.kind() == Kind.CUT ? title + " at τ" : title;
   }
 
   private Node withNotice(Node content) {
@@ -168,7 +166,7 @@ public final class PhaseTile {
         new TitledChoice<>(
             "phase-layer",
             "Layer of the phase map",
-            List.of(Layer.values()),
+            workbench.study().outcome().layers(),
             workbench.mapProperty().get().layer(),
             PhaseTile::shortTitle);
     choice.setTooltip(new Tooltip("What the colours show"));

@@ -3,9 +3,10 @@ package carryover.lab.phase;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
-import carryover.sweep.Layer;
+import carryover.study.Layer;
+import carryover.study.MapSpec;
+import carryover.study.Study;
 import carryover.sweep.LayerValues;
-import carryover.sweep.MapSpec;
 import carryover.sweep.ResultCache;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
@@ -28,8 +29,8 @@ public final class PhaseViewModel {
   private final LiveMap map;
   private final CellSelection selection;
   private final CellActions cells;
-  private final MapOptions options = new MapOptions();
-  private final MapDrawing drawing = new MapDrawing(options);
+  private final MapOptions options;
+  private final MapDrawing drawing;
   private final Consumer<PhaseViewModel> redraw;
   private final ObjectProperty<Sampling> sampling =
       new SimpleObjectProperty<>(this, "sampling", Sampling.STANDARD);
@@ -59,8 +60,10 @@ public final class PhaseViewModel {
       Feed feed,
       LongSupplier nanoTime) {
     this.workbench = workbench;
+    options = new MapOptions(workbench.study().theory().levels());
+    drawing = new MapDrawing(options);
     this.map = new LiveMap(wanted(), engine, cache, pool, feed, nanoTime);
-    CellInspector inspector = new CellInspector(engine, pool, feed);
+    CellInspector inspector = new CellInspector(workbench.study(), engine, pool, feed);
     // Opened after the map's channels, so that news and picture share one pulse.
     redraw = feed.latest(PhaseViewModel::draw);
     selection = new CellSelection(() -> values().state().grid().size(), () -> redraw.accept(this));
@@ -72,6 +75,10 @@ public final class PhaseViewModel {
     options.all().forEach(option -> option.addListener(o -> redraw.accept(this)));
     map.snapshotProperty().addListener((p, old, next) -> take(old, next));
     draw();
+  }
+
+  Study study() {
+    return workbench.study();
   }
 
   /** What is drawn. */
@@ -133,15 +140,15 @@ public final class PhaseViewModel {
     workbench.change(spec().withLayer(layer), ChangePhase.COMMITTED);
   }
 
-  /** Moves the threshold τ, 0…1. */
+  /** Moves the threshold τ. */
   public void setThreshold(double threshold, ChangePhase phase) {
     workbench.change(spec().withThreshold(threshold), phase);
   }
 
-  /** Tells which cell the mouse is over: the lines of equal Γ go through it. */
+  /** Tells which cell the mouse is over: lines on which a form is constant go through it. */
   public void hover(int cell) {
     hovered = cell;
-    if (options.gamma2Property().get() || options.gamma4Property().get()) {
+    if (options.followsMouse()) {
       redraw.accept(this);
     }
   }
@@ -167,7 +174,7 @@ public final class PhaseViewModel {
   }
 
   private MapRequest wanted() {
-    return MapRequest.of(workbench.experiment(), spec(), sampling.get());
+    return MapRequest.of(workbench.study(), workbench.experiment(), spec(), sampling.get());
   }
 
   private void take(MapSnapshot before, MapSnapshot now) {

@@ -1,6 +1,7 @@
 package carryover.lab.phase;
 
 import carryover.numeric.Confidence;
+import carryover.study.Headline;
 import carryover.sweep.Settled;
 import carryover.sweep.StoppingRule;
 
@@ -31,9 +32,9 @@ public record Sampling(int seeds, boolean adaptive, double confidence) {
     }
   }
 
-  StoppingRule stopping(double threshold) {
+  StoppingRule stopping(Headline headline, double threshold) {
     return adaptive
-        ? new Settled(LEAST_TO_SETTLE, threshold, new Confidence(confidence / 100))
+        ? new Settled(headline, LEAST_TO_SETTLE, threshold, new Confidence(confidence / 100))
         : StoppingRule.NEVER;
   }
 }

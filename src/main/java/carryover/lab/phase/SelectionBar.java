@@ -27,7 +27,7 @@ final class SelectionBar {
   SelectionBar(PhaseViewModel model, Theming theming) {
     this.model = model;
     cells = model.cells();
-    inspection = new InspectionPopOver(cells.inspector(), theming);
+    inspection = new InspectionPopOver(model.study(), cells.inspector(), theming);
     text.setId("phase-selected");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -1,8 +1,10 @@
 package carryover.lab.phase;
 
 import carryover.lab.Workbench;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
+import carryover.study.Layer.Kind;
+import carryover.study.MapSpec;
+import carryover.study.Measure;
+import carryover.study.Yardstick;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
@@ -16,26 +18,30 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The accuracy τ at which a layer is cut or its boundary is drawn; shown only where it matters. */
+/** The value τ at which a layer is cut or its boundary is drawn; shown only where it matters. */
 final class ThresholdBar {
   private static final double STEP = 0.01;
 
   private final Workbench workbench;
-  private final Slider slider = new Slider(0.5, 1, 0.7);
+  private final Slider slider;
   private final NumberField field;
   private final HBox bar;
   private boolean showing;
 
   ThresholdBar(Workbench workbench, PhaseViewModel model) {
     this.workbench = workbench;
+    Measure measure = workbench.study().headline().measure();
+    Yardstick yardstick = measure.yardstick();
+    slider = new Slider(yardstick.low(), yardstick.high(), spec().threshold());
     Label name = new Label("τ");
     name.getStyleClass().add("parameter-symbol");
     name.setMinWidth(Region.USE_PREF_SIZE);
     slider.setId("phase-threshold-slider");
-    slider.setAccessibleRoleDescription("accuracy threshold slider");
+    slider.setAccessibleRoleDescription(measure.title() + " threshold slider");
     slider.setBlockIncrement(STEP);
     ReleasePosition.endDragsOf(slider);
-    slider.setTooltip(new Tooltip("Accuracy that counts as good; the boundary is drawn there"));
+    slider.setTooltip(
+        new Tooltip(measure.heading() + " that counts as good; the boundary is drawn there"));
     slider
         .valueProperty()
         .addListener(
@@ -58,10 +64,13 @@ final class ThresholdBar {
     field =
         new NumberField(
             spec().threshold(),
-            value -> value >= 0 && value <= 1 ? Optional.empty() : Optional.of("τ lies in 0…1."),
+            value ->
+                value == measure.range().clip(value)
+                    ? Optional.empty()
+                    : Optional.of("τ lies in " + measure.range() + "."),
             value -> model.setThreshold(value, ChangePhase.COMMITTED));
     field.setId("phase-threshold-field");
-    field.setAccessibleText("accuracy threshold τ");
+    field.setAccessibleText(measure.title() + " threshold τ");
     field.setMinWidth(Region.USE_PREF_SIZE);
     EntryMessage message = new EntryMessage();
     field.messageProperty().addListener((p, old, text) -> message.say(text));
@@ -86,8 +95,8 @@ final class ThresholdBar {
   }
 
   private void show() {
-    Layer layer = spec().layer();
-    boolean needed = layer == Layer.TRUNCATED || layer == Layer.TRANSFER || layer == Layer.SCRATCH;
+    Kind kind = spec().layer().kind();
+    boolean needed = kind == Kind.CUT || kind == Kind.MEASURED;
     bar.setVisible(needed);
     bar.setManaged(needed);
     double threshold = spec().threshold();

@@ -2,14 +2,14 @@ package carryover.lab.playback;
 
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnSpace;
-import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Parameter;
 import carryover.study.Sample;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,7 +40,7 @@ public final class Playback {
     extension.bind(
         workbench
             .experimentProperty()
-            .map(now -> extension(now.setting().whole(CnnSpace.DOWNSTREAM_STEPS))));
+            .map(now -> length().map(steps -> extension(steps, now.setting())).orElse(0)));
     workbench.resultsProperty().addListener((p, old, next) -> follow(next));
     follow(workbench.resultsProperty().get());
   }
@@ -80,21 +80,31 @@ public final class Playback {
     loop.set(!loop.get());
   }
 
-  /** Trains the downstream arms on, from where they stand. */
+  /** Trains the downstream arms on, from where they stand; nothing where no parameter says so. */
   public void extend() {
-    Setting setting = workbench.experiment().setting();
-    int steps = setting.whole(CnnSpace.DOWNSTREAM_STEPS) + extension.get();
-    toEnd();
-    workbench.change(setting.with(CnnSpace.DOWNSTREAM_STEPS, steps), ChangePhase.COMMITTED);
+    length()
+        .ifPresent(
+            length -> {
+              Setting setting = workbench.experiment().setting();
+              int steps = setting.whole(length) + extension.get();
+              toEnd();
+              workbench.change(setting.with(length, steps), ChangePhase.COMMITTED);
+            });
+  }
+
+  /** The parameter that says how long the downstream arms are trained. */
+  private Optional<Parameter> length() {
+    return workbench.study().downstream().get(0).time().length();
   }
 
   /** As many again in round numbers: 100, 1000, …, up to what is allowed. */
-  private static int extension(int steps) {
+  private static int extension(Parameter length, Setting setting) {
+    int steps = setting.whole(length);
     int round = 100;
     while (round * 10 <= steps) {
       round *= 10;
     }
-    return Math.min(round, (int) CnnSpace.DOWNSTREAM_STEPS.greatest() - steps);
+    return Math.min(round, (int) length.greatest() - steps);
   }
 
   /** The step under the cursor. */
@@ -180,9 +190,9 @@ public final class Playback {
   private static int[] recorded(RunResults results) {
     List<Sample> longest = List.of();
     for (Trace trace : results.traces()) {
-      for (Arm arm : List.of(CnnArms.TRANSFER, CnnArms.SCRATCH)) {
-        List<Sample> samples = trace.arm(arm).samples();
-        longest = samples.size() > longest.size() ? samples : longest;
+      for (ArmTrace arm : trace.arms()) {
+        boolean longer = arm.samples().size() > longest.size();
+        longest = longer && !arm.arm().isSource() ? arm.samples() : longest;
       }
     }
     return longest.stream().mapToInt(Sample::step).toArray();

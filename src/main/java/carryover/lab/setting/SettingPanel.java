@@ -3,7 +3,7 @@ package carryover.lab.setting;
 import carryover.lab.ParameterRange;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.studies.cnn.CnnSpace;
+import carryover.study.Link;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Group;
 import carryover.study.Parameter.Scale;
@@ -14,7 +14,10 @@ import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.ParameterRow;
 import carryover.ui.control.SliderScale;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -37,7 +40,7 @@ public final class SettingPanel {
   private final Workbench workbench;
   private final SettingViewModel model;
   private final Map<Parameter, ParameterRow> rows = new HashMap<>();
-  private final ToggleSwitch link = new ToggleSwitch("σ₂ moves along");
+  private final Map<Link, ToggleSwitch> links = new HashMap<>();
   private final TitledPane fold = new TitledPane();
   private final LayoutRoot node;
 
@@ -46,10 +49,10 @@ public final class SettingPanel {
     this.model = model;
     VBox content = new VBox(head());
     content.getStyleClass().add("setting-panel");
-    parameters(Group.MAIN).forEach(parameter -> content.getChildren().addAll(withLink(parameter)));
+    parameters(Group.MAIN).forEach(parameter -> content.getChildren().addAll(withLinks(parameter)));
     VBox more = new VBox();
     more.getStyleClass().add("setting-more");
-    parameters(Group.MORE).forEach(parameter -> more.getChildren().add(row(parameter)));
+    parameters(Group.MORE).forEach(parameter -> more.getChildren().addAll(withLinks(parameter)));
     fold.setText("More parameters");
     fold.setContent(more);
     fold.setId("setting-fold");
@@ -89,17 +92,22 @@ public final class SettingPanel {
   /** Has what a person chose here remembered. */
   public void remember(ViewMemory view) {
     view.remember("setting.more", fold.expandedProperty());
-    view.remember("setting.linkNoise", model.noiseLinkedProperty(), this::linkAgain);
+    for (Link link : model.setting().space().links()) {
+      view.remember(
+          "setting.link"
+              + link.key().substring(0, 1).toUpperCase(Locale.ROOT)
+              + link.key().substring(1),
+          model.linkedProperty(link),
+          linked -> linkAgain(link, linked));
+    }
   }
 
   /** Where the two differ, say after a preset was opened, linking them would change the setting. */
-  private void linkAgain(boolean linked) {
+  private void linkAgain(Link link, boolean linked) {
     Setting setting = model.setting();
     model
-        .noiseLinkedProperty()
-        .set(
-            linked
-                && setting.get(CnnSpace.UPSTREAM_NOISE) == setting.get(CnnSpace.DOWNSTREAM_NOISE));
+        .linkedProperty(link)
+        .set(linked && setting.get(link.leader()) == setting.get(link.follower()));
   }
 
   /** The row of a parameter, for focus and for locking. */
@@ -132,17 +140,38 @@ public final class SettingPanel {
     return head;
   }
 
-  private Node[] withLink(Parameter parameter) {
-    if (parameter != CnnSpace.UPSTREAM_NOISE) {
-      return new Node[] {row(parameter)};
+  private List<Node> withLinks(Parameter parameter) {
+    List<Node> nodes = new ArrayList<>(List.of(row(parameter)));
+    for (Link link : model.setting().space().links()) {
+      if (link.leader() == parameter) {
+        nodes.add(line(link));
+      }
     }
-    link.setId("setting-link-noise");
-    link.setAccessibleText("Keep the downstream noise σ₂ equal to the upstream noise σ₁");
-    link.selectedProperty().bindBidirectional(model.noiseLinkedProperty());
-    link.setTooltip(new Tooltip("While on, σ₁ and σ₂ are one slider"));
-    HBox line = new HBox(link);
+    return nodes;
+  }
+
+  private HBox line(Link link) {
+    Parameter leader = link.leader();
+    Parameter follower = link.follower();
+    ToggleSwitch button = new ToggleSwitch(link.title());
+    button.setId("setting-link-" + link.key());
+    button.setAccessibleText(
+        "Keep the "
+            + follower.title()
+            + " "
+            + follower.symbol()
+            + " equal to the "
+            + leader.title()
+            + " "
+            + leader.symbol());
+    button.selectedProperty().bindBidirectional(model.linkedProperty(link));
+    button.setTooltip(
+        new Tooltip(
+            "While on, " + leader.symbol() + " and " + follower.symbol() + " are one slider"));
+    links.put(link, button);
+    HBox line = new HBox(button);
     line.getStyleClass().add("setting-link");
-    return new Node[] {row(parameter), line};
+    return line;
   }
 
   private ParameterRow makeRow(Parameter parameter) {
@@ -176,8 +205,7 @@ public final class SettingPanel {
   private void showLocks() {
     rows.forEach(
         (parameter, row) -> row.setLocked(model.isLocked(parameter) ? "locked by the preset" : ""));
-    link.setDisable(
-        model.isLocked(CnnSpace.UPSTREAM_NOISE) || model.isLocked(CnnSpace.DOWNSTREAM_NOISE));
+    links.forEach((link, button) -> button.setDisable(model.isLocked(link)));
   }
 
   private SliderScale scale(Parameter parameter) {

@@ -2,51 +2,63 @@ package carryover.lab.setting;
 
 import carryover.lab.ParameterRange;
 import carryover.lab.Workbench;
-import carryover.studies.cnn.CnnSpace;
 import carryover.study.Bound;
 import carryover.study.InvalidSettingException;
+import carryover.study.Link;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * What a row may choose and what follows from it: σ₁ and σ₂ can be linked, and a smaller S takes
- * ‖u‖ along, since the shared part of a signal cannot exceed the whole.
+ * What a row may choose and what follows from it: parameters that are linked move as one, and one
+ * that bounds another takes it along.
  */
 public final class SettingViewModel {
   private final Workbench workbench;
-  private final BooleanProperty noiseLinked = new SimpleBooleanProperty(this, "noiseLinked");
+  private final Map<Link, BooleanProperty> linked = new HashMap<>();
 
   public SettingViewModel(Workbench workbench) {
     this.workbench = workbench;
-    noiseLinked.addListener(
-        (p, old, linked) -> {
-          if (linked) {
-            choose(
-                CnnSpace.UPSTREAM_NOISE,
-                setting().get(CnnSpace.UPSTREAM_NOISE),
-                ChangePhase.COMMITTED);
-          }
-        });
+    setting().space().links().forEach(this::offer);
     workbench
         .lessonProperty()
         .addListener(
-            (p, old, next) -> {
-              // A locked one of the two would hold the other.
-              if (isLocked(CnnSpace.UPSTREAM_NOISE) || isLocked(CnnSpace.DOWNSTREAM_NOISE)) {
-                noiseLinked.set(false);
-              }
-            });
+            (p, old, next) ->
+                linked.forEach(
+                    (link, on) -> {
+                      // A locked one of the two would hold the other.
+                      if (isLocked(link)) {
+                        on.set(false);
+                      }
+                    }));
   }
 
-  /** While true, choosing σ₁ or σ₂ sets both. */
-  public BooleanProperty noiseLinkedProperty() {
-    return noiseLinked;
+  private void offer(Link link) {
+    BooleanProperty on = new SimpleBooleanProperty(this, "linked");
+    on.addListener(
+        (p, old, now) -> {
+          if (now) {
+            choose(link.leader(), setting().get(link.leader()), ChangePhase.COMMITTED);
+          }
+        });
+    linked.put(link, on);
+  }
+
+  /** While true, choosing one of the two sets both. */
+  public BooleanProperty linkedProperty(Link link) {
+    return linked.get(link);
+  }
+
+  /** Whether the preset that is open keeps one of the two as it is. */
+  boolean isLocked(Link link) {
+    return isLocked(link.leader()) || isLocked(link.follower());
   }
 
   public Setting setting() {
@@ -104,11 +116,9 @@ public final class SettingViewModel {
 
   private Setting changed(Parameter parameter, double value) {
     SettingBuilder builder = new SettingBuilder(setting()).set(parameter, value);
-    if (noiseLinked.get()) {
-      setting().space().links().stream()
-          .filter(link -> link.joins(parameter))
-          .forEach(link -> builder.set(link.other(parameter), value));
-    }
+    setting().space().links().stream()
+        .filter(link -> link.joins(parameter) && linked.get(link).get())
+        .forEach(link -> builder.set(link.other(parameter), value));
     setting()
         .space()
         .boundBy(parameter)

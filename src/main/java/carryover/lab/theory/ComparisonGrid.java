@@ -1,8 +1,13 @@
 package carryover.lab.theory;
 
-import carryover.lab.Meaning;
+import carryover.lab.ArmLook;
+import carryover.study.Arm;
+import carryover.study.Readout;
+import carryover.study.Study;
 import carryover.ui.chart.ChartStyle;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,24 +16,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Measured against predicted: transfer, scratch and their difference. A table where there is room
- * for one, else lines that wrap.
+ * Measured against predicted: what is compared, and the difference. A table where there is room for
+ * one, else lines that wrap.
  */
 final class ComparisonGrid extends VBox {
   /** Width below which the table gives way, over the size of the text. */
   private static final double LEAST_WIDTH = 30;
 
-  private final ComparisonRow transfer = new ComparisonRow("transfer");
-  private final ComparisonRow scratch = new ComparisonRow("scratch");
-  private final ComparisonRow difference = new ComparisonRow("difference");
-  private final List<ComparisonRow> rows = List.of(transfer, scratch, difference);
+  private final Study study;
+  private final List<ComparisonRow> readouts;
+  private final ComparisonRow gain = new ComparisonRow("difference");
+  private final List<ComparisonRow> rows;
   private final Label measured = heading("measured");
   private final Label predicted = heading("predicted");
   private final Label verdict = heading("verdict");
   private final Label note = heading("");
   private boolean table;
 
-  ComparisonGrid() {
+  ComparisonGrid(Study study) {
+    this.study = study;
+    readouts =
+        TheoryCard.compared(study).stream()
+            .map(readout -> new ComparisonRow(readout.arm().title()))
+            .toList();
+    rows = Stream.concat(readouts.stream(), Stream.of(gain)).toList();
     note.setId("theory-note");
     note.setWrapText(true);
     note.setMinWidth(0);
@@ -39,20 +50,24 @@ final class ComparisonGrid extends VBox {
 
   void show(TheoryCard card) {
     boolean stale = card.status().stale();
-    transfer.show(card.transfer(), stale);
-    scratch.show(card.scratch(), stale);
-    difference.show(card.difference(), stale);
-    note.setText(card.note() + "; " + card.trust());
+    for (int i = 0; i < readouts.size(); i++) {
+      readouts.get(i).show(card.readouts().get(i), stale);
+    }
+    gain.show(card.gain(), stale);
+    note.setText(card.note() + (card.trust().isEmpty() ? "" : "; " + card.trust()));
   }
 
   /** The table for those who hear it. */
   String spoken() {
-    return transfer.spoken() + "; " + scratch.spoken() + "; " + difference.spoken();
+    return rows.stream().map(ComparisonRow::spoken).collect(Collectors.joining("; "));
   }
 
   void dress(ChartStyle style) {
-    transfer.colour(style.text(Meaning.TRANSFER.colour()));
-    scratch.colour(style.text(Meaning.SCRATCH.colour()));
+    List<Readout> compared = TheoryCard.compared(study);
+    for (int i = 0; i < readouts.size(); i++) {
+      Arm arm = compared.get(i).arm();
+      readouts.get(i).colour(style.text(ArmLook.of(study, arm).colour()));
+    }
   }
 
   private void arrange() {

@@ -3,7 +3,7 @@ package carryover.lab.theory;
 import carryover.lab.Margin;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.theory.Agreement;
+import carryover.study.Agreement;
 import carryover.ui.NumberText;
 
 /**
@@ -46,7 +46,9 @@ record ComparisonLine(String measured, String predicted, String z, String verdic
       String measured, String predicted, Agreement agreement, String verdict) {
     return new ComparisonLine(
         measured + halfWidth(agreement.measured()),
-        Double.isNaN(agreement.predicted()) ? "undefined" : predicted,
+        agreement.hasPrediction()
+            ? Double.isNaN(agreement.predicted()) ? "undefined" : predicted
+            : "",
         verdict.isEmpty() || !agreement.judged() ? "" : signed(agreement.z(), 1),
         verdict);
   }

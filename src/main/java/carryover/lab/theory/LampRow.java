@@ -1,5 +1,8 @@
 package carryover.lab.theory;
 
+import carryover.ui.card.CardItem;
+import carryover.ui.card.Notes;
+import carryover.ui.card.NotesView;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -18,10 +21,10 @@ final class LampRow {
   private final Text name = new Text();
   private final Text ratio = new Text();
   private final Label word = new Label();
-  private final Item item;
+  private final CardItem item;
   private final NotesView notes = new NotesView(new Notes(List.of(), ""));
 
-  LampRow(String id, Consumer<Item> onOpened) {
+  LampRow(String id, Consumer<CardItem> onOpened) {
     name.getStyleClass().add("theory-lamp-name");
     ratio.getStyleClass().add("theory-lamp-ratio");
     word.setMinWidth(Region.USE_PREF_SIZE);
@@ -29,11 +32,11 @@ final class LampRow {
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox line = new HBox(lamp, what, word);
     line.getStyleClass().add("theory-line");
-    item = new Item(id, notes, onOpened, line);
+    item = new CardItem(id, notes, onOpened, line);
     item.getStyleClass().add("theory-lamp-row");
   }
 
-  Item node() {
+  CardItem node() {
     return item;
   }
 

@@ -4,19 +4,21 @@ import carryover.lab.RunNote;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Arm;
 import carryover.study.Counted;
+import carryover.study.Headline;
+import carryover.study.Readout;
+import carryover.study.Study;
 import carryover.study.Trace;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The newest results with at least one complete seed. They stay on the card while a newer setting
  * trains, marked as older.
  *
  * @param results complete traces only
- * @param step where accuracies are read, {@link Workbench#END} for the end
+ * @param step where values are read, {@link Workbench#END} for the end
  */
 record Measured(RunResults results, int step) {
 
@@ -31,21 +33,21 @@ record Measured(RunResults results, int step) {
     return !results.traces().isEmpty();
   }
 
-  /** Whether accuracies are those of the trained network, of which theory speaks. */
+  /** Whether values are those of the trained network, of which theory speaks. */
   boolean atEnd() {
     return step == Workbench.END;
   }
 
-  Estimate accuracy(Arm arm) {
-    return results.estimate(arm, step, CnnMeasures.TEST_ACCURACY);
+  Estimate mean(Readout readout) {
+    return results.estimate(readout, step);
   }
 
-  Estimate difference() {
-    return results.difference(step);
+  Estimate gain(Headline headline) {
+    return results.gain(headline, step);
   }
 
   /** What the figures are means of, with everything left out of them. */
-  String note() {
+  String note(Study study) {
     if (!exists()) {
       return "no complete run yet";
     }
@@ -53,9 +55,7 @@ record Measured(RunResults results, int step) {
     return (atEnd() ? "" : "at step " + step + ", ")
         + Counted.of(seeds, "seed")
         + RunNote.interval(seeds)
-        + diverged(CnnArms.UPSTREAM)
-        + diverged(CnnArms.TRANSFER)
-        + diverged(CnnArms.SCRATCH);
+        + study.arms().stream().map(this::diverged).collect(Collectors.joining());
   }
 
   private String diverged(Arm arm) {

@@ -1,93 +1,95 @@
 package carryover.lab.theory;
 
-import carryover.studies.cnn.CnnArms;
-import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.theory.Agreement;
-import carryover.studies.cnn.theory.Effect;
-import carryover.studies.cnn.theory.Prediction;
-import carryover.studies.cnn.theory.TestedRange;
+import carryover.study.Agreement;
+import carryover.study.ClosedForm;
+import carryover.study.Headline;
+import carryover.study.Readout;
 import carryover.study.Setting;
+import carryover.study.Study;
+import carryover.study.Theory;
+import carryover.study.Trace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Everything the tile says, ready to show: theory of the setting on the sliders, measurements of
- * the newest run.
+ * Everything the tile says of every study, ready to show: theory of the setting on the sliders,
+ * measurements of the newest run.
  *
  * @param sentence explains the run in words
+ * @param readouts measured against predicted, one line for each compared readout
+ * @param gain the same of the headline gain
  * @param note what the measured figures are means of
- * @param trust how far the predictions can be trusted
+ * @param trust how far the predictions can be trusted; empty where there are none
  */
 record TheoryCard(
+    Setting setting,
     CardStatus status,
     String sentence,
-    ComparisonLine transfer,
-    ComparisonLine scratch,
-    ComparisonLine difference,
+    List<ComparisonLine> readouts,
+    ComparisonLine gain,
     String note,
     String trust,
-    AdvantageReading advantage,
-    GammaReading gamma,
-    PropositionReading proposition,
-    AdviceReading advice,
     ValidityReading validity) {
+  TheoryCard {
+    readouts = List.copyOf(readouts);
+  }
 
-  static TheoryCard of(Setting setting, CardStatus status, String sentence, Measured measured) {
-    Prediction prediction = Prediction.of(setting);
-    Optional<String> untested = untested(setting, status, measured);
+  static TheoryCard of(
+      Study study, Setting setting, CardStatus status, String sentence, Measured measured) {
+    Theory theory = study.theory();
+    Headline headline = study.headline();
+    // Runs of an earlier setting say nothing about this one.
+    List<Trace> runs = status.stale() ? List.of() : measured.results().traces();
+    Optional<String> untested = theory.untested(setting, theory.validity(setting, runs));
     boolean judged = measured.atEnd() && !status.stale() && untested.isEmpty();
+    String undefined = theory.undefined(setting);
     return new TheoryCard(
+        setting,
         status,
         sentence,
-        ComparisonLine.of(
-            Agreement.ofTransfer(measured.accuracy(CnnArms.TRANSFER), prediction), judged),
-        ComparisonLine.of(
-            Agreement.ofScratch(measured.accuracy(CnnArms.SCRATCH), prediction), judged),
+        compared(study).stream()
+            .map(r -> Agreement.of(theory, r, measured.mean(r), setting))
+            .map(agreement -> ComparisonLine.of(agreement, judged))
+            .toList(),
         ComparisonLine.ofDifference(
-            Agreement.ofDifference(measured.difference(), prediction), judged),
-        measured.note() + reason(setting, prediction),
-        trust(prediction, untested),
-        AdvantageReading.of(setting, prediction),
-        GammaReading.of(setting, prediction),
-        PropositionReading.of(setting),
-        AdviceReading.of(setting),
-        ValidityReading.of(setting, measured.results().traces(), status.stale()));
+            Agreement.ofGain(theory, headline, measured.gain(headline), setting), judged),
+        measured.note(study)
+            + (undefined.isEmpty() ? "" : "; prediction undefined (" + undefined + ")"),
+        trust(study, setting, untested),
+        ValidityReading.of(theory, setting, measured.results().traces(), status.stale()));
   }
 
-  /** Runs of an earlier setting say nothing about this one. */
-  private static Optional<String> untested(Setting setting, CardStatus status, Measured measured) {
-    return TestedRange.leftBy(setting, status.stale() ? List.of() : measured.results().traces());
+  /** What is compared: the subjects, then the reference. */
+  static List<Readout> compared(Study study) {
+    Headline headline = study.headline();
+    return study.readouts().stream()
+        .filter(r -> headline.subjects().contains(r) || r.equals(headline.reference()))
+        .toList();
   }
 
-  private static String trust(Prediction prediction, Optional<String> untested) {
+  private static String trust(Study study, Setting setting, Optional<String> untested) {
+    Theory theory = study.theory();
+    List<ClosedForm.Prediction> predictions =
+        theory.forms().stream().flatMap(form -> form.prediction().stream()).toList();
+    if (predictions.isEmpty()) {
+      return "";
+    }
     if (untested.isPresent()) {
-      return "our heuristic was not tested here ("
+      return theory.name()
+          + " was not tested here ("
           + untested.get()
           + "), so its prediction is not judged";
     }
-    return "our heuristic usually is within "
-        + TestedRange.SCRATCH_ERROR
-        + " for scratch, "
-        + TestedRange.TRANSFER_ERROR
-        + " for transfer; less than "
-        + Effect.LEAST
+    String caution = theory.caution(setting);
+    return theory.name()
+        + " usually is within "
+        + predictions.stream()
+            .map(p -> p.usualError() + " for " + p.readout().arm().title())
+            .collect(Collectors.joining(", "))
+        + "; less than "
+        + study.headline().measure().yardstick().ofInterest()
         + " does not matter"
-        + (prediction.expectsHarm()
-            ? "; where it expects harm, as here, it errs more: it leaves out that training on makes"
-                + " up for harm"
-            : "");
-  }
-
-  /** Why there is no prediction, if there is none. */
-  private static String reason(Setting setting, Prediction prediction) {
-    TheoryValue snr =
-        new TheoryValue(
-            prediction.snrTransfer() + prediction.snrScratch(),
-            setting,
-            CnnSpace.DOWNSTREAM_SIGNAL_NORM,
-            CnnSpace.UNIVERSAL_NORM,
-            CnnSpace.UPSTREAM_NOISE,
-            CnnSpace.DOWNSTREAM_NOISE);
-    return snr.defined() ? "" : "; prediction undefined (" + snr.reason() + ")";
+        + (caution.isEmpty() ? "" : "; " + caution);
   }
 }

@@ -1,8 +1,12 @@
 package carryover.lab.theory;
 
-import carryover.lab.Meaning;
+import carryover.lab.CardSection;
 import carryover.lab.Outdated;
 import carryover.lab.Workbench;
+import carryover.study.Theory;
+import carryover.study.Words.Part;
+import carryover.ui.card.CardItem;
+import carryover.ui.card.NotesView;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.control.AgeNotice;
 import carryover.ui.control.DirectScrollPane;
@@ -15,6 +19,8 @@ import carryover.ui.theme.Theming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,7 +29,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
 /** What theory says about the setting, beside what was measured. */
 public final class TheoryTile {
@@ -33,60 +38,38 @@ public final class TheoryTile {
           .toExternalForm();
 
   private final DirectScrollPane scroll = new DirectScrollPane();
+  private final Theory theory;
   private final TheoryViewModel model;
   private final Label status = text("theory-status", "text-small", "text-quiet");
   private final Label sentence = text("theory-sentence-text");
-  private final ComparisonGrid comparison = new ComparisonGrid();
-  private final Label advantage = text("theory-advantage-text");
-  private final AdvantageGauge gauge = new AdvantageGauge();
-  private final Label boundary = text("theory-boundary-text");
-  private final Label gamma = text("theory-gamma-text", "theory-symbols");
-  private final Label proposition = text("theory-proposition-text");
-  private final Label inequality = text("theory-inequality", "theory-symbols");
+  private final ComparisonGrid comparison;
   private final Lamp lamp = new Lamp();
   private final Label validity = text("theory-validity-text");
   private final VBox lamps = new VBox();
   private final List<LampRow> rows = new ArrayList<>();
-  private final Item sentenceItem = item("theory-sentence", Topic.SENTENCE, sentence);
-  private final Item comparisonItem = item("theory-comparison", Topic.COMPARISON, comparison);
-  private final Item advantageItem = item("theory-advantage", Topic.ADVANTAGE, advantage, gauge);
-  private final Item boundaryItem = item("theory-boundary", Topic.BOUNDARY, boundary);
-  private final Item gammaItem =
-      item(
-          "theory-gamma",
-          Topic.GAMMA,
-          gamma,
-          quiet("Γ₂, as printed, is not dimensionless; the companion bound has ‖u‖⁴: Γ₄."));
-  private final Item propositionItem =
-      item(
-          "theory-proposition",
-          Topic.PROPOSITION,
-          proposition,
-          inequality,
-          quiet("The paper leaves C₄ open; 3 is our heuristic."));
-  private final AdviceBlock advice;
-  private final Item validityItem = item("theory-validity", Topic.VALIDITY, line(lamp, validity));
+  private final List<CardSection> sections;
+  private final CardItem sentenceItem;
+  private final CardItem comparisonItem;
+  private final CardItem validityItem;
   private final Tile tile;
 
   /**
+   * @param own what the study says in parts of its own; its closed forms are listed where there is
+   *     none
    * @param pinned the runs to compare with, shown beneath what was measured
    */
-  public TheoryTile(Workbench workbench, AdviceScans scans, Theming theming, Node pinned) {
+  public TheoryTile(Workbench workbench, List<CardSection> own, Theming theming, Node pinned) {
+    theory = workbench.study().theory();
     model = new TheoryViewModel(workbench);
     Outdated outdated = new Outdated(workbench, model::measured);
-    advice = new AdviceBlock(workbench, scans, scroll::reveal);
-    VBox content =
-        new VBox(
-            sentenceItem,
-            comparisonItem,
-            pinned,
-            advantageItem,
-            boundaryItem,
-            gammaItem,
-            propositionItem,
-            advice.node(),
-            validityItem,
-            lamps);
+    comparison = new ComparisonGrid(workbench.study());
+    sentenceItem = item("theory-sentence", Part.SENTENCE, sentence);
+    comparisonItem = item("theory-comparison", Part.COMPARISON, comparison);
+    validityItem = item("theory-validity", Part.VALIDITY, line(lamp, validity));
+    sections = own.isEmpty() ? List.of(new FormsSection(theory)) : List.copyOf(own);
+    VBox content = new VBox(sentenceItem, comparisonItem, pinned);
+    sections.forEach(section -> content.getChildren().add(section.node(scroll::reveal)));
+    content.getChildren().addAll(validityItem, lamps);
     content.getStyleClass().add("theory-card");
     scroll.setContent(content);
     scroll.setFitToWidth(true);
@@ -122,24 +105,10 @@ public final class TheoryTile {
     sentenceItem.setAccessibleText(card.sentence());
     comparison.show(card);
     comparisonItem.setAccessibleText(
-        comparison.spoken() + "; " + card.note() + "; " + card.trust());
-    advantage.setText("Advantage " + card.advantage().text());
-    advantageItem.setAccessibleText(advantage.getText());
-    gauge.setValue(card.advantage().value());
-    boundary.setText("Boundary " + card.advantage().boundary());
-    boundaryItem.setAccessibleText(boundary.getText());
-    gamma.setText(
-        "Γ₂ = "
-            + card.gamma().printed()
-            + "   Γ₄ = "
-            + card.gamma().companion()
-            + "   N₂S⁴/(σ₂⁴d) = "
-            + card.gamma().scratch());
-    gammaItem.setAccessibleText(gamma.getText());
-    proposition.setText("Proposition 4.4(2) " + card.proposition().verdict());
-    inequality.setText(card.proposition().inequality());
-    propositionItem.setAccessibleText(proposition.getText() + ", " + inequality.getText());
-    advice.show(card.advice());
+        Stream.of(comparison.spoken(), card.note(), card.trust())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; ")));
+    sections.forEach(section -> section.show(card.setting()));
     showValidity(card.validity());
   }
 
@@ -164,17 +133,11 @@ public final class TheoryTile {
 
   private void dress(ChartStyle style) {
     comparison.dress(style);
-    gauge.setColours(
-        colour(style.line(Meaning.SCRATCH.colour())),
-        colour(style.line(Meaning.TRANSFER.colour())));
+    sections.forEach(section -> section.dress(style));
   }
 
-  private static Color colour(java.awt.Color colour) {
-    return Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
-  }
-
-  private Item item(String id, Topic topic, Node... children) {
-    return new Item(id, new NotesView(topic.notes()), scroll::reveal, children);
+  private CardItem item(String id, Part part, Node... children) {
+    return new CardItem(id, new NotesView(Topic.notes(theory, part)), scroll::reveal, children);
   }
 
   private static HBox line(Node... children) {
@@ -187,13 +150,6 @@ public final class TheoryTile {
     Label label = new Label();
     label.setId(id);
     label.getStyleClass().addAll(styleClasses);
-    label.setWrapText(true);
-    return label;
-  }
-
-  private static Label quiet(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll("text-small", "text-quiet");
     label.setWrapText(true);
     return label;
   }

@@ -4,7 +4,6 @@ import carryover.lab.Experiment;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
-import carryover.studies.cnn.theory.Explanation;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
@@ -15,12 +14,13 @@ public final class TheoryViewModel {
 
   private final Workbench workbench;
   private final ObjectBinding<TheoryCard> card;
-  private RunResults complete = RunResults.NONE;
+  private RunResults complete;
   private String sentence = NOTHING_YET;
   private boolean told = true;
 
   public TheoryViewModel(Workbench workbench) {
     this.workbench = workbench;
+    complete = RunResults.untrained(workbench.experiment());
     workbench.resultsProperty().addListener((p, old, next) -> keep(next));
     keep(workbench.resultsProperty().get());
     card =
@@ -56,6 +56,7 @@ public final class TheoryViewModel {
     CardStatus status = CardStatus.of(asked, newest, measured);
     boolean failed = newest.stage() == Stage.FAILED && newest.experiment().equals(asked);
     return TheoryCard.of(
+        workbench.study(),
         asked.setting(),
         status,
         failed ? "This setting was not trained: " + newest.message() : sentence(),
@@ -64,7 +65,12 @@ public final class TheoryViewModel {
 
   private String sentence() {
     if (!told) {
-      sentence = Explanation.of(complete.experiment().setting(), complete.traces()).sentence();
+      sentence =
+          workbench
+              .study()
+              .theory()
+              .explain(complete.experiment().setting(), complete.traces())
+              .sentence();
       told = true;
     }
     return sentence;

@@ -1,10 +1,11 @@
 package carryover.lab.theory;
 
-import carryover.studies.cnn.theory.Validity;
 import carryover.study.Condition;
 import carryover.study.Light;
 import carryover.study.Setting;
+import carryover.study.Theory;
 import carryover.study.Trace;
+import carryover.study.Validity;
 import java.util.List;
 
 /**
@@ -24,10 +25,10 @@ record ValidityReading(Light light, String summary, List<LampReading> lamps) {
    * @param runs complete traces, perhaps of an earlier setting
    * @param stale whether they are
    */
-  static ValidityReading of(Setting setting, List<Trace> runs, boolean stale) {
-    Validity validity = Validity.of(setting, runs);
+  static ValidityReading of(Theory theory, Setting setting, List<Trace> runs, boolean stale) {
+    Validity validity = theory.validity(setting, runs);
     List<Condition> conditions = validity.conditions();
-    List<Condition> ofSetting = Validity.of(setting).conditions();
+    List<Condition> ofSetting = theory.validity(setting, List.of()).conditions();
     long broken = count(conditions, Light.RED);
     long strained = count(conditions, Light.AMBER);
     String summary =

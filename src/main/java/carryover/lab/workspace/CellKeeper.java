@@ -8,8 +8,8 @@ import carryover.run.Outcome;
 import carryover.run.Priority;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
+import carryover.study.Study;
 import carryover.sweep.CellJournal;
-import carryover.sweep.EngineSignature;
 import carryover.sweep.ResultCache;
 import carryover.ui.feed.Feed;
 import java.io.IOException;
@@ -59,14 +59,15 @@ public final class CellKeeper implements AutoCloseable {
    * @param version of the program
    * @param then what follows, also when there is nothing to be had
    */
-  public void restore(Path folder, String version, Engine engine, WorkerPool pool, Runnable then) {
+  public void restore(
+      Path folder, String version, Study study, Engine engine, WorkerPool pool, Runnable then) {
     pool.submit(
         Priority.FOREGROUND,
         new Cancellation(),
         stop ->
             CellJournal.open(
                 folder,
-                version + " " + EngineSignature.of(engine),
+                version + " " + study.checks().signature().of(engine),
                 CellJournal.STANDARD_BYTES,
                 problems),
         outcome ->

@@ -4,7 +4,9 @@ import carryover.preset.DocumentFormat;
 import carryover.preset.Preset;
 import carryover.preset.PresetCodec;
 import carryover.preset.PresetException;
+import carryover.preset.PresetWriter;
 import carryover.preset.StrictObject;
+import carryover.study.Studies;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -24,17 +26,25 @@ public final class WorkspaceCodec {
   /** There is only one version yet. */
   private final DocumentFormat format = new DocumentFormat("workspace", MOST_BYTES, List.of());
 
-  private final PresetCodec presets = new PresetCodec();
+  private final PresetWriter writer = new PresetWriter();
+  private final PresetCodec presets;
+
+  /**
+   * @param studies whose workspaces are read
+   */
+  public WorkspaceCodec(Studies studies) {
+    presets = new PresetCodec(studies);
+  }
 
   /** The file; numbers exact, the same for equal workspaces. */
   public byte[] write(Workspace workspace) {
     ObjectNode top = format.begin();
-    top.set("current", presets.tree(workspace.current()));
-    top.set("opened", presets.tree(workspace.opened()));
+    top.set("current", writer.write(workspace.current()));
+    top.set("opened", writer.write(workspace.opened()));
     ArrayNode pins = top.putArray("pins");
     for (PinnedRun pin : workspace.pins()) {
       ObjectNode node = pins.addObject();
-      node.set("run", presets.tree(pin.run()));
+      node.set("run", writer.write(pin.run()));
       node.put("colour", String.format(Locale.ROOT, "#%06x", pin.colour()));
       node.put("shown", pin.shown());
     }

@@ -2,6 +2,7 @@ package carryover.preset.workspace;
 
 import carryover.disk.FileProblem;
 import carryover.preset.DataFolder;
+import carryover.study.Studies;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,7 +32,7 @@ public final class WorkspaceSession implements AutoCloseable {
   }
 
   /** Takes a folder and reads what an earlier copy left there. Never fails. */
-  public static WorkspaceSession open(DataFolder data, InstantSource clock) {
+  public static WorkspaceSession open(Studies studies, DataFolder data, InstantSource clock) {
     List<String> problems = new ArrayList<>();
     WorkspaceFolder folder;
     try {
@@ -40,7 +41,7 @@ public final class WorkspaceSession implements AutoCloseable {
       problems.add("Nothing will be remembered: " + FileProblem.of(e).getMessage());
       return new WorkspaceSession(Optional.empty(), Optional.empty(), Optional.empty(), problems);
     }
-    WorkspaceStore store = new WorkspaceStore(folder.path(), clock);
+    WorkspaceStore store = new WorkspaceStore(studies, folder.path(), clock);
     try {
       WorkspaceStore.Loaded loaded = store.load();
       problems.addAll(loaded.problems());

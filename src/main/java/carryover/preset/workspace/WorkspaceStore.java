@@ -5,6 +5,7 @@ import carryover.disk.AtomicFile;
 import carryover.disk.FileProblem;
 import carryover.disk.InputFile;
 import carryover.preset.PresetException;
+import carryover.study.Studies;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -34,7 +35,7 @@ public final class WorkspaceStore {
 
   private final Path folder;
   private final InstantSource clock;
-  private final WorkspaceCodec codec = new WorkspaceCodec();
+  private final WorkspaceCodec codec;
   private byte[] saved = {};
 
   /**
@@ -52,10 +53,12 @@ public final class WorkspaceStore {
   /**
    * A store that has neither read nor written yet.
    *
+   * @param studies whose workspaces are read
    * @param folder that this process alone writes to
    * @param clock says when an older generation is to be kept; goes on while no process runs
    */
-  public WorkspaceStore(Path folder, InstantSource clock) {
+  public WorkspaceStore(Studies studies, Path folder, InstantSource clock) {
+    codec = new WorkspaceCodec(studies);
     this.folder = folder;
     this.clock = clock;
   }

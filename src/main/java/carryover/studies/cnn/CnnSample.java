@@ -23,7 +23,7 @@ public record CnnSample(
     SignedCoefficients bySign,
     FilterCoefficients filters) {
   /** Where the coefficients begin among the values: all filters, sign +1, sign −1. */
-  private static final int COEFFICIENTS = 3;
+  static final int COEFFICIENTS = 3;
 
   private static final int VALUES = COEFFICIENTS + 3 * Coefficients.COUNT;
 

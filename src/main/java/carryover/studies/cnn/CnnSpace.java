@@ -117,24 +117,41 @@ public final class CnnSpace {
 
   public static final Space SPACE =
       new Space(
-          "two-layer-cnn",
-          List.of(
-              ALPHA,
-              UPSTREAM_SAMPLES,
-              UPSTREAM_NOISE,
-              DOWNSTREAM_NOISE,
-              UNIVERSAL_NORM,
-              DIMENSION,
-              DOWNSTREAM_SIGNAL_NORM,
-              UPSTREAM_SPECIFIC_NORM,
-              DOWNSTREAM_SAMPLES,
-              FILTERS,
-              UPSTREAM_STEPS,
-              DOWNSTREAM_STEPS,
-              LEARNING_RATE,
-              INITIAL_STD),
-          List.of(new Bound(UNIVERSAL_NORM, DOWNSTREAM_SIGNAL_NORM)),
-          List.of(new Link(UPSTREAM_NOISE, DOWNSTREAM_NOISE, "σ₂ moves along")));
+              "two-layer-cnn",
+              List.of(
+                  ALPHA,
+                  UPSTREAM_SAMPLES,
+                  UPSTREAM_NOISE,
+                  DOWNSTREAM_NOISE,
+                  UNIVERSAL_NORM,
+                  DIMENSION,
+                  DOWNSTREAM_SIGNAL_NORM,
+                  UPSTREAM_SPECIFIC_NORM,
+                  DOWNSTREAM_SAMPLES,
+                  FILTERS,
+                  UPSTREAM_STEPS,
+                  DOWNSTREAM_STEPS,
+                  LEARNING_RATE,
+                  INITIAL_STD),
+              List.of(new Bound(UNIVERSAL_NORM, DOWNSTREAM_SIGNAL_NORM)),
+              List.of(new Link("noise", UPSTREAM_NOISE, DOWNSTREAM_NOISE, "σ₂ moves along")))
+          .filedAs(
+              List.of(
+                  ALPHA,
+                  UPSTREAM_SAMPLES,
+                  DOWNSTREAM_SAMPLES,
+                  UPSTREAM_NOISE,
+                  DOWNSTREAM_NOISE,
+                  UNIVERSAL_NORM,
+                  DOWNSTREAM_SIGNAL_NORM,
+                  UPSTREAM_SPECIFIC_NORM,
+                  DIMENSION,
+                  FILTERS,
+                  LEARNING_RATE,
+                  UPSTREAM_STEPS,
+                  DOWNSTREAM_STEPS,
+                  INITIAL_STD))
+          .sharingWorkAlong(UNIVERSAL_NORM);
 
   /** The setting a fresh program starts with. */
   public static final Setting STANDARD = SPACE.standard();

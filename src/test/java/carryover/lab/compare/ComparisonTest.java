@@ -14,6 +14,7 @@ import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
@@ -37,7 +38,9 @@ class ComparisonTest {
       run(CnnSpace.STANDARD, new Seeds(1, 3), seed(1, 0.7), seed(2, 0.8), seed(3, 0.9));
 
   private static ComparedRun compared(RunResults pinned, int step) {
-    return Comparison.of(Pins.NONE.with(pinned), CURRENT, step).pinned().get(0);
+    return Comparison.of(TwoLayerCnn.study(), Pins.NONE.with(pinned), CURRENT, step)
+        .pinned()
+        .get(0);
   }
 
   @Test
@@ -80,8 +83,8 @@ class ComparisonTest {
 
     ComparedRun early = compared(pinned, 0);
 
-    assertThat(early.transfer().mean()).isCloseTo(0.4, within(1e-12));
-    assertThat(early.difference().mean()).isCloseTo(-0.1, within(1e-12));
+    assertThat(early.readouts().get(0).mean()).isCloseTo(0.4, within(1e-12));
+    assertThat(early.gain().mean()).isCloseTo(-0.1, within(1e-12));
     assertThat(early.delta().mean()).isZero();
   }
 
@@ -98,12 +101,12 @@ class ComparisonTest {
     assertThat(compared(waiting, Workbench.END).state()).isEqualTo("waiting");
     assertThat(compared(waiting, Workbench.END).delta().mean()).isNaN();
     assertThat(compared(lost, Workbench.END).state()).isEqualTo("diverged in 1");
-    assertThat(compared(lost, Workbench.END).transfer().count()).isEqualTo(1);
+    assertThat(compared(lost, Workbench.END).readouts().get(0).count()).isEqualTo(1);
   }
 
   @Test
   void theCurrentRunComesFirstAndIsNotComparedWithItself() {
-    Comparison comparison = Comparison.of(Pins.NONE, CURRENT, Workbench.END);
+    Comparison comparison = Comparison.of(TwoLayerCnn.study(), Pins.NONE, CURRENT, Workbench.END);
 
     assertThat(comparison.runs()).hasSize(1);
     assertThat(comparison.runs().get(0).pin()).isEmpty();
@@ -126,7 +129,8 @@ class ComparisonTest {
     RunResults pinned = run(OTHER, new Seeds(4, 4), seed(4, 0.5));
     Pins pins = Pins.NONE.with(pinned);
 
-    PlainTable table = PlainTable.read(ComparisonCsv.of(Comparison.of(pins, CURRENT, 1)));
+    PlainTable table =
+        PlainTable.read(ComparisonCsv.of(Comparison.of(TwoLayerCnn.study(), pins, CURRENT, 1)));
 
     assertThat(table.texts("run")).containsExactly("current", "1");
     assertThat(table.numbers("upstreamSamples")).containsExactly(200.0, 50.0);

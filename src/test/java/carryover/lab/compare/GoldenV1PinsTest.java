@@ -14,6 +14,7 @@ import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class GoldenV1PinsTest {
     RunResults current = run(ON_SCREEN, 0.9931640625, 0.98828125);
 
     List<Map<String, String>> now =
-        table(ComparisonCsv.of(Comparison.of(pins, current, Workbench.END)));
+        table(ComparisonCsv.of(Comparison.of(TwoLayerCnn.study(), pins, current, Workbench.END)));
     List<Map<String, String>> then = table(Files.readString(GoldenV1.file("pins.csv")));
 
     assertThat(then).hasSize(3);

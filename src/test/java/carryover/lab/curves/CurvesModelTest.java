@@ -6,15 +6,19 @@ import static carryover.lab.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.lab.Measure;
+import carryover.lab.Experiment;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.study.ArmTrace;
+import carryover.study.Measure;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import carryover.ui.chart.LineChartModel;
@@ -31,7 +35,9 @@ class CurvesModelTest {
 
   private static LineChartModel model(Measure quantity, boolean singleSeeds, Trace... traces) {
     return CurvesModel.of(
-        new RunResults(Workbench.STANDARD, List.of(traces), Stage.PREVIEW, 0, ""),
+        TwoLayerCnn.study(),
+        new RunResults(
+            Experiment.standard(TwoLayerCnn.study()), List.of(traces), Stage.PREVIEW, 0, ""),
         new CurveOptions(quantity, false, false, singleSeeds, false, false, Smoothing.NONE),
         Workbench.END);
   }
@@ -42,7 +48,7 @@ class CurvesModelTest {
 
   @Test
   void accuracyShowsTheMeansOfBothArmsAndBothPredictions() {
-    LineChartModel model = model(Measure.TEST_ACCURACY, false, ONE, TWO);
+    LineChartModel model = model(CnnMeasures.TEST_ACCURACY, false, ONE, TWO);
 
     assertThat(series(model, "transfer").y()).containsExactly(0.6, 0.9);
     assertThat(series(model, "scratch").y()[1]).isEqualTo((0.8 + 0.6) / 2);
@@ -55,7 +61,7 @@ class CurvesModelTest {
 
   @Test
   void errorIsOneMinusAccuracyForCurvesAndPredictions() {
-    LineChartModel model = model(Measure.TEST_ERROR, false, ONE);
+    LineChartModel model = model(CnnMeasures.TEST_ERROR, false, ONE);
 
     assertThat(series(model, "transfer").y()[0]).isEqualTo(0.5);
     assertThat(model.references().get(0).value())
@@ -64,7 +70,7 @@ class CurvesModelTest {
 
   @Test
   void lossShowsAllThreeArmsAndPredictsNothing() {
-    LineChartModel model = model(Measure.TRAIN_LOSS, false, ONE);
+    LineChartModel model = model(CnnMeasures.TRAIN_LOSS, false, ONE);
 
     assertThat(model.series())
         .extracting(Series::id)
@@ -74,7 +80,7 @@ class CurvesModelTest {
 
   @Test
   void singleSeedsStandInTheBackground() {
-    LineChartModel model = model(Measure.TEST_ACCURACY, true, ONE, TWO);
+    LineChartModel model = model(CnnMeasures.TEST_ACCURACY, true, ONE, TWO);
 
     assertThat(series(model, "transfer-2").faded()).isTrue();
     assertThat(series(model, "transfer-2").y()).containsExactly(0.7, 0.9);
@@ -84,7 +90,7 @@ class CurvesModelTest {
   void aDivergenceIsMarkedAtItsStep() {
     Trace broken = trace(3, diverged(CnnArms.TRANSFER, 0.5), arm(CnnArms.SCRATCH, 0.5, 0.8));
 
-    LineChartModel model = model(Measure.TEST_ACCURACY, false, ONE, broken);
+    LineChartModel model = model(CnnMeasures.TEST_ACCURACY, false, ONE, broken);
 
     assertThat(model.events())
         .singleElement()
@@ -97,7 +103,7 @@ class CurvesModelTest {
 
   /** With ordinary blanks. */
   private static String difference(RunResults results, Measure quantity, int step) {
-    return DifferenceNote.of(results, quantity, step).replace('\u00a0', ' ');
+    return DifferenceNote.of(CnnReadouts.HEADLINE, results, quantity, step).replace('\u00a0', ' ');
   }
 
   @Test
@@ -105,39 +111,49 @@ class CurvesModelTest {
     Trace three = trace(3, arm(CnnArms.TRANSFER, 0.6, 0.9), arm(CnnArms.SCRATCH, 0.5, 0.7));
     // Differences 0.1, 0.3 and 0.2 at the end, 0, 0.2 and 0.1 at step 0: ± 4.303 · 0.1 / √3.
     RunResults results =
-        new RunResults(Workbench.STANDARD, List.of(ONE, TWO, three), Stage.PREVIEW, 0, "");
+        new RunResults(
+            Experiment.standard(TwoLayerCnn.study()),
+            List.of(ONE, TWO, three),
+            Stage.PREVIEW,
+            0,
+            "");
 
-    assertThat(difference(results, Measure.TEST_ACCURACY, Workbench.END))
+    assertThat(difference(results, CnnMeasures.TEST_ACCURACY, Workbench.END))
         .isEqualTo("transfer − scratch = +0.200 ± 0.248: needs more seeds");
-    assertThat(difference(results, Measure.TEST_ACCURACY, 0))
+    assertThat(difference(results, CnnMeasures.TEST_ACCURACY, 0))
         .isEqualTo("step 0: transfer − scratch = +0.100 ± 0.248: needs more seeds");
-    assertThat(difference(results, Measure.TEST_ERROR, Workbench.END))
+    assertThat(difference(results, CnnMeasures.TEST_ERROR, Workbench.END))
         .isEqualTo("transfer − scratch = −0.200 ± 0.248: needs more seeds");
-    assertThat(DifferenceNote.of(results, Measure.TRAIN_LOSS, Workbench.END)).isEmpty();
+    assertThat(
+            DifferenceNote.of(CnnReadouts.HEADLINE, results, CnnMeasures.TRAIN_LOSS, Workbench.END))
+        .isEmpty();
   }
 
   @Test
   void ofTwoSeedsTheNoteSaysHowFewTheyAre() {
     RunResults results =
-        new RunResults(Workbench.STANDARD, List.of(ONE, TWO), Stage.PREVIEW, 0, "");
+        new RunResults(
+            Experiment.standard(TwoLayerCnn.study()), List.of(ONE, TWO), Stage.PREVIEW, 0, "");
 
-    assertThat(difference(results, Measure.TEST_ACCURACY, Workbench.END))
+    assertThat(difference(results, CnnMeasures.TEST_ACCURACY, Workbench.END))
         .isEqualTo("transfer − scratch = +0.200 (2 seeds): needs more seeds");
   }
 
   @Test
   void theNoteTellsAPreviewFromTheWhole() {
-    assertThat(model(Measure.TEST_ACCURACY, false, ONE).note().replace('\u00a0', ' '))
+    assertThat(model(CnnMeasures.TEST_ACCURACY, false, ONE).note().replace('\u00a0', ' '))
         .isEqualTo("preview: 1 of 8 seeds · transfer − scratch = +0.100: needs more seeds");
-    assertThat(model(Measure.TEST_ACCURACY, false).note()).isEmpty();
+    assertThat(model(CnnMeasures.TEST_ACCURACY, false).note()).isEmpty();
   }
 
   @Test
   void atATimeCursorTheRestOfACurveStandsInTheBackground() {
     LineChartModel model =
         CurvesModel.of(
-            new RunResults(Workbench.STANDARD, List.of(ONE), Stage.FINAL, 0, ""),
-            CurveOptions.STANDARD,
+            TwoLayerCnn.study(),
+            new RunResults(
+                Experiment.standard(TwoLayerCnn.study()), List.of(ONE), Stage.FINAL, 0, ""),
+            CurveOptions.standard(TwoLayerCnn.study()),
             0);
 
     assertThat(series(model, "transfer").y()).containsExactly(0.5);
@@ -154,9 +170,11 @@ class CurvesModelTest {
             arm(CnnArms.SCRATCH, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
     LineChartModel model =
         CurvesModel.of(
-            new RunResults(Workbench.STANDARD, List.of(spike), Stage.FINAL, 0, ""),
+            TwoLayerCnn.study(),
+            new RunResults(
+                Experiment.standard(TwoLayerCnn.study()), List.of(spike), Stage.FINAL, 0, ""),
             new CurveOptions(
-                Measure.TEST_ACCURACY, false, false, false, false, false, Smoothing.SLIGHT),
+                CnnMeasures.TEST_ACCURACY, false, false, false, false, false, Smoothing.SLIGHT),
             Workbench.END);
 
     assertThat(series(model, "transfer").y()[3]).isEqualTo(0.6);
@@ -183,7 +201,7 @@ class CurvesModelTest {
             new ArmTrace(CnnArms.TRANSFER, samples, OptionalInt.empty()),
             new ArmTrace(CnnArms.SCRATCH, samples, OptionalInt.empty()));
 
-    assertThat(model(Measure.TEST_ACCURACY, false, sparse).note())
+    assertThat(model(CnnMeasures.TEST_ACCURACY, false, sparse).note())
         .startsWith("preview: 1 of 8 seeds, points ≤ 4 steps apart");
   }
 }

@@ -2,6 +2,7 @@ package carryover.lab.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.ProvenanceFile;
 import carryover.lab.Experiment;
 import carryover.lab.ManualPulse;
@@ -9,6 +10,7 @@ import carryover.lab.Workbench;
 import carryover.preset.Provenance;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.FastEngine;
 import carryover.study.Seeds;
 import carryover.study.Setting;
@@ -31,7 +33,7 @@ class ExportDeskTest {
       out -> out.write("hello".getBytes(StandardCharsets.UTF_8));
 
   @TempDir Path folder;
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(2);
   private final ExportDesk desk =
@@ -110,12 +112,13 @@ class ExportDeskTest {
         CnnSpace.STANDARD.with(CnnSpace.UPSTREAM_STEPS, 5).with(CnnSpace.DOWNSTREAM_STEPS, 5);
     workbench.change(new Experiment(setting, new Seeds(4, 5)), ChangePhase.COMMITTED);
 
-    desk.saveFilters(folder.resolve("filters.npy"));
+    desk.saveDetails(folder.resolve("filters.npy"));
     pulse.beatUntil(() -> desk.messageProperty().get().text().startsWith("Exported"));
 
-    Provenance provenance = new ProvenanceFile().read(folder.resolve("filters.npy"));
+    Provenance provenance =
+        new ProvenanceFile(Catalogue.studies()).read(folder.resolve("filters.npy"));
     assertThat(provenance.preset().setting()).isEqualTo(setting);
-    assertThat(provenance.accuracies()).hasSize(2);
+    assertThat(provenance.runs()).hasSize(2);
     assertThat(Files.readString(folder.resolve("filters.npy"), StandardCharsets.ISO_8859_1))
         .contains("'shape': (2, 3, 20, 5)");
   }

@@ -2,18 +2,21 @@ package carryover.lab.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.export.ChartData;
 import carryover.export.FigureSize;
 import carryover.export.ProvenanceFile;
 import carryover.lab.Exhibit;
+import carryover.lab.Experiment;
 import carryover.lab.RunResults;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.FastEngine;
 import carryover.study.Trace;
-import carryover.sweep.MapSpec;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
@@ -55,7 +58,11 @@ class ExportMenuTest {
 
   private static final RunResults RESULTS =
       new RunResults(
-          Workbench.STANDARD, List.of(trace(1), trace(2)), RunResults.Stage.FINAL, 0.1, "");
+          Experiment.standard(TwoLayerCnn.study()),
+          List.of(trace(1), trace(2)),
+          RunResults.Stage.FINAL,
+          0.1,
+          "");
 
   @TempDir Path folder;
   private final WorkerPool pool = new WorkerPool(1);
@@ -82,16 +89,17 @@ class ExportMenuTest {
             AxisModel.automatic("y", AxisScale.LINEAR),
             "nothing");
     return Exhibit.ofRuns(
+        TwoLayerCnn.study(),
         content,
         RESULTS,
-        MapSpec.STANDARD,
+        TwoLayerCnn.MAP,
         ChartPicture.of(model),
-        ChartData.curves(RESULTS.traces()));
+        ChartData.of(RESULTS.traces(), CnnMeasures.CURVES));
   }
 
   @Start
   void open(Stage stage) {
-    Workbench workbench = new Workbench();
+    Workbench workbench = new Workbench(TwoLayerCnn.study());
     desk = new ExportDesk(workbench, new FastEngine(), pool, new Feed(new ScreenPulse()));
     second = new Button("second");
     front = new Button("map");
@@ -110,7 +118,10 @@ class ExportMenuTest {
             options,
             List.of(first, other),
             new ReportSource(
-                workbench, () -> "Title", Optional::empty, Optional::empty, Optional::empty));
+                workbench,
+                () -> "Title",
+                List.of(new ReportSource.Chart("Curves", Optional::empty)),
+                Optional::empty));
     firstMenu = menu.tileMenu(List.of(first));
     one.addWhereThereIsRoom(firstMenu);
     Tile turns = new Tile("turns", "Turns", inTurn);
@@ -163,7 +174,8 @@ class ExportMenuTest {
       Path file = folder.resolve("one." + kind);
       robot.clickOn("#one-export").clickOn("#one-export-" + kind);
       untilMessage("Exported " + file);
-      assertThat(new ProvenanceFile().read(file)).isEqualTo(exhibit("first").provenance());
+      assertThat(new ProvenanceFile(Catalogue.studies()).read(file))
+          .isEqualTo(exhibit("first").provenance());
     }
     assertThat(Files.readString(folder.resolve("one.csv"), StandardCharsets.UTF_8))
         .contains("\n1,transfer,1,0.25,0.75,0.75\n");
@@ -174,8 +186,12 @@ class ExportMenuTest {
       throws Exception {
     robot.clickOn("#export").clickOn("#export-filters");
     untilMessage("Exported");
-    assertThat(new ProvenanceFile().read(folder.resolve("filters.npy")).preset().setting())
-        .isEqualTo(Workbench.STANDARD.setting());
+    assertThat(
+            new ProvenanceFile(Catalogue.studies())
+                .read(folder.resolve("filters.npy"))
+                .preset()
+                .setting())
+        .isEqualTo(Experiment.standard(TwoLayerCnn.study()).setting());
   }
 
   @Test
@@ -187,7 +203,8 @@ class ExportMenuTest {
 
     for (String kind : List.of("png", "svg", "pdf", "csv", "json")) {
       Path file = folder.resolve("carryover-export").resolve("two." + kind);
-      assertThat(new ProvenanceFile().read(file)).isEqualTo(exhibit("second").provenance());
+      assertThat(new ProvenanceFile(Catalogue.studies()).read(file))
+          .isEqualTo(exhibit("second").provenance());
     }
   }
 

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.export.ProgramVersion;
 import carryover.export.Provenances;
 import carryover.lab.ManualPulse;
-import carryover.preset.Accuracy;
+import carryover.preset.MeasuredRun;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
 import carryover.study.Engine;
+import carryover.study.MapSpec;
 import carryover.study.Parameter.Scale;
 import carryover.study.Recording;
 import carryover.study.Seeds;
@@ -21,9 +26,6 @@ import carryover.study.Setting;
 import carryover.study.TooLargeException;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import carryover.ui.feed.Feed;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ class ReproductionModelTest {
   private final ReproductionModel model = model(engine);
 
   private ReproductionModel model(Engine of) {
-    return new ReproductionModel(of, pool, new Feed(pulse));
+    return new ReproductionModel(CnnReadouts.ALL, of, pool, new Feed(pulse));
   }
 
   @AfterEach
@@ -63,7 +65,8 @@ class ReproductionModelTest {
                     engine.train(
                         SETTING, seed, Recording.EVERY_STEP, TrainingListener.NONE, () -> false))
             .toList();
-    return Provenances.ofRuns("learning curves", Preset.of(SETTING, new Seeds(1, 3)), traces);
+    return Provenances.ofRuns(
+        TwoLayerCnn.study(), "learning curves", Preset.of(SETTING, new Seeds(1, 3)), traces);
   }
 
   private void offer(ReproductionModel to, Provenance figure) {
@@ -109,9 +112,9 @@ class ReproductionModelTest {
   @Test
   void aNumberThatDiffersIsNamedWithBothValues() {
     Provenance figure = figure();
-    List<Accuracy> changed = new ArrayList<>(figure.accuracies());
-    Accuracy second = changed.get(1);
-    changed.set(1, new Accuracy(SETTING, 2, second.transfer(), 0));
+    List<MeasuredRun> changed = new ArrayList<>(figure.runs());
+    MeasuredRun second = changed.get(1);
+    changed.set(1, new MeasuredRun(SETTING, 2, List.of(second.values().get(0), 0.0)));
     Provenance older = new Provenance("0.0.1", "figure", figure.preset(), changed);
     assertThat(check(model, older))
         .startsWith(
@@ -128,7 +131,7 @@ class ReproductionModelTest {
                 new MapSpec(
                     new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LINEAR),
                     new Axis(CnnSpace.DIMENSION, 500, 1000, 2, Scale.LINEAR),
-                    Layer.TRANSFER,
+                    CnnLayers.TRANSFER,
                     0.7));
     Setting cell = SETTING.with(CnnSpace.UNIVERSAL_NORM, 0.5).with(CnnSpace.DIMENSION, 500);
     Trace trace =
@@ -140,7 +143,7 @@ class ReproductionModelTest {
             ProgramVersion.current(),
             "map",
             preset,
-            List.of(new Accuracy(cell, 1, transfer, Double.NaN)));
+            List.of(new MeasuredRun(cell, 1, List.of(transfer, Double.NaN))));
     assertThat(check(model, map))
         .startsWith(
             "1 of 2 numbers reproduced exactly; the greatest difference is scratch with seed 1 at"

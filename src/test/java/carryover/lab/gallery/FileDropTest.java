@@ -2,10 +2,12 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Workbench;
+import carryover.catalogue.Catalogue;
+import carryover.lab.Experiment;
 import carryover.preset.Preset;
 import carryover.preset.PresetStore;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import java.io.IOException;
@@ -37,7 +39,7 @@ class FileDropTest {
   private Path file(String name, double alpha) throws IOException {
     Path file = folder.resolve(name + ".json");
     Setting setting = CnnSpace.STANDARD.with(CnnSpace.ALPHA, alpha);
-    new PresetStore().write(file, Preset.of(setting, new Seeds(1, 2)));
+    new PresetStore(Catalogue.studies()).write(file, Preset.of(setting, new Seeds(1, 2)));
     return file;
   }
 
@@ -62,7 +64,7 @@ class FileDropTest {
     room.untilListed("b");
     assertThat(room.names()).containsExactly("a", "b");
     assertThat(galleryOpen).isTrue();
-    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(room.workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
   }
 
   @Test
@@ -70,6 +72,6 @@ class FileDropTest {
     galleryOpen = true;
     drop.take(List.of(file("a", 0.5)));
     room.untilListed("a");
-    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(room.workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
   }
 }

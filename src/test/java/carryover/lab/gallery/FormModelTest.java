@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
-import carryover.sweep.MapSpec;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FormModelTest {
   private final FormModel form = new FormModel();
-  private final Preset start = GalleryRoom.preset("").withMap(MapSpec.STANDARD);
+  private final Preset start = GalleryRoom.preset("").withMap(TwoLayerCnn.MAP);
 
   @BeforeEach
   void begin() {

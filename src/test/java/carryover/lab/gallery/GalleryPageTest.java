@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.PresetStore;
 import carryover.studies.cnn.engine.FastEngine;
 import carryover.ui.control.FileDialogs;
@@ -39,7 +40,7 @@ class GalleryPageTest {
             room.gallery,
             room.own,
             room.desk,
-            new Thumbnails(new FastEngine(), room.pool, room.feed),
+            new Thumbnails(Catalogue.studies(), study -> new FastEngine(), room.pool, room.feed),
             new Choosing(),
             new Theming(Theme.STANDARD));
   }
@@ -75,7 +76,7 @@ class GalleryPageTest {
   @Test
   void filesAreImportedWhileTheGalleryIsClosedAndShownThere(FxRobot robot) throws IOException {
     Path file = folder.resolve("from elsewhere.json");
-    new PresetStore().write(file, GalleryRoom.preset("from elsewhere"));
+    new PresetStore(Catalogue.studies()).write(file, GalleryRoom.preset("from elsewhere"));
     chosen = List.of(file);
     assertThat(page.openProperty().get()).isFalse();
 

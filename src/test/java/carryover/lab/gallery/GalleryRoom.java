@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.catalogue.Catalogue;
 import carryover.lab.ManualPulse;
 import carryover.lab.Workbench;
 import carryover.preset.Preset;
@@ -9,6 +10,7 @@ import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.ui.feed.Feed;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import java.util.List;
 
 /** The models of the gallery over a folder, with a real worker and pulses given by hand. */
 final class GalleryRoom implements AutoCloseable {
-  final Workbench workbench = new Workbench();
+  final Workbench workbench = new Workbench(TwoLayerCnn.study());
   final ManualPulse pulse = new ManualPulse();
   final Feed feed = new Feed(pulse);
   final WorkerPool pool = new WorkerPool(1);
@@ -28,9 +30,22 @@ final class GalleryRoom implements AutoCloseable {
   GalleryRoom(Path folder) {
     presets = folder.resolve("presets");
     FileWork files = new FileWork(pool, feed);
-    PresetReading reading = new PresetStore()::read;
-    own = new OwnPresets(gallery, new ShippedPresets(), new PresetFolder(presets), reading, files);
-    desk = new PresetDesk(workbench, reading, new RecentFiles(folder.resolve("recent.txt")), files);
+    PresetReading reading = new PresetStore(Catalogue.studies())::read;
+    own =
+        new OwnPresets(
+            gallery,
+            new ShippedPresets(Catalogue.studies()),
+            new PresetFolder(presets, new PresetStore(Catalogue.studies())),
+            new PresetStore(Catalogue.studies()),
+            reading,
+            files);
+    desk =
+        new PresetDesk(
+            Catalogue.studies(),
+            workbench,
+            reading,
+            new RecentFiles(folder.resolve("recent.txt")),
+            files);
   }
 
   static Preset preset(String name) {

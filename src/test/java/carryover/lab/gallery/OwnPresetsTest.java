@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class OwnPresetsTest {
 
   private Path file(String name) throws IOException {
     Path file = folder.resolve(name + ".json");
-    new PresetStore().write(file, GalleryRoom.preset(name));
+    new PresetStore(Catalogue.studies()).write(file, GalleryRoom.preset(name));
     return file;
   }
 
@@ -39,7 +40,8 @@ class OwnPresetsTest {
   void theGalleryListsOwnPresetsAndThenTheShippedOnes() {
     room.add("Mine");
 
-    assertThat(room.gallery.shown()).hasSize(1 + new ShippedPresets().names().size());
+    assertThat(room.gallery.shown())
+        .hasSize(1 + new ShippedPresets(Catalogue.studies()).names().size());
     assertThat(room.gallery.shown().get(0).title()).isEqualTo("Mine");
     assertThat(room.gallery.selectedProperty().get().title()).isEqualTo("Mine");
   }
@@ -135,7 +137,8 @@ class OwnPresetsTest {
     room.untilMessage("Exported to ");
     assertThat(room.own.messageProperty().get().isError()).isFalse();
 
-    assertThat(new PresetStore().read(file)).isEqualTo(GalleryRoom.preset("Mine"));
+    assertThat(new PresetStore(Catalogue.studies()).read(file))
+        .isEqualTo(GalleryRoom.preset("Mine"));
   }
 
   @Test

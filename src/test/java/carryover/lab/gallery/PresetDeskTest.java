@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.lab.Experiment;
 import carryover.lab.Lesson;
 import carryover.lab.Pin;
@@ -11,10 +12,11 @@ import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.MapSpec;
 import carryover.study.Seeds;
 import carryover.study.Setting;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import carryover.ui.control.ChangePhase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +44,7 @@ class PresetDeskTest {
   }
 
   private static GalleryItem shipped(String name) throws Exception {
-    return GalleryItem.shipped(name, new ShippedPresets().read(name));
+    return GalleryItem.shipped(name, new ShippedPresets(Catalogue.studies()).read(name));
   }
 
   private void untilMessage(String start) {
@@ -52,7 +54,7 @@ class PresetDeskTest {
   @Test
   void aListOfRecentFilesThatCannotBeKeptDoesNotStopOpening() throws Exception {
     Path file = folder.resolve("mine.json");
-    new PresetStore().write(file, GalleryRoom.preset("Mine"));
+    new PresetStore(Catalogue.studies()).write(file, GalleryRoom.preset("Mine"));
     Path list = Files.createDirectory(folder.resolve("recent.txt"));
     room.desk.open(file);
     untilMessage("Opened Mine");
@@ -91,7 +93,7 @@ class PresetDeskTest {
   void aFileIsOpenedUnderItsOwnNameAndRememberedForNextTime() throws Exception {
     Path file = folder.resolve("half way.json");
     Setting half = CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5);
-    new PresetStore().write(file, Preset.of(half, new Seeds(1, 2)));
+    new PresetStore(Catalogue.studies()).write(file, Preset.of(half, new Seeds(1, 2)));
 
     room.desk.open(file);
     untilMessage("Opened half way");
@@ -107,7 +109,7 @@ class PresetDeskTest {
     room.desk.open(file);
     untilMessage(file.toString());
 
-    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(room.workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
     assertThat(room.desk.recentFiles()).isEmpty();
   }
 
@@ -116,7 +118,7 @@ class PresetDeskTest {
     room.workbench.change(
         new Experiment(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.25), new Seeds(5, 9)),
         ChangePhase.COMMITTED);
-    MapSpec map = MapSpec.STANDARD;
+    MapSpec map = TwoLayerCnn.MAP;
     room.workbench.change(new MapSpec(map.y(), map.x(), map.layer(), 0.6), ChangePhase.COMMITTED);
     String code = room.desk.shareCode();
     Experiment shared = room.workbench.experiment();
@@ -133,7 +135,7 @@ class PresetDeskTest {
   void aShareCodeCarriesTheLessonThatIsOpen() {
     Teaching teaching = new Teaching("Guess first.", Set.of(CnnSpace.ALPHA), true);
     Lesson lesson = new Lesson("Mine", "The answer.", teaching, Optional.empty());
-    room.workbench.open(Workbench.STANDARD, lesson);
+    room.workbench.open(Experiment.standard(TwoLayerCnn.study()), lesson);
     String code = room.desk.shareCode();
     assertThat(room.desk.messageProperty().get().text())
         .isEqualTo("Copied a share code: setting, seeds, map and lesson");
@@ -166,8 +168,8 @@ class PresetDeskTest {
 
   @Test
   void otherAxesChangeAPresetButAnotherLayerIsOnlyAnotherLook() {
-    MapSpec map = MapSpec.STANDARD;
-    room.workbench.change(map.withLayer(Layer.SEEDS), ChangePhase.COMMITTED);
+    MapSpec map = TwoLayerCnn.MAP;
+    room.workbench.change(map.withLayer(CnnLayers.SEEDS), ChangePhase.COMMITTED);
     assertThat(room.desk.title().getValue()).isEqualTo("Default");
 
     room.workbench.change(map.withAxes(map.y(), map.x()), ChangePhase.COMMITTED);
@@ -194,7 +196,7 @@ class PresetDeskTest {
     room.desk.openCode("hello");
     assertThat(room.desk.messageProperty().get().text())
         .startsWith("share code: there is none in this text");
-    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(room.workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
   }
 
   @Test
@@ -204,7 +206,7 @@ class PresetDeskTest {
     Experiment before = room.workbench.experiment();
 
     room.desk.resetAll();
-    assertThat(room.workbench.experiment()).isEqualTo(Workbench.STANDARD);
+    assertThat(room.workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
     assertThat(room.workbench.pinsProperty().get().list()).isEmpty();
     assertThat(room.desk.title().getValue()).isEqualTo("Default");
 

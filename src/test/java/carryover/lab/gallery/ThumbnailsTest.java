@@ -2,20 +2,21 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.lab.Pins;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
 import carryover.study.Engine;
+import carryover.study.MapSpec;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
-import carryover.sweep.Axis;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class ThumbnailsTest {
           trained.incrementAndGet();
           return engine.train(setting, seed, recording, listener, stop);
         };
-    thumbnails = new Thumbnails(counting, room.pool, room.feed);
+    thumbnails = new Thumbnails(Catalogue.studies(), study -> counting, room.pool, room.feed);
   }
 
   @AfterEach
@@ -114,7 +115,7 @@ class ThumbnailsTest {
         new MapSpec(
             new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
             new Axis(CnnSpace.DIMENSION, 50, 100, 3, Scale.LINEAR),
-            Layer.TRANSFER,
+            CnnLayers.TRANSFER,
             0.7);
 
     Thumbnail.Cells cells = (Thumbnail.Cells) made(preset(SMALL).withMap(map));
@@ -168,9 +169,11 @@ class ThumbnailsTest {
   void anEngineThatFailsIsToldInThePlaceOfThePicture() {
     thumbnails =
         new Thumbnails(
-            (setting, seed, recording, listener, stop) -> {
-              throw new IllegalStateException("no memory");
-            },
+            Catalogue.studies(),
+            study ->
+                (setting, seed, recording, listener, stop) -> {
+                  throw new IllegalStateException("no memory");
+                },
             room.pool,
             room.feed);
     assertThat(made(preset(SMALL))).isEqualTo(new Thumbnail.None("no memory"));

@@ -2,12 +2,14 @@ package carryover.lab.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.Experiment;
 import carryover.lab.Lesson;
 import carryover.lab.PublishedResults;
 import carryover.lab.Traces;
 import carryover.lab.Workbench;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
@@ -32,7 +34,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @Tag("window")
 class LessonBarTest {
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private Stage stage;
 
   @Start
@@ -46,7 +48,7 @@ class LessonBarTest {
     stage.setScene(scene);
     stage.show();
     workbench.open(
-        Workbench.STANDARD,
+        Experiment.standard(TwoLayerCnn.study()),
         new Lesson(
             "A lesson",
             "The answer, at length. ".repeat(30),

@@ -3,6 +3,7 @@ package carryover.lab.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Expectation;
+import carryover.lab.Experiment;
 import carryover.lab.Lesson;
 import carryover.lab.PublishedResults;
 import carryover.lab.Traces;
@@ -10,6 +11,7 @@ import carryover.lab.Workbench;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
@@ -17,12 +19,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LessonModelTest {
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final LessonModel model = new LessonModel(workbench);
 
   private void open(String notes, String studentNotes, boolean hidden) {
     workbench.open(
-        Workbench.STANDARD,
+        Experiment.standard(TwoLayerCnn.study()),
         new Lesson("A", notes, new Teaching(studentNotes, Set.of(), hidden), Optional.empty()));
   }
 
@@ -145,7 +147,7 @@ class LessonModelTest {
     assertThat(model.complaintProperty().get()).isEqualTo("Choose one of the three answers first.");
 
     predict(Expectation.BETTER, "1.5");
-    assertThat(model.complaintProperty().get()).isEqualTo("An accuracy lies in 0\u20261.");
+    assertThat(model.complaintProperty().get()).isEqualTo("Test accuracy lies in 0\u20261.");
 
     predict(Expectation.BETTER, "half");
     assertThat(model.complaintProperty().get()).isEqualTo("“half” is not a number.");

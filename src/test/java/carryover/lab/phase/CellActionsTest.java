@@ -3,9 +3,9 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
 import carryover.ui.chart.ReadOutRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

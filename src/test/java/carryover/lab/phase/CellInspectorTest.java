@@ -3,8 +3,9 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
-import carryover.sweep.Axis;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,9 @@ class CellInspectorTest {
 
     assertThat(inspection().rows())
         .containsExactly(
-            new Inspection.Row("1", "0.900", "0.800", "+0.100"),
-            new Inspection.Row("2", "0.900", "0.800", "+0.100"),
-            new Inspection.Row("3", "0.900", "0.800", "+0.100"));
+            new Inspection.Row("1", List.of("0.900", "0.800"), "+0.100"),
+            new Inspection.Row("2", List.of("0.900", "0.800"), "+0.100"),
+            new Inspection.Row("3", List.of("0.900", "0.800"), "+0.100"));
     assertThat(inspection().curves().series()).hasSize(2);
     assertThat(inspection().curves().series().get(1).x()).hasSize(201);
     assertThat(inspection().sentence()).startsWith("Transfer wins").contains("by 0.100");

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnForms;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
-import carryover.sweep.Axis;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.ScatterChartModel;
 import java.util.List;
@@ -43,7 +44,7 @@ class CollapseModelTest {
     assertThat(picture().x()).isEmpty();
 
     model.openProperty().set(true);
-    model.quantityProperty().set(Quantity.GAMMA4);
+    model.quantityProperty().set(CnnForms.GAMMA_4);
 
     assertThat(picture().x()).hasSize(15);
     // Second row, third column: ‖u‖ = 1, d = 1000, so Γ₄ = 200/1000 and the accuracy is 0.8.
@@ -56,7 +57,7 @@ class CollapseModelTest {
   void tellsTheRankCorrelationOfAllQuantities() {
     model.openProperty().set(true);
 
-    assertThat(picture().note()).matches("rank correlation Γ₂ 0\\.\\d+ · Γ₄ 0\\.\\d+ · snr .+");
+    assertThat(picture().note()).matches("rank correlation snr 0\\.\\d+ · Γ₂ 0\\.\\d+ · Γ₄ .+");
   }
 
   @Test
@@ -105,7 +106,7 @@ class CollapseModelTest {
     model.openProperty().set(true);
     lab.workbench.timeCursorProperty().set(81);
     lab.pulse();
-    assertThat(picture().yAxis().title()).isEqualTo("transfer accuracy at step 81");
+    assertThat(picture().yAxis().title()).isEqualTo("transfer test accuracy at step 81");
   }
 
   @Test

@@ -3,10 +3,13 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnForms;
+import carryover.study.Axis;
+import carryover.study.ClosedForm;
 import carryover.study.Parameter.Scale;
-import carryover.sweep.Axis;
 import carryover.sweep.BoundaryFit;
 import carryover.sweep.Grid;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FitTextTest {
@@ -16,15 +19,17 @@ class FitTextTest {
 
   private static final Grid NORM_BY_DIMENSION = new Grid(CnnSpace.STANDARD, NORM, DIMENSION);
 
+  private static final List<ClosedForm> LEVELS = List.of(CnnForms.GAMMA_2, CnnForms.GAMMA_4);
+
   /** A fit with k = 2, about 1.9 to 2.1. */
   private static final BoundaryFit TWO = new BoundaryFit(Math.atan(2), 0.02, 12);
 
   private static String line(BoundaryFit fit) {
-    return FitText.of(fit, NORM_BY_DIMENSION).line();
+    return FitText.of(fit, LEVELS, NORM_BY_DIMENSION).line();
   }
 
   private static String explanation(BoundaryFit fit) {
-    return FitText.of(fit, NORM_BY_DIMENSION).explanation();
+    return FitText.of(fit, LEVELS, NORM_BY_DIMENSION).explanation();
   }
 
   @Test
@@ -52,7 +57,7 @@ class FitTextTest {
 
   @Test
   void saysNothingOfAGammaThatAnAxisDoesNotEnter() {
-    FitText text = FitText.of(TWO, new Grid(CnnSpace.STANDARD, FILTERS, DIMENSION));
+    FitText text = FitText.of(TWO, LEVELS, new Grid(CnnSpace.STANDARD, FILTERS, DIMENSION));
 
     assertThat(text.line())
         .isEqualTo(

@@ -5,12 +5,13 @@ import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Arm;
+import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
 import carryover.study.TrainingListener;
-import carryover.sweep.Axis;
 import carryover.sweep.ResultCache;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
@@ -36,7 +37,7 @@ final class Laboratory implements AutoCloseable {
   /** Of the small map. */
   static final int CELLS = 210;
 
-  final Workbench workbench = new Workbench();
+  final Workbench workbench = new Workbench(TwoLayerCnn.study());
   final ConcurrentLinkedQueue<Setting> trained = new ConcurrentLinkedQueue<>();
   private final LinkedBlockingQueue<Runnable> beats = new LinkedBlockingQueue<>();
   private final AtomicLong nanos = new AtomicLong();

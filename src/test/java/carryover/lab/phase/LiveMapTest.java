@@ -3,7 +3,7 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnSpace;
-import carryover.sweep.Layer;
+import carryover.studies.cnn.theory.CnnLayers;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
@@ -142,7 +142,7 @@ class LiveMapTest {
   void anAdaptiveMapGivesNoFurtherSeedsToSettledCells() throws InterruptedException {
     model.samplingProperty().set(new Sampling(5, true, 95));
     lab.measure();
-    model.show(Layer.SEEDS);
+    model.show(CnnLayers.SEEDS);
     lab.pulse();
 
     // All seeds agree to the last digit, so three settle every cell.

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
-import carryover.sweep.Axis;
-import carryover.sweep.MapSpec;
 import carryover.ui.control.ChangePhase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MapAxisModelTest {
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final MapAxisModel x = new MapAxisModel(workbench, true);
   private final MapAxisModel y = new MapAxisModel(workbench, false);
 
@@ -21,15 +21,15 @@ class MapAxisModelTest {
     x.choose(CnnSpace.UPSTREAM_SAMPLES);
 
     assertThat(x.axis()).isEqualTo(new Axis(CnnSpace.UPSTREAM_SAMPLES, 10, 1000, 21, Scale.LOG));
-    assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.y());
+    assertThat(y.axis()).isEqualTo(TwoLayerCnn.MAP.y());
   }
 
   @Test
   void theParameterOfTheOtherAxisSwapsThem() {
     x.choose(CnnSpace.DIMENSION);
 
-    assertThat(x.axis()).isEqualTo(MapSpec.STANDARD.y());
-    assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.x());
+    assertThat(x.axis()).isEqualTo(TwoLayerCnn.MAP.y());
+    assertThat(y.axis()).isEqualTo(TwoLayerCnn.MAP.x());
   }
 
   @Test
@@ -51,13 +51,12 @@ class MapAxisModelTest {
 
     y.setRange(500.5, 1000, ChangePhase.COMMITTED);
 
-    assertThat(y.axis()).isEqualTo(MapSpec.STANDARD.y());
+    assertThat(y.axis()).isEqualTo(TwoLayerCnn.MAP.y());
   }
 
   private void openSingleDimension() {
     Axis single = Axis.of(CnnSpace.DIMENSION, List.of(2000.0), Scale.LINEAR);
-    workbench.change(
-        MapSpec.STANDARD.withAxes(MapSpec.STANDARD.x(), single), ChangePhase.COMMITTED);
+    workbench.change(TwoLayerCnn.MAP.withAxes(TwoLayerCnn.MAP.x(), single), ChangePhase.COMMITTED);
   }
 
   @Test

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnForms;
+import carryover.studies.cnn.theory.CnnLayers;
 import carryover.study.Setting;
-import carryover.sweep.Layer;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.OkabeIto;
@@ -29,17 +30,17 @@ class MapDrawingTest {
   void eachLayerShowsItsOwnValuesWithoutMeasuringAgain() throws InterruptedException {
     lab.measure();
     // Column 5 of the lowest row: ‖u‖ = 0.5.
-    model.show(Layer.TRANSFER);
+    model.show(CnnLayers.TRANSFER);
     lab.pulse();
     assertThat(lab.picture().values()[5]).isCloseTo(0.75, within(1e-12));
-    model.show(Layer.SCRATCH);
+    model.show(CnnLayers.SCRATCH);
     lab.pulse();
     assertThat(lab.picture().values()[5]).isCloseTo(0.8, within(1e-12));
-    model.show(Layer.DIFFERENCE);
+    model.show(CnnLayers.DIFFERENCE);
     lab.pulse();
     assertThat(lab.picture().values()[5]).isCloseTo(-0.05, within(1e-12));
     model.setThreshold(0.74, ChangePhase.COMMITTED);
-    model.show(Layer.TRUNCATED);
+    model.show(CnnLayers.TRUNCATED);
     lab.pulse();
     assertThat(lab.picture().colours().of(lab.picture().values()[5])).isEqualTo(OkabeIto.BLUE);
     assertThat(lab.picture().colours().of(lab.picture().values()[0])).isEqualTo(OkabeIto.YELLOW);
@@ -94,20 +95,20 @@ class MapDrawingTest {
         .allSatisfy(x -> assertThat(x).isCloseTo(1, within(1e-9)));
 
     model.options().measuredProperty().set(false);
-    model.options().gamma2Property().set(true);
-    model.options().gamma4Property().set(true);
+    model.options().levelProperty(CnnForms.GAMMA_2).set(true);
+    model.options().levelProperty(CnnForms.GAMMA_4).set(true);
     lab.pulse();
     assertThat(lab.labels()).containsExactly("predicted break-even", "Γ₂ = const", "Γ₄ = const");
-    model.show(Layer.TRANSFER);
+    model.show(CnnLayers.TRANSFER);
     lab.pulse();
-    assertThat(lab.labels()).startsWith("predicted accuracy 0.7");
+    assertThat(lab.labels()).startsWith("predicted test accuracy 0.7");
   }
 
   @Test
   void linesOfEqualGammaGoThroughTheCellUnderTheMouseOrElseTheCurrentSetting()
       throws InterruptedException {
     lab.measure();
-    model.options().gamma4Property().set(true);
+    model.options().levelProperty(CnnForms.GAMMA_4).set(true);
     // Row 1 is d = 1000; column 10 is ‖u‖ = 1. There Γ₄ = const is d = 1000·‖u‖⁴.
     model.hover(21 + 10);
     lab.pulse();
@@ -122,7 +123,7 @@ class MapDrawingTest {
   void aFigureShowsNothingOfWhereTheMouseIsAndOfTheSelectionOnlyWhatIsAskedFor()
       throws InterruptedException {
     lab.measure();
-    model.options().gamma4Property().set(true);
+    model.options().levelProperty(CnnForms.GAMMA_4).set(true);
     lab.pulse();
     HeatMapModel untouched = lab.picture();
     model.hover(21 + 10);
@@ -152,7 +153,7 @@ class MapDrawingTest {
   @Test
   void disagreementSaysFromWhatSizeOnItMatters() throws InterruptedException {
     lab.measure();
-    model.show(Layer.DISAGREEMENT);
+    model.show(CnnLayers.DISAGREEMENT);
     lab.pulse();
 
     assertThat(lab.picture().note()).endsWith(" · below 0.02 does not matter");

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Recording;
 import carryover.study.Setting;
-import carryover.sweep.Axis;
 import carryover.sweep.CellResult;
-import carryover.sweep.Layer;
 import carryover.sweep.ResultCache;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
@@ -31,7 +31,7 @@ class MapInTimeTest {
   void theTimeCursorShowsTheMapAsItWasAtTheRecordedStepBeforeAndSaysWhich()
       throws InterruptedException {
     lab.measure();
-    model.show(Layer.SCRATCH);
+    model.show(CnnLayers.SCRATCH);
     lab.workbench.timeCursorProperty().set(100);
     lab.pulse();
 
@@ -48,16 +48,16 @@ class MapInTimeTest {
   @Test
   void theBoundaryIsThatOfTheStepLookedAt() throws InterruptedException {
     lab.measure();
-    model.show(Layer.SCRATCH);
+    model.show(CnnLayers.SCRATCH);
     lab.workbench.timeCursorProperty().set(102);
     lab.pulse();
     // Nothing reaches 0.7 before step 134.
     assertThat(lab.labels()).isEmpty();
     lab.workbench.timeCursorProperty().set(Workbench.END);
-    model.show(Layer.TRANSFER);
+    model.show(CnnLayers.TRANSFER);
     model.setThreshold(0.8, ChangePhase.COMMITTED);
     lab.pulse();
-    assertThat(lab.labels()).startsWith("measured accuracy 0.8");
+    assertThat(lab.labels()).startsWith("measured test accuracy 0.8");
   }
 
   @Test
@@ -75,7 +75,7 @@ class MapInTimeTest {
   void whereStepsAreAnAxisEachCellStandsAtTheStepOrAtItsOwnEnd() throws InterruptedException {
     lab.chooseAxes(
         new Axis(CnnSpace.DOWNSTREAM_STEPS, 50, 200, 4, Scale.LINEAR), Laboratory.DIMENSION);
-    model.show(Layer.SCRATCH);
+    model.show(CnnLayers.SCRATCH);
     lab.measure();
     lab.workbench.timeCursorProperty().set(128);
     lab.pulse();

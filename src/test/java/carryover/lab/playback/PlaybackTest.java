@@ -8,13 +8,14 @@ import carryover.lab.PublishedResults;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PlaybackTest {
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final Playback playback = new Playback(workbench);
 
   /** Five recorded steps, 0 to 4. */
@@ -101,7 +102,7 @@ class PlaybackTest {
 
   @Test
   void withoutARunThereIsNothingToPlay() {
-    Playback idle = new Playback(new Workbench());
+    Playback idle = new Playback(new Workbench(TwoLayerCnn.study()));
     idle.toggle();
 
     assertThat(idle.playingProperty().get()).isFalse();

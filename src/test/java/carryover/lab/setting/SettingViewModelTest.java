@@ -2,10 +2,12 @@ package carryover.lab.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.Experiment;
 import carryover.lab.Lesson;
 import carryover.lab.Workbench;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Parameter;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettingViewModelTest {
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final SettingViewModel model = new SettingViewModel(workbench);
 
   @Test
@@ -46,7 +48,7 @@ class SettingViewModelTest {
 
   @Test
   void linkedNoiseMovesTogether() {
-    model.noiseLinkedProperty().set(true);
+    model.linkedProperty(CnnSpace.SPACE.links().get(0)).set(true);
     model.choose(CnnSpace.UPSTREAM_NOISE, 3, ChangePhase.COMMITTED);
     assertThat(model.setting().get(CnnSpace.DOWNSTREAM_NOISE)).isEqualTo(3);
 
@@ -63,7 +65,7 @@ class SettingViewModelTest {
 
   private void lock(Parameter... parameters) {
     workbench.open(
-        Workbench.STANDARD,
+        Experiment.standard(TwoLayerCnn.study()),
         new Lesson("", "", new Teaching("", Set.of(parameters), false), Optional.empty()));
   }
 
@@ -78,12 +80,12 @@ class SettingViewModelTest {
 
   @Test
   void aLockedNoiseDoesNotHoldTheOther() {
-    model.noiseLinkedProperty().set(true);
+    model.linkedProperty(CnnSpace.SPACE.links().get(0)).set(true);
     lock(CnnSpace.UPSTREAM_NOISE);
 
     model.choose(CnnSpace.DOWNSTREAM_NOISE, 3, ChangePhase.COMMITTED);
 
-    assertThat(model.noiseLinkedProperty().get()).isFalse();
+    assertThat(model.linkedProperty(CnnSpace.SPACE.links().get(0)).get()).isFalse();
     assertThat(model.setting().get(CnnSpace.DOWNSTREAM_NOISE)).isEqualTo(3);
     assertThat(model.setting().get(CnnSpace.UPSTREAM_NOISE)).isEqualTo(1);
   }

@@ -2,18 +2,20 @@ package carryover.lab.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.Experiment;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Traces;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
   private static RunResults results(Stage stage, double seconds, String message) {
-    return new RunResults(Workbench.STANDARD, List.of(), stage, seconds, message);
+    return new RunResults(
+        Experiment.standard(TwoLayerCnn.study()), List.of(), stage, seconds, message);
   }
 
   @Test
@@ -44,8 +46,11 @@ class StatusTextTest {
   void progressIsThatOfAllSeeds() {
     Trace trace =
         Traces.trace(1, Traces.arm(CnnArms.TRANSFER, 0.5), Traces.arm(CnnArms.SCRATCH, 0.5));
-    RunResults one = new RunResults(Workbench.STANDARD, List.of(trace), Stage.PREVIEW, 1, "");
-    RunResults none = new RunResults(Workbench.STANDARD, List.of(), Stage.STREAMING, 1, "");
+    RunResults one =
+        new RunResults(
+            Experiment.standard(TwoLayerCnn.study()), List.of(trace), Stage.PREVIEW, 1, "");
+    RunResults none =
+        new RunResults(Experiment.standard(TwoLayerCnn.study()), List.of(), Stage.STREAMING, 1, "");
 
     assertThat(StatusText.share(none, true, 0.5)).isEqualTo(0.5 / 8);
     assertThat(StatusText.share(one, true, 1)).isEqualTo(1.0 / 8);
@@ -60,7 +65,9 @@ class StatusTextTest {
         .isEqualTo("training… about 40 s left");
     Trace trace =
         Traces.trace(1, Traces.arm(CnnArms.TRANSFER, 0.5), Traces.arm(CnnArms.SCRATCH, 0.5));
-    RunResults one = new RunResults(Workbench.STANDARD, List.of(trace), Stage.PREVIEW, 3, "");
+    RunResults one =
+        new RunResults(
+            Experiment.standard(TwoLayerCnn.study()), List.of(trace), Stage.PREVIEW, 3, "");
     assertThat(StatusText.of(one, true, true)).isEqualTo("preview: 1 of 8 seeds… about 20 s left");
   }
 }

@@ -7,8 +7,11 @@ import carryover.lab.Experiment;
 import carryover.lab.PublishedResults;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
+import carryover.lab.cnn.theory.AdviceScans;
+import carryover.lab.cnn.theory.CnnCard;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
 import carryover.study.Seeds;
 import carryover.study.Setting;
@@ -17,6 +20,7 @@ import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -40,7 +44,7 @@ class TheoryTileTest {
   private static final Setting SETTING = CnnSpace.STANDARD;
   private static final long PATIENCE_SECONDS = 60;
 
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final WorkerPool pool = new WorkerPool(1);
 
   /** Not the shared one: a test makes it smaller. */
@@ -51,7 +55,12 @@ class TheoryTileTest {
     Theming theming = new Theming(Theme.STANDARD);
     workbench.change(new Experiment(SETTING, new Seeds(1, 2)), ChangePhase.COMMITTED);
     Scene scene =
-        new Scene(new TheoryTile(workbench, scan(), theming, new Region()).node(), 420, 900);
+        new Scene(
+            new TheoryTile(
+                    workbench, List.of(new CnnCard(workbench, scan())), theming, new Region())
+                .node(),
+            420,
+            900);
     theming.dress(scene);
     stage = new Stage();
     stage.setScene(scene);

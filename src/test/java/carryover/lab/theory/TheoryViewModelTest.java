@@ -10,6 +10,7 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Trace;
@@ -23,7 +24,7 @@ class TheoryViewModelTest {
   private static final Setting OLD = CnnSpace.STANDARD;
   private static final Setting NEW = OLD.with(CnnSpace.UNIVERSAL_NORM, 0);
 
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench = new Workbench(TwoLayerCnn.study());
   private final TheoryViewModel model = new TheoryViewModel(workbench);
 
   @BeforeEach
@@ -47,7 +48,7 @@ class TheoryViewModelTest {
   void startsWithTheoryAlone() {
     assertThat(card().status()).isEqualTo(new CardStatus("not run yet", false));
     assertThat(card().sentence()).isEqualTo("Nothing was trained yet.");
-    assertThat(card().gamma().printed()).isEqualTo("0.4");
+    assertThat(card().setting()).isEqualTo(workbench.experiment().setting());
   }
 
   @Test
@@ -57,7 +58,7 @@ class TheoryViewModelTest {
 
     finishOld();
     assertThat(card().status().text()).isEqualTo("2 seeds");
-    assertThat(card().transfer().measured()).isEqualTo("0.910");
+    assertThat(card().readouts().get(0).measured()).isEqualTo("0.910");
   }
 
   @Test
@@ -73,9 +74,9 @@ class TheoryViewModelTest {
     workbench.change(NEW, ChangePhase.DRAGGING);
 
     assertThat(card().status()).isEqualTo(new CardStatus("of the setting before", true));
-    assertThat(card().gamma().printed()).isEqualTo("0");
-    assertThat(card().transfer().measured()).isEqualTo("0.910");
-    assertThat(card().transfer().verdict()).isEmpty();
+    assertThat(card().setting()).isEqualTo(workbench.experiment().setting());
+    assertThat(card().readouts().get(0).measured()).isEqualTo("0.910");
+    assertThat(card().readouts().get(0).verdict()).isEmpty();
     assertThat(card().validity().lamps())
         .filteredOn(LampReading::stale)
         .extracting(LampReading::name)
@@ -89,7 +90,7 @@ class TheoryViewModelTest {
     publish(NEW, Stage.STREAMING, unfinished(NEW));
 
     assertThat(card().status()).isEqualTo(new CardStatus("training seed 1 of 2", true));
-    assertThat(card().transfer().measured()).isEqualTo("0.910");
+    assertThat(card().readouts().get(0).measured()).isEqualTo("0.910");
     assertThat(card().validity().lamps()).hasSize(13);
   }
 
@@ -100,7 +101,7 @@ class TheoryViewModelTest {
     publish(NEW, Stage.FINAL, trace(NEW, 1, 0.71, 0.8), trace(NEW, 2, 0.711, 0.8));
 
     assertThat(card().status()).isEqualTo(new CardStatus("2 seeds", false));
-    assertThat(card().transfer().measured()).isEqualTo("0.710");
+    assertThat(card().readouts().get(0).measured()).isEqualTo("0.710");
     assertThat(card().sentence()).contains("loses");
   }
 
@@ -129,7 +130,7 @@ class TheoryViewModelTest {
     finishOld();
     workbench.timeCursorProperty().set(0);
 
-    assertThat(card().transfer().measured()).isEqualTo("0.500");
+    assertThat(card().readouts().get(0).measured()).isEqualTo("0.500");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.lab.ManualPulse;
 import carryover.run.WorkerPool;
+import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.FastEngine;
 import carryover.sweep.ResultCache;
 import carryover.ui.feed.Feed;
@@ -27,7 +28,8 @@ class CellKeeperTest {
     try (WorkerPool pool = new WorkerPool(1);
         CellKeeper keeper =
             new CellKeeper(new ResultCache(10), new Feed(pulse), List.of("Before"))) {
-      keeper.restore(folder, "version", new FastEngine(), pool, () -> restored[0] = true);
+      keeper.restore(
+          folder, "version", TwoLayerCnn.study(), new FastEngine(), pool, () -> restored[0] = true);
       pulse.beatUntil(
           () -> restored[0] && keeper.messageProperty().get().text().contains("aside-2"));
       assertThat(keeper.messageProperty().get().text())

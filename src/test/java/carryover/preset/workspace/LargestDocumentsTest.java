@@ -3,14 +3,16 @@ package carryover.preset.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import carryover.disk.LineFile;
-import carryover.preset.Accuracy;
+import carryover.preset.MeasuredRun;
 import carryover.preset.Preset;
 import carryover.preset.PresetCodec;
 import carryover.preset.PresetSamples;
 import carryover.preset.PresetStore;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
+import carryover.preset.ProvenanceWriter;
 import carryover.preset.RecentFiles;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
@@ -54,8 +56,8 @@ class LargestDocumentsTest {
   @ValueSource(strings = {"\u0001", "\"", "\\", "\u4e2d", "\uD83D\uDE00", "\u2028", "\n"})
   void aPresetOfAnyLettersComesBack(String letter) throws Exception {
     Path file = folder.resolve("preset.json");
-    new PresetStore().write(file, largest(letter));
-    assertThat(new PresetStore().read(file)).isEqualTo(largest(letter));
+    new PresetStore(Catalogue.studies()).write(file, largest(letter));
+    assertThat(new PresetStore(Catalogue.studies()).read(file)).isEqualTo(largest(letter));
   }
 
   @Test
@@ -63,7 +65,7 @@ class LargestDocumentsTest {
     String preset = "{\"format\":\"carryover/preset\",\"version\":1,\"notes\":\"";
     byte[] file =
         (preset + "x".repeat(Preset.LONGEST_NOTES + 1) + "\"}").getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> new PresetCodec().read("f", file))
+    assertThatThrownBy(() -> new PresetCodec(Catalogue.studies()).read("f", file))
         .hasMessage("f: notes has 50001 characters, allowed: at most 50000");
   }
 
@@ -81,8 +83,9 @@ class LargestDocumentsTest {
             preset,
             Collections.nCopies(Workspace.MOST_PINS, new PinnedRun(preset, 0, true)),
             view);
-    new WorkspaceStore(folder, () -> Instant.EPOCH).save(workspace);
-    WorkspaceStore.Loaded loaded = new WorkspaceStore(folder, () -> Instant.EPOCH).load();
+    new WorkspaceStore(Catalogue.studies(), folder, () -> Instant.EPOCH).save(workspace);
+    WorkspaceStore.Loaded loaded =
+        new WorkspaceStore(Catalogue.studies(), folder, () -> Instant.EPOCH).load();
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.workspace()).contains(workspace);
   }
@@ -92,7 +95,7 @@ class LargestDocumentsTest {
   void theLargestProvenanceComesBack(String letter) throws Exception {
     Preset preset = largest(letter);
     Setting cell = preset.setting().with(CnnSpace.UNIVERSAL_NORM, 0.1 + 0.2);
-    Accuracy accuracy = new Accuracy(cell, Long.MIN_VALUE, 1e-9 / 3, 2 / 3.0);
+    MeasuredRun accuracy = new MeasuredRun(cell, Long.MIN_VALUE, List.of(1e-9 / 3, 2 / 3.0));
     Provenance provenance =
         new Provenance(
             "9".repeat(200),
@@ -100,8 +103,8 @@ class LargestDocumentsTest {
             preset,
             Collections.nCopies(Provenance.MOST_PINNED, preset),
             Collections.nCopies(Provenance.MOST, accuracy));
-    ProvenanceCodec codec = new ProvenanceCodec();
-    byte[] document = codec.write(provenance).getBytes(StandardCharsets.UTF_8);
+    ProvenanceCodec codec = new ProvenanceCodec(Catalogue.studies());
+    byte[] document = new ProvenanceWriter().write(provenance).getBytes(StandardCharsets.UTF_8);
     assertThat(codec.read("f", document)).isEqualTo(provenance);
   }
 

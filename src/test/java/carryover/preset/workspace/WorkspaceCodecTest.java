@@ -3,6 +3,7 @@ package carryover.preset.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.PresetException;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkspaceCodecTest {
   private static final String RUN = "{\"format\":\"carryover/preset\",\"version\":1}";
 
-  private final WorkspaceCodec codec = new WorkspaceCodec();
+  private final WorkspaceCodec codec = new WorkspaceCodec(Catalogue.studies());
 
   @Property(tries = 200, seed = "1")
   void whateverIsWrittenReadsBackTheSame(@ForAll("workspaces") Workspace workspace)

@@ -3,6 +3,7 @@ package carryover.preset.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import carryover.disk.FaultyDisk;
 import carryover.disk.FaultyDisk.Fault;
 import carryover.disk.FaultyDisk.Killed;
@@ -27,7 +28,7 @@ class WorkspaceCrashTest {
   /** A life of the program that saves states {@code first + 1 … first + SAVES}. */
   private void live(Path folder, int first) throws IOException {
     Instant[] now = {Instant.EPOCH};
-    WorkspaceStore store = new WorkspaceStore(folder, () -> now[0]);
+    WorkspaceStore store = new WorkspaceStore(Catalogue.studies(), folder, () -> now[0]);
     saved = first;
     store.load();
     for (int i = 1; i <= SAVES; i++) {
@@ -38,7 +39,7 @@ class WorkspaceCrashTest {
   }
 
   private static int state(Path folder) throws IOException {
-    Loaded loaded = new WorkspaceStore(folder, () -> Instant.EPOCH).load();
+    Loaded loaded = new WorkspaceStore(Catalogue.studies(), folder, () -> Instant.EPOCH).load();
     assertThat(loaded.problems()).isEmpty();
     return loaded.workspace().map(w -> Integer.parseInt(w.view().get("n"))).orElse(0);
   }
@@ -101,13 +102,14 @@ class WorkspaceCrashTest {
   void aReadOnlyFolderIsToldInOneLineAndLeftAlone() throws Exception {
     Path folder = top.resolve("data");
     try (WorkspaceSession session =
-        WorkspaceSession.open(new DataFolder(folder), () -> Instant.EPOCH)) {
+        WorkspaceSession.open(Catalogue.studies(), new DataFolder(folder), () -> Instant.EPOCH)) {
       session.save(WorkspaceSamples.full());
     }
     FaultyDisk disk = new FaultyDisk(folder);
     disk.fail(Fault.READ_ONLY, 0);
     DataFolder readOnly = new DataFolder(disk.path(folder));
-    try (WorkspaceSession session = WorkspaceSession.open(readOnly, () -> Instant.EPOCH)) {
+    try (WorkspaceSession session =
+        WorkspaceSession.open(Catalogue.studies(), readOnly, () -> Instant.EPOCH)) {
       assertThat(session.problems())
           .containsExactly(
               "Nothing will be remembered: "
@@ -116,7 +118,7 @@ class WorkspaceCrashTest {
       session.save(WorkspaceSamples.numbered(1));
     }
     try (WorkspaceSession session =
-        WorkspaceSession.open(new DataFolder(folder), () -> Instant.EPOCH)) {
+        WorkspaceSession.open(Catalogue.studies(), new DataFolder(folder), () -> Instant.EPOCH)) {
       assertThat(session.restored()).contains(WorkspaceSamples.full());
     }
   }

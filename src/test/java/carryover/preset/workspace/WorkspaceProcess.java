@@ -1,5 +1,6 @@
 package carryover.preset.workspace;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.DataFolder;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,7 +14,8 @@ final class WorkspaceProcess {
    */
   public static void main(String[] arguments) throws Exception {
     try (WorkspaceSession session =
-        WorkspaceSession.open(new DataFolder(Path.of(arguments[0])), InstantSource.system())) {
+        WorkspaceSession.open(
+            Catalogue.studies(), new DataFolder(Path.of(arguments[0])), InstantSource.system())) {
       for (int n = Integer.parseInt(arguments[1]); ; n++) {
         session.save(WorkspaceSamples.numbered(n));
         System.out.println(n);

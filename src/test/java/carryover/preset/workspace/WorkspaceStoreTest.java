@@ -3,6 +3,7 @@ package carryover.preset.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.workspace.WorkspaceStore.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class WorkspaceStoreTest {
   }
 
   private WorkspaceStore store() {
-    return new WorkspaceStore(folder, () -> now);
+    return new WorkspaceStore(Catalogue.studies(), folder, () -> now);
   }
 
   @Test
@@ -75,7 +76,7 @@ class WorkspaceStoreTest {
             "workspace.json");
     for (int age = 1; age <= WorkspaceStore.GENERATIONS; age++) {
       Workspace kept =
-          new WorkspaceCodec()
+          new WorkspaceCodec(Catalogue.studies())
               .read("f", Files.readAllBytes(folder.resolve("workspace-" + age + ".json")));
       assertThat(kept).isEqualTo(WorkspaceSamples.numbered(100 - 10 * age));
     }
@@ -131,7 +132,8 @@ class WorkspaceStoreTest {
     List<Integer> numbers = new ArrayList<>();
     for (int age = 1; Files.exists(folder.resolve("workspace-" + age + ".json")); age++) {
       byte[] file = Files.readAllBytes(folder.resolve("workspace-" + age + ".json"));
-      numbers.add(Integer.valueOf(new WorkspaceCodec().read("f", file).view().get("n")));
+      numbers.add(
+          Integer.valueOf(new WorkspaceCodec(Catalogue.studies()).read("f", file).view().get("n")));
     }
     return numbers;
   }
@@ -190,7 +192,7 @@ class WorkspaceStoreTest {
   @Test
   void aFailedSaveLeavesTheFileAlone() throws Exception {
     Path missing = folder.resolve("missing");
-    WorkspaceStore lost = new WorkspaceStore(missing, () -> now);
+    WorkspaceStore lost = new WorkspaceStore(Catalogue.studies(), missing, () -> now);
     assertThatThrownBy(() -> lost.save(WorkspaceSamples.full())).isInstanceOf(IOException.class);
     assertThat(missing).doesNotExist();
   }

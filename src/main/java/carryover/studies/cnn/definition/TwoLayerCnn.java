@@ -2,29 +2,114 @@ package carryover.studies.cnn.definition;
 
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.engine.CnnBenchmark;
+import carryover.studies.cnn.engine.CnnVerification;
 import carryover.studies.cnn.engine.DirectEngine;
 import carryover.studies.cnn.engine.FastEngine;
-import carryover.study.Headline;
+import carryover.studies.cnn.theory.CnnLayers;
+import carryover.studies.cnn.theory.CnnTheory;
+import carryover.study.Axis;
+import carryover.study.Detail;
+import carryover.study.Engine;
+import carryover.study.MapSpec;
+import carryover.study.Measure;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
+import carryover.study.Signature;
 import carryover.study.Study;
+import carryover.study.Study.Checks;
+import carryover.study.Study.Outcome;
+import carryover.study.Study.Title;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The study of inherited filters: two-layer ReLU networks on two tasks that share a signal. */
 public final class TwoLayerCnn {
+  /** ‖u‖ × d, as in the paper's figure 2. */
+  public static final MapSpec MAP =
+      new MapSpec(
+          new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 21, Scale.LINEAR),
+          new Axis(CnnSpace.DIMENSION, 500, 5000, 19, Scale.LINEAR),
+          CnnLayers.DIFFERENCE,
+          0.7);
+
+  private static final Study STUDY = make();
+
   private TwoLayerCnn() {}
 
   public static Study study() {
+    return STUDY;
+  }
+
+  private static Study make() {
+    Map<String, Supplier<Engine>> engines = new LinkedHashMap<>();
+    engines.put("fast", FastEngine::new);
+    engines.put("direct", DirectEngine::new);
     return new Study(
-        "Inherited filters",
-        "When do filters learned on one task help on the next, and when do they hurt?",
-        "Yuan et al., Towards Understanding Feature Learning in Parameter Transfer,"
-            + " arXiv 2509.22056",
+        new Title(
+            "Inherited filters",
+            "When do filters learned on one task help on the next, and when do they hurt?",
+            "Yuan et al., Towards Understanding Feature Learning in Parameter Transfer,"
+                + " arXiv 2509.22056",
+            "default"),
         CnnSpace.SPACE,
         CnnArms.ALL,
-        List.of(CnnMeasures.TRAIN_LOSS, CnnMeasures.TRAIN_ACCURACY, CnnMeasures.TEST_ACCURACY),
-        new Headline(CnnMeasures.TEST_ACCURACY, CnnArms.TRANSFER, CnnArms.SCRATCH),
-        Map.of("fast", FastEngine::new, "direct", DirectEngine::new),
-        "default");
+        outcome(),
+        new CnnTheory(),
+        MAP,
+        engines,
+        new Checks(
+            new Signature(small(), FirstVersionText::of),
+            () -> new CnnVerification(new FastEngine(), new DirectEngine()),
+            CnnBenchmark::new));
+  }
+
+  private static Outcome outcome() {
+    List<Measure> end = List.of(CnnMeasures.TEST_ACCURACY, CnnMeasures.TRAIN_LOSS);
+    return new Outcome(
+        List.of(CnnMeasures.CURVES, CnnMeasures.COEFFICIENTS),
+        List.of(
+            CnnMeasures.TEST_ACCURACY,
+            CnnMeasures.TEST_ERROR,
+            CnnMeasures.TRAIN_LOSS,
+            CnnMeasures.TRAIN_ACCURACY),
+        CnnReadouts.ALL,
+        CnnReadouts.HEADLINE,
+        CnnMeasures.CLOSE_UP,
+        CnnLayers.ALL,
+        details(),
+        Map.of(
+            CnnArms.UPSTREAM,
+            List.of(
+                CnnMeasures.TRAIN_LOSS,
+                CnnMeasures.GAMMA_U_MEAN,
+                CnnMeasures.GAMMA_V1_MEAN,
+                CnnMeasures.RHO_OWN_MEAN),
+            CnnArms.TRANSFER,
+            end,
+            CnnArms.SCRATCH,
+            end));
+  }
+
+  private static List<Detail> details() {
+    return Stream.of("γ", "γ₁", "γ₂", "ρ₁", "ρ₂")
+        .map(
+            symbol -> new Detail(symbol, symbol + " by filter", s -> 2 * s.whole(CnnSpace.FILTERS)))
+        .toList();
+  }
+
+  private static Setting small() {
+    return CnnSpace.STANDARD
+        .with(CnnSpace.UPSTREAM_SAMPLES, 20)
+        .with(CnnSpace.DOWNSTREAM_SAMPLES, 10)
+        .with(CnnSpace.DIMENSION, 60)
+        .with(CnnSpace.FILTERS, 4)
+        .with(CnnSpace.UPSTREAM_STEPS, 20)
+        .with(CnnSpace.DOWNSTREAM_STEPS, 20);
   }
 }

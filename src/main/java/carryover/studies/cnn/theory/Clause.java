@@ -1,10 +1,12 @@
 package carryover.studies.cnn.theory;
 
+import carryover.study.Statement;
+
 /**
  * One statement about a run that was checked before it is said. Every kind has a factory {@code in}
  * that finds it in the evidence or returns nothing.
  */
-public sealed interface Clause
+public sealed interface Clause extends Statement
     permits Divergence,
         Standstill,
         Untrained,
@@ -14,8 +16,4 @@ public sealed interface Clause
         Verdict,
         LastingGap,
         LeadChange,
-        ClosingGap {
-
-  /** The statement in English, without capital and full stop. */
-  String text();
-}
+        ClosingGap {}

@@ -6,6 +6,7 @@ import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSetting;
 import carryover.study.Arm;
+import carryover.study.Effect;
 import carryover.study.Sample;
 import carryover.study.Setting;
 import carryover.study.Trace;
@@ -92,15 +93,18 @@ public final class Evidence {
   /** Whether a difference matters; of a single run it has to be beyond luck as well. */
   static Effect effect(Estimate difference) {
     if (difference.count() == 1) {
-      return Math.abs(difference.mean()) > LUCK ? Effect.of(difference.mean()) : Effect.UNTOLD;
+      return Math.abs(difference.mean()) > LUCK
+          ? CnnMeasures.TEST_ACCURACY.effect(difference.mean())
+          : Effect.UNTOLD;
     }
-    return Effect.of(difference);
+    return CnnMeasures.TEST_ACCURACY.effect(difference);
   }
 
   /** Whether it matters even outside twice its interval, being picked out of a whole curve. */
   static boolean clearlyMatters(Estimate difference) {
     double doubt = difference.count() == 1 ? LUCK : Confidence.OF_95_PERCENT.halfWidth(difference);
-    return Math.abs(difference.mean()) >= Math.max(Effect.LEAST, 2 * doubt);
+    return Math.abs(difference.mean())
+        >= Math.max(CnnMeasures.TEST_ACCURACY.yardstick().ofInterest(), 2 * doubt);
   }
 
   private static List<Integer> steps(Trace run) {

@@ -1,6 +1,7 @@
 package carryover.studies.cnn.theory;
 
 import carryover.numeric.Estimate;
+import carryover.study.Effect;
 import java.util.List;
 import java.util.Optional;
 

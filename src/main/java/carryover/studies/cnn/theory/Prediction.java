@@ -1,7 +1,9 @@
 package carryover.studies.cnn.theory;
 
 import carryover.numeric.StandardNormal;
+import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSetting;
+import carryover.study.Effect;
 import carryover.study.Setting;
 
 /**
@@ -66,7 +68,7 @@ public record Prediction(
 
   /** Whether transfer is expected to hurt by what matters, where the predictor errs most. */
   public boolean expectsHarm() {
-    return Effect.of(difference()) == Effect.LESS;
+    return CnnMeasures.TEST_ACCURACY.effect(difference()) == Effect.LESS;
   }
 
   private static double snrScratch(CnnSetting s) {

@@ -5,6 +5,7 @@ import carryover.study.Light;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Trace;
+import carryover.study.Validity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public final class TestedRange {
    * @param runs finished runs of it, perhaps none
    */
   public static Optional<String> leftBy(Setting setting, List<Trace> runs) {
-    return leftBy(setting, Validity.of(setting, runs));
+    return leftBy(setting, CnnValidity.of(setting, runs));
   }
 
   /** The same with the assumptions looked at already. */

@@ -2,6 +2,8 @@ package carryover.studies.cnn.theory;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Agreement;
 import carryover.study.Counted;
 import java.util.Optional;
 
@@ -14,13 +16,16 @@ import java.util.Optional;
 public record Verdict(Agreement agreement, Optional<String> untested) implements Clause {
 
   public static Optional<Verdict> in(Evidence evidence) {
-    Prediction prediction = Prediction.of(evidence.setting().values());
     return evidence
         .finalDifference()
         .map(
             found ->
                 new Verdict(
-                    Agreement.ofDifference(found, prediction),
+                    Agreement.ofGain(
+                        CnnForms.TRANSFER_ACCURACY,
+                        CnnForms.SCRATCH_ACCURACY,
+                        found,
+                        evidence.setting().values()),
                     TestedRange.leftBy(evidence.setting().values(), evidence.finished())));
   }
 
@@ -41,7 +46,7 @@ public record Verdict(Agreement agreement, Optional<String> untested) implements
           "transfer and scratch end level ("
               + interval(Wording.signed(mean))
               + ", less than "
-              + Effect.LEAST
+              + CnnMeasures.TEST_ACCURACY.yardstick().ofInterest()
               + ", which would matter)"
               + judgement();
       case MORE -> "transfer wins by " + interval(Wording.number(mean)) + judgement();

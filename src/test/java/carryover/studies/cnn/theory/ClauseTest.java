@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.Overtaking.Side;
+import carryover.study.Agreement;
 import carryover.study.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +157,9 @@ class ClauseTest {
   class VerdictClause {
     /** As if predicted: eight seeds with an interval of ± 0.002. */
     private String told(double measured, double predicted) {
-      Agreement agreement = new Agreement(new Estimate(measured, 0.001, 8), predicted, 0.06);
+      Agreement agreement =
+          new Agreement(
+              CnnMeasures.TEST_ACCURACY, new Estimate(measured, 0.001, 8), predicted, 0.06);
       return new Verdict(agreement, Optional.empty()).text();
     }
 

@@ -8,6 +8,7 @@ import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.engine.FastEngine;
 import carryover.study.ArmTrace;
+import carryover.study.Effect;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
@@ -52,7 +53,7 @@ class PredictorErrorTest {
     }
 
     Effect measured() {
-      return Effect.of(difference.mean());
+      return CnnMeasures.TEST_ACCURACY.effect(difference.mean());
     }
   }
 
@@ -150,7 +151,10 @@ class PredictorErrorTest {
     List<Trial> harm = all.stream().filter(t -> t.prediction().expectsHarm()).toList();
     List<Trial> rest = all.stream().filter(t -> !t.prediction().expectsHarm()).toList();
     List<Trial> help =
-        all.stream().filter(t -> Effect.of(t.prediction().difference()) == Effect.MORE).toList();
+        all.stream()
+            .filter(
+                t -> CnnMeasures.TEST_ACCURACY.effect(t.prediction().difference()) == Effect.MORE)
+            .toList();
     double[] scratch = sizes(all, Trial::ofScratch);
     double[] transfer = sizes(rest, Trial::ofTransfer);
     String report =

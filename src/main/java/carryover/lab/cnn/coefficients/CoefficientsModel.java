@@ -1,0 +1,112 @@
+package carryover.lab.cnn.coefficients;
+
+import carryover.lab.ArmCourse;
+import carryover.lab.Meaning;
+import carryover.lab.RunNote;
+import carryover.lab.RunResults;
+import carryover.numeric.Range;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.Coefficients;
+import carryover.ui.chart.Dash;
+import carryover.ui.chart.LineChartModel;
+import carryover.ui.chart.LineChartModel.EventMarker;
+import carryover.ui.chart.Series;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Turns results into the picture of one arm's coefficients, summed up over its filters. */
+final class CoefficientsModel {
+  private final RunResults results;
+  private final CoefficientOptions options;
+  private final Summary summary;
+  private final int timeCursor;
+  private final List<Series> series = new ArrayList<>();
+
+  private CoefficientsModel(
+      RunResults results, CoefficientOptions options, Summary summary, int timeCursor) {
+    this.results = results;
+    this.options = options;
+    this.summary = summary;
+    this.timeCursor = timeCursor;
+  }
+
+  /**
+   * @param timeCursor the step up to which curves are drawn in full
+   */
+  static LineChartModel of(RunResults results, CoefficientOptions options, int timeCursor) {
+    return options
+        .content()
+        .summary()
+        .map(summary -> new CoefficientsModel(results, options, summary, timeCursor).build())
+        .orElseGet(() -> FiltersModel.of(results, options, timeCursor));
+  }
+
+  private LineChartModel build() {
+    boolean upstream = options.arm().equals(CnnArms.UPSTREAM);
+    Color signal = Meaning.SIGNAL.colour();
+    Color noise = Meaning.NOISE.colour();
+    ArmCourse own = course(upstream ? summary::gammaV1 : summary::gammaV2);
+    ArmCourse whole = course(upstream ? this::upstreamSignal : this::downstreamSignal);
+    boolean parted = Arrays.stream(own.mean()).anyMatch(value -> value != 0);
+    add("gamma-v1", "γ₁ of v1", signal, Dash.DOTTED, summary::gammaV1);
+    if (!upstream) {
+      add("gamma-v2", "γ₂ of v2", signal, Dash.DASHED, summary::gammaV2);
+    }
+    if (!options.arm().equals(CnnArms.SCRATCH)) {
+      add("rho-1", "ρ of Task 1", noise, upstream ? Dash.SOLID : Dash.DOTTED, summary::rho1);
+    }
+    if (!upstream) {
+      add("rho-2", "ρ of Task 2", noise, Dash.SOLID, summary::rho2);
+    }
+    add("gamma-u", "γ of u", signal, parted ? Dash.DASH_DOT : Dash.SOLID, summary::gammaU);
+    String name = !parted ? "γ" : upstream ? "γ + γ₁" : "γ + γ₂";
+    if (parted) {
+      series.addAll(whole.lines("gamma", name, signal, Dash.SOLID, timeCursor));
+    }
+    return new LineChartModel(
+        series,
+        List.of(),
+        crossings(whole, name),
+        options.steps(results),
+        options.values(summary.title() + " coefficient"),
+        note(),
+        RunNote.whyEmpty(results));
+  }
+
+  private double upstreamSignal(Coefficients c) {
+    return summary.gammaU(c) + summary.gammaV1(c);
+  }
+
+  private double downstreamSignal(Coefficients c) {
+    return summary.gammaU(c) + summary.gammaV2(c);
+  }
+
+  private void add(
+      String id, String label, Color colour, Dash dash, ToDoubleFunction<Coefficients> value) {
+    series.addAll(course(value).lines(id, label, colour, dash, timeCursor));
+  }
+
+  private ArmCourse course(ToDoubleFunction<Coefficients> value) {
+    return ArmCourse.of(
+        results.traces(),
+        options.arm(),
+        sample -> value.applyAsDouble(options.sign().of(sample)),
+        Range.ALL);
+  }
+
+  /** Where the noise of the arm's own task and the whole signal of that task change places. */
+  private List<EventMarker> crossings(ArmCourse signal, String name) {
+    ArmCourse noise =
+        course(options.arm().equals(CnnArms.UPSTREAM) ? summary::rho1 : summary::rho2);
+    return Crossing.marks(noise, signal, name);
+  }
+
+  private String note() {
+    String run = RunNote.of(results);
+    String sign = options.sign().note();
+    return run.isEmpty() || sign.isEmpty() ? run : sign + " · " + run;
+  }
+}

@@ -1,0 +1,128 @@
+package carryover.lab.cnn.coefficients;
+
+import carryover.export.ChartData;
+import carryover.lab.Exhibit;
+import carryover.lab.StepChart;
+import carryover.lab.ViewMemory;
+import carryover.lab.Workbench;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
+import carryover.study.Arm;
+import carryover.ui.chart.LineChartModel;
+import carryover.ui.control.ChoiceItems;
+import carryover.ui.control.Tile;
+import carryover.ui.control.TitledChoice;
+import carryover.ui.control.ViewMenu;
+import carryover.ui.theme.Theming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+/** The coefficients of signal and noise of one arm. */
+public final class CoefficientsTile {
+  private final Workbench workbench;
+  private final PinnedCoefficients pinned;
+  private final TitledChoice<Arm> arm =
+      new TitledChoice<>(
+          "coefficients-arm",
+          "Arm whose coefficients are shown",
+          List.of(CnnArms.TRANSFER, CnnArms.SCRATCH, CnnArms.UPSTREAM),
+          CoefficientOptions.STANDARD.arm(),
+          Arm::key);
+  private final TitledChoice<Content> content =
+      new TitledChoice<>(
+          "coefficients-content",
+          "Mean or maximum over the filters, or one line for each filter",
+          List.of(Content.values()),
+          CoefficientOptions.STANDARD.content(),
+          Content::title);
+  private final ObjectProperty<FilterSign> sign =
+      new SimpleObjectProperty<>(this, "sign", CoefficientOptions.STANDARD.sign());
+  private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
+  private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
+  private final StepChart chart;
+  private final Tile tile;
+
+  /**
+   * @param scrub hears where a person drags the time cursor
+   */
+  public CoefficientsTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
+    this.workbench = workbench;
+    pinned = new PinnedCoefficients(workbench);
+    chart = new StepChart("coefficients-chart", workbench, scrub, theming, this::model);
+    arm.setTooltip(new Tooltip("Which arm"));
+    content.setTooltip(
+        new Tooltip("Mean or maximum over the filters (own class for ρ), or filter by filter"));
+    tile = new Tile("coefficients", "Coefficients", chart.node());
+    tile.tools().addAll(arm, content, view());
+    workbench
+        .filtersWantedProperty()
+        .bind(content.valueProperty().map(shown -> shown.summary().isEmpty()));
+    chart.drawAnewOn(
+        arm.valueProperty(),
+        content.valueProperty(),
+        sign,
+        logSteps.selectedProperty(),
+        logValues.selectedProperty());
+  }
+
+  public Tile node() {
+    return tile;
+  }
+
+  /** Has what a person chose here remembered. */
+  public void remember(ViewMemory view) {
+    view.remember(
+        "coefficients.arm",
+        arm.valueProperty(),
+        CnnArms.ALL,
+        shown -> shown.key().toUpperCase(Locale.ROOT));
+    view.remember("coefficients.content", content.valueProperty());
+    view.remember("coefficients.sign", sign);
+    view.remember("coefficients.logSteps", logSteps.selectedProperty());
+    view.remember("coefficients.logValues", logValues.selectedProperty());
+  }
+
+  /** The chart as it is now; empty before anything was trained. */
+  public Optional<Exhibit> exhibit() {
+    return chart.exhibit(
+        "coefficients, " + arm.getValue().key(),
+        traces -> ChartData.of(traces, CnnMeasures.COEFFICIENTS));
+  }
+
+  private LineChartModel model() {
+    int step = workbench.timeCursorProperty().get();
+    LineChartModel whole =
+        CoefficientsModel.of(workbench.resultsProperty().get(), options(), step)
+            .withBehind(pinned.of(options()));
+    return workbench.lessonProperty().get().tellsInTime() ? whole.upTo(step) : whole;
+  }
+
+  private CoefficientOptions options() {
+    return new CoefficientOptions(
+        arm.getValue(),
+        content.getValue(),
+        sign.get(),
+        logSteps.isSelected(),
+        logValues.isSelected());
+  }
+
+  private ViewMenu view() {
+    List<MenuItem> items = new ArrayList<>(List.of(logSteps, logValues, new SeparatorMenuItem()));
+    items.addAll(ChoiceItems.of(List.of(FilterSign.values()), sign, FilterSign::title));
+    return new ViewMenu(
+        "coefficients-view",
+        "coefficients",
+        "Scales, and filters of one sign alone",
+        chart::resetZoom,
+        items);
+  }
+}

@@ -1,0 +1,161 @@
+package carryover.lab.cnn.theory;
+
+import carryover.lab.Workbench;
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Parameter;
+import carryover.ui.NumberText;
+import carryover.ui.card.CardItem;
+import carryover.ui.card.NotesView;
+import carryover.ui.control.ChangePhase;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The N₁ that helps and the best share α: by prediction and, when asked for, by measurement. */
+final class AdviceBlock {
+  private final Workbench workbench;
+  private final AdviceScans scans;
+  private final Label source = label("theory-advice-source");
+  private final Label sourceMeasured = label("theory-advice-source-measured");
+  private final Label share = label("theory-advice-share");
+  private final Label shareMeasured = label("theory-advice-measured");
+  private final Button measureShare = button("theory-advice-measure");
+  private final Button applyShare = button("theory-advice-apply");
+  private final Button measureSource = button("theory-advice-source-measure");
+  private final Button applySource = button("theory-advice-source-apply");
+  private final CardItem item;
+  private final VBox node;
+  private double predictedBest = Double.NaN;
+
+  AdviceBlock(Workbench workbench, AdviceScans scans, Consumer<CardItem> onOpened) {
+    this.workbench = workbench;
+    this.scans = scans;
+    item =
+        new CardItem(
+            "theory-advice",
+            new NotesView(Topic.ADVICE.notes()),
+            onOpened,
+            source,
+            sourceMeasured,
+            share,
+            shareMeasured);
+    measureShare.setOnAction(event -> measure(scans.share()));
+    measureSource.setOnAction(event -> measure(scans.source()));
+    measureShare.setTooltip(
+        new Tooltip("Trains at nine shares α with four seeds each, in the background"));
+    measureSource.setTooltip(
+        new Tooltip("Trains at nine N₁ with eight seeds each, in the background"));
+    applyShare.setTooltip(new Tooltip("Puts the best share on the slider; can be undone"));
+    applySource.setTooltip(
+        new Tooltip("Puts the least N₁ from which transfer helps on the slider; can be undone"));
+    applyShare.setOnAction(event -> apply(CnnSpace.ALPHA, bestShare()));
+    applySource.setOnAction(event -> apply(CnnSpace.UPSTREAM_SAMPLES, leastSource()));
+    FlowPane buttons = new FlowPane(measureSource, applySource, measureShare, applyShare);
+    buttons.getStyleClass().add("theory-buttons");
+    node = new VBox(item, buttons);
+    scans.share().scanProperty().addListener((p, old, next) -> showMeasured());
+    scans.source().scanProperty().addListener((p, old, next) -> showMeasured());
+    showMeasured();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void show(AdviceReading advice) {
+    predictedBest = advice.alpha();
+    source.setText(advice.source());
+    share.setText("Best share: " + advice.share());
+    showSteps();
+  }
+
+  private void showMeasured() {
+    ScanReading ofShare = ScanReading.ofShare(scans.share().scanProperty().get());
+    ScanReading ofSource = ScanReading.ofSource(scans.source().scanProperty().get());
+    set(shareMeasured, ofShare.text());
+    set(sourceMeasured, ofSource.text());
+    measureShare.setText(ofShare.running() ? "Stop measuring α" : "Measure the best α");
+    measureSource.setText(ofSource.running() ? "Stop measuring N₁" : "Measure the least N₁");
+    showSteps();
+  }
+
+  private void showSteps() {
+    offer(applyShare, CnnSpace.ALPHA, bestShare());
+    offer(applySource, CnnSpace.UPSTREAM_SAMPLES, leastSource());
+    item.setAccessibleText(
+        String.join(
+            ", ",
+            source.getText(),
+            sourceMeasured.getText(),
+            share.getText(),
+            shareMeasured.getText()));
+  }
+
+  private void offer(Button button, Parameter parameter, double value) {
+    boolean better = value != workbench.experiment().setting().get(parameter);
+    boolean locked = workbench.lessonProperty().get().locks(parameter);
+    button.setDisable(Double.isNaN(value) || !better || locked);
+    button.setText(
+        "Set "
+            + parameter.symbol()
+            + (Double.isNaN(value) ? "" : " = " + NumberText.rounded(value, 3)));
+  }
+
+  /** The measured best share where there is one, else the predicted one. */
+  private double bestShare() {
+    Optional<BestShareScan> known = scans.share().scanProperty().get().map(BestShareScan::new);
+    return known.isPresent() && known.get().best().isPresent()
+        ? known.get().scan().values().get(known.get().best().getAsInt())
+        : predictedBest;
+  }
+
+  /** Only a measured one: prediction is too rough to choose a number of samples by. */
+  private double leastSource() {
+    return scans
+        .source()
+        .scanProperty()
+        .get()
+        .map(SourceNeedScan::new)
+        .filter(known -> known.helpsFrom().isPresent())
+        .map(known -> (double) known.helpsFrom().getAsInt())
+        .orElse(Double.NaN);
+  }
+
+  private static void measure(BackgroundScan scan) {
+    if (scan.isRunning()) {
+      scan.stop();
+    } else {
+      scan.start();
+    }
+  }
+
+  private void apply(Parameter parameter, double value) {
+    workbench.change(
+        workbench.experiment().setting().with(parameter, value), ChangePhase.COMMITTED);
+  }
+
+  private static void set(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+
+  private static Label label(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Button button(String id) {
+    Button button = new Button();
+    button.setId(id);
+    button.getStyleClass().add("small");
+    return button;
+  }
+}

@@ -1,0 +1,55 @@
+package carryover.lab.cnn.theory;
+
+import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.theory.NegativeTransferCondition;
+import carryover.study.Setting;
+import carryover.ui.NumberText;
+
+/**
+ * Proposition 4.4(2) with numbers.
+ *
+ * @param verdict whether it speaks about this setting
+ * @param inequality both sides and the constant
+ */
+record PropositionReading(String verdict, String inequality) {
+
+  static PropositionReading of(Setting setting) {
+    NegativeTransferCondition condition = NegativeTransferCondition.of(setting);
+    TheoryValue signal =
+        new TheoryValue(
+            condition.signalRatio(),
+            setting,
+            CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+            CnnSpace.UNIVERSAL_NORM);
+    TheoryValue source =
+        new TheoryValue(
+            condition.sourceRatio(), setting, CnnSpace.UPSTREAM_NOISE, CnnSpace.DOWNSTREAM_NOISE);
+    return new PropositionReading(
+        verdict(condition, signal, source),
+        "S²/‖u‖² = "
+            + signal.text()
+            + relation(condition.signalTooWeak(), signal.defined() && source.defined())
+            + source.text()
+            + " = αN₁σ₂²/(N₂σ₁²)"
+            + relation(condition.sourceHeavy(), source.defined())
+            + NumberText.rounded(condition.constant(), 3)
+            + " = C₄");
+  }
+
+  private static String verdict(
+      NegativeTransferCondition condition, TheoryValue signal, TheoryValue source) {
+    if (!signal.defined() || !source.defined()) {
+      return "cannot be asked here";
+    }
+    if (condition.holds()) {
+      return "holds: transfer should hurt";
+    }
+    return condition.signalTooWeak()
+        ? "does not hold: the source weighs too little"
+        : "does not hold: the shared signal is strong enough";
+  }
+
+  private static String relation(boolean holds, boolean defined) {
+    return defined ? holds ? " ≥ " : " ≱ " : " ? ";
+  }
+}

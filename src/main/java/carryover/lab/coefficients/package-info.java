@@ -1,2 +1,0 @@
-/** The coefficients of signal and noise over the steps. */
-package carryover.lab.coefficients;

@@ -1,0 +1,94 @@
+package carryover.studies.cnn.theory;
+
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.ClosedForm;
+import carryover.study.Explanation;
+import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.Theory;
+import carryover.study.Trace;
+import carryover.study.Validity;
+import carryover.study.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What docs/model.md §7 says of settings and runs. */
+public final class CnnTheory implements Theory {
+  /** Those that lead to 0/0 when they vanish. */
+  private static final List<Parameter> SIGNALS_AND_NOISES =
+      List.of(
+          CnnSpace.DOWNSTREAM_SIGNAL_NORM,
+          CnnSpace.UNIVERSAL_NORM,
+          CnnSpace.UPSTREAM_NOISE,
+          CnnSpace.DOWNSTREAM_NOISE);
+
+  @Override
+  public List<ClosedForm> forms() {
+    return CnnForms.ALL;
+  }
+
+  @Override
+  public List<ClosedForm> card() {
+    return CnnForms.CARD;
+  }
+
+  @Override
+  public List<ClosedForm> orderings() {
+    return CnnForms.ORDERINGS;
+  }
+
+  @Override
+  public Validity validity(Setting setting, List<Trace> runs) {
+    return CnnValidity.of(setting, runs);
+  }
+
+  @Override
+  public Optional<String> untested(Setting setting, Validity validity) {
+    return TestedRange.leftBy(setting, validity);
+  }
+
+  @Override
+  public Explanation explain(Setting setting, List<Trace> runs) {
+    return CnnExplanation.of(setting, runs);
+  }
+
+  @Override
+  public Optional<Words> words(Words.Part part) {
+    return Optional.of(CnnWords.ALL.get(part));
+  }
+
+  @Override
+  public String name() {
+    return "our heuristic";
+  }
+
+  @Override
+  public String caution(Setting setting) {
+    return Prediction.of(setting).expectsHarm()
+        ? "where it expects harm, as here, it errs more: it leaves out that training on makes up"
+            + " for harm"
+        : "";
+  }
+
+  @Override
+  public String undefined(Setting setting) {
+    Prediction prediction = Prediction.of(setting);
+    if (!Double.isNaN(prediction.snrTransfer() + prediction.snrScratch())) {
+      return "";
+    }
+    String zeros =
+        SIGNALS_AND_NOISES.stream()
+            .filter(parameter -> setting.get(parameter) == 0)
+            .map(parameter -> parameter.symbol() + " = 0")
+            .collect(Collectors.joining(", "));
+    return zeros.isEmpty() ? "beyond the range of numbers" : zeros;
+  }
+
+  @Override
+  public List<Remark> remarks(Setting setting) {
+    boolean applies = NegativeTransferCondition.of(setting).holds();
+    return List.of(
+        new Remark("Proposition 4.4(2), transfer hurts", applies ? "applies" : "does not apply"));
+  }
+}

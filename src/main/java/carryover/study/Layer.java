@@ -1,0 +1,91 @@
+package carryover.study;
+
+import java.util.Optional;
+
+/**
+ * What a map or a profile can show of its cells. Switching between layers never computes anything
+ * again.
+ *
+ * @param key name in files
+ * @param title what a person reads, lower case
+ * @param subject what it is about
+ * @param reference what a gain is measured against
+ * @param form the closed form shown or held against the subject; of a gain the one that changes its
+ *     sign where the gain is expected to
+ */
+public record Layer(
+    String key,
+    String title,
+    Kind kind,
+    Readout subject,
+    Optional<Readout> reference,
+    Optional<ClosedForm> form) {
+
+  /** How a layer comes by its values. */
+  public enum Kind {
+    /** The mean over the seeds. */
+    MEASURED,
+    /** How much better the subject is than the reference, paired by seed. */
+    GAIN,
+    /** 1 where the mean reaches the threshold, 0 where it does not. */
+    CUT,
+    /** A closed form. */
+    PREDICTED,
+    /** The mean minus a closed form. */
+    DISAGREEMENT,
+    /** The number of seeds. */
+    SEEDS
+  }
+
+  public static Layer measured(String key, String title, Readout readout) {
+    return new Layer(key, title, Kind.MEASURED, readout, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param breakEven changes its sign where theory expects the gain to; empty where there is none
+   */
+  public static Layer gain(
+      String key,
+      String title,
+      Readout subject,
+      Readout reference,
+      Optional<ClosedForm> breakEven) {
+    return new Layer(key, title, Kind.GAIN, subject, Optional.of(reference), breakEven);
+  }
+
+  public static Layer cut(String key, String title, Readout readout) {
+    return new Layer(key, title, Kind.CUT, readout, Optional.empty(), Optional.empty());
+  }
+
+  /** The form must predict a readout. */
+  public static Layer predicted(String key, String title, ClosedForm form) {
+    return new Layer(
+        key, title, Kind.PREDICTED, readout(form), Optional.empty(), Optional.of(form));
+  }
+
+  /** The form must predict a readout. */
+  public static Layer disagreement(String key, String title, ClosedForm form) {
+    return new Layer(
+        key, title, Kind.DISAGREEMENT, readout(form), Optional.empty(), Optional.of(form));
+  }
+
+  /** The number of seeds; a threshold beside it is one of this readout. */
+  public static Layer seeds(Readout readout) {
+    return new Layer(
+        "seeds", "seeds measured", Kind.SEEDS, readout, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether its values are differences, with 0 in the middle. */
+  public boolean isDifference() {
+    return kind == Kind.GAIN || kind == Kind.DISAGREEMENT;
+  }
+
+  private static Readout readout(ClosedForm form) {
+    return form.prediction().orElseThrow().readout();
+  }
+
+  /** The measure its values are told in, or differences of it. */
+  public Measure measure() {
+    return subject.measure();
+  }
+}

@@ -1,0 +1,37 @@
+package carryover.study;
+
+import carryover.numeric.Range;
+
+/**
+ * A map to measure and how to show it.
+ *
+ * @param threshold τ of layers with a cut and of the measured contour, a value the layer can have
+ */
+public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
+  public MapSpec {
+    if (x.parameter() == y.parameter()) {
+      throw new IllegalArgumentException(
+          "map axes are both " + x.parameter().key() + ": they must be two different parameters");
+    }
+    Range range = layer.measure().range();
+    if (!(threshold >= range.least() && threshold <= range.greatest())) {
+      throw new IllegalArgumentException(
+          "map threshold = " + threshold + " is not allowed: " + range);
+    }
+  }
+
+  /** The same with other axes. */
+  public MapSpec withAxes(Axis newX, Axis newY) {
+    return new MapSpec(newX, newY, layer, threshold);
+  }
+
+  /** The same, showing another layer. */
+  public MapSpec withLayer(Layer newLayer) {
+    return new MapSpec(x, y, newLayer, threshold);
+  }
+
+  /** The same with another threshold, 0…1. */
+  public MapSpec withThreshold(double newThreshold) {
+    return new MapSpec(x, y, layer, newThreshold);
+  }
+}

@@ -1,0 +1,24 @@
+package carryover.study;
+
+import java.util.List;
+
+/**
+ * What a part of the theory card means.
+ *
+ * @param formulas one to a line, as {@code ui.formula} reads them
+ */
+public record Words(List<String> formulas, String text) {
+  /** The parts that every study's card has. */
+  public enum Part {
+    /** The sentence that explains the run. */
+    SENTENCE,
+    /** Measured against predicted. */
+    COMPARISON,
+    /** The assumptions. */
+    VALIDITY
+  }
+
+  public Words {
+    formulas = List.copyOf(formulas);
+  }
+}

@@ -1,0 +1,2 @@
+/** Cards of facts, each of which opens its explanation. */
+package carryover.ui.card;

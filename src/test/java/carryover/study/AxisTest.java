@@ -1,0 +1,56 @@
+package carryover.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
+import carryover.study.Parameter.Scale;
+import org.junit.jupiter.api.Test;
+
+class AxisTest {
+  @Test
+  void linearValuesAreTheDecimalsAPersonWouldWrite() {
+    Axis axis = new Axis(CnnSpace.UNIVERSAL_NORM, 0.1, 0.5, 5, Scale.LINEAR);
+    assertThat(axis.values()).containsExactly(0.1, 0.2, 0.3, 0.4, 0.5);
+  }
+
+  @Test
+  void theLastValueIsTheEndItself() {
+    Axis axis = new Axis(CnnSpace.UNIVERSAL_NORM, 0, 1.7, 1000, Scale.LINEAR);
+    assertThat(axis.values()).hasSize(1000).endsWith(1.7).isSorted();
+  }
+
+  @Test
+  void logValuesKeepPowersOfTenExact() {
+    Axis axis = new Axis(CnnSpace.LEARNING_RATE, 0.001, 10, 5, Scale.LOG);
+    assertThat(axis.values()).containsExactly(0.001, 0.01, 0.1, 1, 10);
+  }
+
+  @Test
+  void wholeNumberValuesThatCoincideComeOnce() {
+    Axis axis = new Axis(CnnSpace.FILTERS, 1, 4, 21, Scale.LINEAR);
+    assertThat(axis.values()).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void coordinatesOfALogAxisAreEvenlySpacedAndLeadBack() {
+    Axis axis = new Axis(CnnSpace.INITIAL_STD, 0.01, 1, 3, Scale.LOG);
+    assertThat(axis.coordinate(0.1))
+        .isCloseTo((axis.coordinate(0.01) + axis.coordinate(1)) / 2, within(1e-12));
+    assertThat(axis.valueAt(axis.coordinate(0.1))).isCloseTo(0.1, within(1e-12));
+  }
+
+  @Test
+  void refusesFractionsForWholeNumbers() {
+    assertThatThrownBy(() -> new Axis(CnnSpace.DIMENSION, 10.5, 20, 3, Scale.LINEAR))
+        .hasMessage("map axis dimension = 10.5:20.0 is not allowed: whole numbers");
+  }
+
+  @Test
+  void refusesLogFromZero() {
+    assertThatThrownBy(() -> new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LOG))
+        .hasMessage("map axis universalNorm from = 0.0 is not allowed: above 0 on a log scale");
+  }
+}
