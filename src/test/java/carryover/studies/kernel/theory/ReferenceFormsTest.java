@@ -41,6 +41,27 @@ class ReferenceFormsTest {
         .isCloseTo(found.mean(), within(4 * found.standardError()));
   }
 
+  /** Spikes of trained linear networks of 500 or 2000 neurons, minus what the forms say. */
+  @Test
+  void networksHaveTheExactSpikeAndNotTheCaptions() {
+    assertThat(ReferenceTable.group("spike_minus_exact"))
+        .hasSize(3)
+        .allSatisfy(
+            row ->
+                assertThat(row.found().mean())
+                    .isCloseTo(0, within(4 * row.found().standardError())));
+    assertThat(ReferenceTable.group("spike_minus_caption"))
+        .filteredOn(row -> row.settings().number("gamma1") == 5)
+        .hasSize(2)
+        .allSatisfy(
+            row ->
+                assertThat(row.found().mean())
+                    .isCloseTo(
+                        FeatureKernel.exact(5, 0.5).strength()
+                            - FeatureKernel.caption(5, 0.5).strength(),
+                        within(4 * row.found().standardError())));
+  }
+
   private static double form(ReferenceValue row) {
     Columns s = row.settings();
     double nu1 = s.number("nu1");
