@@ -55,15 +55,12 @@ class KernelVerificationTest {
         compare(
             new KernelEngine(),
             relu("base", "1")
-                .or(relu("base", "4"))
                 .or(relu("plain", "0.3"))
                 .or(relu("reset", "1"))
-                .or(relu("he5-he2", "1"))
-                .or(relu("P2=120 g1=10", "1"))
-                .or(relu("N=128", "1")),
+                .or(relu("he5-he2", "1")),
             1,
             8);
-    assertThat(found).hasSize(203).allSatisfy(KernelVerificationTest::agrees);
+    assertThat(found).hasSize(124).allSatisfy(KernelVerificationTest::agrees);
   }
 
   private static void agrees(Comparison comparison) {
