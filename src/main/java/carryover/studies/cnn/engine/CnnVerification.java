@@ -8,6 +8,7 @@ import carryover.study.Arm;
 import carryover.study.Comparison;
 import carryover.study.Engine;
 import carryover.study.Recording;
+import carryover.study.Repetitions;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.Verification;

@@ -6,6 +6,8 @@ import carryover.studies.linear.LinearSpace;
 import carryover.study.Parameter;
 import carryover.study.SettingBuilder;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One row of the reference table: a mean over seeds of an independent NumPy program that simulates
@@ -77,8 +79,22 @@ public record ReferenceRow(Map<String, String> cells) {
     return LinearSetting.of(builder.build());
   }
 
-  /** Arm, quantity and what was chosen, in words. */
+  /** What was chosen, in a few words. */
+  public String name() {
+    return Stream.of("L", "d", "n", "theta_deg", "sigma", "n_s", "rho")
+        .filter(column -> !cells.get(column).isEmpty())
+        .map(column -> column + " = " + cells.get(column))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Arm, quantity and time in words. */
+  public String reading() {
+    String time = cells.get("time");
+    return arm() + " " + quantity() + (time.isEmpty() ? "" : " at t = " + time);
+  }
+
+  /** Section, reading and what was chosen. */
   public String title() {
-    return section() + " " + arm() + " " + quantity() + ": " + setting().values();
+    return section() + " " + reading() + ": " + name();
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Drawn end points against those of the independent program: 84 means of 20 000 runs. A row fails
+ * Drawn end points against those of the independent program: 90 means of 20 000 runs. A row fails
  * beyond 4 standard errors of the difference, so by chance with probability 6.3·10⁻⁵, below 0.6 %
  * for all rows together. Seeds are fixed.
  */

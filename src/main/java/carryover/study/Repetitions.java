@@ -1,24 +1,19 @@
-package carryover.studies.cnn.engine;
+package carryover.study;
 
 import carryover.numeric.Estimate;
-import carryover.study.Engine;
-import carryover.study.Recording;
-import carryover.study.Setting;
-import carryover.study.Trace;
-import carryover.study.TrainingListener;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
 /** A few numbers of one setting over several seeds; the runs may be shared by several threads. */
-final class Repetitions {
+public final class Repetitions {
   private final Engine engine;
   private final Setting setting;
   private final Recording recording;
   private final List<ToDoubleFunction<Trace>> numbers;
   private final double[][] values;
 
-  Repetitions(
+  public Repetitions(
       Engine engine,
       Setting setting,
       Recording recording,
@@ -32,7 +27,7 @@ final class Repetitions {
   }
 
   /** Trains with seed {@code index + 1}; each index is one run, for one thread. */
-  void run(int index, BooleanSupplier cancelled) {
+  public void run(int index, BooleanSupplier cancelled) {
     Trace trace = engine.train(setting, index + 1L, recording, TrainingListener.NONE, cancelled);
     for (int k = 0; k < values.length; k++) {
       values[k][index] = numbers.get(k).applyAsDouble(trace);
@@ -40,7 +35,7 @@ final class Repetitions {
   }
 
   /** Of one number, once all runs are done. */
-  Estimate estimate(int number) {
+  public Estimate estimate(int number) {
     return Estimate.of(values[number]);
   }
 }

@@ -1,0 +1,150 @@
+package carryover.studies.linear.check;
+
+import carryover.numeric.Estimate;
+import carryover.studies.linear.LinearArms;
+import carryover.studies.linear.LinearMeasures;
+import carryover.studies.linear.LinearSpace;
+import carryover.study.Arm;
+import carryover.study.Comparison;
+import carryover.study.Engine;
+import carryover.study.Measure;
+import carryover.study.Recording;
+import carryover.study.Repetitions;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Holds the engines against what is known independently (docs/model-deep-linear.md §10): the law
+ * and the spectral engine against the reference table, the direct engine against the spectral one.
+ * The runs are independent of each other: share them out by number, then ask for the comparisons.
+ */
+public final class Verification {
+  /** Up to here, in standard errors, two estimates count as equal. */
+  public static final double LIMIT = 4;
+
+  /**
+   * P[|t| &gt; 4] with 79 degrees of freedom: how often one comparison of right engines fails by
+   * chance with fresh seeds, at most.
+   */
+  public static final double FALSE_ALARM = 1.45e-4;
+
+  private static final int LAW_SEEDS = 4000;
+  private static final int SEEDS = 80;
+
+  /** Small enough for real matrices, with a start of no consequence. */
+  private static final Setting SMALL =
+      new SettingBuilder(LinearSpace.STANDARD)
+          .set(LinearSpace.DIMENSION, 24)
+          .set(LinearSpace.TARGET_SAMPLES, 12)
+          .set(LinearSpace.TARGET_NOISE, 0.5)
+          .set(LinearSpace.WIDTH, 10)
+          .set(LinearSpace.INITIAL_SCALE, 2e-4)
+          .set(LinearSpace.DURATION, 30)
+          .set(LinearSpace.PRETRAIN_SCALE, 1)
+          .set(LinearSpace.READOUT_RIDGE, 0.05)
+          .build();
+
+  private record Run(Repetitions repetitions, int index) {}
+
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Supplier<Comparison>> comparisons = new ArrayList<>();
+
+  /** Trains nothing yet. */
+  public Verification(Engine law, Engine spectral, Engine direct) {
+    Map<Setting, List<Reading>> ends = new LinkedHashMap<>();
+    Map<Setting, List<Reading>> curves = new LinkedHashMap<>();
+    for (ReferenceRow row : ReferenceTable.read()) {
+      Reading.ofEnd(row).ifPresent(reading -> add(ends, reading));
+      Reading.ofCurve(row).ifPresent(reading -> add(curves, reading));
+    }
+    compare(ends, law, LAW_SEEDS, Recording.FINAL_ONLY);
+    compare(curves, spectral, SEEDS, new Recording(Reading.EVERY, false, false));
+    compareEngines("few samples", SMALL, spectral, direct);
+    compareEngines("many samples", SMALL.with(LinearSpace.TARGET_SAMPLES, 30), spectral, direct);
+  }
+
+  /** How many runs there are. */
+  public int runs() {
+    return runs.size();
+  }
+
+  /** Does one run, {@code 0 … runs() − 1}; once each, in any order and by any threads. */
+  public void run(int number, BooleanSupplier cancelled) {
+    Run run = runs.get(number);
+    run.repetitions().run(run.index(), cancelled);
+  }
+
+  /** All comparisons; after all runs. */
+  public List<Comparison> comparisons() {
+    return comparisons.stream().map(Supplier::get).toList();
+  }
+
+  private static void add(Map<Setting, List<Reading>> readings, Reading reading) {
+    readings.computeIfAbsent(reading.setting(), setting -> new ArrayList<>()).add(reading);
+  }
+
+  private void compare(
+      Map<Setting, List<Reading>> readings, Engine engine, int seeds, Recording recording) {
+    readings.forEach(
+        (setting, ofSetting) -> {
+          List<ToDoubleFunction<Trace>> numbers = ofSetting.stream().map(Reading::value).toList();
+          Repetitions found = repeat(engine, setting, recording, seeds, numbers);
+          for (int k = 0; k < ofSetting.size(); k++) {
+            int number = k;
+            ReferenceRow row = ofSetting.get(k).row();
+            comparisons.add(
+                () ->
+                    new Comparison(row.name(), row.reading(), row.mean(), found.estimate(number)));
+          }
+        });
+  }
+
+  private void compareEngines(String name, Setting setting, Engine spectral, Engine direct) {
+    List<String> titles = new ArrayList<>();
+    List<ToDoubleFunction<Trace>> numbers = new ArrayList<>();
+    for (Arm arm : LinearArms.ALL.subList(1, LinearArms.ALL.size())) {
+      for (Measure measure : List.of(LinearMeasures.RISK, LinearMeasures.TARGET_COSINE)) {
+        titles.add(arm.key() + " " + measure.key());
+        numbers.add(trace -> Reading.end(trace, arm, measure));
+      }
+    }
+    Repetitions expected = repeat(direct, setting, Recording.FINAL_ONLY, SEEDS, numbers);
+    Repetitions found = repeat(spectral, setting, Recording.FINAL_ONLY, SEEDS, numbers);
+    for (int k = 0; k < titles.size(); k++) {
+      int number = k;
+      comparisons.add(
+          () ->
+              new Comparison(
+                  "direct engine, " + name,
+                  titles.get(number),
+                  expected.estimate(number),
+                  withNumericError(found.estimate(number))));
+    }
+  }
+
+  /** The least error: what a finite start and summing up leave, also where nothing is random. */
+  private static Estimate withNumericError(Estimate found) {
+    return new Estimate(found.mean(), Math.hypot(found.standardError(), 1e-4), found.count());
+  }
+
+  private Repetitions repeat(
+      Engine engine,
+      Setting setting,
+      Recording recording,
+      int seeds,
+      List<ToDoubleFunction<Trace>> numbers) {
+    Repetitions repetitions = new Repetitions(engine, setting, recording, seeds, numbers);
+    for (int index = 0; index < seeds; index++) {
+      runs.add(new Run(repetitions, index));
+    }
+    return repetitions;
+  }
+}
