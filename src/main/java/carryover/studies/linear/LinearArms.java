@@ -3,37 +3,56 @@ package carryover.studies.linear;
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.Setting;
+import carryover.study.Time;
 import carryover.study.Trace;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** What is trained in one run (docs/model-deep-linear.md §3). */
 public final class LinearArms {
+  /** Gradient descent; a step costs as many operations as a sample has directions, or so. */
+  private static final Time TRAINED = time(s -> Math.min(s.targetSamples(), s.dimension()));
+
+  /** Fits that are worked out at once and stand where training ends. */
+  private static final Time FITTED = time(s -> 0);
+
   /** The source task from a small random start. */
-  public static final Arm PRETRAIN = new Arm("pretrain", "pretraining", Role.SOURCE);
+  public static final Arm PRETRAIN = new Arm("pretrain", "pretraining", Role.SOURCE, TRAINED);
 
   /** The target task, hidden layers kept from pretraining, readout refitted. */
-  public static final Arm LINEAR = new Arm("linear", "linear transfer", Role.SUBJECT);
+  public static final Arm LINEAR = new Arm("linear", "linear transfer", Role.SUBJECT, TRAINED);
 
   /** The target task, all layers, from the pretrained weights. */
-  public static final Arm FINETUNE = new Arm("finetune", "fine-tuning", Role.SUBJECT);
+  public static final Arm FINETUNE = new Arm("finetune", "fine-tuning", Role.SUBJECT, TRAINED);
 
   /** A readout on features of a pretraining that kept part of its random start. */
-  public static final Arm LAZY_RICH = new Arm("lazyRich", "lazy-to-rich readout", Role.SUBJECT);
+  public static final Arm LAZY_RICH =
+      new Arm("lazyRich", "lazy-to-rich readout", Role.SUBJECT, FITTED);
 
   /** The best pull of the coefficients towards those of the source. */
   public static final Arm TUNED_FINETUNE =
-      new Arm("tunedFinetune", "tuned fine-tuning", Role.SUBJECT);
+      new Arm("tunedFinetune", "tuned fine-tuning", Role.SUBJECT, FITTED);
 
   /** The target task from a small random start. */
-  public static final Arm SCRATCH = new Arm("scratch", "scratch", Role.REFERENCE);
+  public static final Arm SCRATCH = new Arm("scratch", "scratch", Role.REFERENCE, TRAINED);
 
   /** Ridge regression on the target with the penalty that is best on average. */
-  public static final Arm TUNED_SCRATCH = new Arm("tunedScratch", "tuned scratch", Role.REFERENCE);
+  public static final Arm TUNED_SCRATCH =
+      new Arm("tunedScratch", "tuned scratch", Role.REFERENCE, FITTED);
 
   public static final List<Arm> ALL =
       List.of(PRETRAIN, LINEAR, FINETUNE, LAZY_RICH, TUNED_FINETUNE, SCRATCH, TUNED_SCRATCH);
 
   private LinearArms() {}
+
+  private static Time time(ToDoubleFunction<LinearSetting> cost) {
+    return new Time(
+        "step",
+        Optional.empty(),
+        setting -> LinearSetting.of(setting).steps(),
+        setting -> cost.applyAsDouble(LinearSetting.of(setting)));
+  }
 
   /** A run that was stopped before anything was trained. */
   public static Trace unstarted(Setting setting, long seed) {

@@ -1,19 +1,26 @@
 package carryover.studies.linear;
 
 import carryover.numeric.Range;
+import carryover.study.Better;
 import carryover.study.Measure;
+import carryover.study.Yardstick;
 import java.util.List;
 
 /** What is recorded of the coefficients β̂ of an arm (docs/model-deep-linear.md §4). */
 public final class LinearMeasures {
+  /** Errors are in units of ‖β_s‖² = 1. */
+  private static final Yardstick ERROR = new Yardstick(1e-9, 0.01, 0, 1, 0.5);
+
   private static final Range COSINE = new Range(-1, 1);
 
   /** ‖β̂ − ρβ_t‖², of pretraining ‖β̂ − β_s‖²: the noise-free error on fresh inputs. */
-  public static final Measure RISK = new Measure(0, "risk", "risk", "risk", Range.NOT_NEGATIVE);
+  public static final Measure RISK =
+      new Measure(0, "risk", "risk", "risk", Range.NOT_NEGATIVE, Better.LOWER, ERROR);
 
   /** Half the mean square error over the training set of the arm, penalties apart. */
   public static final Measure TRAIN_LOSS =
-      new Measure(1, "trainLoss", "train_loss", "training loss", Range.NOT_NEGATIVE);
+      new Measure(
+          1, "trainLoss", "train_loss", "training loss", Range.NOT_NEGATIVE, Better.LOWER, ERROR);
 
   /** ‖β̂‖. */
   public static final Measure NORM =

@@ -292,7 +292,8 @@ class ClosedFormsTest {
 
   @Test
   void lampsWarnOfThePeakOfShortTrainingAndOfWhatThePrintedGainLeavesOut() {
-    assertThat(Validity.of(with(LinearSpace.TARGET_SAMPLES, 400)).light()).isEqualTo(Light.GREEN);
+    assertThat(LinearValidity.of(with(LinearSpace.TARGET_SAMPLES, 400)).light())
+        .isEqualTo(Light.GREEN);
     assertThat(lamp("away from the peak", with(LinearSpace.TARGET_SAMPLES, 200)))
         .isEqualTo(Light.RED);
     assertThat(lamp("converged", with(LinearSpace.TARGET_SAMPLES, 180))).isEqualTo(Light.RED);
@@ -307,7 +308,7 @@ class ClosedFormsTest {
   }
 
   private static Light lamp(String name, LinearSetting setting) {
-    return Validity.of(setting).conditions().stream()
+    return LinearValidity.of(setting).conditions().stream()
         .filter(condition -> condition.name().equals(name))
         .findFirst()
         .orElseThrow()

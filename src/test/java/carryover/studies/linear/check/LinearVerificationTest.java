@@ -9,10 +9,11 @@ import carryover.studies.linear.law.LawEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
 import carryover.study.Comparison;
 import carryover.study.Engine;
+import carryover.study.Verification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class VerificationTest {
+class LinearVerificationTest {
   @Test
   void theTableIsRead() {
     List<ReferenceRow> rows = ReferenceTable.read();
@@ -29,8 +30,7 @@ class VerificationTest {
 
   @Test
   void theEnginesAgreeWithTheTableAndWithEachOther() {
-    Verification verification =
-        new Verification(new LawEngine(), new SpectralEngine(), new DirectEngine());
+    Verification verification = new LinearVerification();
     for (int run = 0; run < verification.runs(); run++) {
       verification.run(run, () -> false);
     }
@@ -40,7 +40,7 @@ class VerificationTest {
     assertThat(comparisons)
         .allSatisfy(
             comparison ->
-                assertThat(comparison.agrees(Verification.LIMIT))
+                assertThat(comparison.agrees(verification.limit()))
                     .as(comparison.toString())
                     .isTrue());
   }
@@ -57,12 +57,13 @@ class VerificationTest {
                 recording,
                 listener,
                 cancelled);
-    Verification verification = new Verification(wrong, new SpectralEngine(), new DirectEngine());
+    Verification verification =
+        new LinearVerification(wrong, new SpectralEngine(), new DirectEngine());
     for (int run = 0; run < 4000; run++) {
       verification.run(run, () -> false);
     }
 
     assertThat(verification.comparisons().subList(0, 2))
-        .noneMatch(comparison -> comparison.agrees(Verification.LIMIT));
+        .noneMatch(comparison -> comparison.agrees(verification.limit()));
   }
 }

@@ -2,20 +2,14 @@ package carryover.studies.linear.theory;
 
 import carryover.studies.linear.LinearSetting;
 import carryover.study.Condition;
-import carryover.study.Light;
-import java.util.Comparator;
+import carryover.study.Validity;
 import java.util.List;
 
-/**
- * How far a setting is from what the closed forms assume. It informs and never blocks.
- *
- * @param conditions all assumptions
- */
-public record Validity(List<Condition> conditions) {
-  public Validity {
-    conditions = List.copyOf(conditions);
-  }
+/** How far a setting is from what the closed forms assume. */
+public final class LinearValidity {
+  private LinearValidity() {}
 
+  /** All assumptions; they follow from the setting alone. */
   public static Validity of(LinearSetting s) {
     return new Validity(
         List.of(
@@ -70,13 +64,5 @@ public record Validity(List<Condition> conditions) {
                 0.02,
                 1,
                 "The printed gain of fine-tuning takes κ = 1; depth and label noise move it.")));
-  }
-
-  /** The worst lamp. */
-  public Light light() {
-    return conditions.stream()
-        .map(Condition::light)
-        .max(Comparator.naturalOrder())
-        .orElse(Light.GREEN);
   }
 }

@@ -4,6 +4,9 @@ import carryover.numeric.Estimate;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.direct.DirectEngine;
+import carryover.studies.linear.law.LawEngine;
+import carryover.studies.linear.spectral.SpectralEngine;
 import carryover.study.Arm;
 import carryover.study.Comparison;
 import carryover.study.Engine;
@@ -13,6 +16,7 @@ import carryover.study.Repetitions;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Trace;
+import carryover.study.Verification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,15 +30,11 @@ import java.util.function.ToDoubleFunction;
  * and the spectral engine against the reference table, the direct engine against the spectral one.
  * The runs are independent of each other: share them out by number, then ask for the comparisons.
  */
-public final class Verification {
-  /** Up to here, in standard errors, two estimates count as equal. */
-  public static final double LIMIT = 4;
+public final class LinearVerification implements Verification {
+  private static final double LIMIT = 4;
 
-  /**
-   * P[|t| &gt; 4] with 79 degrees of freedom: how often one comparison of right engines fails by
-   * chance with fresh seeds, at most.
-   */
-  public static final double FALSE_ALARM = 1.45e-4;
+  /** P[|t| &gt; 4] with 79 degrees of freedom, the least there are. */
+  private static final double FALSE_ALARM = 1.45e-4;
 
   private static final int LAW_SEEDS = 4000;
   private static final int SEEDS = 80;
@@ -57,8 +57,12 @@ public final class Verification {
   private final List<Run> runs = new ArrayList<>();
   private final List<Supplier<Comparison>> comparisons = new ArrayList<>();
 
-  /** Trains nothing yet. */
-  public Verification(Engine law, Engine spectral, Engine direct) {
+  /** Of the program's engines; trains nothing yet. */
+  public LinearVerification() {
+    this(new LawEngine(), new SpectralEngine(), new DirectEngine());
+  }
+
+  LinearVerification(Engine law, Engine spectral, Engine direct) {
     Map<Setting, List<Reading>> ends = new LinkedHashMap<>();
     Map<Setting, List<Reading>> curves = new LinkedHashMap<>();
     for (ReferenceRow row : ReferenceTable.read()) {
@@ -71,20 +75,30 @@ public final class Verification {
     compareEngines("many samples", SMALL.with(LinearSpace.TARGET_SAMPLES, 30), spectral, direct);
   }
 
-  /** How many runs there are. */
+  @Override
   public int runs() {
     return runs.size();
   }
 
-  /** Does one run, {@code 0 … runs() − 1}; once each, in any order and by any threads. */
+  @Override
   public void run(int number, BooleanSupplier cancelled) {
     Run run = runs.get(number);
     run.repetitions().run(run.index(), cancelled);
   }
 
-  /** All comparisons; after all runs. */
+  @Override
   public List<Comparison> comparisons() {
     return comparisons.stream().map(Supplier::get).toList();
+  }
+
+  @Override
+  public double limit() {
+    return LIMIT;
+  }
+
+  @Override
+  public double falseAlarm() {
+    return FALSE_ALARM;
   }
 
   private static void add(Map<Setting, List<Reading>> readings, Reading reading) {

@@ -1,0 +1,55 @@
+package carryover.studies.linear.theory;
+
+import carryover.studies.linear.LinearArms;
+import carryover.studies.linear.LinearMeasures;
+import carryover.study.Sample;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fine-tuning was better earlier on and has been fitting noise since.
+ *
+ * @param time of its least risk, averaged over the runs
+ * @param least that risk
+ * @param end its risk at the end
+ */
+public record Overfitting(double time, double least, double end) implements Clause {
+  /** What it must have lost of its best. */
+  private static final double SHARE = 0.05;
+
+  public static Optional<Overfitting> in(Evidence evidence) {
+    List<Sample> samples = evidence.samples(LinearArms.FINETUNE);
+    if (samples.size() < 2) {
+      return Optional.empty();
+    }
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int place = 0; place < samples.size(); place++) {
+      double risk = risk(evidence, place);
+      if (risk < least) {
+        least = risk;
+        best = place;
+      }
+    }
+    double end = risk(evidence, samples.size() - 1);
+    double time = samples.get(best).step() * evidence.setting().stepSize();
+    return end > least * (1 + SHARE)
+        ? Optional.of(new Overfitting(time, least, end))
+        : Optional.empty();
+  }
+
+  private static double risk(Evidence evidence, int place) {
+    return evidence.mean(LinearArms.FINETUNE, LinearMeasures.RISK, place);
+  }
+
+  @Override
+  public String text() {
+    return "fine-tuning was best at t = "
+        + Wording.number(time)
+        + " ("
+        + Wording.number(least)
+        + ") and has been fitting noise since ("
+        + Wording.number(end)
+        + ")";
+  }
+}

@@ -1,0 +1,24 @@
+package carryover.studies.linear.theory;
+
+import carryover.numeric.Confidence;
+import carryover.numeric.Estimate;
+import carryover.study.Counted;
+import java.util.Locale;
+
+/** How numbers become words. */
+final class Wording {
+  private Wording() {}
+
+  /** Three decimals with a point; more would claim a precision that no run has. */
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  /** Size of a difference, with its interval where there is one. */
+  static String size(Estimate difference) {
+    String size = number(Math.abs(difference.mean()));
+    return Confidence.isTold(difference)
+        ? size + " ± " + number(difference.halfWidth95())
+        : size + " in " + Counted.of(difference.count(), "seed");
+  }
+}
