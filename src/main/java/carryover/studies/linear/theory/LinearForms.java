@@ -1,0 +1,247 @@
+package carryover.studies.linear.theory;
+
+import carryover.studies.linear.LinearReadouts;
+import carryover.studies.linear.LinearSetting;
+import carryover.study.ClosedForm;
+import carryover.study.ClosedForm.Prediction;
+import carryover.study.Readout;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** The closed forms of docs/model-deep-linear.md that instruments show and files hold. */
+public final class LinearForms {
+  private static final String PAPER = "arXiv 2410.08194";
+  private static final String OURS = "ours, docs/model-deep-linear.md";
+
+  /** Mean risks of n and d large are off by this where n, d and |n−d| are not small. */
+  private static final double LIMIT_ERROR = 0.01;
+
+  /** The exact means, whose error is that of rounding. */
+  private static final double EXACT = 1e-6;
+
+  public static final ClosedForm SCRATCH =
+      predicted(
+          "scratchRisk",
+          "scratch_risk",
+          "R_sc",
+          "risk of scratch",
+          "ρ²(1−γ) + {σ²n}/{d−n−1} for n < d−1",
+          PAPER + ", equation (8) at finite size",
+          LinearReadouts.SCRATCH,
+          EXACT,
+          LinearForms::scratchRisk);
+
+  public static final ClosedForm LINEAR =
+      predicted(
+          "linearRisk",
+          "linear_risk",
+          "R_lt",
+          "risk of linear transfer",
+          "S + {σ²+S}/{n−2}",
+          PAPER + ", equation (10)",
+          LinearReadouts.LINEAR,
+          LIMIT_ERROR,
+          LinearTransfer::meanRisk);
+
+  public static final ClosedForm FINETUNE =
+      predicted(
+          "finetuneRisk",
+          "finetune_risk",
+          "R_ft",
+          "risk of fine-tuning",
+          "R_sc − (1−γ)(2κρp·cosθ − κ²N²)",
+          OURS + " §5.4",
+          LinearReadouts.FINETUNE,
+          LIMIT_ERROR,
+          s -> FineTuning.limit(s).risk(s));
+
+  public static final ClosedForm LAZY_RICH =
+      predicted(
+          "lazyRichRisk",
+          "lazy_rich_risk",
+          "R_α",
+          "risk of the lazy-to-rich readout",
+          "",
+          OURS + " §5.6",
+          LinearReadouts.LAZY_RICH,
+          2 * LIMIT_ERROR,
+          LazyToRich::risk);
+
+  public static final ClosedForm TUNED_FINETUNE =
+      predicted(
+          "tunedFinetuneRisk",
+          "tuned_finetune_risk",
+          "R_pull",
+          "risk of the best pull to the source",
+          "r(γ, σ, ‖β_pre−ρβ_t‖²)",
+          OURS + " §5.5",
+          LinearReadouts.TUNED_FINETUNE,
+          LIMIT_ERROR,
+          PulledFit::toSource);
+
+  public static final ClosedForm TUNED_SCRATCH =
+      predicted(
+          "tunedScratchRisk",
+          "tuned_scratch_risk",
+          "R_opt",
+          "risk of tuned scratch",
+          "r(γ, σ, ρ²)",
+          "ridge theory, docs/model-deep-linear.md §5.3",
+          LinearReadouts.TUNED_SCRATCH,
+          LIMIT_ERROR,
+          Scratch::tunedRisk);
+
+  /** Changes its sign where linear transfer and plain scratch are level. */
+  public static final ClosedForm LINEAR_GAIN =
+      plain(
+          "linearGain",
+          "linear_gain",
+          "T_lt",
+          "gain of linear transfer",
+          PAPER + ", equation (11)",
+          s -> Scratch.limitRisk(s) - SourceSolution.limit(s).missed(s));
+
+  /** Changes its sign where linear transfer and tuned scratch are level. */
+  public static final ClosedForm LINEAR_GAIN_TUNED =
+      plain(
+          "linearGainTuned",
+          "linear_gain_tuned",
+          "T_lt,opt",
+          "gain of linear transfer over tuned scratch",
+          OURS + " §5.7",
+          s -> Scratch.tunedRisk(s) - SourceSolution.limit(s).missed(s));
+
+  public static final ClosedForm FINETUNE_GAIN =
+      plain(
+          "finetuneGain",
+          "finetune_gain",
+          "T_ft",
+          "gain of fine-tuning",
+          OURS + " §5.4",
+          s -> FineTuning.limit(s).gain());
+
+  public static final ClosedForm PRINTED_FINETUNE_GAIN =
+      plain(
+          "printedFinetuneGain",
+          "printed_finetune_gain",
+          "T_ft, κ = 1",
+          "gain of fine-tuning, as printed",
+          PAPER + ", equations (15) and (22)",
+          s -> FineTuning.printed(s).gain());
+
+  public static final ClosedForm KAPPA =
+      plain(
+          "kappa",
+          "kappa",
+          "κ",
+          "rescaling of what no sample sees",
+          OURS + " §5.4",
+          s -> s.gamma() < 1 ? FineTuning.limit(s).kappa() : Double.NaN);
+
+  public static final ClosedForm TUNED_BOUNDARY =
+      plain(
+          "tunedBoundary",
+          "tuned_boundary",
+          "γ_c",
+          "n/d up to which linear transfer beats tuned scratch",
+          OURS + " §5.7",
+          s -> Boundaries.of(s).tuned());
+
+  public static final ClosedForm KULLBACK_LEIBLER =
+      plain(
+          "kullbackLeibler",
+          "kullback_leibler",
+          "KL",
+          "divergence of the tasks",
+          PAPER + ", Theorem 2.2",
+          s -> Distances.of(s).kullbackLeibler());
+
+  public static final ClosedForm WASSERSTEIN =
+      plain(
+          "wasserstein",
+          "wasserstein",
+          "W₂",
+          "Wasserstein distance of the tasks",
+          "Gaussian laws, docs/model-deep-linear.md §6",
+          s -> Distances.of(s).wasserstein());
+
+  /** All, in the order of files. */
+  public static final List<ClosedForm> ALL =
+      List.of(
+          SCRATCH,
+          LINEAR,
+          FINETUNE,
+          LAZY_RICH,
+          TUNED_FINETUNE,
+          TUNED_SCRATCH,
+          LINEAR_GAIN,
+          LINEAR_GAIN_TUNED,
+          FINETUNE_GAIN,
+          PRINTED_FINETUNE_GAIN,
+          KAPPA,
+          TUNED_BOUNDARY,
+          KULLBACK_LEIBLER,
+          WASSERSTEIN);
+
+  private LinearForms() {}
+
+  /** Undefined where there is no mean. */
+  private static double scratchRisk(LinearSetting s) {
+    double risk = Scratch.meanRisk(s);
+    return Double.isInfinite(risk) ? Double.NaN : risk;
+  }
+
+  private static ClosedForm predicted(
+      String key,
+      String column,
+      String symbol,
+      String title,
+      String formula,
+      String source,
+      Readout readout,
+      double error,
+      ToDoubleFunction<LinearSetting> value) {
+    return form(
+        key,
+        column,
+        symbol,
+        title,
+        formula,
+        source,
+        Optional.of(new Prediction(readout, error)),
+        value);
+  }
+
+  private static ClosedForm plain(
+      String key,
+      String column,
+      String symbol,
+      String title,
+      String source,
+      ToDoubleFunction<LinearSetting> value) {
+    return form(key, column, symbol, title, "", source, Optional.empty(), value);
+  }
+
+  private static ClosedForm form(
+      String key,
+      String column,
+      String symbol,
+      String title,
+      String formula,
+      String source,
+      Optional<Prediction> prediction,
+      ToDoubleFunction<LinearSetting> value) {
+    return new ClosedForm(
+        key,
+        column,
+        symbol,
+        title,
+        formula,
+        source,
+        prediction,
+        Map.of(),
+        setting -> value.applyAsDouble(LinearSetting.of(setting)));
+  }
+}
