@@ -71,7 +71,7 @@ final class AxisText {
     }
     List<Double> values = new ArrayList<>();
     for (String part : text.split(",", -1)) {
-      values.add(TypedDecimal.parse(where, part.strip()));
+      values.add(ExperimentOptions.value(where, part.strip(), parameter));
     }
     if (values.size() > Axis.MOST) {
       throw new BadInputException(where + " is not allowed: at most " + Axis.MOST + " values");

@@ -9,6 +9,7 @@ import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Space;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,10 +83,19 @@ final class ExperimentOptions {
     Parameter parameter = parameter("--set " + change, change.substring(0, equals).strip(), space);
     try {
       builder.set(
-          parameter, TypedDecimal.parse("--set " + change, change.substring(equals + 1).strip()));
+          parameter, value("--set " + change, change.substring(equals + 1).strip(), parameter));
     } catch (InvalidSettingException e) {
       throw new BadInputException("--set " + e.getMessage(), e);
     }
+  }
+
+  /** A number, or the name of a value. */
+  static double value(String where, String text, Parameter parameter) {
+    OptionalDouble named = parameter.named(text);
+    if (named.isEmpty() && parameter.isChoice()) {
+      throw new BadInputException(where + " is not allowed: " + parameter.range());
+    }
+    return named.orElseGet(() -> TypedDecimal.parse(where, text));
   }
 
   static Parameter parameter(String where, String key, Space space) {

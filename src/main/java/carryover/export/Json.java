@@ -51,13 +51,18 @@ final class Json {
     }
   }
 
-  /** The study's id, and all keys of the setting, whole numbers as such. */
+  /** The study's id, and all keys of the setting, whole numbers as such, choices by name. */
   static void setting(JsonGenerator json, Setting setting) throws IOException {
     json.writeStringField("study", setting.space().study());
     json.writeObjectFieldStart("setting");
     for (Parameter parameter : setting.space().parameters()) {
       json.writeFieldName(parameter.key());
-      json.writeNumber(parameter.text(setting.get(parameter)));
+      String value = parameter.text(setting.get(parameter));
+      if (parameter.isChoice()) {
+        json.writeString(value);
+      } else {
+        json.writeNumber(value);
+      }
     }
     json.writeEndObject();
   }

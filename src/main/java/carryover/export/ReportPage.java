@@ -63,11 +63,12 @@ final class ReportPage {
     column.heading("Setting");
     Setting setting = preset.setting();
     for (Parameter parameter : setting.space().parameters()) {
+      double value = setting.get(parameter);
       column.row(
           new double[] {0, 44, HALF},
           parameter.symbol(),
           parameter.title(),
-          parameter.text(setting.get(parameter)));
+          parameter.name(value).orElseGet(() -> parameter.text(value)));
     }
     return column.bottom();
   }

@@ -5,7 +5,6 @@ import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.sweep.Grid;
-import carryover.ui.NumberText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,7 @@ public final class FigureCaption {
     String differences =
         setting.differencesFrom(setting.space().standard()).stream()
             .filter(parameter -> !varied.contains(parameter))
-            .map(parameter -> equation(parameter, setting.get(parameter)))
+            .map(parameter -> ParameterText.equation(parameter, setting.get(parameter)))
             .collect(Collectors.joining(", "));
     String count = seeds.count() == 1 ? "Seed " : seeds.count() + " seeds, ";
     return (differences.isEmpty() ? "Default setting" : "Default setting but for " + differences)
@@ -43,10 +42,5 @@ public final class FigureCaption {
         + ". Carryover "
         + ProgramVersion.current()
         + ".";
-  }
-
-  /** With blanks at which no line is broken. */
-  private static String equation(Parameter parameter, double value) {
-    return parameter.symbol() + "\u00a0=\u00a0" + NumberText.exact(value);
   }
 }

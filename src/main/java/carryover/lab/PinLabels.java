@@ -2,7 +2,6 @@ package carryover.lab;
 
 import carryover.study.Parameter;
 import carryover.study.Seeds;
-import carryover.ui.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.List;
 public final class PinLabels {
   /** More than this many differences are counted rather than named where there is little room. */
   private static final int BRIEF = 2;
-
-  /** With blanks at which no line is broken. */
-  private static final String EQUALS = "\u00a0=\u00a0";
 
   private final Experiment current;
   private final List<Parameter> differing;
@@ -56,7 +52,7 @@ public final class PinLabels {
     List<String> parts = new ArrayList<>();
     for (Parameter parameter : differing) {
       if (differs(pinned, parameter)) {
-        parts.add(parameter.symbol() + EQUALS + NumberText.exact(pinned.setting().get(parameter)));
+        parts.add(ParameterText.equation(parameter, pinned.setting().get(parameter)));
       }
     }
     boolean sameSetting = parts.isEmpty();

@@ -96,7 +96,7 @@ final class PresetReader {
       SettingBuilder builder = new SettingBuilder(space.standard());
       for (Parameter parameter : space.parameters()) {
         if (values.get().has(parameter.key())) {
-          builder.set(parameter, values.get().number(parameter.key()));
+          builder.set(parameter, values.get().value(parameter));
         }
       }
       return builder.build();
@@ -175,7 +175,7 @@ final class PresetReader {
       return Optional.empty();
     }
     Parameter parameter = parameter(family.get(), "key", family.get().text("key"));
-    return Optional.of(new Family(parameter, family.get().numbers("values")));
+    return Optional.of(new Family(parameter, family.get().values("values", parameter)));
   }
 
   private Teaching teaching(StrictObject top) throws PresetException {

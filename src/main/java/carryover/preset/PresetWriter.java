@@ -39,7 +39,7 @@ public final class PresetWriter {
   private ObjectNode setting(Setting setting) {
     ObjectNode values = json.objectNode();
     for (Parameter parameter : setting.differencesFrom(setting.space().standard())) {
-      put(values, parameter.key(), setting.get(parameter));
+      values.set(parameter.key(), value(parameter, setting.get(parameter)));
     }
     return values;
   }
@@ -75,7 +75,7 @@ public final class PresetWriter {
     node.put("key", family.parameter().key());
     ArrayNode values = node.putArray("values");
     for (double value : family.values()) {
-      values.add(number(value));
+      values.add(value(family.parameter(), value));
     }
     return node;
   }
@@ -106,6 +106,11 @@ public final class PresetWriter {
 
   private void put(ObjectNode node, String key, double value) {
     node.set(key, number(value));
+  }
+
+  /** An alternative by its name. */
+  private ValueNode value(Parameter parameter, double value) {
+    return parameter.isChoice() ? json.textNode(parameter.text(value)) : number(value);
   }
 
   /** Whole numbers without a fraction; everything else with all digits it needs. */

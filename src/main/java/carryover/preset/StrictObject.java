@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.study.Parameter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** One JSON object of a document, read without mercy: only known keys, only the right types. */
 public final class StrictObject {
@@ -145,6 +147,20 @@ public final class StrictObject {
     return numbers;
   }
 
+  /** The value of a parameter, under its key, which must be there. */
+  double value(Parameter parameter) throws PresetException {
+    return value(at(parameter.key()), required(parameter.key()), parameter);
+  }
+
+  /** A list of values of a parameter; empty when the key is missing. */
+  List<Double> values(String key, Parameter parameter) throws PresetException {
+    List<Double> values = new ArrayList<>();
+    for (JsonNode element : list(key)) {
+      values.add(value(at(key) + "[" + values.size() + "]", element, parameter));
+    }
+    return values;
+  }
+
   /** A list of numbers, NaN where there is null; empty when the key is missing. */
   List<Double> numbersOrNull(String key) throws PresetException {
     List<Double> numbers = new ArrayList<>();
@@ -209,6 +225,15 @@ public final class StrictObject {
       throw wrong(place, value, "a number");
     }
     return value.doubleValue();
+  }
+
+  /** A number, or the name of an alternative: its number may become another one. */
+  private double value(String place, JsonNode value, Parameter parameter) throws PresetException {
+    if (!parameter.isChoice()) {
+      return number(place, value);
+    }
+    return (value.isTextual() ? parameter.named(value.textValue()) : OptionalDouble.empty())
+        .orElseThrow(() -> wrong(place, value, parameter.range()));
   }
 
   private PresetException wrong(String place, JsonNode value, String allowed) {

@@ -25,6 +25,10 @@ public record Axis(
   public Axis {
     listed = List.copyOf(listed);
     String where = "map axis " + parameter.key();
+    if (parameter.isChoice()) {
+      throw new IllegalArgumentException(
+          where + " is not allowed: " + parameter.range() + " are no numbers to go along");
+    }
     boolean single = listed.size() == 1;
     if (!(from >= parameter.least()
         && to <= parameter.greatest()

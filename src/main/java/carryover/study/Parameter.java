@@ -1,9 +1,26 @@
 package carryover.study;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
 /**
- * One number a {@link Setting} consists of. The key is the same in files, on the command line and
- * in share codes; symbol and title are what a person reads. A parameter is equal to itself alone: a
- * study makes each of its own once.
+ * One number a {@link Setting} consists of, or one choice among alternatives. The key is the same
+ * in files, on the command line and in share codes; symbol and title are what a person reads. A
+ * parameter is equal to itself alone: a study makes each of its own once.
+ *
+ * <p>The value of a choice is the place of an alternative in their list, counted from 0. Whoever
+ * reads or writes one uses its name, so that a new alternative does not change what older files
+ * mean.
  */
 public final class Parameter {
   /** Whether a person sees it at once, or under "more". */
@@ -21,35 +38,21 @@ public final class Parameter {
   /** The range a slider shows; typed values may go beyond it, up to the hard limits. */
   public record Span(double from, double to, Scale scale) {}
 
-  private final String key;
-  private final String symbol;
-  private final String title;
-  private final String meaning;
-  private final boolean whole;
+  private final Named named;
+  private final boolean choice;
   private final double least;
   private final double greatest;
+  private final SortedMap<Double, String> names;
   private final double standard;
   private final Span span;
   private final Group group;
 
-  private Parameter(
-      String key,
-      String symbol,
-      String title,
-      String meaning,
-      boolean whole,
-      double least,
-      double greatest,
-      double standard,
-      Span span,
-      Group group) {
-    this.key = key;
-    this.symbol = symbol;
-    this.title = title;
-    this.meaning = meaning;
-    this.whole = whole;
-    this.least = least;
-    this.greatest = greatest;
+  private Parameter(Limited limited, boolean choice, double standard, Span span, Group group) {
+    this.named = limited.named;
+    this.choice = choice;
+    this.least = limited.least;
+    this.greatest = limited.greatest;
+    this.names = Collections.unmodifiableSortedMap(new TreeMap<>(limited.names));
     this.standard = standard;
     this.span = span;
     this.group = group;
@@ -66,11 +69,22 @@ public final class Parameter {
     return new Named(key, symbol, title, meaning, true);
   }
 
+  /**
+   * Begins a parameter that is one of a few alternatives.
+   *
+   * @param options at least two different names, as in files and on screen; without commas, quotes
+   *     and line ends, which tables could not hold
+   */
+  public static Options choice(
+      String key, String symbol, String title, String meaning, List<String> options) {
+    return new Options(new Named(key, symbol, title, meaning, true), options);
+  }
+
   /** A parameter that has its words, and waits for its numbers. */
   public record Named(String key, String symbol, String title, String meaning, boolean whole) {
     /** Adds the least and the greatest value a setting accepts, both allowed. */
     public Limited within(double least, double greatest) {
-      return new Limited(this, least, greatest);
+      return new Limited(this, least, greatest, Map.of());
     }
 
     /** Any value above zero, up to the greatest. */
@@ -79,56 +93,132 @@ public final class Parameter {
     }
   }
 
-  /** A parameter that has its limits, and waits for the value it has where nobody chooses. */
-  public record Limited(Named named, double least, double greatest) {
+  /**
+   * A parameter that has its limits, and waits for the value it has where nobody chooses.
+   *
+   * @param names of single values, shown instead of the number
+   */
+  public record Limited(Named named, double least, double greatest, Map<Double, String> names) {
+    public Limited {
+      names = Map.copyOf(names);
+    }
+
+    /**
+     * Gives one value a name, for example 0 the name {@code unlimited}. People read and may type
+     * it; files hold the number.
+     */
+    public Limited naming(double value, String name) {
+      if (!(value >= least && value <= greatest)) {
+        throw new IllegalArgumentException(
+            named.key + " = " + value + " has a name and is not allowed");
+      }
+      Map<Double, String> more = new HashMap<>(names);
+      more.put(value, name);
+      return new Limited(named, least, greatest, more);
+    }
+
     /** A parameter that a person sees at once. */
     public Parameter main(double standard, Span span) {
-      return parameter(standard, span, Group.MAIN);
+      return new Parameter(this, false, standard, span, Group.MAIN);
     }
 
     /** A parameter that stands under "more". */
     public Parameter more(double standard, Span span) {
-      return parameter(standard, span, Group.MORE);
+      return new Parameter(this, false, standard, span, Group.MORE);
+    }
+  }
+
+  /** A choice that has its alternatives, and waits for the one it is where nobody chooses. */
+  public record Options(Named named, List<String> options) {
+    public Options {
+      options = List.copyOf(options);
+      boolean different =
+          options.stream().map(option -> option.toLowerCase(Locale.ROOT)).distinct().count()
+              == options.size();
+      if (options.size() < 2 || !different || !options.stream().allMatch(Options::isName)) {
+        throw new IllegalArgumentException(
+            named.key
+                + " = "
+                + options
+                + " is not allowed: two different names or more, without commas and quotes");
+      }
     }
 
-    private Parameter parameter(double standard, Span span, Group group) {
+    private static boolean isName(String option) {
+      return !option.isBlank()
+          && option.strip().equals(option)
+          && option.chars().noneMatch(c -> c == ',' || c == '"' || Character.isISOControl(c));
+    }
+
+    /** A choice that a person sees at once. */
+    public Parameter main(int standard) {
+      return parameter(standard, Group.MAIN);
+    }
+
+    /** A choice that stands under "more". */
+    public Parameter more(int standard) {
+      return parameter(standard, Group.MORE);
+    }
+
+    private Parameter parameter(int standard, Group group) {
+      int last = options.size() - 1;
+      Map<Double, String> names =
+          IntStream.rangeClosed(0, last).boxed().collect(toMap(i -> (double) i, options::get));
       return new Parameter(
-          named.key,
-          named.symbol,
-          named.title,
-          named.meaning,
-          named.whole,
-          least,
-          greatest,
+          new Limited(named, 0, last, names),
+          true,
           standard,
-          span,
+          new Span(0, last, Scale.LINEAR),
           group);
     }
   }
 
   /** Name in files, {@code --set}, CSV headers and share codes. */
   public String key() {
-    return key;
+    return named.key;
   }
 
   /** Symbol of the study's page, for example {@code ‖u‖}. */
   public String symbol() {
-    return symbol;
+    return named.symbol;
   }
 
   /** Plain name, lower case. */
   public String title() {
-    return title;
+    return named.title;
   }
 
   /** One sentence: what it does. */
   public String meaning() {
-    return meaning;
+    return named.meaning;
   }
 
-  /** Whether values are whole numbers. */
+  /** Whether values are whole numbers, as those of a choice are. */
   public boolean isInteger() {
-    return whole;
+    return named.whole;
+  }
+
+  /** Whether it is one of a few alternatives. */
+  public boolean isChoice() {
+    return choice;
+  }
+
+  /** The alternatives of a choice, by their values; empty for a number. */
+  public List<String> options() {
+    return choice ? List.copyOf(names.values()) : List.of();
+  }
+
+  /** The name of a value, where it has one: what people read instead of the number. */
+  public Optional<String> name(double value) {
+    return Optional.ofNullable(names.get(value + 0.0));
+  }
+
+  /** The value with this name, if there is one; capitals do not matter. */
+  public OptionalDouble named(String name) {
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue().equalsIgnoreCase(name))
+        .mapToDouble(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Least value a setting accepts. */
@@ -155,14 +245,24 @@ public final class Parameter {
     return group;
   }
 
-  /** The allowed values in words, for messages: {@code 2…20000}. */
+  /** The allowed values in words, for messages: {@code 2…20000}, or the alternatives. */
   public String range() {
+    if (choice) {
+      return String.join(", ", options());
+    }
     String low = least == Double.MIN_VALUE ? ">0" : text(least);
     return low + "…" + text(greatest);
   }
 
-  /** A value of this parameter, written exactly and with a point in every locale. */
+  /**
+   * A value of this parameter as files hold it: the name of an alternative, or the number, exactly
+   * and with a point in every locale.
+   */
   public String text(double value) {
+    return choice ? name(value).orElseGet(() -> number(value)) : number(value);
+  }
+
+  private static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);
@@ -177,13 +277,14 @@ public final class Parameter {
     if (!(value >= least && value <= greatest)) {
       throw new InvalidSettingException(this, text(value), range());
     }
-    if (whole && value != Math.rint(value)) {
-      throw new InvalidSettingException(this, text(value), "a whole number " + range());
+    if (named.whole && value != Math.rint(value)) {
+      throw new InvalidSettingException(
+          this, text(value), (choice ? "" : "a whole number ") + range());
     }
   }
 
   @Override
   public String toString() {
-    return key;
+    return named.key;
   }
 }

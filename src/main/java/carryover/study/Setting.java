@@ -63,6 +63,9 @@ public final class Setting {
   }
 
   private String filedText(Parameter parameter) {
+    if (parameter.isChoice()) {
+      return parameter.text(get(parameter));
+    }
     return parameter.isInteger()
         ? Integer.toString(whole(parameter))
         : Double.toString(get(parameter));

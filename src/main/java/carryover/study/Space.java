@@ -90,6 +90,11 @@ public final class Space {
     return parameters;
   }
 
+  /** The parameters that are numbers: what an axis can be of. */
+  public List<Parameter> numbers() {
+    return parameters.stream().filter(parameter -> !parameter.isChoice()).toList();
+  }
+
   /** Which parameters may not exceed which. */
   public List<Bound> bounds() {
     return bounds;

@@ -1,12 +1,12 @@
 package carryover.lab.compare;
 
+import carryover.lab.ParameterText;
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
 import carryover.numeric.Estimate;
 import carryover.study.Measure;
 import carryover.study.Parameter;
 import carryover.study.Readout;
-import carryover.ui.NumberText;
 import carryover.ui.chart.LineSample;
 import carryover.ui.theme.Theming;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ final class ComparisonTable {
 
   private static Figure value(ComparedRun run, Parameter parameter) {
     double value = run.experiment().setting().get(parameter);
-    return new Figure(value, NumberText.exact(value));
+    return new Figure(value, ParameterText.value(parameter, value));
   }
 
   private static TableColumn<ComparedRun, Figure> figure(

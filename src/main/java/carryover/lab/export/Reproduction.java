@@ -1,5 +1,6 @@
 package carryover.lab.export;
 
+import carryover.lab.ParameterText;
 import carryover.preset.MeasuredRun;
 import carryover.study.Parameter;
 import carryover.study.Readout;
@@ -100,7 +101,7 @@ record Reproduction(int numbers, List<Deviation> deviations) {
           .append(place.isEmpty() ? " at " : ", ")
           .append(parameter.symbol())
           .append(" = ")
-          .append(NumberText.exact(of.get(parameter)));
+          .append(ParameterText.value(parameter, of.get(parameter)));
     }
     return place.toString();
   }

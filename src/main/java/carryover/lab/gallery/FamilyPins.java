@@ -1,12 +1,12 @@
 package carryover.lab.gallery;
 
 import carryover.lab.Experiment;
+import carryover.lab.ParameterText;
 import carryover.lab.Pin;
 import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.preset.Family;
 import carryover.preset.Preset;
-import carryover.ui.NumberText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,7 +45,10 @@ record FamilyPins(Pins pins, String text) {
 
   private static String text(Family family, List<Double> pinned, int lost) {
     String symbol = family.parameter().symbol();
-    String values = pinned.stream().map(NumberText::exact).collect(Collectors.joining(", "));
+    String values =
+        pinned.stream()
+            .map(value -> ParameterText.value(family.parameter(), value))
+            .collect(Collectors.joining(", "));
     String all =
         pinned.size() == family.values().size()
             ? "pinned "

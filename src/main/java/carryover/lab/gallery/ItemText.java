@@ -1,12 +1,12 @@
 package carryover.lab.gallery;
 
+import carryover.lab.ParameterText;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
 import carryover.study.Counted;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
-import carryover.ui.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class ItemText {
     List<String> parts = new ArrayList<>();
     Setting held = preset.setting();
     for (Parameter parameter : held.differencesFrom(held.space().standard())) {
-      parts.add(parameter.symbol() + " = " + NumberText.exact(held.get(parameter)));
+      parts.add(parameter.symbol() + " = " + ParameterText.value(parameter, held.get(parameter)));
     }
     String setting = parts.isEmpty() ? "the default setting" : String.join(", ", parts);
     int seeds = preset.seeds().count();
@@ -40,7 +40,7 @@ final class ItemText {
                         + family.parameter().symbol()
                         + " = "
                         + family.values().stream()
-                            .map(NumberText::exact)
+                            .map(value -> ParameterText.value(family.parameter(), value))
                             .collect(Collectors.joining(", "))));
     Teaching teaching = preset.teaching();
     if (!teaching.locked().isEmpty()) {

@@ -1,12 +1,13 @@
 package carryover.lab.phase;
 
+import carryover.lab.ParameterText;
 import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
-import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.EntryMessage;
+import carryover.ui.control.Notation;
 import carryover.ui.control.NumberField;
 import carryover.ui.control.ReleasePosition;
 import carryover.ui.control.SliderScale;
@@ -193,14 +194,21 @@ final class AxisPane extends VBox {
 
   private NumberField field(
       String end, String name, DoubleFunction<Optional<String>> check, DoubleConsumer commit) {
-    NumberField field = new NumberField(0, this::read, check, commit);
+    NumberField field =
+        new NumberField(
+            0,
+            new Notation(
+                v -> notation().writing().apply(v),
+                text -> notation().reading().applyAsDouble(text)),
+            check,
+            commit);
     field.setId(id + "-" + end);
     field.setAccessibleText(name + " value of the " + (model.across() ? "x axis" : "y axis"));
     return field;
   }
 
-  private double read(String text) {
-    return axis().parameter().isInteger() ? NumberText.parseWhole(text) : NumberText.parse(text);
+  private Notation notation() {
+    return ParameterText.notation(axis().parameter());
   }
 
   private static HBox row(Node... nodes) {

@@ -3,6 +3,7 @@ package carryover.lab.phase;
 import carryover.lab.ArmLook;
 import carryover.lab.Margin;
 import carryover.lab.Meaning;
+import carryover.lab.ParameterText;
 import carryover.numeric.Estimate;
 import carryover.study.Arm;
 import carryover.study.Counted;
@@ -182,10 +183,10 @@ final class CellText {
   }
 
   private String x(Cell cell) {
-    return NumberText.exact(grid.x(cell.column()));
+    return ParameterText.value(grid.x().parameter(), grid.x(cell.column()));
   }
 
   private String y(Cell cell) {
-    return NumberText.exact(grid.y(cell.row()));
+    return ParameterText.value(grid.y().parameter(), grid.y(cell.row()));
   }
 }

@@ -68,7 +68,7 @@ final class MapAxisModel {
 
   /** What an axis can be of. */
   List<Parameter> parameters() {
-    return workbench.experiment().setting().space().parameters();
+    return workbench.experiment().setting().space().numbers();
   }
 
   /** Why a range is not allowed, in one sentence. */

@@ -1,6 +1,7 @@
 package carryover.lab.setting;
 
 import carryover.lab.ParameterRange;
+import carryover.lab.ParameterText;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.study.Link;
@@ -9,16 +10,20 @@ import carryover.study.Parameter.Group;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
+import carryover.ui.control.ChoiceRow;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.ParameterRow;
+import carryover.ui.control.SettingRow;
 import carryover.ui.control.SliderScale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -39,7 +44,7 @@ import org.controlsfx.control.ToggleSwitch;
 public final class SettingPanel {
   private final Workbench workbench;
   private final SettingViewModel model;
-  private final Map<Parameter, ParameterRow> rows = new HashMap<>();
+  private final Map<Parameter, SettingRow> rows = new HashMap<>();
   private final Map<Link, ToggleSwitch> links = new HashMap<>();
   private final TitledPane fold = new TitledPane();
   private final LayoutRoot node;
@@ -81,7 +86,7 @@ public final class SettingPanel {
     BooleanBinding anyCramped =
         Bindings.createBooleanBinding(
             () -> rows.values().stream().anyMatch(row -> row.crampedProperty().get()),
-            rows.values().stream().map(ParameterRow::crampedProperty).toArray(Observable[]::new));
+            rows.values().stream().map(SettingRow::crampedProperty).toArray(Observable[]::new));
     rows.values().forEach(row -> row.stackedProperty().bind(anyCramped));
   }
 
@@ -111,7 +116,7 @@ public final class SettingPanel {
   }
 
   /** The row of a parameter, for focus and for locking. */
-  public ParameterRow row(Parameter parameter) {
+  public SettingRow row(Parameter parameter) {
     return rows.computeIfAbsent(parameter, this::makeRow);
   }
 
@@ -174,17 +179,20 @@ public final class SettingPanel {
     return line;
   }
 
-  private ParameterRow makeRow(Parameter parameter) {
-    ParameterRow row =
-        new ParameterRow(
-            new ParameterRow.Caption(
-                "setting-" + parameter.key(),
-                parameter.symbol(),
-                parameter.title(),
-                parameter.meaning() + " Allowed: " + ParameterRange.of(parameter) + "."),
-            scale(parameter),
-            model.setting().get(parameter),
-            value -> model.complaint(parameter, value));
+  private SettingRow makeRow(Parameter parameter) {
+    SettingRow.Caption caption =
+        new SettingRow.Caption(
+            "setting-" + parameter.key(),
+            parameter.symbol(),
+            parameter.title(),
+            parameter.meaning() + " Allowed: " + ParameterRange.of(parameter) + ".");
+    double initial = model.setting().get(parameter);
+    DoubleFunction<Optional<String>> check = value -> model.complaint(parameter, value);
+    SettingRow row =
+        parameter.isChoice()
+            ? new ChoiceRow(caption, parameter.options(), initial, check)
+            : new ParameterRow(
+                caption, scale(parameter), ParameterText.notation(parameter), initial, check);
     row.setOnChange((value, phase) -> model.choose(parameter, value, phase));
     return row;
   }
@@ -194,7 +202,9 @@ public final class SettingPanel {
     Setting base = workbench.baseProperty().get().setting();
     rows.forEach(
         (parameter, row) -> {
-          row.setScale(scale(parameter));
+          if (row instanceof ParameterRow number) {
+            number.setScale(scale(parameter));
+          }
           row.resetValueProperty().set(base.get(parameter));
           if (row.value() != setting.get(parameter)) {
             row.setValue(setting.get(parameter));

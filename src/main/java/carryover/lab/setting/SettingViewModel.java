@@ -1,6 +1,7 @@
 package carryover.lab.setting;
 
 import carryover.lab.ParameterRange;
+import carryover.lab.ParameterText;
 import carryover.lab.Workbench;
 import carryover.study.Bound;
 import carryover.study.InvalidSettingException;
@@ -8,7 +9,6 @@ import carryover.study.Link;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
-import carryover.ui.NumberText;
 import carryover.ui.control.ChangePhase;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,18 +94,22 @@ public final class SettingViewModel {
               .boundOn(parameter)
               .filter(bound -> value >= parameter.least() && value <= parameter.greatest())
               .map(this::complaint)
-              .orElse(parameter.symbol() + " lies in " + ParameterRange.of(parameter) + "."));
+              .orElse(
+                  parameter.symbol()
+                      + (parameter.isChoice() ? " is one of " : " lies in ")
+                      + ParameterRange.of(parameter)
+                      + "."));
     }
   }
 
   private String complaint(Bound bound) {
     return bound.lesser().symbol()
         + " lies between "
-        + NumberText.exact(bound.lesser().least())
+        + ParameterText.value(bound.lesser(), bound.lesser().least())
         + " and "
         + bound.greater().symbol()
         + " = "
-        + NumberText.exact(setting().get(bound.greater()))
+        + ParameterText.value(bound.greater(), setting().get(bound.greater()))
         + ".";
   }
 

@@ -4,7 +4,6 @@ import carryover.ui.NumberText;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -22,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 public final class NumberField extends TextField {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-  private final ToDoubleFunction<String> reading;
+  private final Notation notation;
   private final DoubleFunction<Optional<String>> check;
   private final DoubleConsumer onCommit;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
@@ -34,21 +33,19 @@ public final class NumberField extends TextField {
    */
   public NumberField(
       double initial, DoubleFunction<Optional<String>> check, DoubleConsumer onCommit) {
-    this(initial, NumberText::parse, check, onCommit);
+    this(initial, Notation.NUMBERS, check, onCommit);
   }
 
   /**
-   * @param reading what a text says; its {@link NumberFormatException} has a sentence for the
-   *     person who typed it
    * @param check explains in a sentence why a value is not allowed, or is empty
    * @param onCommit hears of every new value a person has entered
    */
   public NumberField(
       double initial,
-      ToDoubleFunction<String> reading,
+      Notation notation,
       DoubleFunction<Optional<String>> check,
       DoubleConsumer onCommit) {
-    this.reading = reading;
+    this.notation = notation;
     this.check = check;
     this.onCommit = onCommit;
     getStyleClass().add("number-field");
@@ -83,7 +80,7 @@ public final class NumberField extends TextField {
   public void setValue(double newValue) {
     value = newValue;
     message.set("");
-    setText(NumberText.exact(newValue));
+    setText(notation.text(newValue));
   }
 
   @Override
@@ -96,7 +93,7 @@ public final class NumberField extends TextField {
   }
 
   private void commit() {
-    if (getText().equals(NumberText.exact(value))) {
+    if (getText().equals(notation.text(value))) {
       message.set("");
       return;
     }
@@ -105,7 +102,7 @@ public final class NumberField extends TextField {
       message.set(complaint);
       return;
     }
-    double entered = reading.applyAsDouble(getText());
+    double entered = notation.read(getText());
     boolean changed = entered != value;
     setValue(entered);
     if (changed) {
@@ -122,14 +119,14 @@ public final class NumberField extends TextField {
 
   private String complaint() {
     try {
-      return check.apply(reading.applyAsDouble(getText())).orElse("");
+      return check.apply(notation.read(getText())).orElse("");
     } catch (NumberFormatException e) {
       return e.getMessage();
     }
   }
 
   private void escape(KeyEvent event) {
-    boolean edited = !getText().equals(NumberText.exact(value));
+    boolean edited = !getText().equals(notation.text(value));
     if (event.getCode() == KeyCode.ESCAPE && edited) {
       setValue(value);
       end();

@@ -1,6 +1,5 @@
 package carryover.ui.control;
 
-import carryover.ui.NumberText;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -10,6 +9,7 @@ import javafx.scene.input.MouseEvent;
  * End to the ends; a drag, or a key held down, ends with one committed value.
  */
 final class ValueSlider extends Slider {
+  private final Notation notation;
   private final ValueListener listener;
   private SliderScale scale;
   private double current;
@@ -17,9 +17,10 @@ final class ValueSlider extends Slider {
   private boolean mouseDown;
   private boolean keyMoved;
 
-  ValueSlider(SliderScale scale, double initial, ValueListener listener) {
+  ValueSlider(SliderScale scale, Notation notation, double initial, ValueListener listener) {
     super(0, 1, 0);
     this.scale = scale;
+    this.notation = notation;
     this.listener = listener;
     show(initial);
     valueProperty().addListener((property, before, now) -> moved(now.doubleValue()));
@@ -40,7 +41,7 @@ final class ValueSlider extends Slider {
   /** Shows a value without telling anyone. */
   void show(double newValue) {
     current = newValue;
-    setAccessibleText(NumberText.exact(newValue));
+    setAccessibleText(notation.text(newValue));
     // While the mouse holds the thumb it stays under the pointer.
     if (!mouseDown) {
       showing = true;

@@ -1,0 +1,88 @@
+package carryover.toy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import carryover.preset.Family;
+import carryover.preset.Preset;
+import carryover.preset.PresetCodec;
+import carryover.preset.PresetException;
+import carryover.preset.ShareCode;
+import carryover.preset.Teaching;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.Studies;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Presets and share codes of a study that no catalogue lists. */
+class ToyPresetsTest {
+  private static final Studies STUDIES = new Studies(List.of(ToyStudy.study()));
+  private static final Setting SETTING =
+      ToyStudy.SPACE.standard().with(ToyStudy.PULL, 0.5).with(ToyStudy.START, 1);
+  private static final Preset PRESET =
+      new Preset(
+          "Far away",
+          "Notes.",
+          List.of("toy"),
+          SETTING,
+          new Seeds(1, 3),
+          Optional.of(ToyStudy.study().map()),
+          Optional.of(new Family(ToyStudy.START, List.of(0.0, 1.0))),
+          new Teaching("Look.", Set.of(ToyStudy.START), true));
+
+  private final PresetCodec codec = new PresetCodec(STUDIES);
+
+  private Preset read(String setting) throws PresetException {
+    return codec.read(
+        "a.json",
+        ("{\"format\":\"carryover/preset\",\"version\":2,\"study\":\"toy\"," + setting + "}")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aPresetIsReadAsItWasWritten() throws PresetException {
+    byte[] written = codec.write(PRESET);
+
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .contains("\"study\": \"toy\"", "\"start\": \"far\"")
+        .contains("\"values\": [\"near\", \"far\"]");
+    assertThat(codec.read("a.json", written)).isEqualTo(PRESET);
+  }
+
+  @Test
+  void aChoiceIsReadByItsNameAlone() throws PresetException {
+    assertThat(read("\"setting\":{\"start\":\"far\"}").setting().get(ToyStudy.START)).isEqualTo(1);
+    assertThatThrownBy(() -> read("\"setting\":{\"start\":1}"))
+        .hasMessage("a.json: setting.start = 1 is not allowed: near, far");
+    assertThatThrownBy(() -> read("\"setting\":{\"start\":\"middle\"}"))
+        .hasMessage("a.json: setting.start = \"middle\" is not allowed: near, far");
+    assertThatThrownBy(() -> read("\"family\":{\"key\":\"start\",\"values\":[\"near\",1]}"))
+        .hasMessage("a.json: family.values[1] = 1 is not allowed: near, far");
+  }
+
+  @Test
+  void aMapHasNoAxisOfAChoice() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "\"map\":{\"x\":{\"key\":\"start\",\"values\":[0,1]},"
+                        + "\"y\":{\"key\":\"pull\",\"from\":0,\"to\":1,\"count\":2}}"))
+        .hasMessage(
+            "a.json: map.x: map axis start is not allowed: near, far are no numbers to go along");
+  }
+
+  @Test
+  void aShareCodeCarriesSettingMapAndLesson() throws PresetException {
+    ShareCode codes = new ShareCode(STUDIES);
+
+    Preset carried = codes.decode(codes.encodeWithLesson(PRESET).orElseThrow());
+
+    assertThat(carried.setting()).isEqualTo(SETTING);
+    assertThat(carried.map()).isEqualTo(PRESET.map());
+    assertThat(carried.teaching()).isEqualTo(PRESET.teaching());
+  }
+}
