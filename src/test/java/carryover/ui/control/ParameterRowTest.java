@@ -36,7 +36,7 @@ class ParameterRowTest {
   void show(Stage stage) {
     row =
         new ParameterRow(
-            new ParameterRow.Caption("alpha", "α", "inherited share", "Share of the filters."),
+            new SettingRow.Caption("alpha", "α", "inherited share", "Share of the filters."),
             SliderScale.linear(0, 1),
             0.5,
             value ->
