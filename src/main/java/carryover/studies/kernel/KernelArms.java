@@ -2,26 +2,74 @@ package carryover.studies.kernel;
 
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
+import carryover.study.Time;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** The trainings of one run (docs/model-adaptive-kernel.md §3). */
 public final class KernelArms {
   /** Task 1 from a random start, all layers. */
-  public static final Arm SOURCE = new Arm("source", "source", Role.SOURCE);
+  public static final Arm SOURCE =
+      new Arm(
+          "source",
+          "source",
+          Role.SOURCE,
+          layers(KernelSetting::upstreamSteps, KernelSetting::upstreamSamples));
 
   /** Task 2 with the features at the random start, readout alone. */
-  public static final Arm PROBE = new Arm("probe", "probe", Role.REFERENCE);
+  public static final Arm PROBE = new Arm("probe", "probe", Role.REFERENCE, readout());
 
   /** Task 2 with the features after Task 1, readout alone. */
-  public static final Arm FROZEN = new Arm("frozen", "frozen features", Role.SUBJECT);
+  public static final Arm FROZEN = new Arm("frozen", "frozen", Role.SUBJECT, readout());
 
   /** Task 2 from the end of Task 1, all layers. */
-  public static final Arm TRANSFER = new Arm("transfer", "transfer", Role.SUBJECT);
+  public static final Arm TRANSFER =
+      new Arm(
+          "transfer",
+          "transfer",
+          Role.SUBJECT,
+          layers(KernelSetting::downstreamSteps, KernelSetting::downstreamSamples));
 
   /** Task 2 from the random start, all layers. */
-  public static final Arm SCRATCH = new Arm("scratch", "scratch", Role.REFERENCE);
+  public static final Arm SCRATCH =
+      new Arm(
+          "scratch",
+          "scratch",
+          Role.REFERENCE,
+          layers(KernelSetting::downstreamSteps, KernelSetting::downstreamSamples));
 
   public static final List<Arm> ALL = List.of(SOURCE, PROBE, FROZEN, TRANSFER, SCRATCH);
 
   private KernelArms() {}
+
+  /** Both layers: step by step in the ReLU mode, from the start to the end at once in the other. */
+  private static Time layers(
+      ToIntFunction<KernelSetting> steps, ToIntFunction<KernelSetting> samples) {
+    return new Time(
+        "step",
+        Optional.empty(),
+        setting -> {
+          KernelSetting s = KernelSetting.of(setting);
+          return s.mode() == Mode.RELU ? steps.applyAsInt(s) : 1;
+        },
+        setting -> {
+          KernelSetting s = KernelSetting.of(setting);
+          return s.mode() == Mode.RELU
+              ? (double) samples.applyAsInt(s) * s.dimension() * s.width()
+              : 1;
+        });
+  }
+
+  /** A readout on features at rest: solved for at once, or by steps where a setting says so. */
+  private static Time readout() {
+    return new Time(
+        "step",
+        Optional.empty(),
+        setting -> {
+          KernelSetting s = KernelSetting.of(setting);
+          return s.mode() == Mode.LINEAR ? s.readoutSteps().orElse(1) : 1;
+        },
+        setting -> 1);
+  }
 }

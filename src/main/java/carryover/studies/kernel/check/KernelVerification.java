@@ -9,6 +9,7 @@ import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.study.Verification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ import java.util.function.ToDoubleFunction;
  * Holds the engine against the reference table. The runs are independent of each other: share them
  * out by number, then ask for the comparisons.
  */
-public final class KernelVerification {
+public final class KernelVerification implements Verification {
   /** Up to here, in standard errors of the difference, two estimates count as equal. */
   public static final double LIMIT = 4;
 
@@ -63,7 +64,11 @@ public final class KernelVerification {
                   boolean linear = KernelSetting.of(setting).mode() == Mode.LINEAR;
                   Repetition repetition =
                       repetitions.computeIfAbsent(
-                          setting, s -> new Repetition(s, linear ? linearSeeds : reluSeeds));
+                          setting,
+                          s ->
+                              linear
+                                  ? new Repetition(s, linearSeeds, Recording.FINAL_ONLY)
+                                  : new Repetition(s, reluSeeds, Recording.FRAMES));
                   add(row, linear, repetition, repetition.add(reading));
                 });
       }
@@ -88,12 +93,22 @@ public final class KernelVerification {
                 repetition.estimate(reading)));
   }
 
-  /** How many runs there are. */
+  @Override
+  public double limit() {
+    return LIMIT;
+  }
+
+  @Override
+  public double falseAlarm() {
+    return FALSE_ALARM;
+  }
+
+  @Override
   public int runs() {
     return runs.size();
   }
 
-  /** Does one run, {@code 0 … runs() − 1}; once each, in any order and by any threads. */
+  @Override
   public void run(int number, BooleanSupplier cancelled) {
     Run run = runs.get(number);
     Repetition repetition = run.repetition;
@@ -102,12 +117,12 @@ public final class KernelVerification {
         engine.train(
             repetition.setting,
             1L + run.index,
-            Recording.FRAMES,
+            repetition.recording,
             TrainingListener.NONE,
             cancelled));
   }
 
-  /** All comparisons; after all runs. */
+  @Override
   public List<Comparison> comparisons() {
     return comparisons.stream().map(Supplier::get).toList();
   }
@@ -116,12 +131,14 @@ public final class KernelVerification {
   private static final class Repetition {
     private final Setting setting;
     private final int seeds;
+    private final Recording recording;
     private final List<ToDoubleFunction<Trace>> readings = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
 
-    Repetition(Setting setting, int seeds) {
+    Repetition(Setting setting, int seeds, Recording recording) {
       this.setting = setting;
       this.seeds = seeds;
+      this.recording = recording;
     }
 
     int add(ToDoubleFunction<Trace> reading) {

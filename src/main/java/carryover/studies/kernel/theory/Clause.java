@@ -1,0 +1,10 @@
+package carryover.studies.kernel.theory;
+
+import carryover.study.Statement;
+
+/**
+ * One statement about runs that was checked before it is said. Every kind has a factory {@code in}
+ * that finds it in the evidence or returns nothing.
+ */
+public sealed interface Clause extends Statement
+    permits Divergence, Memorised, Gain, Harm, Forgetting, Resting, NonGaussian {}

@@ -1,0 +1,36 @@
+package carryover.studies.kernel.theory;
+
+import carryover.numeric.Estimate;
+import carryover.studies.kernel.KernelArms;
+import carryover.studies.kernel.KernelMeasures;
+import java.util.Optional;
+
+/**
+ * The kernel of the transfer arm turned away from Task 1.
+ *
+ * @param before alignment with the source's labels after Task 1
+ * @param after the same after Task 2
+ */
+public record Forgetting(double before, double after) implements Clause {
+  private static final double LEAST = 0.05;
+
+  static Optional<Forgetting> in(Evidence evidence) {
+    Estimate fall =
+        evidence.difference(
+            KernelArms.SOURCE, KernelArms.TRANSFER, KernelMeasures.SOURCE_ALIGNMENT);
+    return fall.mean() > LEAST && Evidence.isTold(fall)
+        ? Optional.of(
+            new Forgetting(
+                evidence.end(KernelArms.SOURCE, KernelMeasures.SOURCE_ALIGNMENT).mean(),
+                evidence.end(KernelArms.TRANSFER, KernelMeasures.SOURCE_ALIGNMENT).mean()))
+        : Optional.empty();
+  }
+
+  @Override
+  public String text() {
+    return "training on Task 2 forgets: the kernel's alignment with the source falls from "
+        + Evidence.number(before)
+        + " to "
+        + Evidence.number(after);
+  }
+}

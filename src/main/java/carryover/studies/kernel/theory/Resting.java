@@ -1,0 +1,26 @@
+package carryover.studies.kernel.theory;
+
+import carryover.numeric.Estimate;
+import carryover.studies.kernel.KernelArms;
+import carryover.studies.kernel.KernelMeasures;
+import java.util.Optional;
+
+/**
+ * A readout on features at rest beat training them on.
+ *
+ * @param lead loss of transfer minus loss of frozen features
+ */
+public record Resting(Estimate lead) implements Clause {
+  static Optional<Resting> in(Evidence evidence) {
+    Estimate lead =
+        evidence.difference(KernelArms.TRANSFER, KernelArms.FROZEN, KernelMeasures.TEST_LOSS);
+    return lead.mean() > 0 && Evidence.isTold(lead)
+        ? Optional.of(new Resting(lead))
+        : Optional.empty();
+  }
+
+  @Override
+  public String text() {
+    return "a readout on features at rest beats training them on by " + Evidence.interval(lead);
+  }
+}
