@@ -28,7 +28,7 @@ public record KernelSetting(Setting values) {
     return values.whole(KernelSpace.DIMENSION);
   }
 
-  public Readout readout() {
+  public InheritedReadout readout() {
     return KernelSpace.READOUTS.get(values.whole(KernelSpace.READOUT));
   }
 

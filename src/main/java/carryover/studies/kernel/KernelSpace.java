@@ -24,7 +24,7 @@ public final class KernelSpace {
   public static final List<Task> TASKS = List.of(Task.values());
 
   /** The alternatives of {@link #READOUT}. */
-  public static final List<Readout> READOUTS = List.of(Readout.values());
+  public static final List<InheritedReadout> READOUTS = List.of(InheritedReadout.values());
 
   public static final Parameter MODE =
       choice(
@@ -182,7 +182,7 @@ public final class KernelSpace {
           "Kept with a function that starts at 0 (centred, 0), kept as it is (plain, 1), or drawn"
               + " anew (reset, 2).",
           READOUTS,
-          Readout.CENTRED);
+          InheritedReadout.CENTRED);
   public static final Parameter UPSTREAM_STEPS =
       Parameter.whole("upstreamSteps", "T₁", "upstream steps", "Gradient steps on Task 1.")
           .within(0, 20_000)

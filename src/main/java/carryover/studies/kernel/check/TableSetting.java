@@ -1,8 +1,8 @@
 package carryover.studies.kernel.check;
 
+import carryover.studies.kernel.InheritedReadout;
 import carryover.studies.kernel.KernelSpace;
 import carryover.studies.kernel.Mode;
-import carryover.studies.kernel.Readout;
 import carryover.studies.kernel.Task;
 import carryover.study.Parameter;
 import carryover.study.Setting;
@@ -59,10 +59,11 @@ final class TableSetting {
     if (row.group().equals("lazy_all_layers")) {
       builder.set(KernelSpace.GAMMA2, KernelSpace.GAMMA2.least());
     }
-    List<Readout> readouts = KernelSpace.READOUTS;
+    List<InheritedReadout> readouts = KernelSpace.READOUTS;
     String readout = row.readout().toUpperCase(Locale.ROOT);
     builder.set(
-        KernelSpace.READOUT, readout.isEmpty() ? 0 : readouts.indexOf(Readout.valueOf(readout)));
+        KernelSpace.READOUT,
+        readout.isEmpty() ? 0 : readouts.indexOf(InheritedReadout.valueOf(readout)));
     return builder.build();
   }
 

@@ -1,7 +1,7 @@
 package carryover.studies.kernel.linear;
 
+import carryover.studies.kernel.InheritedReadout;
 import carryover.studies.kernel.JointEnd;
-import carryover.studies.kernel.Readout;
 
 /**
  * Training all layers on Task 2, from b₁ = γ₁b̂ to its end (docs/model-adaptive-kernel.md §7.3).
@@ -15,11 +15,15 @@ record AllLayers(
     double[] start, double[] subtracted, double[] target, double gamma2, SampledSubspace space) {
 
   static AllLayers of(
-      double[] start, Readout readout, double[] direction, double gamma2, SampledSubspace space) {
+      double[] start,
+      InheritedReadout readout,
+      double[] direction,
+      double gamma2,
+      SampledSubspace space) {
     double[] nothing = new double[3];
     return new AllLayers(
         start,
-        readout == Readout.PLAIN ? nothing : start,
+        readout == InheritedReadout.PLAIN ? nothing : start,
         Plane.sum(nothing, gamma2, direction),
         gamma2,
         space);

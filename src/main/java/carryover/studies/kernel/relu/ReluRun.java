@@ -3,10 +3,10 @@ package carryover.studies.kernel.relu;
 import carryover.numeric.Checkpoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.kernel.ArmRecorder;
+import carryover.studies.kernel.InheritedReadout;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelSetting;
-import carryover.studies.kernel.Readout;
 import carryover.studies.kernel.SampleDraft;
 import carryover.studies.kernel.relu.SharedWork.SourceModel;
 import carryover.study.Arm;
@@ -79,7 +79,7 @@ final class ReluRun {
               labels,
               test.labels(tasks.target(), tasks.overlap()),
               tasks.overlap(),
-              setting.readout() != Readout.PLAIN,
+              setting.readout() != InheritedReadout.PLAIN,
               setting.gamma2(),
               setting.downstreamSteps(),
               setting.learningRate());
@@ -123,7 +123,7 @@ final class ReluRun {
       return;
     }
     Neurons neurons = source.neurons().orElseThrow().copy();
-    if (setting.readout() == Readout.RESET) {
+    if (setting.readout() == InheritedReadout.RESET) {
       neurons = neurons.withReadout(streams.normals(Streams.FRESH_READOUT, 0, setting.width()));
     }
     train(KernelArms.TRANSFER, plan, neurons, test, setting.upstreamSteps());

@@ -1,10 +1,10 @@
 package carryover.studies.kernel.theory;
 
 import carryover.studies.kernel.FeatureKernel;
+import carryover.studies.kernel.InheritedReadout;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelSetting;
 import carryover.studies.kernel.Mode;
-import carryover.studies.kernel.Readout;
 import carryover.study.Arm;
 import java.util.OptionalDouble;
 
@@ -63,6 +63,6 @@ public record LinearPrediction(KernelSetting setting) {
     double alphaV = ReadoutLoss.alphaV(setting.nu1(), setting.alphaS(), setting.alphaG());
     JointLoss joint =
         JointLoss.of(setting.gamma1(), setting.nu1(), setting.gamma2(), alphaV, setting.nu2());
-    return setting.readout() == Readout.PLAIN ? joint.plain() : joint.centred();
+    return setting.readout() == InheritedReadout.PLAIN ? joint.plain() : joint.centred();
   }
 }

@@ -1,8 +1,8 @@
 package carryover.studies.kernel.linear;
 
 import carryover.studies.kernel.FeatureKernel;
+import carryover.studies.kernel.InheritedReadout;
 import carryover.studies.kernel.KernelSetting;
-import carryover.studies.kernel.Readout;
 import java.util.Random;
 
 /**
@@ -114,7 +114,7 @@ final class PlainLinear {
     if (!scratch) {
       add(b, setting.gamma1(), learned);
     }
-    double[] base = setting.readout() == Readout.PLAIN ? new double[d] : b.clone();
+    double[] base = setting.readout() == InheritedReadout.PLAIN ? new double[d] : b.clone();
     for (int step = 0; step < 6000; step++) {
       double h = 0.2 / (1 + Math.sqrt(1 + dot(b, b)));
       double[] k1 = velocity(b, base, gamma2);

@@ -1,8 +1,8 @@
 package carryover.studies.kernel.relu;
 
 import carryover.numeric.RandomStreams;
+import carryover.studies.kernel.InheritedReadout;
 import carryover.studies.kernel.KernelSetting;
-import carryover.studies.kernel.Readout;
 import carryover.studies.kernel.Task;
 import java.util.Arrays;
 
@@ -49,8 +49,9 @@ final class PlainRelu {
     Net source = new Net(startWeights, startReadout);
     double sourceLoss =
         train(source, x1, setting.source(), 1, setting.gamma1(), setting.upstreamSteps(), true);
-    Net transfer = new Net(source.w, setting.readout() == Readout.RESET ? freshReadout : source.z);
-    double transferLoss = downstream(transfer, setting.readout() != Readout.PLAIN);
+    Net transfer =
+        new Net(source.w, setting.readout() == InheritedReadout.RESET ? freshReadout : source.z);
+    double transferLoss = downstream(transfer, setting.readout() != InheritedReadout.PLAIN);
     return new Ends(
         sourceLoss, transferLoss, downstream(new Net(startWeights, startReadout), true));
   }

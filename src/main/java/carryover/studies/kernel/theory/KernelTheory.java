@@ -1,0 +1,56 @@
+package carryover.studies.kernel.theory;
+
+import carryover.studies.kernel.KernelSetting;
+import carryover.studies.kernel.Mode;
+import carryover.study.ClosedForm;
+import carryover.study.Explanation;
+import carryover.study.Light;
+import carryover.study.Setting;
+import carryover.study.Theory;
+import carryover.study.Trace;
+import carryover.study.Validity;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of adaptive kernels without training, and what it says of runs. */
+public final class KernelTheory implements Theory {
+  @Override
+  public List<ClosedForm> forms() {
+    return KernelForms.ALL;
+  }
+
+  @Override
+  public List<ClosedForm> card() {
+    return KernelForms.CARD;
+  }
+
+  @Override
+  public Validity validity(Setting setting, List<Trace> runs) {
+    return KernelValidity.of(setting, runs);
+  }
+
+  @Override
+  public Optional<String> untested(Setting setting, Validity validity) {
+    if (KernelSetting.of(setting).mode() == Mode.RELU) {
+      return Optional.of("closed forms are those of the linear network");
+    }
+    return validity.conditions().stream()
+        .filter(condition -> condition.light() == Light.RED)
+        .map(condition -> "outside of: " + condition.name())
+        .findFirst();
+  }
+
+  @Override
+  public Explanation explain(Setting setting, List<Trace> runs) {
+    return KernelExplanation.of(setting, runs);
+  }
+
+  @Override
+  public String undefined(Setting setting) {
+    KernelSetting s = KernelSetting.of(setting);
+    if (s.mode() == Mode.RELU) {
+      return "closed forms are those of the linear network";
+    }
+    return s.readoutSteps().isPresent() ? "a readout that stops on its way has no closed form" : "";
+  }
+}
