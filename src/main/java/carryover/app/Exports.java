@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.lab.LabTile;
 import carryover.lab.Lesson;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
@@ -12,6 +13,7 @@ import carryover.ui.control.FileDialogs;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -39,12 +41,13 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
     ExhibitSource curves =
         new ExhibitSource(
             "learning-curves", "Learning curves", tiles.curves().node(), tiles.curves()::exhibit);
-    ExhibitSource coefficients =
-        new ExhibitSource(
-            "coefficients",
-            "Coefficients",
-            tiles.coefficients().node(),
-            tiles.coefficients()::exhibit);
+    List<ExhibitSource> own =
+        tiles.own().stream()
+            .map(
+                tile ->
+                    new ExhibitSource(
+                        tile.name().replace(' ', '-'), heading(tile), tile.node(), tile::exhibit))
+            .toList();
     ExhibitSource map =
         new ExhibitSource(
             "phase-map",
@@ -70,20 +73,24 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
                     new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
             () -> dialogs.folder("Where to make the folder"),
             figures,
-            List.of(curves, coefficients, map, collapse),
+            Stream.of(List.of(curves), own, List.of(map, collapse)).flatMap(List::stream).toList(),
             new ReportSource(
                 workbench,
                 title,
-                List.of(
-                    new ReportSource.Chart("Learning curves", tiles.curves()::exhibit),
-                    new ReportSource.Chart("Coefficients", tiles.coefficients()::exhibit)),
+                Stream.concat(Stream.of(tiles.curves()), tiles.own().stream())
+                    .map(tile -> new ReportSource.Chart(heading(tile), tile::exhibit))
+                    .toList(),
                 tiles.phase()::exhibitWithSetting));
     tiles.curves().node().addWhereThereIsRoom(menu.tileMenu(List.of(curves)));
-    tiles.coefficients().node().addWhereThereIsRoom(menu.tileMenu(List.of(coefficients)));
+    tiles.own().ifPresent(tile -> tile.node().addWhereThereIsRoom(menu.tileMenu(own)));
     tiles.phase().node().addWhereThereIsRoom(menu.tileMenu(List.of(map, collapse)));
     ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
     menu.node().disableProperty().bind(covered);
     return new Exports(menu, figures, covered);
+  }
+
+  private static String heading(LabTile tile) {
+    return tile.name().substring(0, 1).toUpperCase(Locale.ROOT) + tile.name().substring(1);
   }
 
   /** Has what a person chose here remembered. */

@@ -6,6 +6,7 @@ import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.study.Studies;
+import carryover.study.Study;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;
@@ -77,7 +78,7 @@ public final class LabApplication extends Application {
         new LabWindow(
             studies,
             stage,
-            studies.first().newEngine(),
+            Study::newEngine,
             pool,
             new Theming(Theme.STANDARD),
             request.folder(),

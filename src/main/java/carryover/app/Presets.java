@@ -1,32 +1,16 @@
 package carryover.app;
 
-import carryover.export.ProvenanceFile;
 import carryover.lab.Workbench;
 import carryover.lab.gallery.FileDrop;
-import carryover.lab.gallery.FileWork;
-import carryover.lab.gallery.GalleryModel;
 import carryover.lab.gallery.GalleryPage;
-import carryover.lab.gallery.OwnPresets;
+import carryover.lab.gallery.OtherDesks;
 import carryover.lab.gallery.PresetDesk;
 import carryover.lab.gallery.PresetMenu;
-import carryover.lab.gallery.PresetReading;
-import carryover.lab.gallery.Thumbnails;
-import carryover.preset.DataFolder;
-import carryover.preset.PresetFolder;
-import carryover.preset.PresetStore;
-import carryover.preset.Provenance;
-import carryover.preset.RecentFiles;
-import carryover.preset.ShippedPresets;
-import carryover.run.WorkerPool;
-import carryover.study.Engine;
-import carryover.study.Studies;
 import carryover.ui.control.FileDialogs;
-import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
-import java.util.function.Consumer;
 
 /**
- * Everything about presets, put together.
+ * Everything about presets on the desk of one study, put together.
  *
  * @param desk opens presets
  * @param gallery lists them
@@ -35,52 +19,24 @@ import java.util.function.Consumer;
  */
 record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop drop) {
 
-  /**
-   * Puts it together.
-   *
-   * @param opened hears on workers what an opened file tells of itself
-   */
   static Presets of(
-      Studies studies,
+      Library library,
+      OtherDesks others,
       Workbench workbench,
-      Engine engine,
-      WorkerPool pool,
-      Feed feed,
       Theming theming,
-      DataFolder folder,
-      FileDialogs dialogs,
-      Consumer<Provenance> opened) {
-    FileWork files = new FileWork(pool, feed);
-    // What counts as a file with a preset in it is said here alone.
-    ProvenanceFile provenances = new ProvenanceFile(studies);
-    PresetReading reading = file -> provenances.read(file).preset();
-    PresetReading telling =
-        file -> {
-          Provenance provenance = provenances.read(file);
-          opened.accept(provenance);
-          return provenance.preset();
-        };
-    RecentFiles recent = new RecentFiles(folder.path().resolve("recent.txt"));
-    PresetDesk desk = new PresetDesk(studies, workbench, telling, recent, files);
-    GalleryModel model = new GalleryModel();
-    PresetStore store = new PresetStore(studies);
-    OwnPresets own =
-        new OwnPresets(
-            model,
-            new ShippedPresets(studies),
-            new PresetFolder(folder.presets(), store),
-            store,
-            reading,
-            files);
+      FileDialogs dialogs) {
+    PresetDesk desk =
+        new PresetDesk(
+            library.studies(),
+            others,
+            workbench,
+            library.telling(),
+            library.recent(),
+            library.files());
     GalleryPage gallery =
         new GalleryPage(
-            model,
-            own,
-            desk,
-            new Thumbnails(studies, study -> engine, pool, feed),
-            dialogs,
-            theming);
-    FileDrop drop = new FileDrop(desk, own, gallery.openProperty()::get, gallery::show);
+            library.model(), library.own(), desk, library.thumbnails(), dialogs, theming);
+    FileDrop drop = new FileDrop(desk, library.own(), gallery.openProperty()::get, gallery::show);
     return new Presets(desk, gallery, new PresetMenu(desk, gallery, dialogs), drop);
   }
 

@@ -35,10 +35,15 @@ final class Shortcuts {
           "Ctrl+Minus", Set.of(KeyCode.MINUS, KeyCode.SUBTRACT));
 
   private final List<Shortcut> shortcuts = new ArrayList<>();
+  private final BooleanSupplier onScreen;
   private final BooleanSupplier tilesInSight;
   private String group = "";
 
-  Shortcuts(BooleanSupplier tilesInSight) {
+  /**
+   * @param onScreen whether keys are for these at all
+   */
+  Shortcuts(BooleanSupplier onScreen, BooleanSupplier tilesInSight) {
+    this.onScreen = onScreen;
     this.tilesInSight = tilesInSight;
   }
 
@@ -92,6 +97,9 @@ final class Shortcuts {
   }
 
   private void handle(Scene scene, KeyEvent event, boolean last) {
+    if (!onScreen.getAsBoolean()) {
+      return;
+    }
     for (Shortcut shortcut : shortcuts) {
       if (shortcut.last() == last
           && shortcut.trigger().test(event)

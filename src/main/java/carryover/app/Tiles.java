@@ -1,55 +1,65 @@
 package carryover.app;
 
+import carryover.lab.LabTile;
 import carryover.lab.Lesson;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.lab.cnn.coefficients.CoefficientsTile;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.theory.TheoryTile;
 import carryover.ui.control.Tile;
 import carryover.ui.theme.Theming;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The four tiles, put together.
+ * The tiles of a desk, put together.
  *
+ * @param own what only this study has
  * @param grid what holds them
  */
 record Tiles(
     CurvesTile curves,
-    CoefficientsTile coefficients,
+    Optional<LabTile> own,
     PhaseTile phase,
     TheoryTile theory,
-    TileGrid grid) {
-  private static final List<String> NAMES =
-      List.of("learning curves", "coefficients", "phase map", "theory");
+    TileGrid grid,
+    List<String> names) {
 
   static Tiles of(
       Workbench workbench,
       Theming theming,
       CurvesTile curves,
-      CoefficientsTile coefficients,
+      Optional<LabTile> own,
       PhaseTile phase,
       TheoryTile theory) {
-    List<Tile> four = List.of(curves.node(), coefficients.node(), phase.node(), theory.node());
-    four.forEach(tile -> tile.coverProperty().bind(workbench.lessonProperty().map(Tiles::cover)));
-    return new Tiles(curves, coefficients, phase, theory, new TileGrid(four, theming));
+    List<Tile> tiles = new ArrayList<>(List.of(curves.node()));
+    List<String> names = new ArrayList<>(List.of(curves.name()));
+    own.ifPresent(
+        tile -> {
+          tiles.add(tile.node());
+          names.add(tile.name());
+        });
+    tiles.addAll(List.of(phase.node(), theory.node()));
+    names.addAll(List.of("phase map", "theory"));
+    tiles.forEach(tile -> tile.coverProperty().bind(workbench.lessonProperty().map(Tiles::cover)));
+    return new Tiles(curves, own, phase, theory, new TileGrid(tiles, theming), names);
   }
 
   /** Has what a person chose here remembered. */
   void remember(ViewMemory view) {
     view.remember("tileAlone", grid.aloneProperty());
     curves.remember(view);
-    coefficients.remember(view);
+    own.ifPresent(tile -> tile.remember(view));
     phase.remember(view);
   }
 
   void addTo(Shortcuts shortcuts) {
-    for (int i = 0; i < NAMES.size(); i++) {
+    for (int i = 0; i < names.size(); i++) {
       int tile = i;
       shortcuts.add(
-          String.valueOf(i + 1), NAMES.get(i) + " alone, or all again", () -> grid.toggle(tile));
+          String.valueOf(i + 1), names.get(i) + " alone, or all again", () -> grid.toggle(tile));
     }
   }
 

@@ -20,6 +20,11 @@ final class History<T> {
     }
   }
 
+  /** How many steps back there are. */
+  int depth() {
+    return past.size();
+  }
+
   /** Where undo leads. */
   Optional<T> past() {
     return Optional.ofNullable(past.peek());

@@ -98,6 +98,11 @@ public final class Workbench {
     return settled.getReadOnlyProperty();
   }
 
+  /** How many changes can be undone. */
+  public int undoDepth() {
+    return history.depth();
+  }
+
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
   }

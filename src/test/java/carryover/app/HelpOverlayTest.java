@@ -28,7 +28,7 @@ class HelpOverlayTest {
     first = new Button("first");
     second = new Button("second");
     HBox bar = new HBox(first);
-    help = new HelpOverlay(new Shortcuts(() -> true));
+    help = new HelpOverlay(new Shortcuts(() -> true, () -> true));
     Parent root = help.over(new VBox(bar, second), bar);
     scene = new Scene(root, 600, 400);
     stage.setScene(scene);

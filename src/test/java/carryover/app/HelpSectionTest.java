@@ -13,7 +13,7 @@ class HelpSectionTest {
 
   @Test
   void keysStandUnderTheHeadingTheyWereAddedUnderAndTwoForOneThingInOneRow() {
-    Shortcuts shortcuts = new Shortcuts(() -> true);
+    Shortcuts shortcuts = new Shortcuts(() -> true, () -> true);
     shortcuts.group("Window");
     shortcuts.add("F1", "show these keys", () -> {});
     shortcuts.add("?", "show these keys", () -> {});

@@ -41,7 +41,7 @@ record OpenWindow(
     WorkerPool pool = new WorkerPool(1);
     Theming theming = new Theming(Theme.STANDARD);
     LabWindow window =
-        new LabWindow(Catalogue.studies(), stage, engine, pool, theming, data, session);
+        new LabWindow(Catalogue.studies(), stage, study -> engine, pool, theming, data, session);
     return new OpenWindow(stage, window, pool, session, theming);
   }
 

@@ -52,7 +52,7 @@ class ShortcutsTest {
     field = new TextField();
     spinner = new Spinner<>(1, 64, 8);
     spinner.setEditable(true);
-    Shortcuts shortcuts = new Shortcuts(() -> true);
+    Shortcuts shortcuts = new Shortcuts(() -> true, () -> true);
     for (String keys : KEYS) {
       shortcuts.add(keys, "tell the test", () -> done.add(keys));
     }

@@ -2,6 +2,7 @@ package carryover.lab.curves;
 
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
+import carryover.lab.LabTile;
 import carryover.lab.StepChart;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
@@ -25,7 +26,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
 /** The learning curves. */
-public final class CurvesTile {
+public final class CurvesTile implements LabTile {
   private final Workbench workbench;
   private final PinnedCurves pinned;
   private final TitledChoice<Measure> quantity;
@@ -67,11 +68,17 @@ public final class CurvesTile {
         smoothing);
   }
 
+  @Override
+  public String name() {
+    return "learning curves";
+  }
+
+  @Override
   public Tile node() {
     return tile;
   }
 
-  /** Has what a person chose here remembered. */
+  @Override
   public void remember(ViewMemory view) {
     view.remember(
         "curves.quantity",
@@ -86,7 +93,7 @@ public final class CurvesTile {
     view.remember("curves.smoothing", smoothing);
   }
 
-  /** The chart as it is now; empty before anything was trained. */
+  @Override
   public Optional<Exhibit> exhibit() {
     return chart.exhibit(
         "learning curves",

@@ -1,5 +1,8 @@
 package carryover.lab.gallery;
 
+import carryover.study.Studies;
+import carryover.study.Study;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -12,18 +15,58 @@ import javafx.collections.transformation.FilteredList;
 
 /** Which presets the gallery lists, and which of them is looked at. On the JavaFX thread only. */
 public final class GalleryModel {
+  private final Studies studies;
   private final ObservableList<GalleryItem> items = FXCollections.observableArrayList();
+  private List<GalleryItem> listed = List.of();
   private final FilteredList<GalleryItem> shown = new FilteredList<>(items);
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(this, "shelf", Shelf.ALL);
   private final ObjectProperty<GalleryItem> selected = new SimpleObjectProperty<>(this, "selected");
 
-  public GalleryModel() {
+  /**
+   * @param studies by which presets are grouped
+   */
+  public GalleryModel(Studies studies) {
+    this.studies = studies;
     query.addListener((p, old, next) -> filter());
     shelf.addListener((p, old, next) -> filter());
   }
 
-  /** The presets that match shelf and query, own ones first. */
+  /**
+   * Where there are several: those of one study after those of another; files that cannot be used
+   * come last.
+   */
+  private List<GalleryItem> byStudy(List<GalleryItem> all) {
+    long groups =
+        all.stream()
+            .mapToInt(this::place)
+            .filter(p -> p < studies.list().size())
+            .distinct()
+            .count();
+    return groups < 2 ? all : all.stream().sorted(Comparator.comparingInt(this::place)).toList();
+  }
+
+  private int place(GalleryItem item) {
+    List<Study> list = studies.list();
+    return item.preset()
+        .map(preset -> list.indexOf(studies.of(preset.setting())))
+        .orElse(list.size());
+  }
+
+  /** The heading above an item: the name of its study where another's were before; else empty. */
+  String heading(GalleryItem item) {
+    int at = shown.indexOf(item);
+    boolean first = at == 0 || (at > 0 && place(shown.get(at - 1)) != place(item));
+    boolean several = place(shown.get(0)) != place(shown.get(shown.size() - 1));
+    if (!first || !several) {
+      return "";
+    }
+    return item.preset()
+        .map(preset -> studies.of(preset.setting()).name())
+        .orElse("Files that cannot be used");
+  }
+
+  /** The presets that match shelf and query, grouped by study, own ones first in each. */
   ObservableList<GalleryItem> shown() {
     return shown;
   }
@@ -42,9 +85,9 @@ public final class GalleryModel {
     return selected;
   }
 
-  /** All own presets, whatever is shown. */
+  /** All own presets in the order a person gave them, whatever is shown. */
   List<GalleryItem> own() {
-    return items.stream().filter(GalleryItem::isOwn).toList();
+    return listed.stream().filter(GalleryItem::isOwn).toList();
   }
 
   Optional<GalleryItem> find(String key) {
@@ -62,7 +105,8 @@ public final class GalleryModel {
     int place = shown.indexOf(before);
     // Whoever shows the selection hears of it anew, as its row may have moved.
     selected.set(null);
-    items.setAll(newItems);
+    listed = List.copyOf(newItems);
+    items.setAll(byStudy(newItems));
     selected.set(
         Optional.ofNullable(before)
             .flatMap(item -> find(item.key()))

@@ -27,7 +27,8 @@ final class ItemCell extends ListCell<GalleryItem> {
   private final ThumbnailView picture;
   private final Label title = new Label();
   private final Label tags = new Label();
-  private final HBox row;
+  private final Label heading = new Label();
+  private final VBox row;
 
   /**
    * @param format of a dragged row; its content is the key of the preset
@@ -51,8 +52,10 @@ final class ItemCell extends ListCell<GalleryItem> {
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    row = new HBox(picture, words);
-    row.getStyleClass().add("gallery-row");
+    HBox line = new HBox(picture, words);
+    line.getStyleClass().add("gallery-row");
+    heading.getStyleClass().add("gallery-heading");
+    row = new VBox(heading, line);
     setPrefWidth(0);
     setOnMouseClicked(
         event -> {
@@ -77,6 +80,10 @@ final class ItemCell extends ListCell<GalleryItem> {
       return;
     }
     title.setText(item.title());
+    String study = gallery.heading(item);
+    heading.setText(study);
+    heading.setVisible(!study.isEmpty());
+    heading.setManaged(!study.isEmpty());
     String kind = item.isOwn() ? "mine" : "shipped";
     String described =
         item.problem().isEmpty()

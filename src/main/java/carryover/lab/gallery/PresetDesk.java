@@ -27,6 +27,7 @@ import javafx.collections.ObservableList;
 
 /** Opens presets, from wherever they come, and knows which one is open. On the JavaFX thread. */
 public final class PresetDesk {
+  private final OtherDesks others;
   private final Workbench workbench;
   private final PresetReading reading;
   private final RecentFiles recent;
@@ -51,11 +52,13 @@ public final class PresetDesk {
 
   public PresetDesk(
       Studies studies,
+      OtherDesks others,
       Workbench workbench,
       PresetReading reading,
       RecentFiles recent,
       FileWork files) {
     codes = new ShareCode(studies);
+    this.others = others;
     this.workbench = workbench;
     this.reading = reading;
     this.recent = recent;
@@ -67,7 +70,7 @@ public final class PresetDesk {
     // Undo leads back to another preset than the one that is saved over.
     workbench.baseProperty().addListener((p, old, next) -> opened.set(Optional.empty()));
     workbench.lessonProperty().addListener((p, old, next) -> forget(old, next));
-    files.submit(stop -> recent.read(), recentFiles::setAll, this::refuse);
+    refreshRecent();
   }
 
   private void forget(Lesson old, Lesson next) {
@@ -96,13 +99,22 @@ public final class PresetDesk {
     return opened.getReadOnlyProperty();
   }
 
+  /** Reads the list of files that were opened last: those of other desks are among them. */
+  public void refreshRecent() {
+    files.submit(stop -> recent.read(), recentFiles::setAll, this::refuse);
+  }
+
   /** Files that were opened last, newest first. */
   ObservableList<Path> recentFiles() {
     return recentFiles;
   }
 
-  /** Opens a preset of the gallery. */
+  /** Opens a preset of the gallery, on the desk of its study. */
   void open(GalleryItem item) {
+    if (isElsewhere(item.preset().orElseThrow())) {
+      others.go(item.preset().get().setting().space().study(), desk -> desk.open(item));
+      return;
+    }
     open(item.preset().orElseThrow().withName(Preset.asName(item.title(), Preset.LONGEST_NAME)));
     opened.set(Optional.of(item));
   }
@@ -200,7 +212,15 @@ public final class PresetDesk {
         : preset;
   }
 
+  private boolean isElsewhere(Preset preset) {
+    return preset.setting().space() != workbench.study().space();
+  }
+
   private void open(Preset preset) {
+    if (isElsewhere(preset)) {
+      others.go(preset.setting().space().study(), desk -> desk.open(preset));
+      return;
+    }
     workbench.open(
         new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset), preset.map());
     opened.set(Optional.empty());

@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 /** The bar at the top. */
 public final class LabToolBar {
   private final Workbench workbench;
+  private final UndoSteps steps;
   private final LiveRun run;
   private final RandomGenerator dice;
   private final CountSpinner seeds = new CountSpinner("seeds", 1, Seeds.MOST, 8);
@@ -32,6 +33,8 @@ public final class LabToolBar {
   private final ObservableValue<Message> message = seeds.messageProperty().map(Message::error);
 
   /**
+   * @param steps back and forth
+   * @param study the choice of a study
    * @param presets the preset menu
    * @param compare the buttons of pinning
    * @param player the buttons of the replay
@@ -41,8 +44,10 @@ public final class LabToolBar {
    */
   public LabToolBar(
       Workbench workbench,
+      UndoSteps steps,
       LiveRun run,
       RandomGenerator dice,
+      Node study,
       Labeled presets,
       List<Node> compare,
       List<Node> player,
@@ -50,10 +55,12 @@ public final class LabToolBar {
       Node export,
       Node help) {
     this.workbench = workbench;
+    this.steps = steps;
     this.run = run;
     this.dice = dice;
     node = new FittingToolBar(presets);
     node.setId("toolbar");
+    node.getItems().add(0, study);
     node.getItems()
         .addAll(
             undo(),
@@ -83,14 +90,14 @@ public final class LabToolBar {
   }
 
   private Button undo() {
-    Button undo = new CommandButton("undo", "↶", "Undo (Ctrl+Z)", workbench::undo);
-    undo.disableProperty().bind(workbench.canUndoProperty().not());
+    Button undo = new CommandButton("undo", "↶", "Undo (Ctrl+Z)", steps::undo);
+    undo.disableProperty().bind(steps.canUndo().map(can -> !can));
     return undo;
   }
 
   private Button redo() {
-    Button redo = new CommandButton("redo", "↷", "Redo (Ctrl+Y)", workbench::redo);
-    redo.disableProperty().bind(workbench.canRedoProperty().not());
+    Button redo = new CommandButton("redo", "↷", "Redo (Ctrl+Y)", steps::redo);
+    redo.disableProperty().bind(steps.canRedo().map(can -> !can));
     return redo;
   }
 

@@ -1,29 +1,21 @@
 package carryover.lab.workspace;
 
-import carryover.lab.Experiment;
-import carryover.lab.Lesson;
 import carryover.lab.Message;
-import carryover.lab.Opened;
-import carryover.lab.Pin;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
-import carryover.preset.Preset;
-import carryover.preset.workspace.PinnedRun;
+import carryover.preset.workspace.DeskState;
 import carryover.preset.workspace.Workspace;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WriteBehind;
 import carryover.ui.feed.Feed;
-import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 /**
  * Saves what the window shows whenever it changes, and brings it back at the start. All methods
@@ -33,39 +25,55 @@ public final class WorkspaceKeeper implements AutoCloseable {
   /** How much of the last work may be lost at most. */
   private static final long REST_MILLIS = 500;
 
-  private final Workbench workbench;
   private final WorkspaceSession session;
   private final ViewMemory view;
   private final WriteBehind<Workspace> writer;
   private final Consumer<String> outcomes;
+  private final Runnable changed;
+  private final Map<String, DeskKeeper> desks = new TreeMap<>();
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
+  private String study;
   private String problem = "";
 
-  /** Brings back what the session restored, and follows every change from then on. */
-  public WorkspaceKeeper(Workbench workbench, WorkspaceSession session, Feed feed) {
-    this.workbench = workbench;
+  /**
+   * Brings back what the session restored, and follows every change from then on.
+   *
+   * @param study id of the one on screen where nothing was restored
+   */
+  public WorkspaceKeeper(String study, WorkspaceSession session, Feed feed) {
     this.session = session;
+    this.study = session.restored().map(Workspace::study).orElse(study);
     outcomes = feed.append(batch -> batch.forEach(this::written));
     writer = new WriteBehind<>("workspace", REST_MILLIS, this::write);
     Consumer<WorkspaceKeeper> changes = feed.latest(keeper -> writer.offer(keeper.state()));
-    Runnable changed = () -> changes.accept(this);
+    changed = () -> changes.accept(this);
     view = new ViewMemory(session.restored().map(Workspace::view).orElse(Map.of()), changed);
-    session.restored().ifPresent(this::restore);
-    for (ObservableValue<?> part :
-        List.of(
-            workbench.experimentProperty(),
-            workbench.openedProperty(),
-            workbench.mapProperty(),
-            workbench.pinsProperty())) {
-      part.addListener((p, old, next) -> changed.run());
-    }
-    view.remember("timeCursor", workbench.timeCursorProperty());
   }
 
-  /** How things are looked at. */
+  /** How the window is looked at. */
   public ViewMemory view() {
     return view;
+  }
+
+  /** Id of the study that was on screen last. */
+  public String study() {
+    return study;
+  }
+
+  /** Tells which study is on screen. */
+  public void shows(String id) {
+    study = id;
+    changed.run();
+  }
+
+  /** Brings back what was kept of a study, and follows its changes. */
+  public DeskKeeper desk(Workbench workbench) {
+    String id = workbench.study().id();
+    DeskKeeper keeper =
+        new DeskKeeper(workbench, session.restored().flatMap(kept -> kept.desk(id)), changed);
+    desks.put(id, keeper);
+    return keeper;
   }
 
   /** What a person should know of how keeping goes, in one line. */
@@ -89,21 +97,14 @@ public final class WorkspaceKeeper implements AutoCloseable {
     writer.close();
   }
 
+  /** Studies that were not on screen this time stay as they were. */
   private Workspace state() {
-    return new Workspace(
-        preset(workbench.experiment()).withMap(workbench.mapProperty().get()),
-        opened(workbench.openedProperty().get()),
-        workbench.pinsProperty().get().list().stream().map(WorkspaceKeeper::kept).toList(),
-        view.state());
-  }
-
-  private void restore(Workspace workspace) {
-    Preset opened = workspace.opened();
-    workbench.restore(
-        experiment(workspace.current()),
-        workspace.current().map(),
-        new Opened(experiment(opened), opened.map(), Lesson.of(opened)));
-    workbench.pinsProperty().set(pins(workspace.pins()));
+    Map<String, DeskState> states = new TreeMap<>();
+    session
+        .restored()
+        .ifPresent(kept -> kept.desks().forEach(desk -> states.put(desk.study(), desk)));
+    desks.forEach((id, keeper) -> states.put(id, keeper.state()));
+    return new Workspace(study, List.copyOf(states.values()), view.state());
   }
 
   private void write(Workspace workspace) {
@@ -124,32 +125,5 @@ public final class WorkspaceKeeper implements AutoCloseable {
               : Message.error(newProblem));
       problem = newProblem;
     }
-  }
-
-  private static PinnedRun kept(Pin pin) {
-    return new PinnedRun(
-        preset(pin.results().experiment()), pin.colour().getRGB() & 0xFFFFFF, pin.shown());
-  }
-
-  private static Pins pins(List<PinnedRun> kept) {
-    Pins pins = Pins.NONE;
-    for (PinnedRun pin : kept.subList(0, Math.min(kept.size(), Pins.MOST))) {
-      RunResults untrained = RunResults.untrained(experiment(pin.run()));
-      pins = pins.with(untrained, new Color(pin.colour()), pin.shown());
-    }
-    return pins;
-  }
-
-  private static Preset opened(Opened opened) {
-    Preset base = preset(opened.base());
-    return opened.lesson().describe(opened.map().map(base::withMap).orElse(base));
-  }
-
-  private static Preset preset(Experiment experiment) {
-    return Preset.of(experiment.setting(), experiment.seeds());
-  }
-
-  private static Experiment experiment(Preset preset) {
-    return new Experiment(preset.setting(), preset.seeds());
   }
 }

@@ -1,29 +1,27 @@
 package carryover.preset.workspace;
 
-import carryover.preset.Preset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a window shows, as far as it is worth keeping.
  *
- * @param current setting, seeds and map on screen
- * @param opened the preset that was opened last, where "reset" leads
- * @param view how it is looked at: names and values of the window's own making, sorted by name;
+ * @param study id of the study on screen
+ * @param desks one for each study that was ever on screen
+ * @param view how the window is looked at: names and values of its own making, sorted by name;
  *     whoever reads them takes what he knows and leaves the rest
  */
-public record Workspace(
-    Preset current, Preset opened, List<PinnedRun> pins, Map<String, String> view) {
-  public static final int MOST_PINS = 16;
-
+public record Workspace(String study, List<DeskState> desks, Map<String, String> view) {
   public Workspace {
-    pins = List.copyOf(pins);
-    if (pins.size() > MOST_PINS) {
-      throw new IllegalArgumentException(
-          pins.size() + " pinned runs are not allowed: at most " + MOST_PINS);
-    }
+    desks = List.copyOf(desks);
     view = Collections.unmodifiableMap(new TreeMap<>(view));
+  }
+
+  /** What was kept of a study. */
+  public Optional<DeskState> desk(String id) {
+    return desks.stream().filter(desk -> desk.study().equals(id)).findFirst();
   }
 }

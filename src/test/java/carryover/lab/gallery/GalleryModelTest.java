@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.preset.Preset;
 import carryover.preset.PresetFolder;
 import carryover.preset.Teaching;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GalleryModelTest {
-  private final GalleryModel gallery = new GalleryModel();
+  private final GalleryModel gallery = new GalleryModel(Catalogue.studies());
   private final GalleryItem mine = own("Mine", "Look at \u03b3\u2081.", "lecture");
   private final GalleryItem other = own("Other", "", "lecture", "negative");
   private final GalleryItem shipped =

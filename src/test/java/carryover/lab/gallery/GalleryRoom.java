@@ -22,7 +22,7 @@ final class GalleryRoom implements AutoCloseable {
   final ManualPulse pulse = new ManualPulse();
   final Feed feed = new Feed(pulse);
   final WorkerPool pool = new WorkerPool(1);
-  final GalleryModel gallery = new GalleryModel();
+  final GalleryModel gallery = new GalleryModel(Catalogue.studies());
   final Path presets;
   final OwnPresets own;
   final PresetDesk desk;
@@ -42,6 +42,9 @@ final class GalleryRoom implements AutoCloseable {
     desk =
         new PresetDesk(
             Catalogue.studies(),
+            (study, opening) -> {
+              throw new IllegalStateException("there is one study alone");
+            },
             workbench,
             reading,
             new RecentFiles(folder.resolve("recent.txt")),

@@ -51,7 +51,9 @@ class WorkspaceKeeperTest {
         WorkspaceSession.open(
             Catalogue.studies(), new DataFolder(folder), InstantSource.system())) {
       Workbench workbench = new Workbench(TwoLayerCnn.study());
-      try (WorkspaceKeeper keeper = new WorkspaceKeeper(workbench, session, new Feed(pulse))) {
+      try (WorkspaceKeeper keeper =
+          new WorkspaceKeeper("two-layer-cnn", session, new Feed(pulse))) {
+        keeper.desk(workbench);
         work.accept(workbench);
         return keeper.atStart();
       }

@@ -79,9 +79,13 @@ class LargestDocumentsTest {
     }
     Workspace workspace =
         new Workspace(
-            preset,
-            preset,
-            Collections.nCopies(Workspace.MOST_PINS, new PinnedRun(preset, 0, true)),
+            "two-layer-cnn",
+            List.of(
+                new DeskState(
+                    preset,
+                    preset,
+                    Collections.nCopies(DeskState.MOST_PINS, new PinnedRun(preset, 0, true)),
+                    view)),
             view);
     new WorkspaceStore(Catalogue.studies(), folder, () -> Instant.EPOCH).save(workspace);
     WorkspaceStore.Loaded loaded =

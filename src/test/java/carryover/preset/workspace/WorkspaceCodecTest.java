@@ -42,14 +42,16 @@ class WorkspaceCodecTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "version":1                              | f: current is missing
-          "version":2                              | f: version = 2 is newer than this program, which reads versions 1…1; use a newer Carryover
-          "version":1,"current":{}                 | f: current: not a preset: format must be "carryover/preset"
-          "version":1,"current":[]                 | f: current = [] is not allowed: an object {…}
-          "version":1,"pins":[{"run":RUN}]         | f: pins[0].colour is missing
-          "version":1,"pins":[{"run":RUN,"colour":"red"}] | f: pins[0].colour = "red" is not allowed: "#rrggbb" in hexadecimal digits
-          "version":1,"current":RUN,"opened":RUN,"view":{"a":1}   | f: view.a = 1 is not allowed: text in quotes
-          "version":1,"current":RUN,"opened":RUN,"colour":1       | f: colour is not a known key; allowed: format, version, current, opened, pins, view
+          "version":1                              | f: desks[0].current is missing
+          "version":2                              | f: study is missing
+          "version":2,"study":"x","desks":[1]      | f: desks[0] = 1 is not allowed: an object {…}
+          "version":3                              | f: version = 3 is newer than this program, which reads versions 1…2; use a newer Carryover
+          "version":1,"current":{}                 | f: desks[0].current: not a preset: format must be "carryover/preset"
+          "version":1,"current":[]                 | f: desks[0].current = [] is not allowed: an object {…}
+          "version":1,"pins":[{"run":RUN}]         | f: desks[0].pins[0].colour is missing
+          "version":1,"pins":[{"run":RUN,"colour":"red"}] | f: desks[0].pins[0].colour = "red" is not allowed: "#rrggbb" in hexadecimal digits
+          "version":1,"current":RUN,"opened":RUN,"view":{"a":1}   | f: desks[0].view.a = 1 is not allowed: text in quotes
+          "version":1,"current":RUN,"opened":RUN,"colour":1       | f: colour is not a known key; allowed: format, version, study, desks, view
           """)
   void aWrongPlaceIsNamed(String fields, String message) {
     String file = "{\"format\":\"carryover/workspace\"," + fields.replace("RUN", RUN) + "}";

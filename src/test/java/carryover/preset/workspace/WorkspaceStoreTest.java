@@ -185,8 +185,8 @@ class WorkspaceStoreTest {
 
   @Test
   void aFileLargerThanAnyWorkspaceIsNotReadToItsEnd() throws Exception {
-    Files.write(folder.resolve("workspace.json"), new byte[17 << 20]);
-    assertThat(store().load().problems()).singleElement().asString().contains("larger than 16 MiB");
+    Files.write(folder.resolve("workspace.json"), new byte[65 << 20]);
+    assertThat(store().load().problems()).singleElement().asString().contains("larger than 64 MiB");
   }
 
   @Test

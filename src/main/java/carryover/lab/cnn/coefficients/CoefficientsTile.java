@@ -2,6 +2,7 @@ package carryover.lab.cnn.coefficients;
 
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
+import carryover.lab.LabTile;
 import carryover.lab.StepChart;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
@@ -27,7 +28,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
 /** The coefficients of signal and noise of one arm. */
-public final class CoefficientsTile {
+public final class CoefficientsTile implements LabTile {
   private final Workbench workbench;
   private final PinnedCoefficients pinned;
   private final TitledChoice<Arm> arm =
@@ -74,11 +75,17 @@ public final class CoefficientsTile {
         logValues.selectedProperty());
   }
 
+  @Override
+  public String name() {
+    return "coefficients";
+  }
+
+  @Override
   public Tile node() {
     return tile;
   }
 
-  /** Has what a person chose here remembered. */
+  @Override
   public void remember(ViewMemory view) {
     view.remember(
         "coefficients.arm",
@@ -91,7 +98,7 @@ public final class CoefficientsTile {
     view.remember("coefficients.logValues", logValues.selectedProperty());
   }
 
-  /** The chart as it is now; empty before anything was trained. */
+  @Override
   public Optional<Exhibit> exhibit() {
     return chart.exhibit(
         "coefficients, " + arm.getValue().key(),

@@ -1,0 +1,45 @@
+package carryover.lab;
+
+import carryover.run.WorkerPool;
+import carryover.study.Engine;
+import carryover.ui.feed.Feed;
+import carryover.ui.theme.Theming;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+
+/** What only one study has on its desk. A study without gets curves, map and theory alone. */
+public interface StudyTiles {
+  /** Nothing of its own. */
+  StudyTiles NONE =
+      new StudyTiles() {
+        @Override
+        public Optional<LabTile> tile(Parts parts) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<CardSection> card(Parts parts) {
+          return List.of();
+        }
+      };
+
+  /**
+   * What such tiles are made of.
+   *
+   * @param scrub hears where a person drags the time cursor
+   */
+  record Parts(
+      Workbench workbench,
+      Engine engine,
+      WorkerPool pool,
+      Feed feed,
+      DoubleConsumer scrub,
+      Theming theming) {}
+
+  /** A tile beside the curves. */
+  Optional<LabTile> tile(Parts parts);
+
+  /** Parts of the theory card. */
+  List<CardSection> card(Parts parts);
+}

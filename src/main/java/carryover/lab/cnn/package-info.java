@@ -1,0 +1,2 @@
+/** What only the study of inherited filters has on screen. */
+package carryover.lab.cnn;

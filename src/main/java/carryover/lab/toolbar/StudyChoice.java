@@ -1,0 +1,51 @@
+package carryover.lab.toolbar;
+
+import carryover.study.Studies;
+import carryover.study.Study;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** Says which study is on screen, and leads to the others with the question that each asks. */
+public final class StudyChoice {
+  private final MenuButton node = new MenuButton();
+
+  /**
+   * @param shown the study of this tool bar
+   * @param go shows another
+   */
+  public StudyChoice(Studies studies, Study shown, Consumer<Study> go) {
+    node.setId("study");
+    node.setText(shown.name());
+    node.setTooltip(new Tooltip(shown.title().question()));
+    node.setAccessibleText("Study: " + shown.name());
+    for (Study study : studies.list()) {
+      Label name = new Label(study.name());
+      name.getStyleClass().add("study-name");
+      Label question = new Label(study.title().question());
+      question.getStyleClass().addAll("text-small", "text-quiet");
+      CheckMenuItem item = new CheckMenuItem("", new VBox(name, question));
+      item.setId("study-" + study.id());
+      item.setSelected(study.equals(shown));
+      item.setOnAction(
+          event -> {
+            item.setSelected(study.equals(shown));
+            if (!study.equals(shown)) {
+              go.accept(study);
+            }
+          });
+      node.getItems().add(item);
+    }
+    // A choice of one is none.
+    node.setVisible(studies.list().size() > 1);
+    node.setManaged(node.isVisible());
+  }
+
+  public Node node() {
+    return node;
+  }
+}
