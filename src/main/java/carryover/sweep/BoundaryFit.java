@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * points in log x and log y (docs/model.md §7.5). With ‖u‖ along x and d along y, Γ₂ = const means
  * k = 2 and Γ₄ = const means k = 4.
  *
- * @param angle of the line in radians, its tangent is k; NaN below three points
+ * @param angle of the line in radians, −π/2…π/2, its tangent is k; NaN below three points
  * @param halfWidth95 half the width of the angle's 95 % interval over the seeds; NaN unless every
  *     cell at the line has two seeds
  * @param points number of points used
@@ -107,9 +107,6 @@ public record BoundaryFit(double angle, double halfWidth95, int points) {
 
   /** |k| is above this in the whole interval; 0 when it holds a level line. */
   public double leastSteepness() {
-    double least = Math.abs(angle) - halfWidth95;
-    // Beyond the vertical the steepness falls again.
-    double beyond = Math.PI - Math.abs(angle) - halfWidth95;
-    return Math.tan(Math.max(0, Math.min(Math.PI / 2, Math.min(least, beyond))));
+    return Math.tan(Math.max(0, Math.abs(angle) - halfWidth95));
   }
 }

@@ -7,11 +7,13 @@ import carryover.Mutation;
 import carryover.catalogue.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Ten thousand damaged presets and share codes of each kind, always the same ones. */
 @Timeout(120)
+@Tag("long")
 class FuzzedPresetTest {
   private static final int COUNT = 10_000;
 

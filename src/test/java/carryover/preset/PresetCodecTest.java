@@ -1,11 +1,15 @@
 package carryover.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
+import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PresetCodecTest {
@@ -28,6 +33,44 @@ class PresetCodecTest {
     byte[] file = codec.write(preset);
     assertThat(codec.read("file", file)).isEqualTo(preset);
     assertThat(codec.write(codec.read("file", file))).isEqualTo(file);
+  }
+
+  private static byte[] withAxis(String axis) {
+    String y = "{\"key\": \"dimension\", \"from\": 500, \"to\": 900, \"count\": 3}";
+    String map = "{\"x\": " + axis + ", \"y\": " + y + "}";
+    return ("{\"format\": \"carryover/preset\", \"version\": 1, \"setting\": {}, \"map\": "
+            + map
+            + "}")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void anAxisMayListItsValues() throws PresetException {
+    Preset preset =
+        codec.read(
+            "file", withAxis("{\"key\": \"filters\", \"values\": [9, 2, 5], \"scale\": \"log\"}"));
+    Axis axis = preset.map().orElseThrow().x();
+
+    assertThat(axis).isEqualTo(Axis.of(CnnSpace.FILTERS, List.of(2.0, 5.0, 9.0), Scale.LOG));
+    assertThat(codec.read("again", codec.write(preset))).isEqualTo(preset);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'values': [2], 'from': 1 | map.x.from and map.x.values exclude each other",
+        "'values': [2], 'to': 1 | map.x.to and map.x.values exclude each other",
+        "'values': [2], 'count': 3 | map.x.count and map.x.values exclude each other",
+        "'values': [] | 1…1000 numbers",
+        "'values': [2, 2] | map axis filters = 2 is not allowed: it is listed twice",
+      })
+  void aListOfValuesStandsAlone(String fields, String problem) {
+    String axis = "{\"key\": \"filters\", " + fields.replace('\'', '"') + "}";
+
+    assertThatThrownBy(() -> codec.read("file", withAxis(axis)))
+        .isInstanceOf(PresetException.class)
+        .hasMessageContaining(problem);
   }
 
   @Test

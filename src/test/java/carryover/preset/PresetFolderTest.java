@@ -37,6 +37,29 @@ class PresetFolderTest {
   }
 
   @Test
+  void presetsOfTheSameNameGetFilesWithNumbers() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      folder.add(named("One"), LAST);
+    }
+
+    assertThat(folder.list())
+        .extracting(PresetFolder.Entry::file)
+        .containsExactlyInAnyOrder(
+            path.resolve("One.json"), path.resolve("One 2.json"), path.resolve("One 3.json"));
+  }
+
+  @Test
+  void aPresetWithoutANameIsCalledLikeItsFile() throws IOException {
+    folder.add(named("One"), LAST);
+    folder.add(named(" "), LAST);
+    Files.writeString(path.resolve("broken.json"), "{");
+
+    assertThat(folder.list())
+        .extracting(PresetFolder.Entry::title)
+        .containsExactlyInAnyOrder("One", "preset", "broken");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsEmptyAndMadeByTheFirstPreset() throws IOException {
     assertThat(folder.list()).isEmpty();
     assertThat(path).doesNotExist();

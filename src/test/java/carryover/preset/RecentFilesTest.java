@@ -25,7 +25,8 @@ class RecentFilesTest {
     assertThat(recent().read()).isEmpty();
     recent().add(file("a b.json"));
     recent().add(file("\u00fc.json"));
-    recent().add(file("a b.json"));
+    assertThat(recent().add(file("a b.json")))
+        .containsExactly(file("a b.json"), file("\u00fc.json"));
     assertThat(recent().read()).containsExactly(file("a b.json"), file("\u00fc.json"));
   }
 

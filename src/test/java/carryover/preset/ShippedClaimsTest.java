@@ -24,12 +24,14 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the notes of the shipped presets say is what training gives. Means over four fixed seeds, so
  * a claim either always holds or never; every margin is at least two standard errors of the mean.
  */
+@Tag("long")
 class ShippedClaimsTest {
   private static final int SEEDS = 4;
 

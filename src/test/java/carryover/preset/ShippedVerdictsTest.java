@@ -12,10 +12,12 @@ import carryover.study.Statement;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the program says of the prediction beside each shipped preset, trained with its seeds. */
+@Tag("long")
 class ShippedVerdictsTest {
   private final FastEngine engine = new FastEngine();
 

@@ -53,6 +53,15 @@ class AgreementTest {
     assertThat(of(0.874, 0.743).text()).isEqualTo("off by 0.131");
   }
 
+  /** All three numbers are exact in binary. */
+  @Test
+  void anErrorOfJustTheUsualSizeIsUsual() {
+    assertThat(
+            new Agreement(CnnMeasures.TEST_ACCURACY, new Estimate(0.75, 0.001, 8), 0.5, 0.25)
+                .size())
+        .isEqualTo(Size.USUAL);
+  }
+
   @Test
   void tooFewSeedsLeaveItOpen() {
     Agreement wide = new Agreement(CnnMeasures.TEST_ACCURACY, Estimate.of(0.88, 0.92), 0.9, USUAL);
@@ -63,6 +72,10 @@ class AgreementTest {
         .isEqualTo("needs two seeds");
     assertThat(new Agreement(CnnMeasures.TEST_ACCURACY, Estimate.of(), 0.9, USUAL).text())
         .isEmpty();
+    assertThat(
+            new Agreement(CnnMeasures.TEST_ACCURACY, Estimate.of(0.9), 0.9, USUAL)
+                .textOfDifference())
+        .isEqualTo("needs two seeds");
   }
 
   @Test

@@ -2,6 +2,7 @@ package carryover.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnMeasures;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class EffectTest {
   void itsIntervalHasToLeaveOutNothingAtAll() {
     assertThat(of(0.05, 0.051)).isEqualTo(Effect.UNTOLD);
     assertThat(of(-0.05, 0.049)).isEqualTo(Effect.LESS);
+
+    double half = Confidence.OF_95_PERCENT.halfWidth(new Estimate(0, 0.02, 8));
+    assertThat(Effect.of(new Estimate(half, 0.02, 8), 0.02))
+        .as("0 just inside")
+        .isEqualTo(Effect.UNTOLD);
   }
 
   @Test

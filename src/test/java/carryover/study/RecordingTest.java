@@ -68,6 +68,41 @@ class RecordingTest {
         .hasMessage("every = 0 is not allowed: 1 or more");
   }
 
+  @Test
+  void refusesLimitsThatAreBelowOneOrCrossed() {
+    assertThatThrownBy(() -> new Recording(1, 0, true, 0, false))
+        .hasMessage("most = 0, filtersMost = 0 is not allowed: 1 or more, 0…most");
+    assertThatThrownBy(() -> new Recording(1, 5, true, -1, false))
+        .hasMessage("most = 5, filtersMost = -1 is not allowed: 1 or more, 0…most");
+    assertThatThrownBy(() -> new Recording(1, 5, true, 6, false))
+        .hasMessage("most = 5, filtersMost = 6 is not allowed: 1 or more, 0…most");
+    assertThat(new Recording(1, 1, true, 1, false).most()).isOne();
+  }
+
+  @Test
+  void filtersAreRecordedWithEverySampleOrNot() {
+    Recording with = new Recording(4, true, true);
+    Recording without = new Recording(4, true, false);
+
+    assertThat(with.filters()).isTrue();
+    assertThat(without.filters()).isFalse();
+    assertThat(IntStream.rangeClosed(0, 10).filter(step -> with.recordsFilters(step, 10)))
+        .containsExactly(0, 4, 8, 10);
+    assertThat(IntStream.rangeClosed(0, 10).filter(step -> without.recordsFilters(step, 10)))
+        .isEmpty();
+    assertThat(with.filterSamples(10)).isEqualTo(4);
+    assertThat(without.filterSamples(10)).isZero();
+  }
+
+  /** Ten samples keep a distance of 1 in arms of 10 steps, and of 2 from 11 steps on. */
+  @Test
+  void theDistanceIsDoubledOnlyWhereItHasTo() {
+    Recording ten = new Recording(1, 10, true, 0, false);
+
+    assertThat(recorded(ten, 10)).hasSize(11);
+    assertThat(recorded(ten, 11)).containsExactly(0, 2, 4, 6, 8, 10, 11);
+  }
+
   private static List<Integer> recorded(Recording recording, int steps) {
     return recorded(recording, steps, steps);
   }

@@ -69,6 +69,7 @@ class SeedsTest {
     for (int i = 0; i < seeds.count(); i++) {
       assertThat(seeds.indexOf(seeds.at(i))).isEqualTo(i);
     }
+    assertThat(seeds.contains(1)).as("the least, number 0").isTrue();
     assertThat(seeds.contains(4)).isFalse();
     assertThat(seeds.last()).isEqualTo(9);
   }
@@ -77,6 +78,8 @@ class SeedsTest {
   void refuseASeedThatIsThereTwice() {
     assertThatThrownBy(() -> Seeds.parse("1..3,2"))
         .hasMessage("seeds are not allowed: 2 is there twice");
+    assertThatThrownBy(() -> Seeds.parse("1..3,3..4"))
+        .hasMessage("seeds are not allowed: 3 is there twice");
   }
 
   @Test

@@ -76,10 +76,56 @@ class SettingTest {
   }
 
   @Test
+  void aBoundIsStillKeptWhereBothAreEqual() {
+    assertThat(SPACE.standard().with(PART, 2).get(PART)).isEqualTo(2);
+  }
+
+  /** Files cannot tell −0 from 0, so that two settings could differ and look the same. */
+  @Test
+  void thereIsOneZeroOnly() {
+    Setting minus = SPACE.standard().with(PART, -0.0);
+
+    assertThat(minus).isEqualTo(SPACE.standard().with(PART, 0.0));
+    assertThat(1 / minus.get(PART)).isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void aBuilderRefusesAtOnceWhatIsOutOfRangeByItself() {
+    SettingBuilder builder = new SettingBuilder(SPACE.standard());
+
+    assertThatThrownBy(() -> builder.set(PART, 11))
+        .isInstanceOf(InvalidSettingException.class)
+        .hasMessage("part = 11 is not allowed: 0…10");
+    assertThat(builder.build()).isEqualTo(SPACE.standard());
+  }
+
+  @Test
+  void settingsThatDifferSpreadInATable() {
+    assertThat(SPACE.standard().with(COUNT, 4).hashCode())
+        .isNotEqualTo(SPACE.standard().hashCode());
+  }
+
+  @Test
+  void parametersAreFoundByTheirKey() {
+    assertThat(SPACE.study()).isEqualTo("toy");
+    assertThat(SPACE.withKey("whole")).contains(WHOLE);
+    assertThat(SPACE.withKey("hole")).isEmpty();
+  }
+
+  @Test
+  void linksAreKept() {
+    Link link = new Link("one", PART, WHOLE, "as one");
+
+    assertThat(new Space("toy", SPACE.parameters(), List.of(), List.of(link)).links())
+        .containsExactly(link);
+  }
+
+  @Test
   void knowsWhatBoundsWhat() {
     assertThat(SPACE.boundOn(PART)).contains(new Bound(PART, WHOLE));
     assertThat(SPACE.boundBy(WHOLE)).contains(new Bound(PART, WHOLE));
     assertThat(SPACE.boundOn(COUNT)).isEmpty();
+    assertThat(SPACE.boundBy(PART)).isEmpty();
   }
 
   @Test
@@ -129,9 +175,10 @@ class SettingTest {
             List.of());
     Setting allowed = limited.standard().with(COUNT, 5).with(PART, 3);
 
-    assertThat(allowed.get(PART)).isEqualTo(3);
+    assertThat(allowed.get(PART)).as("the greatest allowed, 5 − 2").isEqualTo(3);
     assertThatThrownBy(() -> allowed.with(COUNT, 4))
         .isInstanceOf(InvalidSettingException.class)
         .hasMessage("part = 3 is not allowed: 0…2 (no more than is left)");
+    assertThat(limited.limits()).extracting(Limit::parameter).containsExactly(PART);
   }
 }

@@ -35,11 +35,15 @@ class BoundaryFitTest {
    * @param seeds numbers of seeds; cell i gets the one number i modulo their count
    */
   private static BoundaryFit fit(int[] seeds, Accuracy accuracy) {
-    MapState state = new MapState(TwoLayerCnn.study(), GRID, new Seeds(1, 64));
-    for (int i = 0; i < GRID.size(); i++) {
-      Cell cell = GRID.cell(i);
+    return fit(GRID, seeds, accuracy);
+  }
+
+  private static BoundaryFit fit(Grid grid, int[] seeds, Accuracy accuracy) {
+    MapState state = new MapState(TwoLayerCnn.study(), grid, new Seeds(1, 64));
+    for (int i = 0; i < grid.size(); i++) {
+      Cell cell = grid.cell(i);
       for (int seed = 0; seed < seeds[i % seeds.length]; seed++) {
-        double value = accuracy.of(GRID.x(cell.column()), GRID.y(cell.row()), seed);
+        double value = accuracy.of(grid.x(cell.column()), grid.y(cell.row()), seed);
         state.add(new Unit(i, seed), CellResult.ending(value, 0.6));
       }
     }
@@ -94,6 +98,76 @@ class BoundaryFitTest {
     assertThat(fit.exponent()).isCloseTo(2, within(0.1));
     assertThat(fit.low()).isLessThan(1.8);
     assertThat(fit.high()).isGreaterThan(2.2);
+  }
+
+  /** A line at half a right angle, too, has neighbours on both sides of it. */
+  @Test
+  void theIntervalOfAnyPowerIsThatOfDirectionsCloseToIt() {
+    for (double power : new double[] {-1, 1}) {
+      BoundaryFit fit =
+          fit(
+              4,
+              (norm, dimension, seed) ->
+                  threshold(norm, dimension, power)
+                      + 0.005 * (seed - 1.5) * Math.log(dimension / 1500));
+
+      assertThat(fit.halfWidth95()).as("power %s", power).isBetween(0.01, 0.2);
+    }
+  }
+
+  /** tan(atan 2 ± 0.1) = (2 ± t)/(1 ∓ 2t) with t = tan 0.1 = 0.1003347. */
+  @Test
+  void theEndsOfTheIntervalAreThoseOfTheAngle() {
+    BoundaryFit rising = new BoundaryFit(Math.atan(2), 0.1, 9);
+    BoundaryFit falling = new BoundaryFit(-Math.atan(2), 0.1, 9);
+
+    assertThat(rising.low()).isCloseTo(1.582172, within(1e-6));
+    assertThat(rising.high()).isCloseTo(2.627617, within(1e-6));
+    assertThat(falling.low()).isCloseTo(-2.627617, within(1e-6));
+    assertThat(falling.high()).isCloseTo(-1.582172, within(1e-6));
+    assertThat(rising.leastSteepness()).isCloseTo(1.582172, within(1e-6));
+    assertThat(falling.leastSteepness()).isCloseTo(1.582172, within(1e-6));
+  }
+
+  @Test
+  void anIntervalMayHoldALevelLineOrAVerticalOne() {
+    assertThat(new BoundaryFit(0.05, 0.1, 9).leastSteepness()).isZero();
+    assertThat(new BoundaryFit(1.4, 0.1, 9).maybeVertical()).isFalse();
+    assertThat(new BoundaryFit(-1.4, 0.1, 9).maybeVertical()).isFalse();
+    assertThat(new BoundaryFit(1.5, 0.1, 9).maybeVertical()).isTrue();
+    assertThat(new BoundaryFit(-1.5, 0.1, 9).maybeVertical()).isTrue();
+    assertThat(new BoundaryFit(1.5, Double.NaN, 9).maybeVertical()).isFalse();
+  }
+
+  /** On a log scale 0 is infinitely far away, and nobody knows where in between the line runs. */
+  @Test
+  void nothingIsFittedBetweenACellAtZeroAndTheNext() {
+    Grid fromZero =
+        new Grid(
+            CnnSpace.STANDARD,
+            new Axis(CnnSpace.UPSTREAM_NOISE, 1, 5, 5, Scale.LINEAR),
+            new Axis(CnnSpace.DOWNSTREAM_NOISE, 0, 4, 5, Scale.LINEAR));
+    int[] one = {1};
+
+    assertThat(fit(1, (norm, dimension, seed) -> 0.7 + norm - 0.1))
+        .as("all between ‖u‖ = 0 and 0.2")
+        .isEqualTo(BoundaryFit.NONE);
+    assertThat(fit(1, (norm, dimension, seed) -> 0.7 + norm - 0.3).points()).isEqualTo(10);
+    assertThat(fit(fromZero, one, (x, y, seed) -> 0.7 + y - 0.5))
+        .as("all between σ₂ = 0 and 1")
+        .isEqualTo(BoundaryFit.NONE);
+    assertThat(fit(fromZero, one, (x, y, seed) -> 0.7 + y - 1.5).points()).isEqualTo(5);
+    assertThat(fit(fromZero, one, (x, y, seed) -> 0.7 + x - 1.5).points())
+        .as("σ₁ does not begin at 0, σ₂ does: the points at 2, 3 and 4 alone")
+        .isEqualTo(3);
+  }
+
+  @Test
+  void aMapThatIsNotCompleteHasNoBoundaryYet() {
+    MapState empty = new MapState(TwoLayerCnn.study(), GRID, new Seeds(1, 1));
+
+    assertThat(BoundaryFit.of(new LayerValues(empty, 0.7, Curve.END), BOUNDARY))
+        .isEqualTo(BoundaryFit.NONE);
   }
 
   /**

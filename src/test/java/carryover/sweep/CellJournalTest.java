@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -191,6 +192,7 @@ class CellJournalTest {
     }
   }
 
+  @Tag("long")
   @Test
   void tenThousandDamagedJournalsNeverGiveAWrongResult() throws Exception {
     int count = 5;

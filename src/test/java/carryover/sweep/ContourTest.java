@@ -91,6 +91,30 @@ class ContourTest {
         .containsExactlyInAnyOrder(
             List.of(new Point(0.4, 0), new Point(0, 0.4)),
             List.of(new Point(1, 0.6), new Point(0.6, 1)));
+    // All four corners count: (1 + 0.5 + 1 + 0.5)/4 is just on the level, so high corners win.
+    assertThat(square(0.75, 1, 0.5, 1, 0.5))
+        .extracting(Line::points)
+        .containsExactlyInAnyOrder(
+            List.of(new Point(0.5, 0), new Point(1, 0.5)),
+            List.of(new Point(0, 0.5), new Point(0.5, 1)));
+  }
+
+  @Test
+  void onlyTheCellsAtTheLineAreCrossed() {
+    Grid grid = grid(0, 5, 6, 4, Scale.LINEAR);
+
+    assertThat(new Contour(grid, Stride.ONE, Cell::column, 2.5).crossed())
+        .containsExactlyInAnyOrder(
+            new Cell(2, 0),
+            new Cell(3, 0),
+            new Cell(2, 1),
+            new Cell(3, 1),
+            new Cell(2, 2),
+            new Cell(3, 2),
+            new Cell(2, 3),
+            new Cell(3, 3));
+    assertThat(new Contour(grid, Stride.ONE, Cell::column, 9).crossed()).isEmpty();
+    assertThat(new Contour(grid, Stride.ONE, Cell::column, -1).crossed()).isEmpty();
   }
 
   @Test

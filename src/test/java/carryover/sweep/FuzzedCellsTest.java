@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ten thousand damaged {@code cells.csv}, always the same ones. */
 @Timeout(120)
+@Tag("long")
 class FuzzedCellsTest {
   private static final Grid GRID =
       new Grid(

@@ -50,4 +50,23 @@ class GridTest {
     assertThatThrownBy(() -> new Grid(CnnSpace.STANDARD, NORM, NORM))
         .hasMessage("map axes are both universalNorm: they must be two different parameters");
   }
+
+  @Test
+  void aBaseThatDiffersOnlyAlongTheAxesHasTheSameCells() {
+    Grid grid = new Grid(CnnSpace.STANDARD, NORM, DIMENSION);
+
+    assertThat(grid.sharesCellsWith(CnnSpace.STANDARD)).isTrue();
+    assertThat(grid.sharesCellsWith(CnnSpace.STANDARD.with(CnnSpace.DIMENSION, 900))).isTrue();
+    assertThat(
+            grid.sharesCellsWith(
+                CnnSpace.STANDARD.with(CnnSpace.UNIVERSAL_NORM, 1).with(CnnSpace.ALPHA, 0.5)))
+        .isFalse();
+  }
+
+  /** Scratch does not notice ‖u‖, so cells that differ in nothing else have it in common. */
+  @Test
+  void columnsShareWorkWhereTheSharedSignalRunsUpwards() {
+    assertThat(new Grid(CnnSpace.STANDARD, DIMENSION, NORM).columnsShareWork()).isTrue();
+    assertThat(new Grid(CnnSpace.STANDARD, NORM, DIMENSION).columnsShareWork()).isFalse();
+  }
 }

@@ -83,6 +83,7 @@ class LayerValuesTest {
 
   @Test
   void aPreviewNeverCountsAsMeasured() {
+    assertThat(state.standIn(CELL)).as("nothing is measured yet").isEmpty();
     add(0, 0.9, 0.8);
     assertThat(state.standIn(CELL)).contains(CELL);
     assertThat(values.state(CnnLayers.TRANSFER, new Cell(2, 1))).isEqualTo(CellState.OPEN);

@@ -56,15 +56,20 @@ class MapRunTest {
   void whoeverHearsOfAResultFindsItInTheProgress() {
     AtomicReference<MapRun> run = new AtomicReference<>();
     List<Long> doneWhenHeard = new ArrayList<>();
+    List<Long> totals = new ArrayList<>();
     try (WorkerPool pool = new WorkerPool(1)) {
       run.set(
           run(
               SweepPlan.complete(GRID, new Seeds(1, 1)),
               engine,
               pool,
-              (cell, seed, result) -> doneWhenHeard.add(run.get().progress().done())));
+              (cell, seed, result) -> {
+                doneWhenHeard.add(run.get().progress().done());
+                totals.add(run.get().progress().total());
+              }));
       run.get().runToEnd();
     }
+    assertThat(totals).as("what is measured, under way and left").containsOnly((long) GRID.size());
     assertThat(doneWhenHeard)
         .containsExactlyElementsOf(LongStream.rangeClosed(1, GRID.size()).boxed().toList());
   }

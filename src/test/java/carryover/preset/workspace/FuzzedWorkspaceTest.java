@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ten thousand damaged workspaces of each kind, always the same ones. */
 @Timeout(120)
+@Tag("long")
 class FuzzedWorkspaceTest {
   private static final int COUNT = 10_000;
 

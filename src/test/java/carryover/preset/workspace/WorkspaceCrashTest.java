@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The workspace is stopped at every operation that changes the disk, and started again. */
+@Tag("long")
 class WorkspaceCrashTest {
   private static final int SAVES = 4;
 

@@ -57,6 +57,12 @@ class ClauseTest {
     }
 
     @Test
+    void namesTransferWhereBothLossesAreTheSame() {
+      assertThat(Untrained.in(MadeUpRun.of(DEFAULT).losses(0.2, 0.2).evidence()))
+          .hasValue(new Untrained(CnnArms.TRANSFER, 0.2));
+    }
+
+    @Test
     void isSilentOnceTheLossIsSmall() {
       assertThat(Untrained.in(MadeUpRun.of(DEFAULT).losses(0.1, 0.02).evidence())).isEmpty();
     }
@@ -69,7 +75,8 @@ class ClauseTest {
       // 0.04·10 filters are rounded to none
       Setting none = DEFAULT.with(CnnSpace.ALPHA, 0.04);
 
-      assertThat(NothingInherited.in(none)).isPresent();
+      assertThat(NothingInherited.in(none).orElseThrow().text())
+          .isEqualTo("no filter is inherited, so transfer and scratch are the same run");
       assertThat(Verdict.in(MadeUpRun.of(none).accuracies(HIGH, LOW).evidence())).isEmpty();
     }
 
@@ -93,6 +100,25 @@ class ClauseTest {
 
       assertThat(found).isEqualTo(new Overtaking(CnnArms.TRANSFER, Side.NOISE, 150, false));
       assertThat(found.text()).isEqualTo("in transfer noise ρ overtook signal γ + γ₂ at step 150");
+    }
+
+    @Test
+    void findsALeadThatWasThereBeforeTheFirstStep() {
+      Evidence evidence =
+          MadeUpRun.of(DEFAULT)
+              .coefficients(new double[] {1, 1, 2}, new double[] {0.5, 0.6, 1})
+              .evidence();
+
+      assertThat(Overtaking.in(evidence, CnnArms.TRANSFER))
+          .hasValue(new Overtaking(CnnArms.TRANSFER, Side.SIGNAL, 0, true));
+    }
+
+    @Test
+    void aTieIsNoLeadOfEither() {
+      Evidence evidence = MadeUpRun.of(DEFAULT).evidence();
+
+      assertThat(Overtaking.in(evidence, CnnArms.TRANSFER))
+          .hasValue(new Overtaking(CnnArms.TRANSFER, Side.SIGNAL, 50, true));
     }
 
     @Test
@@ -265,6 +291,15 @@ class ClauseTest {
           MadeUpRun.of(DEFAULT)
               .accuracies(new double[] {0.8, 0.85, 0.82, 0.82}, steady)
               .pair(0.001);
+
+      assertThat(LeadChange.in(evidence).orElseThrow().text())
+          .isEqualTo("transfer lost its head start of up to 0.300 after step 50");
+    }
+
+    @Test
+    void findsAHeadStartThatEndedLevel() {
+      Evidence evidence =
+          MadeUpRun.of(DEFAULT).accuracies(new double[] {0.8, 0.85, 0.85, 0.9}, steady).pair(0.001);
 
       assertThat(LeadChange.in(evidence).orElseThrow().text())
           .isEqualTo("transfer lost its head start of up to 0.300 after step 50");

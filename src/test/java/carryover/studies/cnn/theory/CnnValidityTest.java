@@ -6,7 +6,9 @@ import static carryover.studies.cnn.CnnSpace.DOWNSTREAM_NOISE;
 import static carryover.studies.cnn.CnnSpace.FILTERS;
 import static carryover.studies.cnn.CnnSpace.INITIAL_STD;
 import static carryover.studies.cnn.CnnSpace.LEARNING_RATE;
+import static carryover.studies.cnn.CnnSpace.UPSTREAM_NOISE;
 import static carryover.studies.cnn.CnnSpace.UPSTREAM_SAMPLES;
+import static carryover.studies.cnn.CnnSpace.UPSTREAM_SPECIFIC_NORM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -50,6 +52,28 @@ class CnnValidityTest {
     assertThat(condition.light()).isEqualTo(light);
     assertThat(condition.formula()).isNotBlank();
     assertThat(condition.explanation()).endsWith(".");
+  }
+
+  /** By hand, where no number is 1 and none is that of the other task. */
+  @ParameterizedTest
+  @CsvSource({
+    "'small start, Task 1', 0.7071068",
+    "'small start, Task 2', 5.6568542",
+    "'over-parameterised, Task 1', 5.2",
+    "'over-parameterised, Task 2', 0.025",
+    "'nearly orthogonal noise, Task 1', 20",
+    "'small step, Task 1', 0.02565",
+    "'small step, Task 2', 1.6008",
+  })
+  void eachNumberOfTheSettingHasItsOwnPlaceInTheRatios(String name, double ratio) {
+    Validity validity =
+        CnnValidity.of(
+            CnnSpace.STANDARD
+                .with(UPSTREAM_NOISE, 0.5)
+                .with(DOWNSTREAM_NOISE, 2)
+                .with(UPSTREAM_SPECIFIC_NORM, 3));
+
+    assertThat(condition(validity, name).ratio()).isCloseTo(ratio, within(1e-7));
   }
 
   @Test
@@ -119,6 +143,9 @@ class CnnValidityTest {
   void anUnfinishedRunSaysNothingAboutTheTrainedNetwork() {
     assertThat(CnnValidity.of(CnnSpace.STANDARD, List.of(run(0.6, 0.6, 0.6, true))))
         .isEqualTo(CnnValidity.of(CnnSpace.STANDARD));
+    Trace finished = run(0.01, 0.02, 0.03, false);
+    assertThat(CnnValidity.of(CnnSpace.STANDARD, List.of(finished, run(0.6, 0.6, 0.6, true))))
+        .isEqualTo(CnnValidity.of(CnnSpace.STANDARD, List.of(finished)));
   }
 
   private static Condition condition(Validity validity, String name) {

@@ -48,6 +48,13 @@ class NegativeTransferConditionTest {
   }
 
   @Test
+  void bothInequalitiesHoldWhereTheirSidesAreEqual() {
+    assertThat(new NegativeTransferCondition(4, 4, 4).holds()).isTrue();
+    assertThat(new NegativeTransferCondition(Math.nextDown(4.0), 4, 4).signalTooWeak()).isFalse();
+    assertThat(new NegativeTransferCondition(4, 4, Math.nextUp(4.0)).sourceHeavy()).isFalse();
+  }
+
+  @Test
   void nothingSharedMakesTheLeftSideInfinite() {
     NegativeTransferCondition condition =
         NegativeTransferCondition.of(CnnSpace.STANDARD.with(UNIVERSAL_NORM, 0));
