@@ -1,0 +1,95 @@
+package carryover.studies.linear.definition;
+
+import carryover.studies.linear.LinearArms;
+import carryover.studies.linear.LinearMeasures;
+import carryover.studies.linear.LinearReadouts;
+import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.check.LinearBenchmark;
+import carryover.studies.linear.check.LinearVerification;
+import carryover.studies.linear.direct.DirectEngine;
+import carryover.studies.linear.law.LawEngine;
+import carryover.studies.linear.spectral.SpectralEngine;
+import carryover.studies.linear.theory.LinearLayers;
+import carryover.studies.linear.theory.LinearTheory;
+import carryover.study.Arm;
+import carryover.study.Axis;
+import carryover.study.Engine;
+import carryover.study.MapSpec;
+import carryover.study.Measure;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
+import carryover.study.Signature;
+import carryover.study.Study;
+import carryover.study.Study.Checks;
+import carryover.study.Study.Outcome;
+import carryover.study.Study.Title;
+import carryover.study.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The study of deep linear networks on two regression tasks. */
+public final class DeepLinear {
+  /** θ × n at d = 200: all boundaries, and the thin band around n = d. */
+  public static final MapSpec MAP =
+      new MapSpec(
+          new Axis(LinearSpace.ANGLE, 0, 90, 21, Scale.LINEAR),
+          new Axis(LinearSpace.TARGET_SAMPLES, 4, 400, 100, Scale.LINEAR),
+          LinearLayers.LINEAR_GAIN,
+          0.5);
+
+  private static final Table CURVES = new Table("curves", "curves", LinearMeasures.ALL);
+
+  private static final Study STUDY = make();
+
+  private DeepLinear() {}
+
+  public static Study study() {
+    return STUDY;
+  }
+
+  private static Study make() {
+    Map<String, Supplier<Engine>> engines = new LinkedHashMap<>();
+    engines.put("spectral", SpectralEngine::new);
+    engines.put("law", LawEngine::new);
+    engines.put("direct", DirectEngine::new);
+    return new Study(
+        new Title(
+            "Features are fate",
+            "When does a pretrained representation help, and is the help real?",
+            "Tahir, Ganguli, Rotskoff, Features are fate, arXiv 2410.08194",
+            "deep-linear"),
+        LinearSpace.SPACE,
+        LinearArms.ALL,
+        outcome(),
+        new LinearTheory(),
+        MAP,
+        engines,
+        new Checks(Signature.of(small()), LinearVerification::new, LinearBenchmark::new));
+  }
+
+  private static Outcome outcome() {
+    List<Measure> end = List.of(LinearMeasures.RISK, LinearMeasures.TRAIN_LOSS);
+    return new Outcome(
+        List.of(CURVES),
+        LinearMeasures.ALL,
+        LinearReadouts.ALL,
+        LinearReadouts.HEADLINE,
+        CURVES,
+        LinearLayers.ALL,
+        List.of(),
+        LinearArms.ALL.stream().collect(Collectors.toMap(Function.<Arm>identity(), arm -> end)));
+  }
+
+  private static Setting small() {
+    return LinearSpace.STANDARD
+        .with(LinearSpace.DIMENSION, 20)
+        .with(LinearSpace.TARGET_SAMPLES, 12)
+        .with(LinearSpace.SOURCE_SAMPLES, 15)
+        .with(LinearSpace.PRETRAIN_SCALE, 0.3)
+        .with(LinearSpace.DURATION, 2);
+  }
+}
