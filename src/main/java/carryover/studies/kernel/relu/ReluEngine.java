@@ -34,9 +34,9 @@ public final class ReluEngine implements Engine {
       Recording recording,
       TrainingListener listener,
       BooleanSupplier cancelled) {
-    return new ReluRun(
-            KernelSetting.of(setting), seed, shared, recording, listener, new Checkpoint(cancelled))
-        .trace();
+    KernelSetting typed = KernelSetting.of(setting);
+    MemoryNeed.of(typed).check();
+    return new ReluRun(typed, seed, shared, recording, listener, new Checkpoint(cancelled)).trace();
   }
 
   @Override
