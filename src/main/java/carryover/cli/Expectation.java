@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * What a map is going to cost, on stderr: its size before it starts, and soon afterwards the time
+ * What a sweep is going to cost, on stderr: its size before it starts, and soon afterwards the time
  * it will take. The first result of every worker tells nothing, since it takes many times as long
  * as those that follow while the program warms up.
  */
@@ -17,6 +17,7 @@ final class Expectation {
   private final Terminal terminal;
   private final long missing;
   private final int workers;
+  private final String noun;
   private final LongSupplier clock;
   private long measured;
   private long warm;
@@ -29,8 +30,10 @@ final class Expectation {
     this.workers = workers;
     this.clock = clock;
     long known = state.size();
+    this.noun = SweepText.noun(state.grid());
     print(
-        "map: "
+        noun
+            + ": "
             + SweepText.size(state)
             + ": "
             + Counted.of(missing, "training")
@@ -48,7 +51,7 @@ final class Expectation {
     if (!told && measured < missing && measured >= 2L * workers && elapsed >= LISTEN) {
       told = true;
       double each = elapsed / 1e9 / (measured - workers);
-      print("map: about " + Progress.duration(each * (missing - measured)) + " left");
+      print(noun + ": about " + Progress.duration(each * (missing - measured)) + " left");
     }
   }
 

@@ -13,7 +13,7 @@ import carryover.sweep.SweepPlan;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One map, measured to its end or until the user wants to stop. */
+/** One sweep, measured to its end or until the user wants to stop. */
 record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancellation) {
   private static final int LOOK_EVERY_MS = 20;
 
@@ -29,7 +29,7 @@ record Sweep(MapState state, int workers, Terminal terminal, Cancellation cancel
     // No cell comes twice, so nothing is worth remembering.
     CellMeasurement measurement =
         new CellMeasurement(engine, new ResultCache(0), state.study().readouts());
-    try (Progress progress = new Progress(terminal, "map", state.missing());
+    try (Progress progress = new Progress(terminal, SweepText.noun(state.grid()), state.missing());
         WorkerPool pool = new WorkerPool(workers)) {
       Expectation expectation = new Expectation(terminal, state, workers, System::nanoTime);
       SweepListener counting =

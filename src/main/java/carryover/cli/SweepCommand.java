@@ -6,7 +6,6 @@ import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.run.Cancellation;
 import carryover.study.MapSpec;
-import carryover.study.Space;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.sweep.Grid;
@@ -21,11 +20,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code carryover sweep}: a map over two parameters. */
+/** {@code carryover sweep}: a map over two parameters, or a table along any number of axes. */
 @Command(
     name = "sweep",
     mixinStandardHelpOptions = true,
-    description = "Measures a map over two parameters.")
+    description = "Measures a map over two parameters, or along any other number of axes.")
 final class SweepCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
@@ -35,6 +34,14 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private final StudyOption study;
   @Mixin private ExperimentOptions experiment;
   @Mixin private ThreadsOption threads;
+
+  @Option(
+      names = "--axis",
+      paramLabel = "AXIS",
+      description =
+          "An axis like --x, may be given several times: one makes a profile, two a map, more a"
+              + " table.")
+  private List<String> axes = List.of();
 
   @Option(
       names = "--x",
@@ -58,13 +65,13 @@ final class SweepCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "KIND",
       defaultValue = "png",
-      description = "Kinds of the map's picture: png, svg, pdf (default: png).")
+      description = "Kinds of the picture: png, svg, pdf (default: png).")
   private List<String> figures;
 
   @Option(names = "--resume", description = "Continue the cells.csv in the folder.")
   private boolean resume;
 
-  @Option(names = "--json", description = "Print the map as JSON.")
+  @Option(names = "--json", description = "Print the results as JSON.")
   private boolean json;
 
   SweepCommand(
@@ -81,20 +88,27 @@ final class SweepCommand implements Callable<Integer> {
     if (resume && out == null) {
       throw new BadInputException("--resume needs --out, the folder to continue in");
     }
+    if (!axes.isEmpty() && (x != null || y != null)) {
+      throw new BadInputException(
+          "--axis and --x, --y exclude each other: give all axes as --axis");
+    }
     Set<FigureFormat> kinds = kinds();
     Preset preset = experiment.preset(presets, study);
-    MapSpec map = map(preset);
     Study of = study.of(preset.setting());
-    Grid grid = new Grid(experiment.setting(preset), map.x(), map.y());
+    SweepAxes swept = axes(preset);
+    Grid grid = swept.grid(experiment.setting(preset));
     MapState state = new MapState(of, grid, experiment.seeds(preset));
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
     double seconds;
     if (out == null) {
       seconds = sweep.measure(of.newEngine(), SweepListener.NONE);
     } else {
-      try (SweepFolder folder = SweepFolder.open(out, resume, state, map, provenances)) {
+      try (SweepFolder folder = SweepFolder.open(out, resume, state, swept.map(), provenances)) {
         seconds = sweep.measure(of.newEngine(), folder);
-        folder.finish(map, seconds, kinds);
+        folder.finish(seconds, kinds);
+      }
+      if (grid.axes().size() > 2) {
+        terminal.err().print("no figure: there are more than two axes\n");
       }
     }
     if (json) {
@@ -118,15 +132,10 @@ final class SweepCommand implements Callable<Integer> {
     return kinds;
   }
 
-  private MapSpec map(Preset preset) {
-    Space space = preset.setting().space();
+  private SweepAxes axes(Preset preset) {
     MapSpec base = preset.map().orElse(study.of(preset.setting()).map());
-    try {
-      return base.withAxes(
-          x == null ? base.x() : AxisText.parse("--x", x, space),
-          y == null ? base.y() : AxisText.parse("--y", y, space));
-    } catch (IllegalArgumentException e) {
-      throw new BadInputException("--x, --y: " + e.getMessage(), e);
-    }
+    return axes.isEmpty()
+        ? SweepAxes.ofMap(base, x, y, preset.setting().space())
+        : SweepAxes.of(base, axes, preset.setting().space());
   }
 }

@@ -4,22 +4,18 @@ import carryover.disk.AtomicFile;
 import carryover.disk.FileGroup;
 import carryover.disk.FileProblem;
 import carryover.export.FigureFormat;
-import carryover.export.MapFigure;
 import carryover.export.MapJson;
 import carryover.export.ProvenanceBeside;
 import carryover.export.ProvenanceFile;
 import carryover.export.Provenances;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
-import carryover.preset.Provenance;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
-import carryover.sweep.Curve;
 import carryover.sweep.Grid;
-import carryover.sweep.LayerValues;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepStore;
@@ -30,21 +26,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of {@code sweep --out}: rows as cells finish, the whole map at the end. */
+/** The files of {@code sweep --out}: rows as cells finish, everything together at the end. */
 final class SweepFolder implements SweepListener, AutoCloseable {
   private static final String CELLS = "cells.csv";
   private static final String MAP = "map.json";
 
   private final Path folder;
   private final MapState state;
+  private final SweepFigure figure;
   private final SweepStore cells;
 
-  private SweepFolder(Path folder, MapState state, SweepStore cells) {
+  private SweepFolder(Path folder, MapState state, SweepFigure figure, SweepStore cells) {
     this.folder = folder;
     this.state = state;
+    this.figure = figure;
     this.cells = cells;
   }
 
@@ -78,14 +77,16 @@ final class SweepFolder implements SweepListener, AutoCloseable {
       Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
       AtomicFile.write(
           ProvenanceBeside.of(file),
-          ProvenanceBeside.content(Provenances.of("cells of a map", preset)));
-      return new SweepFolder(folder, state, cells);
+          ProvenanceBeside.content(
+              Provenances.ofGrid(
+                  "cells of a " + SweepText.noun(state.grid()), preset, state.grid())));
+      return new SweepFolder(folder, state, new SweepFigure(state, map, preset), cells);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(e.getMessage(), e);
     }
   }
 
-  /** Everything but the two parameters of the axes; files of earlier versions say it themselves. */
+  /** Everything but the parameters of the axes; files of earlier versions say it themselves. */
   private static void requireSameSetting(Path file, Grid grid, ProvenanceFile provenances)
       throws IOException, PresetException {
     Path beside = ProvenanceBeside.of(file);
@@ -100,14 +101,15 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     Setting before = of.setting();
     if (before.space() != grid.base().space()) {
       throw new BadInputException(
-          file + " holds a map of the study " + before.space().study() + ": write elsewhere");
+          file + " holds cells of the study " + before.space().study() + ": write elsewhere");
     }
     for (Parameter parameter : before.differencesFrom(grid.base())) {
-      boolean axis = parameter == grid.x().parameter() || parameter == grid.y().parameter();
-      if (!axis) {
+      if (!grid.varies(parameter)) {
         throw new BadInputException(
             file
-                + " holds another map, with "
+                + " holds another "
+                + SweepText.noun(grid)
+                + ", with "
                 + parameter.key()
                 + " = "
                 + parameter.text(before.get(parameter))
@@ -135,27 +137,25 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     cells.measured(cell, seed, result);
   }
 
-  void finish(MapSpec map, double seconds, Set<FigureFormat> figures) throws IOException {
+  void finish(double seconds, Set<FigureFormat> figures) throws IOException {
     try (FileGroup group = FileGroup.open(folder, MAP)) {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
       MapJson.write(state, seconds, json);
       group.write(MAP, json.toByteArray());
-      draw(map, figures, group);
+      draw(figures, group);
       group.publish();
     }
   }
 
   /** Also what is there from before, which would be of another state of the map otherwise. */
-  private void draw(MapSpec map, Set<FigureFormat> wanted, FileGroup group) throws IOException {
-    LayerValues values = new LayerValues(state, map.threshold(), Curve.END);
-    Preset preset = Preset.of(state.grid().base(), state.seeds()).withMap(map);
-    Provenance provenance = Provenances.ofMap("phase map", preset, state);
+  private void draw(Set<FigureFormat> wanted, FileGroup group) throws IOException {
     for (FigureFormat format : FigureFormat.values()) {
       String name = name(format);
       if (wanted.contains(format) || Files.exists(folder.resolve(name))) {
-        ByteArrayOutputStream figure = new ByteArrayOutputStream();
-        MapFigure.write(format, values, map.layer(), provenance, figure);
-        group.write(name, figure.toByteArray());
+        Optional<byte[]> bytes = figure.as(format);
+        if (bytes.isPresent()) {
+          group.write(name, bytes.get());
+        }
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** A measured map for people, in a few lines. */
+/** A measured sweep for people, in a few lines. */
 final class SweepText {
   private SweepText() {}
 
@@ -39,10 +39,18 @@ final class SweepText {
             : "");
   }
 
-  /** Cells and seeds of a map, as {@code 21 × 19 cells, 8 seeds}. */
+  /** What a sweep is called: a profile, a map, or a sweep over more axes. */
+  static String noun(Grid grid) {
+    return switch (grid.axes().size()) {
+      case 1 -> "profile";
+      case 2 -> "map";
+      default -> "sweep";
+    };
+  }
+
+  /** Cells and seeds of a sweep, as {@code 21 × 19 cells, 8 seeds}. */
   static String size(MapState state) {
-    Grid grid = state.grid();
-    return Counted.inGrid(grid.columns(), grid.rows(), "cell")
+    return Counted.inGrid("cell", state.grid().counts())
         + ", "
         + Counted.of(state.seeds().count(), "seed");
   }

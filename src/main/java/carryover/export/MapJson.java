@@ -19,16 +19,18 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A measured map as one JSON document, see docs/formats.md. Every table is a list of rows, the row
- * of the least y first, the cell of the least x first within it.
+ * What a sweep measured as one JSON document, see docs/formats.md. A table is nested as deeply as
+ * there are axes, the first axis innermost, the least values first: of a map it is a list of rows.
  */
 public final class MapJson {
   private final MapState state;
   private final Grid grid;
+  private final int[] counts;
 
   private MapJson(MapState state) {
     this.state = state;
     this.grid = state.grid();
+    this.counts = grid.counts();
   }
 
   /** Writes the document and a line end; the stream stays open. */
@@ -63,8 +65,7 @@ public final class MapJson {
       json.writeNumber(seed);
     }
     json.writeEndArray();
-    axis(json, "x", grid.x());
-    axis(json, "y", grid.y());
+    axes(json);
     Headline headline = state.study().headline();
     for (Readout readout : state.study().readouts()) {
       measured(json, readout.arm().key(), readout, results -> results.mean(readout, Curve.END));
@@ -83,8 +84,23 @@ public final class MapJson {
     json.writeEndObject();
   }
 
-  private static void axis(JsonGenerator json, String name, Axis axis) throws IOException {
-    json.writeObjectFieldStart(name);
+  private void axes(JsonGenerator json) throws IOException {
+    if (grid.axes().size() == 2) {
+      json.writeFieldName("x");
+      axis(json, grid.x());
+      json.writeFieldName("y");
+      axis(json, grid.y());
+      return;
+    }
+    json.writeArrayFieldStart("axes");
+    for (Axis axis : grid.axes()) {
+      axis(json, axis);
+    }
+    json.writeEndArray();
+  }
+
+  private static void axis(JsonGenerator json, Axis axis) throws IOException {
+    json.writeStartObject();
     json.writeStringField("key", axis.parameter().key());
     json.writeStringField("scale", axis.scale().name().toLowerCase(Locale.ROOT));
     json.writeArrayFieldStart("values");
@@ -115,13 +131,21 @@ public final class MapJson {
   }
 
   private void table(JsonGenerator json, String name, CellWriter writer) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (int row = 0; row < grid.rows(); row++) {
-      json.writeStartArray();
-      for (int column = 0; column < grid.columns(); column++) {
-        writer.write(new Cell(column, row));
+    json.writeFieldName(name);
+    nest(json, grid.axes().size() - 1, 0, grid.rows(), writer);
+  }
+
+  /** Rows from {@code first} on, as many as the axes up to this one have together. */
+  private void nest(JsonGenerator json, int axis, int first, int rows, CellWriter writer)
+      throws IOException {
+    json.writeStartArray();
+    int count = counts[axis];
+    for (int i = 0; i < count; i++) {
+      if (axis == 0) {
+        writer.write(new Cell(i, first));
+      } else {
+        nest(json, axis - 1, first + i * (rows / count), rows / count, writer);
       }
-      json.writeEndArray();
     }
     json.writeEndArray();
   }

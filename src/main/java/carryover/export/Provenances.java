@@ -9,6 +9,7 @@ import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
+import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Provenances {
         : of("summary of a run", preset);
   }
 
-  /** Of a map over the axes of the preset's map. */
+  /** Of a sweep: of a map over the axes of the preset's map, or along any other axes. */
   public static Provenance ofMap(String content, Preset preset, MapState state) {
     List<MeasuredRun> runs = new ArrayList<>();
     for (int i = 0; i < state.grid().size(); i++) {
@@ -64,7 +65,16 @@ public final class Provenances {
         }
       }
     }
-    return of(content, preset, runs);
+    return along(state.grid(), of(content, preset, runs));
+  }
+
+  /** Of a sweep, without numbers. */
+  public static Provenance ofGrid(String content, Preset preset, Grid grid) {
+    return along(grid, of(content, preset));
+  }
+
+  private static Provenance along(Grid grid, Provenance provenance) {
+    return grid.axes().size() == 2 ? provenance : provenance.withAxes(grid.axes());
   }
 
   /** Of a run and a map of the same preset. */

@@ -14,15 +14,12 @@ import carryover.study.Study;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** From a JSON tree of the current version to a preset; good for one. */
 final class PresetReader {
-  private static final List<String> SCALES = List.of("linear", "log");
-
   private final Studies studies;
   private final String source;
   private Study study;
@@ -124,7 +121,7 @@ final class PresetReader {
     Axis x = axis(map.get(), "x");
     Axis y = axis(map.get(), "y");
     List<String> layers = study.outcome().layers().stream().map(Layer::key).toList();
-    String layer = oneOf(map.get(), "layer", layers, study.map().layer().key());
+    String layer = map.get().oneOf("layer", layers, study.map().layer().key());
     double threshold =
         map.get().has("threshold") ? map.get().number("threshold") : study.map().threshold();
     try {
@@ -136,37 +133,9 @@ final class PresetReader {
 
   private Axis axis(StrictObject map, String name) throws PresetException {
     StrictObject axis =
-        map.object(name, List.of("key", "from", "to", "count", "values", "scale"))
+        map.object(name, AxisDocument.KEYS)
             .orElseThrow(() -> map.problem(map.at(name) + " is missing"));
-    Parameter parameter = parameter(axis, "key", axis.text("key"));
-    String scale = oneOf(axis, "scale", SCALES, "linear");
-    try {
-      if (axis.has("values")) {
-        return listed(axis, parameter, scale);
-      }
-      return new Axis(
-          parameter,
-          axis.number("from"),
-          axis.number("to"),
-          axis.whole("count", 2, Axis.MOST),
-          Parameter.Scale.valueOf(scale.toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      throw new PresetException(source, map.at(name) + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static Axis listed(StrictObject axis, Parameter parameter, String scale)
-      throws PresetException {
-    for (String other : List.of("from", "to", "count")) {
-      if (axis.has(other)) {
-        throw axis.problem(axis.at(other) + " and " + axis.at("values") + " exclude each other");
-      }
-    }
-    List<Double> values = axis.numbers("values");
-    if (values.isEmpty() || values.size() > Axis.MOST) {
-      throw axis.wrong("values", "1…" + Axis.MOST + " numbers");
-    }
-    return Axis.of(parameter, values, Parameter.Scale.valueOf(scale.toUpperCase(Locale.ROOT)));
+    return AxisDocument.read(axis, map.at(name), space);
   }
 
   private Optional<Family> family(StrictObject top) throws PresetException {
@@ -193,15 +162,5 @@ final class PresetReader {
 
   private Parameter parameter(StrictObject object, String key, String text) throws PresetException {
     return space.withKey(text).orElseThrow(() -> object.wrong(key, String.join(", ", keys)));
-  }
-
-  private static String oneOf(
-      StrictObject object, String key, List<String> allowed, String fallback)
-      throws PresetException {
-    String text = object.text(key, fallback);
-    if (!allowed.contains(text)) {
-      throw object.wrong(key, String.join(", ", allowed));
-    }
-    return text;
   }
 }

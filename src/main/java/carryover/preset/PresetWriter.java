@@ -1,6 +1,5 @@
 package carryover.preset;
 
-import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
-import java.util.Locale;
 
 /** From a preset to a JSON tree; keys always come in the same order. */
 public final class PresetWriter {
@@ -46,27 +44,10 @@ public final class PresetWriter {
 
   private ObjectNode map(MapSpec map) {
     ObjectNode node = json.objectNode();
-    node.set("x", axis(map.x()));
-    node.set("y", axis(map.y()));
+    node.set("x", AxisDocument.write(map.x()));
+    node.set("y", AxisDocument.write(map.y()));
     node.put("layer", map.layer().key());
     put(node, "threshold", map.threshold());
-    return node;
-  }
-
-  private ObjectNode axis(Axis axis) {
-    ObjectNode node = json.objectNode();
-    node.put("key", axis.parameter().key());
-    if (axis.listed().isEmpty()) {
-      put(node, "from", axis.from());
-      put(node, "to", axis.to());
-      node.put("count", axis.count());
-    } else {
-      ArrayNode values = node.putArray("values");
-      for (double value : axis.listed()) {
-        values.add(number(value));
-      }
-    }
-    node.put("scale", axis.scale().name().toLowerCase(Locale.ROOT));
     return node;
   }
 
@@ -114,9 +95,9 @@ public final class PresetWriter {
   }
 
   /** Whole numbers without a fraction; everything else with all digits it needs. */
-  private ValueNode number(double value) {
+  static ValueNode number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? json.numberNode((long) value)
-        : json.numberNode(value);
+        ? JsonNodeFactory.instance.numberNode((long) value)
+        : JsonNodeFactory.instance.numberNode(value);
   }
 }

@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.study.Axis;
 import java.util.List;
 
 /**
@@ -12,10 +13,16 @@ import java.util.List;
  * @param pinned setting and seeds of other runs that are drawn beside, at most {@value
  *     #MOST_PINNED}
  * @param runs the numbers behind it, at most {@value #MOST}; of the preset's setting, or of cells
- *     of its map
+ *     of its map, or along its axes
+ * @param axes those of a sweep that is no map, along which the runs were measured; empty for others
  */
 public record Provenance(
-    String program, String content, Preset preset, List<Preset> pinned, List<MeasuredRun> runs) {
+    String program,
+    String content,
+    Preset preset,
+    List<Preset> pinned,
+    List<MeasuredRun> runs,
+    List<Axis> axes) {
   public static final int MOST = 4000;
 
   public static final int MOST_PINNED = 16;
@@ -31,10 +38,17 @@ public record Provenance(
           pinned.size() + " pinned runs are not allowed: at most " + MOST_PINNED);
     }
     runs = List.copyOf(runs);
+    axes = List.copyOf(axes);
     if (runs.size() > MOST) {
       throw new IllegalArgumentException(
           runs.size() + " measured runs are not allowed: at most " + MOST);
     }
+  }
+
+  /** Of runs of one setting, or of a map. */
+  public Provenance(
+      String program, String content, Preset preset, List<Preset> pinned, List<MeasuredRun> runs) {
+    this(program, content, preset, pinned, runs, List.of());
   }
 
   /** Without other runs. */
@@ -43,7 +57,19 @@ public record Provenance(
   }
 
   public Provenance withPinned(List<Preset> newPinned) {
-    return new Provenance(program, content, preset, newPinned, runs);
+    return new Provenance(program, content, preset, newPinned, runs, axes);
+  }
+
+  /** Of a sweep along other axes than those of a map. */
+  public Provenance withAxes(List<Axis> newAxes) {
+    return new Provenance(program, content, preset, pinned, runs, newAxes);
+  }
+
+  /** The axes along which the runs were measured; empty where there are none. */
+  public List<Axis> sweptAxes() {
+    return axes.isEmpty()
+        ? preset.map().map(map -> List.of(map.x(), map.y())).orElse(List.of())
+        : axes;
   }
 
   /** Of a file that says nothing but setting, seeds and map. */

@@ -3,7 +3,6 @@ package carryover.preset;
 import carryover.numeric.Range;
 import carryover.study.Axis;
 import carryover.study.InvalidSettingException;
-import carryover.study.MapSpec;
 import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
@@ -15,7 +14,7 @@ import java.util.List;
 /** The document that exported files carry, see docs/formats.md: JSON on one line. */
 public final class ProvenanceCodec {
   private static final List<String> KEYS =
-      List.of("format", "version", "program", "content", "preset", "pinned", "runs");
+      List.of("format", "version", "program", "content", "preset", "pinned", "axes", "runs");
   private static final List<String> RUN_KEYS = List.of("at", "seed", "values");
 
   /** Largest document that is read: there may be seventeen presets in it. */
@@ -51,20 +50,31 @@ public final class ProvenanceCodec {
     for (ObjectNode run : top.trees("pinned")) {
       pinned.add(presets.read(top.where("pinned[" + pinned.size() + "]"), run));
     }
+    List<Axis> axes = axes(top, preset);
+    List<Axis> swept = Provenance.of(preset).withAxes(axes).sweptAxes();
     List<MeasuredRun> runs = new ArrayList<>();
     for (StrictObject node : top.objects("runs", RUN_KEYS)) {
-      runs.add(run(node, preset));
+      runs.add(run(node, preset, swept));
     }
     try {
-      return new Provenance(top.text("program"), top.text("content"), preset, pinned, runs);
+      return new Provenance(top.text("program"), top.text("content"), preset, pinned, runs, axes);
     } catch (IllegalArgumentException e) {
       throw new PresetException(source, e.getMessage(), e);
     }
   }
 
-  private MeasuredRun run(StrictObject node, Preset preset) throws PresetException {
+  private static List<Axis> axes(StrictObject top, Preset preset) throws PresetException {
+    List<Axis> axes = new ArrayList<>();
+    for (StrictObject node : top.objects("axes", AxisDocument.KEYS)) {
+      axes.add(AxisDocument.read(node, "axes[" + axes.size() + "]", preset.setting().space()));
+    }
+    return axes;
+  }
+
+  private MeasuredRun run(StrictObject node, Preset preset, List<Axis> axes)
+      throws PresetException {
     try {
-      return new MeasuredRun(setting(node, preset), node.whole("seed"), values(node, preset));
+      return new MeasuredRun(setting(node, preset, axes), node.whole("seed"), values(node, preset));
     } catch (InvalidSettingException e) {
       throw node.problem(node.at(e.getMessage()));
     }
@@ -87,13 +97,14 @@ public final class ProvenanceCodec {
     return values;
   }
 
-  private static Setting setting(StrictObject node, Preset preset) throws PresetException {
+  private static Setting setting(StrictObject node, Preset preset, List<Axis> axes)
+      throws PresetException {
     if (!node.has("at")) {
       return preset.setting();
     }
-    MapSpec map =
-        preset.map().orElseThrow(() -> node.problem(node.at("at") + " needs a map in the preset"));
-    List<Axis> axes = List.of(map.x(), map.y());
+    if (axes.isEmpty()) {
+      throw node.problem(node.at("at") + " needs a map in the preset");
+    }
     List<Double> at = node.numbers("at");
     if (at.size() != axes.size()) {
       throw node.wrong("at", "a number for each of the " + axes.size() + " axes");

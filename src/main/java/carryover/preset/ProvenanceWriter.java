@@ -1,11 +1,9 @@
 package carryover.preset;
 
 import carryover.study.Axis;
-import carryover.study.MapSpec;
 import carryover.study.Setting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /** Writes the document that exported files carry, see docs/formats.md: JSON on one line. */
 public final class ProvenanceWriter {
@@ -22,19 +20,22 @@ public final class ProvenanceWriter {
       ArrayNode pinned = top.putArray("pinned");
       provenance.pinned().forEach(run -> pinned.add(presets.write(run)));
     }
+    if (!provenance.axes().isEmpty()) {
+      ArrayNode axes = top.putArray("axes");
+      provenance.axes().forEach(axis -> axes.add(AxisDocument.write(axis)));
+    }
     ArrayNode runs = top.putArray("runs");
     for (MeasuredRun run : provenance.runs()) {
-      write(run, provenance.preset(), runs.addObject());
+      write(run, provenance, runs.addObject());
     }
     return top.toString();
   }
 
-  private static void write(MeasuredRun run, Preset preset, ObjectNode node) {
+  private static void write(MeasuredRun run, Provenance provenance, ObjectNode node) {
     Setting setting = run.setting();
-    if (!setting.equals(preset.setting())) {
-      MapSpec map = preset.map().orElseThrow();
+    if (!setting.equals(provenance.preset().setting())) {
       ArrayNode at = node.putArray("at");
-      for (Axis axis : List.of(map.x(), map.y())) {
+      for (Axis axis : provenance.sweptAxes()) {
         at.add(setting.get(axis.parameter()));
       }
     }

@@ -53,6 +53,15 @@ public final class StrictObject {
     return text(at(key), required(key));
   }
 
+  /** One of some words. */
+  String oneOf(String key, List<String> allowed, String fallback) throws PresetException {
+    String text = text(key, fallback);
+    if (!allowed.contains(text)) {
+      throw wrong(key, String.join(", ", allowed));
+    }
+    return text;
+  }
+
   public boolean flag(String key, boolean fallback) throws PresetException {
     if (!has(key)) {
       return fallback;

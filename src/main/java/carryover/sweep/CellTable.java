@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * The results of a map as rows of text: the values of the axes, the seed, what was measured and
+ * The results of a sweep as rows of text: the values of the axes, the seed, what was measured and
  * what was predicted of it. An empty field stands for a value that does not exist, as after
  * divergence.
  */
@@ -31,7 +31,8 @@ public final class CellTable {
   /** Names of the columns, ending with a new line. */
   public String columns() {
     StringJoiner names = new StringJoiner(",", "", "\n");
-    names.add(grid.x().parameter().key()).add(grid.y().parameter().key()).add("seed");
+    grid.axes().forEach(axis -> names.add(axis.parameter().key()));
+    names.add("seed");
     readouts.forEach(readout -> names.add(readout.column()));
     forms.forEach(form -> names.add(form.column()));
     return names.toString();
@@ -41,8 +42,10 @@ public final class CellTable {
   public String row(Cell cell, long seed, CellResult result) {
     Setting setting = grid.setting(cell).orElseThrow();
     StringJoiner row = new StringJoiner(",", "", "\n");
-    row.add(grid.x().parameter().text(grid.x(cell.column())));
-    row.add(grid.y().parameter().text(grid.y(cell.row())));
+    double[] at = grid.values(cell);
+    for (int i = 0; i < at.length; i++) {
+      row.add(grid.axes().get(i).parameter().text(at[i]));
+    }
     row.add(Long.toString(seed));
     readouts.forEach(readout -> row.add(number(result.end(readout))));
     forms.forEach(form -> row.add(number(form.of(setting))));

@@ -2,92 +2,192 @@ package carryover.sweep;
 
 import carryover.study.Axis;
 import carryover.study.InvalidSettingException;
+import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * The cells of a map: a base setting in which two parameters take the values of two axes. Cells are
- * also numbered row by row, from 0.
+ * The cells of a sweep: a base setting in which some parameters take the values of as many axes.
+ * Along one axis it is a profile, of a single row. Over two it is a map. Over more it is a stack of
+ * maps: its rows are those of all of them, one map after the other, the values of the third axis
+ * changing before those of the fourth. Cells are also numbered row by row, from 0.
  */
 public final class Grid {
-  private final Setting base;
-  private final Axis x;
-  private final Axis y;
-  private final double[] xs;
-  private final double[] ys;
+  /** As many cells as the largest map has. */
+  public static final int MOST = Axis.MOST * Axis.MOST;
 
-  /** The two axes must be of different parameters. */
-  public Grid(Setting base, Axis x, Axis y) {
-    if (x.parameter() == y.parameter()) {
-      throw new IllegalArgumentException(
-          "map axes are both " + x.parameter().key() + ": they must be two different parameters");
-    }
+  private final Setting base;
+  private final List<Axis> axes;
+  private final double[][] values;
+  private final int rows;
+
+  /**
+   * Over any number of axes, at least one, each of another parameter.
+   *
+   * @throws IllegalArgumentException when two are of one parameter, or there are more than {@value
+   *     #MOST} cells
+   */
+  public Grid(Setting base, List<Axis> axes) {
     this.base = base;
-    this.x = x;
-    this.y = y;
-    this.xs = x.values();
-    this.ys = y.values();
+    this.axes = List.copyOf(axes);
+    requireDifferent(this.axes);
+    this.values = this.axes.stream().map(Grid::unsigned).toArray(double[][]::new);
+    long cells = 1;
+    for (double[] along : values) {
+      cells *= along.length;
+      if (cells > MOST) {
+        throw new IllegalArgumentException(
+            "axes with more than " + MOST + " cells together are not allowed");
+      }
+    }
+    this.rows = (int) (cells / values[0].length);
+  }
+
+  /** A map. */
+  public Grid(Setting base, Axis x, Axis y) {
+    this(base, List.of(x, y));
+  }
+
+  /** A profile. */
+  public static Grid along(Setting base, Axis axis) {
+    return new Grid(base, List.of(axis));
+  }
+
+  private static void requireDifferent(List<Axis> axes) {
+    for (int i = 0; i < axes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (axes.get(i).parameter() == axes.get(j).parameter()) {
+          throw new IllegalArgumentException(
+              axes.size() == 2
+                  ? "map axes are both "
+                      + axes.get(i).parameter().key()
+                      + ": they must be two different parameters"
+                  : "two axes are "
+                      + axes.get(i).parameter().key()
+                      + ": they must be different parameters");
+        }
+      }
+    }
+  }
+
+  /** Searching tells −0 from 0. */
+  private static double[] unsigned(Axis axis) {
+    return Arrays.stream(axis.values()).map(value -> value + 0.0).toArray();
   }
 
   public Setting base() {
     return base;
   }
 
+  /** The axes in the order in which tables list them. */
+  public List<Axis> axes() {
+    return axes;
+  }
+
+  /** Whether a parameter takes the values of an axis. */
+  public boolean varies(Parameter parameter) {
+    return axes.stream().anyMatch(axis -> axis.parameter() == parameter);
+  }
+
   /** Whether another base gives the same cells: the axes' own parameters are no matter. */
   public boolean sharesCellsWith(Setting other) {
-    return List.of(x.parameter(), y.parameter()).containsAll(base.differencesFrom(other));
+    return base.differencesFrom(other).stream().allMatch(this::varies);
   }
 
+  /** The first axis. */
   public Axis x() {
-    return x;
+    return axes.get(0);
   }
 
+  /** The second axis, of a map. */
   public Axis y() {
-    return y;
+    return axes.get(1);
   }
 
   /** Number of cells along x; fewer than the axis asked for when whole numbers coincide. */
   public int columns() {
-    return xs.length;
+    return values[0].length;
   }
 
-  /** Number of cells along y; fewer than the axis asked for when whole numbers coincide. */
+  /** Number of rows; of a map as many as cells along y. */
   public int rows() {
-    return ys.length;
+    return rows;
   }
 
   /** Number of cells. */
   public int size() {
-    return xs.length * ys.length;
+    return columns() * rows;
   }
 
   /** Value of the x parameter in a column. */
   public double x(int column) {
-    return xs[column];
+    return values[0][column];
   }
 
-  /** Value of the y parameter in a row. */
+  /** Value of the y parameter in a row of a map. */
   public double y(int row) {
-    return ys[row];
+    return values[1][row];
+  }
+
+  /** How many values each axis has. */
+  public int[] counts() {
+    return Arrays.stream(values).mapToInt(along -> along.length).toArray();
+  }
+
+  /** The values of all axes in a cell, in their order. */
+  public double[] values(Cell cell) {
+    double[] at = new double[values.length];
+    at[0] = values[0][cell.column()];
+    int rest = cell.row();
+    for (int i = 1; i < values.length; i++) {
+      at[i] = values[i][rest % values[i].length];
+      rest /= values[i].length;
+    }
+    return at;
+  }
+
+  /** The cell in which the axes have these values; empty where there is none. */
+  Optional<Cell> cell(double... at) {
+    int row = 0;
+    int stride = 1;
+    for (int i = 1; i < values.length; i++) {
+      OptionalInt place = place(i, at[i]);
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      row += place.getAsInt() * stride;
+      stride *= values[i].length;
+    }
+    OptionalInt column = place(0, at[0]);
+    return column.isEmpty() ? Optional.empty() : Optional.of(new Cell(column.getAsInt(), row));
+  }
+
+  private OptionalInt place(int axis, double value) {
+    int place = Arrays.binarySearch(values[axis], value + 0.0);
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   public Cell cell(int index) {
-    return new Cell(index % xs.length, index / xs.length);
+    return new Cell(index % columns(), index / columns());
   }
 
   public int index(Cell cell) {
-    return cell.row() * xs.length + cell.column();
+    return cell.row() * columns() + cell.column();
   }
 
-  /** The setting of a cell; empty where the two values do not go together, as with ‖u‖ &gt; S. */
+  /** The setting of a cell; empty where the values do not go together, as with ‖u‖ &gt; S. */
   public Optional<Setting> setting(Cell cell) {
-    double xValue = xs[cell.column()];
-    double yValue = ys[cell.row()];
+    double[] at = values(cell);
+    SettingBuilder builder = new SettingBuilder(base);
     try {
-      return Optional.of(
-          new SettingBuilder(base).set(x.parameter(), xValue).set(y.parameter(), yValue).build());
+      for (int i = 0; i < at.length; i++) {
+        builder.set(axes.get(i).parameter(), at[i]);
+      }
+      return Optional.of(builder.build());
     } catch (InvalidSettingException e) {
       return Optional.empty();
     }
@@ -95,6 +195,6 @@ public final class Grid {
 
   /** Whether cells of one column share more work than cells of one row. */
   boolean columnsShareWork() {
-    return base.space().sharesWorkAlong(y.parameter());
+    return axes.stream().skip(1).anyMatch(axis -> base.space().sharesWorkAlong(axis.parameter()));
   }
 }

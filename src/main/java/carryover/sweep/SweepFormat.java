@@ -5,9 +5,8 @@ import carryover.study.ClosedForm;
 import carryover.study.Parameter;
 import carryover.study.Readout;
 import carryover.study.Study;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,14 +17,16 @@ import java.util.stream.Collectors;
  * versions have four lines of comments in front that tell the setting and the axes.
  */
 final class SweepFormat {
-  /** A row read back; the cell is empty when the map has none with these values. */
-  record Row(Optional<Cell> cell, double x, double y, long seed, CellResult result) {}
+  /**
+   * A row read back.
+   *
+   * @param cell empty when the sweep has none with these values
+   * @param at the values of the axes
+   */
+  record Row(Optional<Cell> cell, List<Double> at, long seed, CellResult result) {}
 
   /** Of a head of an earlier version. */
   static final int COMMENTED_LINES = 5;
-
-  /** Behind both axes and the seed. */
-  private static final int FIRST_READOUT = 3;
 
   private static final int LONGEST_SHOWN = 60;
 
@@ -39,22 +40,24 @@ final class SweepFormat {
   private final CellTable table;
   private final List<Readout> readouts;
   private final List<ClosedForm> forms;
+
+  /** Behind all axes and the seed. */
+  private final int firstReadout;
+
   private final int fields;
-  private final Map<Double, Integer> columns = new HashMap<>();
-  private final Map<Double, Integer> rows = new HashMap<>();
 
   SweepFormat(Study study, Grid grid) {
     this.grid = grid;
     this.table = new CellTable(study, grid);
     this.readouts = study.readouts();
     this.forms = CellTable.predicting(study);
-    this.fields = FIRST_READOUT + readouts.size() + forms.size();
-    for (int column = 0; column < grid.columns(); column++) {
-      columns.put(unsigned(grid.x(column)), column);
-    }
-    for (int row = 0; row < grid.rows(); row++) {
-      rows.put(unsigned(grid.y(row)), row);
-    }
+    this.firstReadout = grid.axes().size() + 1;
+    this.fields = firstReadout + readouts.size() + forms.size();
+  }
+
+  /** How many axes there are. */
+  int axes() {
+    return grid.axes().size();
   }
 
   /** Everything above the first row, ending with a new line. */
@@ -64,9 +67,12 @@ final class SweepFormat {
 
   /** Whether these lines, with their ends, are the head of an earlier version with this setting. */
   boolean isCommentedHead(String lines) {
+    if (grid.axes().size() != 2) {
+      return false;
+    }
     String setting =
         grid.base().space().parameters().stream()
-            .filter(p -> p != grid.x().parameter() && p != grid.y().parameter())
+            .filter(p -> !grid.varies(p))
             .map(p -> p.key() + "=" + p.text(grid.base().get(p)))
             .collect(Collectors.joining(" "));
     String[] line = lines.split("\n", -1);
@@ -87,7 +93,8 @@ final class SweepFormat {
   /**
    * Reads one row, without its new line.
    *
-   * @throws IllegalArgumentException when it is no row of this map; the message says what is wrong
+   * @throws IllegalArgumentException when it is no row of this sweep; the message says what is
+   *     wrong
    */
   Row parse(String line) {
     String[] fields = line.split(",", -1);
@@ -95,24 +102,24 @@ final class SweepFormat {
       throw new IllegalArgumentException(
           fields.length + " fields are not allowed: " + this.fields + " separated by commas");
     }
-    double x = value(grid.x().parameter(), fields[0]);
-    double y = value(grid.y().parameter(), fields[1]);
-    Integer column = columns.get(unsigned(x));
-    Integer row = rows.get(unsigned(y));
-    Optional<Cell> cell =
-        column == null || row == null ? Optional.empty() : Optional.of(new Cell(column, row));
-    long seed = seed(fields[2]);
+    double[] at = new double[grid.axes().size()];
+    for (int i = 0; i < at.length; i++) {
+      // What is told apart from other rows by its values has no sign of zero.
+      at[i] = value(grid.axes().get(i).parameter(), fields[i]) + 0.0;
+    }
+    long seed = seed(fields[at.length]);
     double[] values =
         readouts.stream()
-            .mapToDouble(readout -> value(readout, fields[FIRST_READOUT + readout.place()]))
+            .mapToDouble(readout -> value(readout, fields[firstReadout + readout.place()]))
             .toArray();
     // What was predicted follows from the setting; but a row that is damaged there is damaged.
     for (int i = 0; i < forms.size(); i++) {
       value(
           forms.get(i).prediction().orElseThrow().readout(),
-          fields[FIRST_READOUT + readouts.size() + i]);
+          fields[firstReadout + readouts.size() + i]);
     }
-    return new Row(cell, x, y, seed, CellResult.ending(values));
+    return new Row(
+        grid.cell(at), Arrays.stream(at).boxed().toList(), seed, CellResult.ending(values));
   }
 
   /** Perhaps of another grid over the same parameters. */
@@ -124,11 +131,6 @@ final class SweepFormat {
           parameter.key() + " = " + shown(field) + " is not allowed: " + parameter.range());
     }
     return value;
-  }
-
-  /** Map keys tell −0 from 0. */
-  private static double unsigned(double value) {
-    return value + 0.0;
   }
 
   private static long seed(String field) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ import java.util.Set;
  * loses at most the row it was writing. The file is locked while it is open.
  */
 public final class SweepStore implements SweepListener, AutoCloseable {
-  /** In bytes; seven numbers take a third of it. */
-  private static final int LONGEST_ROW = 500;
+  /** In bytes; seven numbers take a sixth of it. */
+  private static final int LONGEST_ROW = 1000;
 
   /** In bytes. */
   private static final int LONGEST_HEAD = 4000;
@@ -164,7 +165,7 @@ public final class SweepStore implements SweepListener, AutoCloseable {
 
   private void read(String text, MapState state, Set<Place> seen, Map<Unit, CellResult> found) {
     SweepFormat.Row row = format.parse(text);
-    if (!seen.add(new Place(row.x(), row.y(), row.seed()))) {
+    if (!seen.add(new Place(row.at(), row.seed()))) {
       throw new IllegalArgumentException("the same cell and seed as in a line above");
     }
     int seedIndex = state.seeds().indexOf(row.seed());
@@ -173,8 +174,8 @@ public final class SweepStore implements SweepListener, AutoCloseable {
     }
   }
 
-  /** Of a row; of this map or of another grid over the same parameters. */
-  private record Place(double x, double y, long seed) {}
+  /** Of a row; of this sweep or of another grid over the same parameters. */
+  private record Place(List<Double> at, long seed) {}
 
   /**
    * The head as it is in the file, with a line end; empty when there is no more than its beginning.
@@ -204,7 +205,10 @@ public final class SweepStore implements SweepListener, AutoCloseable {
     }
     throw new IllegalArgumentException(
         file
-            + " holds another map: resume with the same setting and the same two parameters, or"
-            + " write elsewhere");
+            + " holds another "
+            + (format.axes() == 2 ? "map" : "sweep")
+            + ": resume with the same setting and the same "
+            + (format.axes() == 2 ? "two parameters" : "parameters in the same order")
+            + ", or write elsewhere");
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +91,34 @@ class ProvenanceCodecTest {
   }
 
   @Test
+  void aSweepAlongOtherAxesThanThoseOfAMapTellsThem() throws PresetException {
+    Setting standard = CnnSpace.STANDARD;
+    List<Axis> axes =
+        List.of(
+            Axis.of(CnnSpace.ALPHA, List.of(0.25, 1.0), Scale.LINEAR),
+            new Axis(CnnSpace.DIMENSION, 500, 5000, 4, Scale.LOG),
+            new Axis(CnnSpace.UPSTREAM_NOISE, 0.5, 2, 3, Scale.LINEAR));
+    Setting cell =
+        standard
+            .with(CnnSpace.ALPHA, 0.25)
+            .with(CnnSpace.DIMENSION, 5000)
+            .with(CnnSpace.UPSTREAM_NOISE, 2);
+    Provenance provenance =
+        new Provenance(
+                "0.1.0",
+                "cells of a sweep",
+                Preset.of(standard, new Seeds(1, 1)),
+                List.of(new MeasuredRun(cell, 1, List.of(0.75, 0.5))))
+            .withAxes(axes);
+    String document = new ProvenanceWriter().write(provenance);
+    assertThat(document)
+        .contains(
+            "\"axes\":[{\"key\":\"alpha\",\"values\":[0.25,1],\"scale\":\"linear\"},",
+            "\"at\":[0.25,5000.0,2.0]");
+    assertThat(codec.read("f", document.getBytes(StandardCharsets.UTF_8))).isEqualTo(provenance);
+  }
+
+  @Test
   void aBarePresetIsAProvenanceWithoutNumbers() throws PresetException {
     assertThat(codec.read("f", PRESET.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(Provenance.of(Preset.of(CnnSpace.STANDARD, Preset.DEFAULT_SEEDS)));
@@ -105,7 +135,7 @@ class ProvenanceCodecTest {
           "program":"","content":"","preset":{}          | f: preset: not a preset: format must be "carryover/preset"
           "content":"","preset":P                        | f: program is missing
           "program":"a\\nb","content":"","preset":P      | f: program is not allowed: one line of at most 200 characters
-          "program":"","content":"","preset":P,"more":1  | f: more is not a known key; allowed: format, version, program, content, preset, pinned, runs
+          "program":"","content":"","preset":P,"more":1  | f: more is not a known key; allowed: format, version, program, content, preset, pinned, axes, runs
           "program":"","content":"","preset":P,"pinned":[P,1]   | f: pinned[1] = 1 is not allowed: an object {…}
           "program":"","content":"","preset":P,"pinned":[{}]    | f: pinned[0]: not a preset: format must be "carryover/preset"
           "program":"","content":"","preset":P,"runs":[1] | f: runs[0] = 1 is not allowed: an object {…}

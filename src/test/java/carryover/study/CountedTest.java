@@ -17,5 +17,7 @@ class CountedTest {
     assertThat(Counted.inGrid(1, 1, "cell")).isEqualTo("1 × 1 cell");
     assertThat(Counted.inGrid(3, 1, "cell")).isEqualTo("3 × 1 cells");
     assertThat(Counted.inGrid(1, 3, "cell")).isEqualTo("1 × 3 cells");
+    assertThat(Counted.inGrid("cell", 21)).isEqualTo("21 cells");
+    assertThat(Counted.inGrid("cell", 3, 1, 4)).isEqualTo("3 × 1 × 4 cells");
   }
 }

@@ -1,7 +1,7 @@
 package carryover.lab.curves;
 
+import carryover.export.ArmLook;
 import carryover.lab.ArmCourse;
-import carryover.lab.ArmLook;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
 import carryover.lab.RunResults;

@@ -1,8 +1,8 @@
 package carryover.lab.gallery;
 
+import carryover.export.ArmLook;
 import carryover.export.MapFigure;
 import carryover.export.MapLook;
-import carryover.lab.ArmLook;
 import carryover.lab.Pins;
 import carryover.lab.gallery.Thumbnail.Curve;
 import carryover.preset.Family;

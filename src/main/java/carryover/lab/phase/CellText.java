@@ -1,6 +1,6 @@
 package carryover.lab.phase;
 
-import carryover.lab.ArmLook;
+import carryover.export.ArmLook;
 import carryover.lab.Margin;
 import carryover.lab.Meaning;
 import carryover.lab.ParameterText;

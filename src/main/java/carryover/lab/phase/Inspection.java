@@ -1,7 +1,7 @@
 package carryover.lab.phase;
 
+import carryover.export.ArmLook;
 import carryover.lab.ArmCourse;
-import carryover.lab.ArmLook;
 import carryover.lab.RunNote;
 import carryover.lab.Workbench;
 import carryover.study.Arm;

@@ -1,6 +1,6 @@
 package carryover.lab.theory;
 
-import carryover.lab.ArmLook;
+import carryover.export.ArmLook;
 import carryover.study.Arm;
 import carryover.study.Readout;
 import carryover.study.Study;

@@ -16,6 +16,7 @@ import java.util.Arrays;
  * @param faded in the background: pale, without a label
  * @param group lines of one group share an entry of the legend, by this name, and have no name at
  *     their ends; empty for a line of its own
+ * @param points whether each point is marked, not only some to tell the line from others
  */
 public record Series(
     String id,
@@ -29,7 +30,8 @@ public record Series(
     double[] lower,
     double[] upper,
     boolean faded,
-    String group) {
+    String group,
+    boolean points) {
   private static final double[] NO_BAND = {};
 
   public Series {
@@ -54,32 +56,43 @@ public record Series(
   /** A solid line without a band. */
   public static Series line(String id, String label, Color colour, double[] x, double[] y) {
     return new Series(
-        id, label, colour, Dash.SOLID, Marker.NONE, 1, x, y, NO_BAND, NO_BAND, false, "");
+        id, label, colour, Dash.SOLID, Marker.NONE, 1, x, y, NO_BAND, NO_BAND, false, "", false);
   }
 
   public Series withDash(Dash newDash) {
-    return new Series(id, label, colour, newDash, marker, width, x, y, lower, upper, faded, group);
+    return new Series(
+        id, label, colour, newDash, marker, width, x, y, lower, upper, faded, group, points);
   }
 
   public Series withMarker(Marker newMarker) {
-    return new Series(id, label, colour, dash, newMarker, width, x, y, lower, upper, faded, group);
+    return new Series(
+        id, label, colour, dash, newMarker, width, x, y, lower, upper, faded, group, points);
   }
 
   public Series withWidth(double newWidth) {
-    return new Series(id, label, colour, dash, marker, newWidth, x, y, lower, upper, faded, group);
+    return new Series(
+        id, label, colour, dash, marker, newWidth, x, y, lower, upper, faded, group, points);
   }
 
   public Series withBand(double[] newLower, double[] newUpper) {
     return new Series(
-        id, label, colour, dash, marker, width, x, y, newLower, newUpper, faded, group);
+        id, label, colour, dash, marker, width, x, y, newLower, newUpper, faded, group, points);
   }
 
   public Series inBackground() {
-    return new Series(id, label, colour, dash, marker, width, x, y, lower, upper, true, group);
+    return new Series(
+        id, label, colour, dash, marker, width, x, y, lower, upper, true, group, points);
   }
 
   public Series inGroup(String newGroup) {
-    return new Series(id, label, colour, dash, marker, width, x, y, lower, upper, faded, newGroup);
+    return new Series(
+        id, label, colour, dash, marker, width, x, y, lower, upper, faded, newGroup, points);
+  }
+
+  /** With a mark at each point. */
+  public Series withPoints() {
+    return new Series(
+        id, label, colour, dash, Marker.CIRCLE, width, x, y, lower, upper, faded, group, true);
   }
 
   /** The line as far as this x; it keeps its place along x beyond. */
@@ -96,7 +109,8 @@ public record Series(
         cut(lower, at),
         cut(upper, at),
         faded,
-        group);
+        group,
+        points);
   }
 
   private double[] cut(double[] values, double at) {

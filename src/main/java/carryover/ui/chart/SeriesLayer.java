@@ -91,7 +91,7 @@ final class SeriesLayer {
     double last = Double.NEGATIVE_INFINITY;
     for (int i : kept) {
       double px = geometry.px(x[i]);
-      if (isShown(y[i]) && px - last >= MARKER_SPACING) {
+      if (isShown(y[i]) && (series.points() || px - last >= MARKER_SPACING)) {
         g.fill(series.marker().at(px, geometry.py(y[i]), MARKER_SIZE * style.lineWidth()));
         last = px;
       }

@@ -1,6 +1,6 @@
 package carryover.lab.cnn.theory;
 
-import carryover.lab.ArmLook;
+import carryover.export.ArmLook;
 import carryover.lab.CardSection;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;

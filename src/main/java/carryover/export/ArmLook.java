@@ -1,4 +1,4 @@
-package carryover.lab;
+package carryover.export;
 
 import carryover.study.Arm;
 import carryover.study.Study;
@@ -7,7 +7,7 @@ import carryover.ui.chart.OkabeIto;
 import java.awt.Color;
 import java.util.List;
 
-/** One arm, one colour and one dash, on every screen: they follow its role. */
+/** One arm, one colour and one dash, on every screen and in every figure: they follow its role. */
 public record ArmLook(Color colour, Dash dash) {
   private static final List<ArmLook> SUBJECTS =
       List.of(

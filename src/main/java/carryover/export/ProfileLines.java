@@ -1,0 +1,130 @@
+package carryover.export;
+
+import carryover.numeric.Confidence;
+import carryover.numeric.Estimate;
+import carryover.numeric.Range;
+import carryover.study.Arm;
+import carryover.study.Axis;
+import carryover.study.ClosedForm;
+import carryover.study.Layer;
+import carryover.study.Layer.Kind;
+import carryover.study.Setting;
+import carryover.study.Study;
+import carryover.study.Theory;
+import carryover.sweep.Cell;
+import carryover.sweep.CellState;
+import carryover.sweep.Grid;
+import carryover.sweep.LayerValues;
+import carryover.ui.chart.Dash;
+import carryover.ui.chart.Series;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The lines of a profile. */
+final class ProfileLines {
+  /** Fine enough for straight pieces to look curved on a full screen. */
+  private static final int FINE = 200;
+
+  private static final double THIN = 0.7;
+
+  private final LayerValues values;
+  private final Study study;
+  private final Grid grid;
+
+  /**
+   * @param values of a grid along one axis
+   */
+  ProfileLines(LayerValues values) {
+    this.values = values;
+    study = values.state().study();
+    grid = values.state().grid();
+  }
+
+  /**
+   * What was measured so far, with the 95 % interval where there are enough seeds for one. Where
+   * nothing can be, as after divergence, the line is broken; what is not measured yet is no gap.
+   */
+  Series measured(Layer layer) {
+    Cell[] cells =
+        IntStream.range(0, grid.columns())
+            .mapToObj(column -> new Cell(column, 0))
+            .filter(cell -> values.state(layer, cell) != CellState.OPEN)
+            .toArray(Cell[]::new);
+    double[] x = new double[cells.length];
+    double[] y = new double[cells.length];
+    double[] lower = new double[cells.length];
+    double[] upper = new double[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      Estimate estimate = values.estimate(layer, cells[i]);
+      double half =
+          Confidence.isTold(estimate) ? Confidence.OF_95_PERCENT.halfWidth(estimate) : Double.NaN;
+      x[i] = grid.x(cells[i].column());
+      y[i] = values.value(layer, cells[i]);
+      lower[i] = clip(layer, y[i] - half);
+      upper[i] = clip(layer, y[i] + half);
+    }
+    ArmLook look = look(layer);
+    Series line = Series.line(layer.key(), name(layer), look.colour(), x, y).withDash(look.dash());
+    return layer.kind() == Kind.PREDICTED ? line : line.withPoints().withBand(lower, upper);
+  }
+
+  /** What theory expects of a layer of means or gains; empty where it says nothing. */
+  Optional<Series> predicted(Layer layer) {
+    return form(layer).map(form -> line(layer, form));
+  }
+
+  private Optional<ToDoubleFunction<Setting>> form(Layer layer) {
+    Theory theory = study.theory();
+    Optional<ClosedForm> subject = theory.predicting(layer.subject());
+    return switch (layer.kind()) {
+      case MEASURED -> subject.map(form -> form::of);
+      case GAIN ->
+          theory
+              .predicting(layer.reference().orElseThrow())
+              .flatMap(
+                  reference ->
+                      subject.map(
+                          form ->
+                              setting ->
+                                  layer
+                                      .measure()
+                                      .better()
+                                      .gain(form.of(setting), reference.of(setting))));
+      case CUT, PREDICTED, DISAGREEMENT, SEEDS -> Optional.empty();
+    };
+  }
+
+  private Series line(Layer layer, ToDoubleFunction<Setting> form) {
+    Axis axis = grid.x().spread(FINE);
+    Grid fine = Grid.along(grid.base(), axis);
+    double[] y =
+        IntStream.range(0, fine.columns())
+            .mapToObj(column -> fine.setting(new Cell(column, 0)))
+            .mapToDouble(setting -> setting.map(form::applyAsDouble).orElse(Double.NaN))
+            .toArray();
+    return Series.line(
+            layer.key() + "-predicted",
+            "predicted " + name(layer),
+            look(layer).colour(),
+            axis.values(),
+            y)
+        .withDash(Dash.DASHED)
+        .withWidth(THIN);
+  }
+
+  /** Of a mean the arm; of anything else, what it is called. */
+  private static String name(Layer layer) {
+    return layer.kind() == Kind.MEASURED ? layer.subject().arm().title() : layer.title();
+  }
+
+  private ArmLook look(Layer layer) {
+    Arm arm = layer.subject().arm();
+    return ArmLook.of(study, arm);
+  }
+
+  private static double clip(Layer layer, double value) {
+    Range range = layer.measure().range();
+    return layer.isDifference() ? value : range.clip(value);
+  }
+}
