@@ -43,7 +43,11 @@ final class ExperimentOptions {
    * @throws BadInputException when it is of another study than the one asked for
    */
   Preset preset(PresetSource source, StudyOption study) throws PresetException {
-    Preset found = source.find(preset == null ? study.study().title().preset() : preset);
+    if (preset == null) {
+      String first = study.study().title().preset();
+      return first.isEmpty() ? Preset.standard(study.study()) : source.find(first);
+    }
+    Preset found = source.find(preset);
     String of = found.setting().space().study();
     if (study.given() && !of.equals(study.study().id())) {
       throw new BadInputException(

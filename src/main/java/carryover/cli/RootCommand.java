@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "carryover",
     mixinStandardHelpOptions = true,
     description = {
-      "A laboratory for parameter transfer in two-layer ReLU networks.",
+      "A laboratory for transfer learning.",
       "Without a command the window opens, with the files that are given, if any."
     },
     footer = {

@@ -5,6 +5,7 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Agreement;
 import carryover.study.Arm;
+import carryover.study.Better;
 import carryover.study.Counted;
 import carryover.study.Headline;
 import carryover.study.Measure;
@@ -15,13 +16,30 @@ import java.util.Locale;
 
 /** The summary of a run for people. */
 final class SummaryText {
+  private static final int DIGITS = 4;
+
+  /** Widths of columns. */
+  private static final int SHORT_NAME = 12;
+
+  private static final int SHARE_WIDTH = 18;
+  private static final int VALUE_WIDTH = 24;
+
   private final RunSummary summary;
   private final Headline headline;
+  private final String line;
   private final StringBuilder text = new StringBuilder();
 
   private SummaryText(RunSummary summary) {
     this.summary = summary;
     headline = summary.study().headline();
+    int names = Math.max(SHORT_NAME, difference(headline).length());
+    int values = headline.measure().isShare() ? SHARE_WIDTH : VALUE_WIDTH;
+    line = "%-" + names + "s %-" + values + "s %-12s %s%n";
+  }
+
+  /** With the direction in which less is better. */
+  private static String difference(Headline headline) {
+    return headline.measure().better() == Better.HIGHER ? "difference" : headline.title();
   }
 
   static String of(RunSummary summary) {
@@ -37,8 +55,11 @@ final class SummaryText {
         Counted.of(count, "seed"), summary.engine(), summary.elapsedSeconds(), meaning(count));
     List<Measure> others = others(headline.reference().arm());
     add(
-        "%-12s %-18s %-12s %s%n",
-        "", words(headline.measure()), others.isEmpty() ? "" : words(others.get(0)), "predicted");
+        line,
+        "",
+        words(headline.measure()),
+        others.isEmpty() ? "" : words(others.get(0)),
+        "predicted");
     summary.compared().forEach(this::row);
     difference();
     summary.study().arms().forEach(this::diverged);
@@ -72,11 +93,11 @@ final class SummaryText {
     double predicted =
         theory().predicting(readout).map(form -> form.of(summary.setting())).orElse(Double.NaN);
     add(
-        "%-12s %-18s %-12s %s%n",
+        line,
         readout.arm().title(),
-        plain(summary.mean(readout)),
+        plain(readout.measure(), summary.mean(readout)),
         other,
-        Double.isNaN(predicted) ? "" : format("%.4f", predicted));
+        Double.isNaN(predicted) ? "" : readout.measure().text(predicted, DIGITS));
   }
 
   private double mean(Readout readout) {
@@ -86,11 +107,11 @@ final class SummaryText {
   private void difference() {
     Agreement gain = Agreement.ofGain(theory(), headline, summary.gain(), summary.setting());
     add(
-        "%-12s %-18s %-12s %s%n",
-        "difference",
-        signed(summary.gain()),
+        line,
+        difference(headline),
+        signed(headline.measure(), summary.gain()),
         "",
-        Double.isNaN(gain.predicted()) ? "" : format("%+.4f", gain.predicted()));
+        Double.isNaN(gain.predicted()) ? "" : signed(headline.measure(), gain.predicted()));
     // What of the predicted difference is right, in the words of the window.
     String words =
         summary.untested().map(reason -> "not judged, " + reason).orElseGet(gain::textOfDifference);
@@ -113,16 +134,21 @@ final class SummaryText {
     return summary.study().theory();
   }
 
-  private static String plain(Estimate estimate) {
-    return format("%.4f", estimate.mean()) + interval(estimate);
+  private static String plain(Measure measure, Estimate estimate) {
+    return measure.text(estimate.mean(), DIGITS) + interval(measure, estimate);
   }
 
-  private static String signed(Estimate estimate) {
-    return format("%+.4f", estimate.mean()) + interval(estimate);
+  private static String signed(Measure measure, Estimate estimate) {
+    return signed(measure, estimate.mean()) + interval(measure, estimate);
   }
 
-  private static String interval(Estimate estimate) {
-    return Confidence.isTold(estimate) ? format(" ± %.4f", estimate.halfWidth95()) : "";
+  private static String signed(Measure measure, double value) {
+    String text = measure.text(value, DIGITS);
+    return value >= 0 && !text.startsWith("-") ? "+" + text : text;
+  }
+
+  private static String interval(Measure measure, Estimate estimate) {
+    return Confidence.isTold(estimate) ? " ± " + measure.text(estimate.halfWidth95(), DIGITS) : "";
   }
 
   private void add(String pattern, Object... values) {

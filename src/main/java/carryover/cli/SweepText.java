@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 
 /** A measured sweep for people, in a few lines. */
 final class SweepText {
+  private static final int DIGITS = 4;
+
   private SweepText() {}
 
   static String of(MapState state, double seconds) {
@@ -66,11 +68,11 @@ final class SweepText {
     return statistics.getCount() == 0
         ? ""
         : format(
-            "%-12s %s %.4f … %.4f%n",
+            "%-12s %s %s … %s%n",
             readout.arm().title(),
             readout.measure().title(),
-            statistics.getMin(),
-            statistics.getMax());
+            readout.measure().text(statistics.getMin(), DIGITS),
+            readout.measure().text(statistics.getMax(), DIGITS));
   }
 
   private static String signs(MapState state) {

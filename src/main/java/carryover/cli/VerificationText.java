@@ -8,6 +8,12 @@ import java.util.Locale;
 
 /** The outcome of a verification for people: a table, and what it means. */
 final class VerificationText {
+  /** Numbers below, and from the next on, have a power of ten. */
+  private static final double SMALL = 1e-3;
+
+  private static final double LARGE = 1e5;
+  private static final double LEAST_PERCENT = 0.05;
+
   private VerificationText() {}
 
   static String of(Verification verification, double seconds) {
@@ -37,14 +43,22 @@ final class VerificationText {
             wrong, comparisons.size(), verification.limit(), largest, seconds));
     text.append(
         format(
-            "With fresh seeds a right engine would fail by chance in at most %.1f %% of all"
+            "With fresh seeds a right engine would fail by chance in at most %s %% of all"
                 + " verifications; these seeds are fixed.%n",
-            100 * verification.falseAlarm() * comparisons.size()));
+            percent(100 * verification.falseAlarm() * comparisons.size())));
     return text.toString();
   }
 
   private static String plain(Estimate estimate) {
-    return format("%.5f ± %.5f", estimate.mean(), estimate.standardError());
+    boolean small = Math.max(Math.abs(estimate.mean()), estimate.standardError()) < SMALL;
+    boolean large = Math.abs(estimate.mean()) >= LARGE;
+    return format(
+        small || large ? "%.3e ± %.0e" : "%.5f ± %.5f", estimate.mean(), estimate.standardError());
+  }
+
+  /** A rare event still is one. */
+  private static String percent(double percent) {
+    return format(percent < LEAST_PERCENT ? "%.1g" : "%.1f", percent);
   }
 
   private static String format(String pattern, Object... values) {

@@ -51,7 +51,10 @@ final class ReportFigures {
     Agreement gain = Agreement.ofGain(study.theory(), study.headline(), summary.gain(), setting);
     value(column, stops, "difference", gain);
     double[] pair = {0, width};
-    column.row(pair, "measured", study.headline().measure().effect(gain.measured()).text());
+    column.row(
+        pair,
+        "measured",
+        study.headline().text(study.headline().measure().effect(gain.measured())));
     column.row(
         pair, "prediction", untested.isPresent() ? "not tested here" : gain.textOfDifference());
     untested.ifPresent(reason -> column.row(pair, "", reason));
@@ -73,15 +76,16 @@ final class ReportFigures {
     column.row(
         stops,
         name,
-        Figures.fixed(measured.mean(), 3) + margin(measured),
-        Figures.fixed(agreement.predicted(), 3),
+        Figures.of(agreement.measure(), measured.mean()) + margin(agreement),
+        Figures.of(agreement.measure(), agreement.predicted()),
         agreement.judged() && untested.isEmpty() ? Figures.fixed(agreement.z(), 1) : "–");
   }
 
   /** Of two seeds an interval tells nothing; the heading says how many there are. */
-  private static String margin(Estimate measured) {
+  private static String margin(Agreement agreement) {
+    Estimate measured = agreement.measured();
     return Confidence.isTold(measured)
-        ? " ± " + Figures.fixed(Confidence.OF_95_PERCENT.halfWidth(measured), 3)
+        ? " ± " + Figures.of(agreement.measure(), Confidence.OF_95_PERCENT.halfWidth(measured))
         : "";
   }
 

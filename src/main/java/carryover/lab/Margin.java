@@ -4,6 +4,7 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Counted;
 import carryover.ui.NumberText;
+import java.util.function.DoubleFunction;
 
 /**
  * What a text says of how sure a mean is: half its 95 % interval, or, where that is not told, how
@@ -14,7 +15,10 @@ public final class Margin {
 
   /** Goes behind the mean: {@code ± 0.012}, or how few seeds there are; empty for one. */
   public static String of(Estimate estimate, int places) {
-    return of(Confidence.OF_95_PERCENT.halfWidth(estimate), estimate.count(), places);
+    return of(
+        Confidence.OF_95_PERCENT.halfWidth(estimate),
+        estimate.count(),
+        half -> NumberText.fixed(half, places));
   }
 
   /**
@@ -22,13 +26,14 @@ public final class Margin {
    *
    * @param halfWidth NaN for none
    * @param seeds behind it
+   * @param text writes it
    */
-  public static String of(double halfWidth, int seeds, int places) {
+  public static String of(double halfWidth, int seeds, DoubleFunction<String> text) {
     if (Double.isNaN(halfWidth)) {
       return "";
     }
     return seeds < Confidence.LEAST_TOLD
         ? " (" + Counted.of(seeds, "seed") + ")"
-        : " ± " + NumberText.fixed(halfWidth, places);
+        : " ± " + text.apply(halfWidth);
   }
 }

@@ -48,9 +48,9 @@ public final class RunNote {
     boolean none = results.traces().isEmpty();
     return switch (results.stage()) {
       case CANCELLED ->
-          none ? "Stopped before a result: F5 goes on" : "Stopped before Task 2: F5 goes on";
+          none ? "Stopped before a result: F5 goes on" : "Stopped before what is shown: F5 goes on";
       case FAILED -> "Not trained: " + results.message();
-      default -> none ? "No run yet" : "Task 2 has not begun yet";
+      default -> none ? "No run yet" : "What is shown has not begun yet";
     };
   }
 

@@ -3,6 +3,7 @@ package carryover.preset;
 import carryover.study.MapSpec;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.study.Study;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public record Preset(
   public static Preset of(Setting setting, Seeds seeds) {
     return new Preset(
         "", "", List.of(), setting, seeds, Optional.empty(), Optional.empty(), Teaching.NONE);
+  }
+
+  /** What a study begins with where no preset is named: its standard setting and its map. */
+  public static Preset standard(Study study) {
+    return of(study.space().standard(), DEFAULT_SEEDS).withMap(study.map());
   }
 
   public Preset withName(String newName) {

@@ -1,7 +1,6 @@
 package carryover.study;
 
 import carryover.numeric.Estimate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -129,7 +128,7 @@ public record Agreement(Measure measure, Estimate measured, double predicted, do
     return found == expected || size() == Size.RIGHT ? Sign.RIGHT : Sign.MISSED;
   }
 
-  /** The verdict on an accuracy, in a few words; empty where there is nothing to judge. */
+  /** The verdict on a value, in a few words; empty where there is nothing to judge. */
   public String text() {
     return judged() ? sizeText() : missing();
   }
@@ -163,7 +162,7 @@ public record Agreement(Measure measure, Estimate measured, double predicted, do
   }
 
   private String offBy() {
-    return "off by " + String.format(Locale.ROOT, "%.3f", Math.abs(gap().mean()));
+    return "off by " + measure.text(Math.abs(gap().mean()), 3);
   }
 
   private String missing() {

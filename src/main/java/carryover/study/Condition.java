@@ -3,7 +3,7 @@ package carryover.study;
 /**
  * One assumption behind the theory, as a dimensionless ratio that should be small.
  *
- * @param name what is assumed, for example "small start, Task 1"
+ * @param name what is assumed, for example "small start"
  * @param formula the ratio in plain Unicode
  * @param ratio its value; infinite or NaN where the setting has nothing to compare with
  * @param green greatest ratio that counts as met

@@ -9,9 +9,9 @@ import carryover.numeric.Estimate;
  */
 public enum Effect {
   /** Above 0 by what matters. */
-  MORE("transfer helps"),
+  MORE("helps"),
   /** Below 0 by what matters. */
-  LESS("transfer hurts"),
+  LESS("hurts"),
   /** Less than what matters, and measured well enough to say so. */
   NONE("no difference that matters"),
   /** Too few seeds to tell. */
@@ -54,7 +54,7 @@ public enum Effect {
     return this == MORE || this == LESS;
   }
 
-  /** In words. */
+  /** In words, behind what has it; see {@link Headline#text}. */
   public String text() {
     return text;
   }

@@ -27,6 +27,11 @@ public record Headline(List<Readout> subjects, Readout reference) {
     return measure().better().gain(subject().end(trace), reference.end(trace));
   }
 
+  /** What an effect says of the first subject, for example {@code transfer helps}. */
+  public String text(Effect effect) {
+    return (effect.matters() ? subject().arm().title() + " " : "") + effect.text();
+  }
+
   /** For example {@code transfer − scratch}. */
   public String title() {
     return gainTitle(subject().arm());

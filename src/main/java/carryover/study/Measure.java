@@ -62,6 +62,19 @@ public record Measure(
     return complement ? 1 - recorded : recorded;
   }
 
+  /** Whether its values lie between 0 and 1. */
+  public boolean isShare() {
+    return range.equals(Range.SHARE);
+  }
+
+  /**
+   * A value with a point in every locale: so many places of a share, so many digits of anything
+   * else, which may be of any size.
+   */
+  public String text(double value, int digits) {
+    return String.format(Locale.ROOT, "%." + digits + (isShare() ? "f" : "g"), value);
+  }
+
   /** Whether both tell the same number, be it as it is or its complement. */
   public boolean sharesPlace(Measure other) {
     return place == other.place;

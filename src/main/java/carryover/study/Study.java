@@ -40,7 +40,8 @@ public record Study(
    * @param name short
    * @param question what it asks, in one line
    * @param source the paper behind it
-   * @param preset name of the shipped preset it begins with
+   * @param preset name of the shipped preset it begins with; empty where that is its standard
+   *     setting
    */
   public record Title(String name, String question, String source, String preset) {}
 

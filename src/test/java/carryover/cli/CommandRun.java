@@ -65,6 +65,10 @@ record CommandRun(int code, String out, String err) {
   }
 
   static CommandRun of(Engine engine, Cancellation cancellation, String... args) {
+    return of(studies(engine), cancellation, args);
+  }
+
+  static CommandRun of(Studies studies, Cancellation cancellation, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(stream(out), stream(err), false);
@@ -72,7 +76,7 @@ record CommandRun(int code, String out, String err) {
         new Commands(
                 terminal,
                 cancellation,
-                studies(engine),
+                studies,
                 new WindowStart(
                     Path.of("program"),
                     new DataFolder(Path.of("target", "no-data")),

@@ -77,7 +77,7 @@ class RunNoteTest {
                     Stage.CANCELLED,
                     1,
                     "")))
-        .isEqualTo("Stopped before Task 2: F5 goes on");
+        .isEqualTo("Stopped before what is shown: F5 goes on");
     assertThat(
             RunNote.whyEmpty(
                 new RunResults(

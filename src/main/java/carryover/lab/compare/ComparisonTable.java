@@ -4,6 +4,7 @@ import carryover.lab.ParameterText;
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
 import carryover.numeric.Estimate;
+import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.study.Parameter;
 import carryover.study.Readout;
@@ -102,12 +103,15 @@ final class ComparisonTable {
           figure(
               readout.arm().title(),
               WITH_INTERVAL * em,
-              run -> Figure.value(run.readouts().get(readout.place()))));
+              run -> Figure.value(readout.measure(), run.readouts().get(readout.place()))));
     }
-    Measure measure = comparison.study().headline().measure();
-    columns.add(figure("difference", WITH_INTERVAL * em, run -> Figure.difference(run.gain())));
-    columns.add(column("effect", WITH_INTERVAL * em, run -> effect(measure, run.gain())));
-    columns.add(figure("Δ to current", WITH_INTERVAL * em, run -> Figure.difference(run.delta())));
+    Headline headline = comparison.study().headline();
+    Measure measure = headline.measure();
+    columns.add(
+        figure("difference", WITH_INTERVAL * em, run -> Figure.difference(measure, run.gain())));
+    columns.add(column("effect", WITH_INTERVAL * em, run -> effect(headline, run.gain())));
+    columns.add(
+        figure("Δ to current", WITH_INTERVAL * em, run -> Figure.difference(measure, run.delta())));
     return columns;
   }
 
@@ -117,8 +121,8 @@ final class ComparisonTable {
   }
 
   /** Whether the difference matters; nothing before there is one. */
-  private static String effect(Measure measure, Estimate gain) {
-    return Double.isNaN(gain.mean()) ? "" : measure.effect(gain).text();
+  private static String effect(Headline headline, Estimate gain) {
+    return Double.isNaN(gain.mean()) ? "" : headline.text(headline.measure().effect(gain));
   }
 
   private static Figure value(ComparedRun run, Parameter parameter) {

@@ -1,8 +1,8 @@
 package carryover.lab.compare;
 
-import carryover.lab.Margin;
+import carryover.lab.MeasureText;
 import carryover.numeric.Estimate;
-import carryover.ui.NumberText;
+import carryover.study.Measure;
 
 /**
  * A number of the table: read as text, sorted by value.
@@ -10,26 +10,21 @@ import carryover.ui.NumberText;
  * @param value NaN for none; sorted behind all others
  */
 record Figure(double value, String text) implements Comparable<Figure> {
-  private static final int PLACES = 3;
-
   /** {@code 0.904 ± 0.012}. */
-  static Figure value(Estimate estimate) {
-    return new Figure(
-        estimate.mean(), NumberText.fixed(estimate.mean(), PLACES) + Margin.of(estimate, PLACES));
+  static Figure value(Measure measure, Estimate estimate) {
+    return new Figure(estimate.mean(), MeasureText.value(measure, estimate));
   }
 
   /** {@code +0.071 ± 0.010}. */
-  static Figure difference(Estimate estimate) {
-    return signed(estimate.mean(), Margin.of(estimate, PLACES));
+  static Figure difference(Measure measure, Estimate estimate) {
+    return new Figure(estimate.mean(), MeasureText.signed(measure, estimate));
   }
 
-  static Figure difference(Delta delta) {
-    return signed(delta.mean(), Margin.of(delta.halfWidth(), delta.least(), PLACES));
-  }
-
-  private static Figure signed(double mean, String margin) {
-    String text = NumberText.fixed(mean, PLACES);
-    return new Figure(mean, (mean > 0 ? "+" + text : text) + margin);
+  static Figure difference(Measure measure, Delta delta) {
+    return new Figure(
+        delta.mean(),
+        MeasureText.signed(measure, delta.mean())
+            + MeasureText.margin(measure, delta.halfWidth(), delta.least()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package carryover.lab.compare;
 
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
+import carryover.study.Readout;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
 import carryover.ui.control.CommandButton;
@@ -15,10 +16,12 @@ import javafx.scene.layout.Region;
 
 /** One pinned run in the short list: its line, whether it is drawn, its name, how it compares. */
 final class PinLine {
+  private final Readout subject;
   private final CheckBox name = new CheckBox();
   private final HBox node;
 
-  PinLine(Pin pin, PinnedRuns pinned, ChartStyle style) {
+  PinLine(Readout subject, Pin pin, PinnedRuns pinned, ChartStyle style) {
+    this.subject = subject;
     LineSample sample = new LineSample(style, pin.colour(), pin.marker());
     name.setId("pin-shown-" + pin.id());
     name.setSelected(pin.shown());
@@ -28,7 +31,9 @@ final class PinLine {
     name.setTooltip(
         new Tooltip(
             "Whether its curves are drawn.\n"
-                + "Δ: test accuracy of transfer, pinned − current, ± half the 95 % interval"));
+                + "Δ: "
+                + subject.title()
+                + ", pinned − current, ± half the 95 % interval"));
     name.setOnAction(event -> pinned.show(pin.id(), name.isSelected()));
     HBox.setHgrow(name, Priority.ALWAYS);
     MenuButton more = new MenuButton("⋯");
@@ -54,7 +59,9 @@ final class PinLine {
     String state = run.state().isEmpty() ? "" : " (" + run.state() + ")";
     boolean known = !Double.isNaN(run.delta().mean());
     name.setText(
-        run.label() + state + (known ? unbroken("Δ " + Figure.difference(run.delta())) : ""));
+        run.label()
+            + state
+            + (known ? unbroken("Δ " + Figure.difference(subject.measure(), run.delta())) : ""));
   }
 
   /** Goes to the next line as a whole where there is no room. */

@@ -2,6 +2,7 @@ package carryover.lab.compare;
 
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
+import carryover.study.Readout;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -59,8 +60,12 @@ public final class PinList {
     return node;
   }
 
+  private Readout subject() {
+    return model.comparison().getValue().study().headline().subject();
+  }
+
   private HBox head(Runnable openTable) {
-    Label title = new Label("Pinned runs, Δ of transfer to this run");
+    Label title = new Label("Pinned runs, Δ of " + subject().arm().title() + " to this run");
     title.getStyleClass().add("compare-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -87,7 +92,7 @@ public final class PinList {
       drawn = pins;
       rows = new ArrayList<>();
       for (Pin pin : pins) {
-        rows.add(new PinLine(pin, pinned, theming.get().chartStyle()));
+        rows.add(new PinLine(subject(), pin, pinned, theming.get().chartStyle()));
       }
       lines.getChildren().setAll(rows.stream().map(PinLine::node).toList());
     }

@@ -81,7 +81,7 @@ final class CurvesModel {
 
   private void addArm(Arm arm) {
     ArmLook look = ArmLook.of(study, arm);
-    String label = arm.isSource() ? arm.title() + " (Task 1)" : arm.title();
+    String label = arm.isSource() ? arm.title() + " (source)" : arm.title();
     ArmCourse course = course(results.traces(), arm);
     if (options.singleSeeds() && results.traces().size() > 1) {
       for (Trace trace : results.traces()) {
@@ -136,7 +136,7 @@ final class CurvesModel {
       events.add(
           new EventMarker(
               steps.getMin(),
-              label + " diverged at step " + steps.getMin() + seeds,
+              label + " diverged at " + arm.time().unit() + " " + steps.getMin() + seeds,
               look.colour()));
     }
   }

@@ -33,7 +33,7 @@ public final class CurvesTile implements LabTile {
   private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
   private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
   private final CheckMenuItem seeds = new CheckMenuItem("Single seeds");
-  private final CheckMenuItem upstream = new CheckMenuItem("Source arm (Task 1)");
+  private final CheckMenuItem upstream = new CheckMenuItem("Source arm");
   private final CheckMenuItem pinnedBands = new CheckMenuItem("Intervals of pinned runs");
   private final ObjectProperty<Smoothing> smoothing =
       new SimpleObjectProperty<>(this, "smoothing", Smoothing.NONE);

@@ -1,16 +1,14 @@
 package carryover.lab.curves;
 
-import carryover.lab.Margin;
+import carryover.lab.MeasureText;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
 import carryover.study.Headline;
 import carryover.study.Measure;
-import carryover.ui.NumberText;
 
 /** The paired difference of the arms at the time cursor, for the note of the curves. */
 final class DifferenceNote {
-  private static final int PLACES = 3;
   private static final char NO_BREAK = '\u00a0';
 
   private DifferenceNote() {}
@@ -23,15 +21,16 @@ final class DifferenceNote {
     }
     // Of the complement the same difference has the other sign.
     double difference = quantity.equals(headline.measure()) ? gain.mean() : -gain.mean();
-    String size = NumberText.fixed(difference, PLACES);
     String text =
-        (timeCursor == Workbench.END ? "" : "step " + timeCursor + ": ")
+        (timeCursor == Workbench.END
+                ? ""
+                : headline.subject().arm().time().unit() + " " + timeCursor + ": ")
             + headline.title()
             + " = "
-            + (difference > 0 ? "+" + size : size)
-            + Margin.of(gain, PLACES)
+            + MeasureText.signed(headline.measure(), difference)
+            + MeasureText.margin(headline.measure(), gain)
             + ": "
-            + headline.measure().effect(gain).text();
+            + headline.text(headline.measure().effect(gain));
     return text.replace(' ', NO_BREAK);
   }
 }

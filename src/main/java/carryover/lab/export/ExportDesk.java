@@ -144,13 +144,17 @@ public final class ExportDesk {
    * Trains the current experiment once more to have all filters, and saves them. Gives up what was
    * asked for before and is not done yet.
    */
+  boolean hasDetails() {
+    return !workbench.study().outcome().details().isEmpty();
+  }
+
   void saveDetails(Path chosen) {
     Experiment experiment = workbench.experiment();
     Preset preset =
         Preset.of(experiment.setting(), experiment.seeds()).withMap(workbench.mapProperty().get());
     filters.cancel();
     filters = new Cancellation();
-    say("Training once more to have all filters…");
+    say("Training once more to have all values unit by unit…");
     // The consumer cannot fail, so what comes of the future is of no interest.
     var unused =
         new SeedRuns(pool, Priority.BACKGROUND)
@@ -182,7 +186,7 @@ public final class ExportDesk {
     if (traces.size() < outcomes.size()) {
       return;
     }
-    Provenance provenance = Provenances.ofRuns(workbench.study(), "filters", preset, traces);
+    Provenance provenance = Provenances.ofRuns(workbench.study(), "details", preset, traces);
     save(chosen, "npy", out -> DetailsNpy.write(workbench.study(), traces, provenance, out));
   }
 

@@ -73,8 +73,8 @@ public final class ExportMenu {
     this.report = report;
     node.setId("export");
     node.getStyleClass().add("export-button");
-    node.setAccessibleText("Export figures, numbers, filters or a report");
-    node.setTooltip(new Tooltip("Export figures, numbers, filters or a report (Ctrl+E)"));
+    node.setAccessibleText("Export figures, numbers or a report");
+    node.setTooltip(new Tooltip("Export figures, numbers or a report (Ctrl+E)"));
     node.getItems().addAll(items());
   }
 
@@ -165,11 +165,13 @@ public final class ExportMenu {
     items.add(new SeparatorMenuItem());
     items.add(item("export-all", "Everything into a new folder…", this::saveAll));
     items.add(item("export-report", "One-page report (PDF)…", this::saveReport));
-    items.add(
-        item(
-            "export-filters",
-            "Filters for NumPy (NPY)…",
-            () -> ask("filters", "npy", desk::saveDetails)));
+    if (desk.hasDetails()) {
+      items.add(
+          item(
+              "export-details",
+              "Values unit by unit for NumPy (NPY)…",
+              () -> ask("details", "npy", desk::saveDetails)));
+    }
     items.add(new SeparatorMenuItem());
     items.add(FigureMenu.of(options, "export-figures"));
     return items;

@@ -18,6 +18,7 @@ final class ItemDetails {
   /** Of the height, at most. */
   private static final double PICTURE_SHARE = 0.55;
 
+  private final Thumbnails thumbnails;
   private final ThumbnailView picture;
   private final Label title = text("gallery-title", "text-title");
   private final Label tags = text("gallery-tags", "text-small", "text-quiet");
@@ -39,6 +40,7 @@ final class ItemDetails {
   private final BorderPane node = new BorderPane();
 
   ItemDetails(Thumbnails thumbnails, Theming theming, ItemActions actions) {
+    this.thumbnails = thumbnails;
     picture = new ThumbnailView(thumbnails, theming);
     picture.getStyleClass().add("thumbnail-large");
     open.setOnAction(event -> actions.open());
@@ -100,12 +102,7 @@ final class ItemDetails {
   private void show(Preset preset) {
     boolean hidden = preset.teaching().resultHidden();
     picture.show(preset);
-    caption.setText(
-        hidden
-            ? ""
-            : preset.map().isPresent()
-                ? "A coarse map of one seed: " + preset.map().get().layer().title()
-                : "Test accuracy 0.4 to 1 over the steps, one seed; dash-dotted: from scratch");
+    caption.setText(hidden ? "" : thumbnails.caption(preset));
     notes.setText(hidden ? preset.teaching().notes() : preset.notes());
     setting.setText("Sets " + ItemText.setting(preset));
     extras.setText(ItemText.extras(preset));

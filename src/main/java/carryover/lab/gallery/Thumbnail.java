@@ -8,8 +8,13 @@ import java.util.List;
 /** A small picture of what a preset gives: curves, or a coarse map. */
 sealed interface Thumbnail {
 
-  /** Test accuracy over the share 0…1 of the steps, of one seed. */
-  record Curves(List<Curve> curves) implements Thumbnail {}
+  /**
+   * The headline measure over the share 0…1 of the steps, of one seed.
+   *
+   * @param from value at the lower end
+   * @param to value at the upper end
+   */
+  record Curves(List<Curve> curves, double from, double to) implements Thumbnail {}
 
   /** One line of it. */
   record Curve(Color colour, Dash dash, double[] x, double[] y) {}

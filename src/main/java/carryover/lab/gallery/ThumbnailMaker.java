@@ -14,6 +14,7 @@ import carryover.run.WorkerPool;
 import carryover.study.Axis;
 import carryover.study.Engine;
 import carryover.study.MapSpec;
+import carryover.study.Measure;
 import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Sample;
@@ -22,6 +23,7 @@ import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.study.Yardstick;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
@@ -31,14 +33,21 @@ import carryover.sweep.ResultCache;
 import carryover.sweep.SweepPlan;
 import carryover.ui.chart.Dash;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 
 /** Trains what a small picture needs, in the background: one seed, few steps or few cells. */
 final class ThumbnailMaker {
   private static final int RECORDED_STEPS = 48;
   private static final int CELLS_ACROSS = 7;
+
+  /** Of the range of interest, so that lines along its ends are seen. */
+  private static final double BELOW = 0.2;
+
+  private static final double ABOVE = 0.04;
 
   /** Trainings beyond so many times the work of the default setting take too long for a picture. */
   private static final double MOST_WORK = 40;
@@ -109,7 +118,27 @@ final class ThumbnailMaker {
     } else {
       curves.add(curve(first, subject, ArmLook.of(study, subject.arm())));
     }
-    return new Thumbnail.Curves(curves);
+    return framed(curves);
+  }
+
+  /** Shares all between the same two ends; what may be of any size between its own. */
+  private Thumbnail.Curves framed(List<Curve> curves) {
+    Measure measure = study.headline().measure();
+    if (measure.isShare()) {
+      Yardstick yardstick = measure.yardstick();
+      double length = yardstick.high() - yardstick.low();
+      return new Thumbnail.Curves(
+          curves, yardstick.low() - BELOW * length, yardstick.high() + ABOVE * length);
+    }
+    DoubleSummaryStatistics values =
+        curves.stream()
+            .flatMapToDouble(curve -> DoubleStream.of(curve.y()))
+            .filter(Double::isFinite)
+            .summaryStatistics();
+    boolean flat = !(values.getMin() < values.getMax());
+    return flat
+        ? new Thumbnail.Curves(curves, values.getAverage() - 1, values.getAverage() + 1)
+        : new Thumbnail.Curves(curves, values.getMin(), values.getMax());
   }
 
   private Trace train(Setting setting, Seeds seeds, BooleanSupplier stop) {

@@ -22,11 +22,6 @@ import javafx.scene.paint.Color;
 
 /** Draws the picture of one preset after the other, as lists reuse their rows. */
 final class ThumbnailView extends StackPane {
-  /** Chance to certainty, with some room. */
-  private static final double LEAST = 0.4;
-
-  private static final double GREATEST = 1.02;
-
   private final Thumbnails thumbnails;
   private final Theming theming;
   private final Canvas canvas = new Canvas();
@@ -89,7 +84,7 @@ final class ThumbnailView extends StackPane {
     Thumbnail thumbnail = found.orElse(new None("…"));
     words.setText(thumbnail instanceof None none ? none.reason() : "");
     if (thumbnail instanceof Curves curves) {
-      curves.curves().forEach(this::draw);
+      curves.curves().forEach(curve -> draw(curve, curves.from(), curves.to()));
     } else if (thumbnail instanceof Cells cells) {
       draw(cells.map());
     }
@@ -99,7 +94,7 @@ final class ThumbnailView extends StackPane {
     canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
   }
 
-  private void draw(Curve curve) {
+  private void draw(Curve curve, double from, double to) {
     GraphicsContext g = canvas.getGraphicsContext2D();
     ChartStyle style = theming.get().chartStyle();
     BasicStroke stroke = style.stroke(Math.max(0.6, Math.min(1, getWidth() / 300)), curve.dash());
@@ -109,7 +104,7 @@ final class ThumbnailView extends StackPane {
     g.beginPath();
     boolean drawing = false;
     for (int i = 0; i < curve.x().length; i++) {
-      double share = (curve.y()[i] - LEAST) / (GREATEST - LEAST);
+      double share = (curve.y()[i] - from) / (to - from);
       double x = curve.x()[i] * canvas.getWidth();
       double y = (1 - Math.max(0, share)) * canvas.getHeight();
       if (!Double.isFinite(share)) {

@@ -4,6 +4,7 @@ import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
+import carryover.study.Headline;
 import carryover.study.MapSpec;
 import carryover.study.Setting;
 import carryover.study.Studies;
@@ -62,6 +63,19 @@ public final class Thumbnails {
     this.studies = studies;
     newMaker = study -> new ThumbnailMaker(study, engines.apply(study), pool);
     made = feed.append(batch -> batch.forEach(this::take));
+  }
+
+  /** What the picture of a preset shows. */
+  String caption(Preset preset) {
+    Headline headline = studies.of(preset.setting()).headline();
+    return preset
+        .map()
+        .map(map -> "A coarse map of one seed: " + map.layer().title())
+        .orElseGet(
+            () ->
+                headline.measure().heading()
+                    + " from start to end, one seed; dash-dotted: "
+                    + headline.reference().arm().title());
   }
 
   /** The picture of a preset, empty until it is made. */

@@ -2,7 +2,7 @@ package carryover.lab.lesson;
 
 import carryover.lab.Expectation;
 import carryover.lab.Guess;
-import carryover.lab.Margin;
+import carryover.lab.MeasureText;
 import carryover.lab.RunResults;
 import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
@@ -10,10 +10,14 @@ import carryover.numeric.Estimate;
 import carryover.study.Counted;
 import carryover.study.Effect;
 import carryover.study.Headline;
+import carryover.study.Measure;
 import carryover.ui.NumberText;
 
 /** A prediction against what was measured, in a few sentences. */
 final class GuessText {
+  /** Closer than this share of what matters is exact. */
+  private static final double EXACT = 1 / 40.0;
+
   private GuessText() {}
 
   static String of(Headline headline, Guess guess, RunResults results) {
@@ -31,13 +35,13 @@ final class GuessText {
         + guess.expectation().phrase(headline)
         + (guess.value().isPresent() ? ", at " + NumberText.exact(guess.value().getAsDouble()) : "")
         + ". Measured: "
-        + NumberText.fixed(subject.mean(), 3)
+        + MeasureText.value(headline.measure(), subject.mean())
         + " against "
-        + NumberText.fixed(reference.mean(), 3)
+        + MeasureText.value(headline.measure(), reference.mean())
         + ", "
         + measured(headline, measured, difference)
         + "."
-        + distance(guess, subject);
+        + distance(headline.measure(), guess, subject);
   }
 
   private static String verdict(Expectation expected, Effect measured) {
@@ -48,10 +52,9 @@ final class GuessText {
   }
 
   private static String measured(Headline headline, Effect measured, Estimate difference) {
-    String size = NumberText.fixed(difference.mean(), 3);
     return "a difference of "
-        + (difference.mean() > 0 ? "+" + size : size)
-        + (Confidence.isTold(difference) ? Margin.of(difference, 3) : "")
+        + MeasureText.signed(headline.measure(), difference.mean())
+        + (Confidence.isTold(difference) ? MeasureText.margin(headline.measure(), difference) : "")
         + " ("
         + Counted.of(difference.count(), "seed")
         + (measured == Effect.NONE
@@ -60,13 +63,13 @@ final class GuessText {
         + ")";
   }
 
-  private static String distance(Guess guess, Estimate subject) {
+  private static String distance(Measure measure, Guess guess, Estimate subject) {
     if (guess.value().isEmpty()) {
       return "";
     }
     double off = guess.value().getAsDouble() - subject.mean();
-    String size = NumberText.fixed(Math.abs(off), 3);
-    return Math.abs(off) < 0.0005
+    String size = MeasureText.value(measure, Math.abs(off));
+    return Math.abs(off) < measure.yardstick().ofInterest() * EXACT
         ? " Your value is exact."
         : " Your value is " + size + (off > 0 ? " too high." : " too low.");
   }

@@ -1,8 +1,8 @@
 package carryover.lab.phase;
 
 import carryover.export.ArmLook;
-import carryover.lab.Margin;
 import carryover.lab.Meaning;
+import carryover.lab.MeasureText;
 import carryover.lab.ParameterText;
 import carryover.numeric.Estimate;
 import carryover.study.Arm;
@@ -20,7 +20,6 @@ import carryover.sweep.CellState;
 import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
-import carryover.ui.NumberText;
 import carryover.ui.chart.ReadOutRow;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -30,8 +29,6 @@ import java.util.Optional;
 
 /** What there is to say about one cell. */
 final class CellText {
-  private static final int PLACES = 3;
-
   private final Study study;
   private final LayerValues values;
   private final Grid grid;
@@ -59,7 +56,7 @@ final class CellText {
     rows.add(ReadOutRow.plain("difference", value(gain, cell)));
     if (values.state(gain, cell) == CellState.MEASURED) {
       Effect effect = gain.measure().effect(values.estimate(gain, cell));
-      rows.add(ReadOutRow.plain("", effect.text()));
+      rows.add(ReadOutRow.plain("", study.headline().text(effect)));
     }
     for (Layer layer : of(Kind.PREDICTED)) {
       rows.add(row("predicted", Meaning.PREDICTED.colour(), layer, cell));
@@ -109,7 +106,7 @@ final class CellText {
         + y(cell);
   }
 
-  /** One short line: place, and what transfer gains there. */
+  /** One short line: place, and what the subject gains there. */
   String line(Cell cell) {
     if (!values.state().allowed(cell)) {
       return place(cell) + ": " + refusal(cell);
@@ -117,7 +114,7 @@ final class CellText {
     return place(cell) + ": " + value(gain(), cell);
   }
 
-  /** One short line about several cells: how many, and between what transfer gains there. */
+  /** One short line about several cells: how many, and between what the subject gains there. */
   String line(List<Cell> cells) {
     Layer gain = gain();
     DoubleSummaryStatistics gains =
@@ -128,7 +125,9 @@ final class CellText {
     String range =
         gains.getCount() == 0
             ? "not measured yet"
-            : signed(gains.getMin()) + " to " + signed(gains.getMax());
+            : MeasureText.signed(gain.measure(), gains.getMin())
+                + " to "
+                + MeasureText.signed(gain.measure(), gains.getMax());
     return Counted.of(cells.size(), "cell") + ": " + range;
   }
 
@@ -150,13 +149,9 @@ final class CellText {
   }
 
   private static String measured(Layer layer, Estimate estimate) {
-    String mean =
-        layer.isDifference() ? signed(estimate.mean()) : NumberText.fixed(estimate.mean(), PLACES);
-    return mean + Margin.of(estimate, PLACES);
-  }
-
-  private static String signed(double value) {
-    return (value > 0 ? "+" : "") + NumberText.fixed(value, PLACES);
+    return layer.isDifference()
+        ? MeasureText.signed(layer.measure(), estimate)
+        : MeasureText.value(layer.measure(), estimate);
   }
 
   private String seeds(Cell cell) {

@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.export.ArmLook;
 import carryover.lab.ArmCourse;
+import carryover.lab.MeasureText;
 import carryover.lab.RunNote;
 import carryover.lab.Workbench;
 import carryover.study.Arm;
@@ -12,7 +13,6 @@ import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
-import carryover.ui.NumberText;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.Dash;
@@ -67,12 +67,14 @@ record Inspection(
     double gain = study.headline().gain(trace);
     return new Row(
         Long.toString(trace.seed()),
-        study.readouts().stream().map(readout -> value(readout.end(trace))).toList(),
-        Double.isNaN(gain) ? "–" : (gain > 0 ? "+" : "") + NumberText.fixed(gain, 3));
+        study.readouts().stream()
+            .map(readout -> value(readout.measure(), readout.end(trace)))
+            .toList(),
+        Double.isNaN(gain) ? "–" : MeasureText.signed(study.headline().measure(), gain));
   }
 
-  private static String value(double value) {
-    return Double.isNaN(value) ? "diverged" : NumberText.fixed(value, 3);
+  private static String value(Measure measure, double value) {
+    return Double.isNaN(value) ? "diverged" : MeasureText.value(measure, value);
   }
 
   /** The headline measure of the compared arms over the steps, the first subject in front. */
@@ -119,12 +121,13 @@ record Inspection(
             .lines(arm.key(), arm.title(), look.colour(), look.dash(), Workbench.END));
   }
 
-  private static LineChartModel chart(List<Series> series, String title, String note) {
+  private LineChartModel chart(List<Series> series, String title, String note) {
+    String unit = study.headline().subject().arm().time().unit();
     return new LineChartModel(
         series,
         List.of(),
         List.of(),
-        AxisModel.automatic("step", AxisScale.LINEAR),
+        AxisModel.automatic(unit, AxisScale.LINEAR),
         AxisModel.automatic(title, AxisScale.LINEAR),
         note,
         EMPTY);

@@ -32,8 +32,7 @@ final class SelectionBar {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     inspect =
-        new CommandButton(
-            "phase-inspect", "Inspect", "Shows the seeds, curves and coefficients of this cell");
+        new CommandButton("phase-inspect", "Inspect", "Shows the seeds and curves of this cell");
     inspect.setOnAction(
         event -> {
           cells.inspect();

@@ -20,9 +20,11 @@ import javafx.scene.layout.Region;
 
 /** The value τ at which a layer is cut or its boundary is drawn; shown only where it matters. */
 final class ThresholdBar {
-  private static final double STEP = 0.01;
+  /** Steps of the slider from end to end, at least. */
+  private static final double STEPS = 50;
 
   private final Workbench workbench;
+  private final double step;
   private final Slider slider;
   private final NumberField field;
   private final HBox bar;
@@ -32,13 +34,14 @@ final class ThresholdBar {
     this.workbench = workbench;
     Measure measure = workbench.study().headline().measure();
     Yardstick yardstick = measure.yardstick();
+    step = Math.pow(10, Math.floor(Math.log10((yardstick.high() - yardstick.low()) / STEPS)));
     slider = new Slider(yardstick.low(), yardstick.high(), spec().threshold());
     Label name = new Label("τ");
     name.getStyleClass().add("parameter-symbol");
     name.setMinWidth(Region.USE_PREF_SIZE);
     slider.setId("phase-threshold-slider");
     slider.setAccessibleRoleDescription(measure.title() + " threshold slider");
-    slider.setBlockIncrement(STEP);
+    slider.setBlockIncrement(step);
     ReleasePosition.endDragsOf(slider);
     slider.setTooltip(
         new Tooltip(measure.heading() + " that counts as good; the boundary is drawn there"));
@@ -113,7 +116,8 @@ final class ThresholdBar {
     return workbench.mapProperty().get();
   }
 
-  private static double rounded(double value) {
-    return Math.rint(value / STEP) / Math.rint(1 / STEP);
+  private double rounded(double value) {
+    double steps = Math.rint(value / step);
+    return step < 1 ? steps / Math.rint(1 / step) : steps * step;
   }
 }

@@ -55,7 +55,7 @@ public final class PlaybackBar {
   }
 
   private Button extend() {
-    String what = "Train on: so many more downstream steps (Ctrl+Shift+Right)";
+    String what = "Train on: so many more steps (Ctrl+Shift+Right)";
     Button extend = button("playback-extend", "", what, playback::extend);
     extend.textProperty().bind(playback.extensionProperty().asString("+%d"));
     extend.disableProperty().unbind();

@@ -1,6 +1,6 @@
 package carryover.lab.theory;
 
-import carryover.lab.Margin;
+import carryover.lab.MeasureText;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Agreement;
@@ -18,17 +18,15 @@ record ComparisonLine(String measured, String predicted, String z, String verdic
   /** Before anything is known. */
   static final ComparisonLine EMPTY = new ComparisonLine("", "", "", "");
 
-  private static final int PLACES = 3;
-
   /**
-   * An accuracy.
+   * A value.
    *
    * @param judged whether both are about the same network, and one the predictor was tested for
    */
   static ComparisonLine of(Agreement agreement, boolean judged) {
     return line(
-        NumberText.fixed(agreement.measured().mean(), PLACES),
-        NumberText.fixed(agreement.predicted(), PLACES),
+        MeasureText.value(agreement.measure(), agreement.measured().mean()),
+        MeasureText.value(agreement.measure(), agreement.predicted()),
         agreement,
         judged ? agreement.text() : "");
   }
@@ -36,8 +34,8 @@ record ComparisonLine(String measured, String predicted, String z, String verdic
   /** A difference, with its sign. */
   static ComparisonLine ofDifference(Agreement agreement, boolean judged) {
     return line(
-        signed(agreement.measured().mean(), PLACES),
-        signed(agreement.predicted(), PLACES),
+        MeasureText.signed(agreement.measure(), agreement.measured().mean()),
+        MeasureText.signed(agreement.measure(), agreement.predicted()),
         agreement,
         judged ? agreement.textOfDifference() : "");
   }
@@ -45,21 +43,22 @@ record ComparisonLine(String measured, String predicted, String z, String verdic
   private static ComparisonLine line(
       String measured, String predicted, Agreement agreement, String verdict) {
     return new ComparisonLine(
-        measured + halfWidth(agreement.measured()),
+        measured + halfWidth(agreement),
         agreement.hasPrediction()
             ? Double.isNaN(agreement.predicted()) ? "undefined" : predicted
             : "",
-        verdict.isEmpty() || !agreement.judged() ? "" : signed(agreement.z(), 1),
+        verdict.isEmpty() || !agreement.judged() ? "" : signedZ(agreement.z()),
         verdict);
   }
 
-  private static String halfWidth(Estimate measured) {
+  private static String halfWidth(Agreement agreement) {
+    Estimate measured = agreement.measured();
     // How many seeds there are stands under the lines.
-    return Confidence.isTold(measured) ? Margin.of(measured, PLACES) : "";
+    return Confidence.isTold(measured) ? MeasureText.margin(agreement.measure(), measured) : "";
   }
 
-  private static String signed(double value, int places) {
-    String text = NumberText.fixed(value, places);
-    return value > 0 && !Double.isInfinite(value) ? "+" + text : text;
+  private static String signedZ(double z) {
+    String text = NumberText.fixed(z, 1);
+    return z > 0 && !Double.isInfinite(z) ? "+" + text : text;
   }
 }

@@ -13,6 +13,7 @@ import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Parameter;
@@ -116,9 +117,10 @@ class ComparisonTest {
 
   @Test
   void figuresAreReadAsTextAndSortedByValue() {
-    Figure none = Figure.difference(new Delta(Double.NaN, Double.NaN, 0, 0));
-    Figure less = Figure.difference(new Delta(-0.25, 0.5, 3, 3));
-    Figure more = Figure.difference(new Delta(0.125, Double.NaN, 1, 1));
+    Figure none =
+        Figure.difference(CnnMeasures.TEST_ACCURACY, new Delta(Double.NaN, Double.NaN, 0, 0));
+    Figure less = Figure.difference(CnnMeasures.TEST_ACCURACY, new Delta(-0.25, 0.5, 3, 3));
+    Figure more = Figure.difference(CnnMeasures.TEST_ACCURACY, new Delta(0.125, Double.NaN, 1, 1));
 
     assertThat(List.of(none, more, less).stream().sorted().map(Figure::text))
         .containsExactly("−0.250 ± 0.500", "+0.125", "–");

@@ -184,11 +184,11 @@ class ExportMenuTest {
   @Test
   void theMenuOfTheToolbarHasAllChartsAndTheFiltersOfTheCurrentExperiment(FxRobot robot)
       throws Exception {
-    robot.clickOn("#export").clickOn("#export-filters");
+    robot.clickOn("#export").clickOn("#export-details");
     untilMessage("Exported");
     assertThat(
             new ProvenanceFile(Catalogue.studies())
-                .read(folder.resolve("filters.npy"))
+                .read(folder.resolve("details.npy"))
                 .preset()
                 .setting())
         .isEqualTo(Experiment.standard(TwoLayerCnn.study()).setting());
