@@ -2,25 +2,40 @@ package carryover.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.preset.Preset;
+import carryover.preset.PresetCodec;
+import carryover.preset.PresetException;
+import carryover.preset.ShippedPresets;
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.Bound;
+import carryover.study.ClosedForm;
+import carryover.study.Detail;
 import carryover.study.Engine;
 import carryover.study.Layer;
 import carryover.study.Link;
+import carryover.study.MapSpec;
 import carryover.study.Measure;
 import carryover.study.Parameter;
 import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Sample;
 import carryover.study.Setting;
+import carryover.study.Signature;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.study.Table;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.study.Words;
+import carryover.sweep.Grid;
+import carryover.toy.ToyStudy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,14 +44,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StudyContractTest {
   private static final Studies CATALOGUE = Catalogue.studies();
 
+  /** Those of the catalogue, and one that no catalogue lists. */
   static List<Study> studies() {
-    return CATALOGUE.list();
+    return Stream.concat(CATALOGUE.list().stream(), Stream.of(ToyStudy.study())).toList();
   }
 
   @Test
   void noTwoStudiesShareAnId() {
     assertThat(studies()).extracting(Study::id).doesNotHaveDuplicates();
-    for (Study study : studies()) {
+    for (Study study : CATALOGUE.list()) {
       assertThat(CATALOGUE.withId(study.id())).contains(study);
       assertThat(study.id()).matches("[a-z]+(-[a-z]+)*");
     }
@@ -48,7 +64,7 @@ class StudyContractTest {
   void itSaysWhatItAsksAndWhereItIsFrom(Study study) {
     assertThat(study.name()).isNotBlank();
     assertThat(study.title().question()).endsWith("?").doesNotContain("\n");
-    assertThat(study.title().source()).contains("arXiv");
+    assertThat(study.title().source()).isNotBlank().doesNotContain("\n");
   }
 
   @ParameterizedTest
@@ -64,6 +80,149 @@ class StudyContractTest {
     for (int i = 0; i < study.readouts().size(); i++) {
       assertThat(study.readouts().get(i).place()).isEqualTo(i);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void keysOfParametersFormsDetailsAndLinksAreUnique(Study study) {
+    assertThat(study.space().parameters()).extracting(Parameter::key).doesNotHaveDuplicates();
+    assertThat(study.space().parameters()).extracting(Parameter::symbol).doesNotHaveDuplicates();
+    assertThat(study.space().links()).extracting(Link::key).doesNotHaveDuplicates();
+    assertThat(study.theory().forms()).extracting(ClosedForm::key).doesNotHaveDuplicates();
+    assertThat(study.theory().forms()).extracting(ClosedForm::column).doesNotHaveDuplicates();
+    assertThat(study.outcome().details()).extracting(Detail::key).doesNotHaveDuplicates();
+    // All stand side by side in the rows of a map.
+    List<String> columns = new ArrayList<>(List.of("seed"));
+    study.space().parameters().forEach(parameter -> columns.add(parameter.key()));
+    study.readouts().forEach(readout -> columns.add(readout.column()));
+    study.theory().forms().forEach(form -> columns.add(form.column()));
+    assertThat(columns).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void whatItShowsIsItsOwn(Study study) {
+    assertThat(study.arms()).containsAll(study.readouts().stream().map(Readout::arm).toList());
+    assertThat(study.arms()).extracting(Arm::role).contains(Role.SUBJECT, Role.REFERENCE);
+    for (Layer layer : study.outcome().layers()) {
+      assertThat(study.readouts()).as(layer.key()).contains(layer.subject());
+      layer.reference().ifPresent(it -> assertThat(study.readouts()).contains(it));
+      if (layer.kind() == Layer.Kind.PREDICTED || layer.kind() == Layer.Kind.DISAGREEMENT) {
+        assertThat(study.theory().forms()).as(layer.key()).contains(layer.form().orElseThrow());
+        assertThat(layer.form().get().predicts(layer.subject())).as(layer.key()).isTrue();
+      }
+    }
+    for (ClosedForm form : study.theory().forms()) {
+      form.prediction()
+          .ifPresent(it -> assertThat(study.readouts()).as(form.key()).contains(it.readout()));
+      assertThat(study.space().parameters()).containsAll(form.powers().keySet());
+    }
+    assertThat(study.outcome().summary().keySet()).isEqualTo(Set.copyOf(study.arms()));
+  }
+
+  /** A measure beside the tables, as a complement, has words of its own and a place of theirs. */
+  @ParameterizedTest
+  @MethodSource("studies")
+  void whatIsNotInATableIsRecordedToo(Study study) {
+    Set<Integer> places = study.measures().map(Measure::place).collect(Collectors.toSet());
+    Stream<Measure> summed = study.outcome().summary().values().stream().flatMap(List::stream);
+    List<Measure> beside =
+        Stream.of(
+                study.outcome().curves().stream(),
+                summed,
+                study.outcome().closeUp().measures().stream())
+            .flatMap(measures -> measures)
+            .toList();
+    for (Measure measure : beside) {
+      assertThat(measure.title()).as(measure.key()).isNotBlank();
+      assertThat(places).as(measure.key()).contains(measure.place());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void itsMapIsOfItsOwnNumbersAndNotAllRefused(Study study) {
+    MapSpec map = study.map();
+    assertThat(study.space().numbers()).contains(map.x().parameter(), map.y().parameter());
+    assertThat(study.outcome().layers()).contains(map.layer());
+    Grid grid = new Grid(study.space().standard(), map.x(), map.y());
+    assertThat(IntStream.range(0, grid.size()).filter(i -> grid.setting(grid.cell(i)).isPresent()))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void theStandardSettingIsValidAndWhatBoundsItMayBeReached(Study study) {
+    Setting standard = study.space().standard();
+    assertThat(standard.space()).isSameAs(study.space());
+    for (Parameter parameter : study.space().parameters()) {
+      double value = standard.get(parameter);
+      assertThat(parameter.standard()).isEqualTo(value);
+      assertThat(standard.with(parameter, value)).isEqualTo(standard);
+    }
+    for (Bound bound : study.space().bounds()) {
+      double limit = standard.get(bound.greater());
+      assertThat(standard.with(bound.lesser(), limit).get(bound.lesser())).isEqualTo(limit);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void closedFormsAreFiniteAtTheStandardSetting(Study study) {
+    Setting standard = study.space().standard();
+    for (ClosedForm form : study.theory().forms()) {
+      double value = form.of(standard);
+      assertThat(value).as(form.key()).isFinite();
+      form.prediction()
+          .ifPresent(
+              it ->
+                  assertThat(it.readout().measure().range().clip(value))
+                      .as(form.key())
+                      .isEqualTo(value));
+      assertThat(form.title()).isNotBlank();
+      assertThat(form.source()).isNotBlank();
+    }
+    assertThat(study.theory().undefined(standard)).isEmpty();
+    assertThat(study.theory().forms()).containsAll(study.theory().orderings());
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void theorySaysSomethingOfEachPartOrLeavesItToTheGeneralWords(Study study) {
+    for (Words.Part part : Words.Part.values()) {
+      study
+          .theory()
+          .words(part)
+          .ifPresent(words -> assertThat(words.text()).as("%s", part).isNotBlank());
+    }
+    assertThat(study.theory().name()).isNotBlank();
+    assertThat(study.theory().validity(study.space().standard(), List.of()).conditions())
+        .allSatisfy(condition -> assertThat(condition.explanation()).endsWith("."));
+    assertThat(study.theory().explain(study.space().standard(), List.of()).sentence()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void itBeginsWithAPresetOfItsOwnOrItsStandardSetting(Study study) throws PresetException {
+    String name = study.title().preset();
+    Preset preset =
+        name.isEmpty() ? Preset.standard(study) : new ShippedPresets(CATALOGUE).read(name);
+    assertThat(preset.setting().space()).isSameAs(study.space());
+    PresetCodec codec = new PresetCodec(new Studies(List.of(study)));
+    assertThat(codec.read("preset", codec.write(preset))).isEqualTo(preset);
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void theSignatureTellsEqualEnginesFromOthers(Study study) {
+    Signature signature = study.checks().signature();
+    String one = signature.of(study.newEngine());
+    assertThat(one).matches("[0-9a-f]{8}").isEqualTo(signature.of(study.newEngine()));
+    Engine real = study.newEngine();
+    Engine other =
+        (setting, seed, recording, listener, stop) ->
+            real.train(setting, seed + 1, recording, listener, stop);
+    assertThat(signature.of(other)).isNotEqualTo(one);
   }
 
   @ParameterizedTest
@@ -139,7 +298,7 @@ class StudyContractTest {
   }
 
   private static Trace train(Study study, Setting setting, TrainingListener listener) {
-    Engine engine = study.engines().get("fast").get();
+    Engine engine = study.newEngine();
     return engine.train(setting, 1, Recording.FINAL_ONLY, listener, () -> false);
   }
 }
