@@ -5,6 +5,7 @@ import carryover.lab.LiveRun;
 import carryover.lab.Message;
 import carryover.lab.Workbench;
 import carryover.study.Seeds;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
@@ -24,11 +25,13 @@ import javafx.scene.layout.Region;
 
 /** The bar at the top. */
 public final class LabToolBar {
+  private static final Words WORDS = Words.of(LabToolBar.class);
+
   private final Workbench workbench;
   private final UndoSteps steps;
   private final LiveRun run;
   private final RandomGenerator dice;
-  private final CountSpinner seeds = new CountSpinner("seeds", 1, Seeds.MOST, 8);
+  private final CountSpinner seeds = new CountSpinner(WORDS.text("seeds.label"), 1, Seeds.MOST, 8);
   private final FittingToolBar node;
   private final ObservableValue<Message> message = seeds.messageProperty().map(Message::error);
 
@@ -90,23 +93,23 @@ public final class LabToolBar {
   }
 
   private Button undo() {
-    Button undo = new CommandButton("undo", "↶", "Undo (Ctrl+Z)", steps::undo);
+    Button undo = new CommandButton("undo", "↶", WORDS.text("undo.help"), steps::undo);
     undo.disableProperty().bind(steps.canUndo().map(can -> !can));
     return undo;
   }
 
   private Button redo() {
-    Button redo = new CommandButton("redo", "↷", "Redo (Ctrl+Y)", steps::redo);
+    Button redo = new CommandButton("redo", "↷", WORDS.text("redo.help"), steps::redo);
     redo.disableProperty().bind(steps.canRedo().map(can -> !can));
     return redo;
   }
 
   private Node seedsLabel() {
-    Label label = new Label("seeds");
+    Label label = new Label(WORDS.text("seeds.label"));
     label.setLabelFor(seeds);
     seeds.setId("seeds");
-    seeds.setAccessibleText("Number of seeds");
-    seeds.setTooltip(new Tooltip("Independent repetitions; the band is their mean ± 95 % CI"));
+    seeds.setAccessibleText(WORDS.text("seeds.spoken"));
+    seeds.setTooltip(new Tooltip(WORDS.text("seeds.help")));
     seeds.getStyleClass().add("seeds");
     seeds
         .valueProperty()
@@ -136,7 +139,7 @@ public final class LabToolBar {
     return new CommandButton(
         "dice",
         "⚄",
-        "Other seeds: the same experiment with fresh randomness",
+        WORDS.text("seeds.fresh"),
         () -> {
           long first = dice.nextLong(1, 1_000_000);
           choose(seedsFrom(first, workbench.experiment().seeds().count()));
@@ -149,10 +152,12 @@ public final class LabToolBar {
 
   private Button runButton() {
     Button button =
-        new CommandButton("run", "▶ Run", "Train again (F5), or stop (Esc)", this::toggle);
+        new CommandButton("run", WORDS.text("run.start"), WORDS.text("run.help"), this::toggle);
     run.runningProperty()
-        .addListener((p, old, running) -> button.setText(running ? "■ Stop" : "▶ Run"));
-    button.setAccessibleText("Train again, or stop");
+        .addListener(
+            (p, old, running) ->
+                button.setText(running ? WORDS.text("run.stop") : WORDS.text("run.start")));
+    button.setAccessibleText(WORDS.text("run.spoken"));
     button.getStyleClass().add("run-button");
     return button;
   }
@@ -169,12 +174,11 @@ public final class LabToolBar {
     TitledChoice<FollowMode> follow =
         new TitledChoice<>(
             "follow",
-            "When a changed setting is trained",
+            WORDS.text("follow.spoken"),
             List.of(FollowMode.values()),
             run.followModeProperty().get(),
             FollowMode::title);
-    follow.setTooltip(
-        new Tooltip("When a changed setting is trained: as you drag, on release, or by Run (F5)"));
+    follow.setTooltip(new Tooltip(WORDS.text("follow.help")));
     follow.valueProperty().bindBidirectional(run.followModeProperty());
     return follow;
   }

@@ -1,5 +1,6 @@
 package carryover.lab.toolbar;
 
+import carryover.ui.Words;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
@@ -15,14 +16,16 @@ import javafx.scene.control.Tooltip;
 
 /** The menu of themes: colours, text size, projector. */
 public final class LookMenu {
+  private static final Words WORDS = Words.of(LookMenu.class);
+
   private final Theming theming;
-  private final MenuButton node = new MenuButton("Look");
+  private final MenuButton node = new MenuButton(WORDS.text("look.label"));
 
   public LookMenu(Theming theming) {
     this.theming = theming;
     node.setId("look");
-    node.setTooltip(new Tooltip("Colours, text size (Ctrl+Plus, Ctrl+Minus), projector"));
-    node.setAccessibleText("Colours, text size, projector");
+    node.setTooltip(new Tooltip(WORDS.text("look.help")));
+    node.setAccessibleText(WORDS.text("look.spoken"));
     ToggleGroup group = new ToggleGroup();
     for (Appearance appearance : Appearance.values()) {
       RadioMenuItem item = new RadioMenuItem(appearance.title());
@@ -32,7 +35,7 @@ public final class LookMenu {
       item.setOnAction(event -> theming.set(theming.get().withAppearance(appearance)));
       node.getItems().add(item);
     }
-    CheckMenuItem projector = new CheckMenuItem("Projector");
+    CheckMenuItem projector = new CheckMenuItem(WORDS.text("look.projector"));
     projector.setSelected(theming.get().projector());
     projector.setOnAction(
         event -> theming.set(theming.get().withProjector(projector.isSelected())));
@@ -52,8 +55,9 @@ public final class LookMenu {
         scale <= Theme.GREATEST_SCALE;
         scale += Theme.SCALE_STEP) {
       double chosen = scale;
-      RadioMenuItem size = new RadioMenuItem("Text " + Math.round(100 * scale) + " %");
-      size.setId("look-text-" + Math.round(100 * scale));
+      String percent = String.valueOf(Math.round(100 * scale));
+      RadioMenuItem size = new RadioMenuItem(WORDS.text("look.textSize", percent));
+      size.setId("look-text-" + percent);
       size.setToggleGroup(group);
       size.setOnAction(event -> theming.set(theming.get().withTextScale(chosen)));
       theming.themeProperty().subscribe(theme -> size.setSelected(theme.textScale() == chosen));

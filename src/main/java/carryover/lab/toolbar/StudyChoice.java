@@ -2,6 +2,7 @@ package carryover.lab.toolbar;
 
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.ui.Words;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** Says which study is on screen, and leads to the others with the question that each asks. */
 public final class StudyChoice {
+  private static final Words WORDS = Words.of(StudyChoice.class);
+
   private final MenuButton node = new MenuButton();
 
   /**
@@ -22,7 +25,7 @@ public final class StudyChoice {
     node.setId("study");
     node.setText(shown.name());
     node.setTooltip(new Tooltip(shown.title().question()));
-    node.setAccessibleText("Study: " + shown.name());
+    node.setAccessibleText(WORDS.text("study.spoken", shown.name()));
     for (Study study : studies.list()) {
       Label name = new Label(study.name());
       name.getStyleClass().add("study-name");

@@ -1,0 +1,44 @@
+package carryover.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+/** Texts out of the words.properties beside this test. */
+class WordsTest {
+  private final Words words = Words.of(WordsTest.class);
+
+  @Test
+  void textsAreReadAsUtf8() {
+    assertThat(words.text("greeting.plain")).isEqualTo("Guten Tag, ½ ‖u‖");
+  }
+
+  @Test
+  void partsGoToTheirPlacesAsTheyAre() {
+    assertThat(words.text("greeting.named", "$1 \\ {1}", "1000.5"))
+        .isEqualTo("$1 \\ {1}, don't take 1000.5 of $1 \\ {1}; {} and {x} stay");
+  }
+
+  @Test
+  void aKeyThatIsMissingIsNamedWithItsBundle() {
+    assertThatThrownBy(() -> words.text("greeting.none"))
+        .isInstanceOf(MissingResourceException.class)
+        .hasMessage("carryover.ui.words has no text greeting.none");
+  }
+
+  @Test
+  void aPartThatIsMissingIsNamedWithItsPlace() {
+    assertThatThrownBy(() -> words.text("greeting.named", "Ada"))
+        .isInstanceOf(MissingResourceException.class)
+        .hasMessage("carryover.ui.words: greeting.named lacks a part for its place {1}");
+  }
+
+  @Test
+  void aPackageWithoutABundleIsNamed() {
+    assertThatThrownBy(() -> Words.of(Test.class))
+        .isInstanceOf(MissingResourceException.class)
+        .hasMessageContaining("org.junit.jupiter.api.words");
+  }
+}
