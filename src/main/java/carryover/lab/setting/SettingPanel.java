@@ -9,6 +9,7 @@ import carryover.study.Parameter;
 import carryover.study.Parameter.Group;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.ChoiceRow;
 import carryover.ui.control.CommandButton;
@@ -42,6 +43,8 @@ import org.controlsfx.control.ToggleSwitch;
 
 /** The five parameters that matter first, and all others in a fold. */
 public final class SettingPanel {
+  private static final Words WORDS = Words.of(SettingPanel.class);
+
   private final Workbench workbench;
   private final SettingViewModel model;
   private final Map<Parameter, SettingRow> rows = new HashMap<>();
@@ -58,7 +61,7 @@ public final class SettingPanel {
     VBox more = new VBox();
     more.getStyleClass().add("setting-more");
     parameters(Group.MORE).forEach(parameter -> more.getChildren().addAll(withLinks(parameter)));
-    fold.setText("More parameters");
+    fold.setText(WORDS.text("fold.title"));
     fold.setContent(more);
     fold.setId("setting-fold");
     fold.setExpanded(false);
@@ -126,15 +129,15 @@ public final class SettingPanel {
   }
 
   private HBox head() {
-    Label title = new Label("Setting");
+    Label title = new Label(WORDS.text("panel.title"));
     title.getStyleClass().add("tile-name");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button reset =
         new CommandButton(
             "setting-reset",
-            "Reset",
-            "Put every parameter back to the preset that was opened last",
+            WORDS.text("reset.label"),
+            WORDS.text("reset.help"),
             () -> workbench.change(workbench.baseProperty().get(), ChangePhase.COMMITTED));
     reset.getStyleClass().addAll("flat", "small");
     reset
@@ -161,18 +164,10 @@ public final class SettingPanel {
     ToggleSwitch button = new ToggleSwitch(link.title());
     button.setId("setting-link-" + link.key());
     button.setAccessibleText(
-        "Keep the "
-            + follower.title()
-            + " "
-            + follower.symbol()
-            + " equal to the "
-            + leader.title()
-            + " "
-            + leader.symbol());
+        WORDS.text(
+            "link.spoken", follower.title(), follower.symbol(), leader.title(), leader.symbol()));
     button.selectedProperty().bindBidirectional(model.linkedProperty(link));
-    button.setTooltip(
-        new Tooltip(
-            "While on, " + leader.symbol() + " and " + follower.symbol() + " are one slider"));
+    button.setTooltip(new Tooltip(WORDS.text("link.help", leader.symbol(), follower.symbol())));
     links.put(link, button);
     HBox line = new HBox(button);
     line.getStyleClass().add("setting-link");
@@ -185,7 +180,7 @@ public final class SettingPanel {
             "setting-" + parameter.key(),
             parameter.symbol(),
             parameter.title(),
-            parameter.meaning() + " Allowed: " + ParameterRange.of(parameter) + ".");
+            WORDS.text("parameter.help", parameter.meaning(), ParameterRange.of(parameter)));
     double initial = model.setting().get(parameter);
     DoubleFunction<Optional<String>> check = value -> model.complaint(parameter, value);
     SettingRow row =
@@ -214,7 +209,8 @@ public final class SettingPanel {
 
   private void showLocks() {
     rows.forEach(
-        (parameter, row) -> row.setLocked(model.isLocked(parameter) ? "locked by the preset" : ""));
+        (parameter, row) ->
+            row.setLocked(model.isLocked(parameter) ? WORDS.text("parameter.locked") : ""));
     links.forEach((link, button) -> button.setDisable(model.isLocked(link)));
   }
 

@@ -9,6 +9,7 @@ import carryover.study.Link;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,8 @@ import javafx.beans.property.SimpleBooleanProperty;
  * that bounds another takes it along.
  */
 public final class SettingViewModel {
+  private static final Words WORDS = Words.of(SettingViewModel.class);
+
   private final Workbench workbench;
   private final Map<Link, BooleanProperty> linked = new HashMap<>();
 
@@ -86,7 +89,7 @@ public final class SettingViewModel {
           .lessonProperty()
           .get()
           .lockedChange(setting(), changed(parameter, value))
-          .map(locked -> locked.symbol() + " is locked by the preset.");
+          .map(locked -> WORDS.text("complaint.locked", locked.symbol()));
     } catch (InvalidSettingException e) {
       return Optional.of(
           setting()
@@ -94,23 +97,25 @@ public final class SettingViewModel {
               .boundOn(parameter)
               .filter(bound -> value >= parameter.least() && value <= parameter.greatest())
               .map(this::complaint)
-              .orElse(
-                  parameter.symbol()
-                      + (parameter.isChoice() ? " is one of " : " lies in ")
-                      + ParameterRange.of(parameter)
-                      + "."));
+              .orElseGet(() -> outside(parameter)));
     }
   }
 
+  private static String outside(Parameter parameter) {
+    String symbol = parameter.symbol();
+    String range = ParameterRange.of(parameter);
+    return parameter.isChoice()
+        ? WORDS.text("complaint.choice", symbol, range)
+        : WORDS.text("complaint.range", symbol, range);
+  }
+
   private String complaint(Bound bound) {
-    return bound.lesser().symbol()
-        + " lies between "
-        + ParameterText.value(bound.lesser(), bound.lesser().least())
-        + " and "
-        + bound.greater().symbol()
-        + " = "
-        + ParameterText.value(bound.greater(), setting().get(bound.greater()))
-        + ".";
+    return WORDS.text(
+        "complaint.bound",
+        bound.lesser().symbol(),
+        ParameterText.value(bound.lesser(), bound.lesser().least()),
+        bound.greater().symbol(),
+        ParameterText.value(bound.greater(), setting().get(bound.greater())));
   }
 
   /** Takes over a value that is allowed. */
