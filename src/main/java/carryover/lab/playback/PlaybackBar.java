@@ -2,6 +2,7 @@ package carryover.lab.playback;
 
 import carryover.lab.Workbench;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.ReleasePosition;
 import carryover.ui.feed.FrameClock;
@@ -17,6 +18,8 @@ import javafx.scene.layout.Region;
 
 /** The buttons of a player, for the bar at the top. */
 public final class PlaybackBar {
+  private static final Words WORDS = Words.of(PlaybackBar.class);
+
   private final Workbench workbench;
   private final Playback playback;
   private final Label step = new Label();
@@ -37,9 +40,9 @@ public final class PlaybackBar {
   /** The controls, from left to right. */
   public List<Node> nodes() {
     return List.of(
-        button("playback-rewind", "|◀", "Back to the initialisation (Ctrl+Home)", playback::rewind),
+        button("playback-rewind", "|◀", WORDS.text("rewind.help"), playback::rewind),
         play(),
-        button("playback-end", "▶|", "To the end of training (Ctrl+End)", playback::toEnd),
+        button("playback-end", "▶|", WORDS.text("end.help"), playback::toEnd),
         loop(),
         speed(),
         step,
@@ -47,16 +50,18 @@ public final class PlaybackBar {
   }
 
   private Button play() {
-    Button play = button("playback-play", "▶", "Play or pause (Ctrl+Space)", playback::toggle);
+    Button play = button("playback-play", "▶", WORDS.text("play.help"), playback::toggle);
     play.accessibleTextProperty()
-        .bind(Bindings.when(playback.playingProperty()).then("Pause").otherwise("Play"));
+        .bind(
+            Bindings.when(playback.playingProperty())
+                .then(WORDS.text("play.spokenPause"))
+                .otherwise(WORDS.text("play.spokenPlay")));
     play.textProperty().bind(Bindings.when(playback.playingProperty()).then("❚❚").otherwise("▶"));
     return play;
   }
 
   private Button extend() {
-    String what = "Train on: so many more steps (Ctrl+Shift+Right)";
-    Button extend = button("playback-extend", "", what, playback::extend);
+    Button extend = button("playback-extend", "", WORDS.text("extend.help"), playback::extend);
     extend.textProperty().bind(playback.extensionProperty().asString("+%d"));
     extend.disableProperty().unbind();
     extend.disableProperty().bind(playback.extensionProperty().isEqualTo(0));
@@ -66,8 +71,8 @@ public final class PlaybackBar {
   private ToggleButton loop() {
     ToggleButton loop = new ToggleButton("⟳");
     loop.setId("playback-loop");
-    loop.setAccessibleText("Play again and again");
-    loop.setTooltip(new Tooltip("Play again and again (Ctrl+L)"));
+    loop.setAccessibleText(WORDS.text("loop.spoken"));
+    loop.setTooltip(new Tooltip(WORDS.text("loop.help")));
     loop.selectedProperty().bindBidirectional(playback.loopProperty());
     return loop;
   }
@@ -87,10 +92,9 @@ public final class PlaybackBar {
                 .speedProperty()
                 .map(
                     perSecond ->
-                        "Speed of the replay, "
-                            + NumberText.rounded(perSecond.doubleValue(), 2)
-                            + " steps per second"));
-    speed.setTooltip(new Tooltip("Speed of the replay (Ctrl+Up, Ctrl+Down)"));
+                        WORDS.text(
+                            "speed.spoken", NumberText.rounded(perSecond.doubleValue(), 2))));
+    speed.setTooltip(new Tooltip(WORDS.text("speed.help")));
     speed.getStyleClass().add("playback-speed");
     ReleasePosition.endDragsOf(speed);
     speed
@@ -118,7 +122,8 @@ public final class PlaybackBar {
 
   private void show() {
     boolean end = workbench.timeCursorProperty().get() == Workbench.END;
-    step.setText(end ? "end" : "step " + playback.step());
+    step.setText(
+        end ? WORDS.text("step.end") : WORDS.text("step.at", String.valueOf(playback.step())));
     // Nobody could listen to every step of a replay.
     if (!playback.playingProperty().get()) {
       step.setAccessibleText(PlaybackWords.of(playback.lastProperty().get(), playback.step(), end));

@@ -1,7 +1,11 @@
 package carryover.lab.playback;
 
+import carryover.ui.Words;
+
 /** Where the replay stands, for those who hear it. */
 final class PlaybackWords {
+  private static final Words WORDS = Words.of(PlaybackWords.class);
+
   private PlaybackWords() {}
 
   /**
@@ -10,10 +14,11 @@ final class PlaybackWords {
    */
   static String of(int last, int step, boolean end) {
     if (last == 0) {
-      return "Nothing to replay yet";
+      return WORDS.text("cursor.none");
     }
+    String total = String.valueOf(last);
     return end
-        ? "Replay at the end of training, step " + last
-        : "Replay at step " + step + " of " + last;
+        ? WORDS.text("cursor.end", total)
+        : WORDS.text("cursor.at", String.valueOf(step), total);
   }
 }
