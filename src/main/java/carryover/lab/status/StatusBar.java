@@ -7,6 +7,7 @@ import carryover.lab.NoticeLine;
 import carryover.lab.RunResults;
 import carryover.lab.RunResults.Stage;
 import carryover.lab.Workbench;
+import carryover.ui.Words;
 import carryover.ui.control.LayoutRoot;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 
 /** What is going on: the run on the left, messages in the middle, the map on the right. */
 public final class StatusBar {
+  private static final Words WORDS = Words.of(StatusBar.class);
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final Workbench workbench;
@@ -36,7 +38,7 @@ public final class StatusBar {
     state.setId("status-run");
     map.setId("status-map");
     progress.setId("status-progress");
-    progress.setAccessibleText("Progress of the training");
+    progress.setAccessibleText(WORDS.text("progress.spoken"));
     run.progressProperty().addListener((p, old, next) -> showProgress());
     progress.visibleProperty().bind(run.runningProperty());
     map.setMinWidth(Region.USE_PREF_SIZE);

@@ -5,9 +5,12 @@ import carryover.lab.RunResults.Stage;
 import carryover.lab.TimeLeft;
 import carryover.study.Counted;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 
 /** One line about the run. */
 final class StatusText {
+  private static final Words WORDS = Words.of(StatusText.class);
+
   /** A shorter time left would be over before it is read. */
   private static final double LEAST_TOLD_SECONDS = 2;
 
@@ -26,15 +29,15 @@ final class StatusText {
     int done = results.finished().size();
     String line =
         switch (running && !upToDate ? Stage.IDLE : results.stage()) {
-          case IDLE -> running ? "training…" + left : "idle";
-          case STREAMING -> "training seed 1 of " + asked + "…" + left;
-          case SKETCH -> "preview";
-          case PREVIEW -> running ? furtherSeeds(results, done, asked) : "preview";
-          case FINAL -> "done in " + duration(results.seconds()) + " · " + seeds(done);
-          case CANCELLED -> "stopped after " + duration(results.seconds()) + " · " + seeds(done);
-          case FAILED -> "not trained: " + results.message();
+          case IDLE -> running ? WORDS.text("run.training", left) : WORDS.text("run.idle");
+          case STREAMING -> WORDS.text("run.firstSeed", String.valueOf(asked), left);
+          case SKETCH -> WORDS.text("run.preview");
+          case PREVIEW -> running ? furtherSeeds(results, done, asked) : WORDS.text("run.preview");
+          case FINAL -> WORDS.text("run.done", duration(results.seconds()), seeds(done));
+          case CANCELLED -> WORDS.text("run.stopped", duration(results.seconds()), seeds(done));
+          case FAILED -> WORDS.text("run.failed", results.message());
         };
-    return upToDate || running ? line : line + " · the setting has changed since";
+    return upToDate || running ? line : WORDS.text("run.outdated", line);
   }
 
   /**
@@ -50,12 +53,11 @@ final class StatusText {
   /** Seeds take as long as those before them did. */
   private static String furtherSeeds(RunResults results, int done, int asked) {
     double left = done == 0 ? 0 : results.seconds() / done * (asked - done);
-    return "preview: "
-        + done
-        + " of "
-        + Counted.of(asked, "seed")
-        + "…"
-        + (left < LEAST_TOLD_SECONDS ? "" : " " + TimeLeft.of(left));
+    return WORDS.text(
+        "run.furtherSeeds",
+        String.valueOf(done),
+        seeds(asked),
+        left < LEAST_TOLD_SECONDS ? "" : " " + TimeLeft.of(left));
   }
 
   private static String seeds(int count) {
