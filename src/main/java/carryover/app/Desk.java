@@ -19,6 +19,8 @@ import carryover.lab.phase.PhaseTile;
 import carryover.lab.phase.PhaseViewModel;
 import carryover.lab.playback.Playback;
 import carryover.lab.playback.PlaybackBar;
+import carryover.lab.profile.ProfileTile;
+import carryover.lab.profile.ProfileViewModel;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
@@ -40,6 +42,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -92,6 +95,8 @@ final class Desk {
     ResultCache results = new ResultCache(KEPT_RESULTS);
     cells = new CellKeeper(results, feed, common.session().problems());
     map = new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
+    ProfileViewModel profile =
+        new ProfileViewModel(workbench, engine, results, pool, feed, System::nanoTime);
     reproduction = new ReproductionModel(study.readouts(), engine, pool, feed);
     besides = new PinnedRestore(workbench, feed);
     presets = Presets.of(common.library(), common.others(), workbench, theming, common.dialogs());
@@ -108,7 +113,8 @@ final class Desk {
             new CurvesTile(workbench, playback::seek, theming),
             own.tile(parts),
             new PhaseTile(workbench, map, theming),
-            new TheoryTile(workbench, own.card(parts), theming, comparing.list().node()));
+            new TheoryTile(workbench, own.card(parts), theming, comparing.list().node()),
+            new ProfileTile(workbench, profile, theming));
     ExportDesk exporting = new ExportDesk(workbench, engine, pool, feed);
     Exports exports =
         Exports.of(
@@ -119,7 +125,12 @@ final class Desk {
             presets.desk().title()::getValue,
             tiles);
     status = new StatusBar(workbench, run);
-    status.mapProperty().bind(map.progressTextProperty());
+    status
+        .mapProperty()
+        .bind(
+            Bindings.when(profile.progressTextProperty().isEmpty())
+                .then(map.progressTextProperty())
+                .otherwise(profile.progressTextProperty()));
     List.of(
             presets.desk().messageProperty(),
             comparing.pinned().messageProperty(),

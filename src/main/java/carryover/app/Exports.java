@@ -62,6 +62,8 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
             tiles.phase().node(),
             tiles.phase().companion(),
             tiles.phase()::companionExhibit);
+    ExhibitSource profile =
+        new ExhibitSource("profile", "Profile", tiles.profile().node(), tiles.profile()::exhibit);
     FigureOptions figures = new FigureOptions();
     ExportMenu menu =
         new ExportMenu(
@@ -73,7 +75,9 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
                     new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
             () -> dialogs.folder("Where to make the folder"),
             figures,
-            Stream.of(List.of(curves), own, List.of(map, collapse)).flatMap(List::stream).toList(),
+            Stream.of(List.of(curves), own, List.of(map, collapse, profile))
+                .flatMap(List::stream)
+                .toList(),
             new ReportSource(
                 workbench,
                 title,
@@ -84,6 +88,7 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
     tiles.curves().node().addWhereThereIsRoom(menu.tileMenu(List.of(curves)));
     tiles.own().ifPresent(tile -> tile.node().addWhereThereIsRoom(menu.tileMenu(own)));
     tiles.phase().node().addWhereThereIsRoom(menu.tileMenu(List.of(map, collapse)));
+    tiles.profile().node().addWhereThereIsRoom(menu.tileMenu(List.of(profile)));
     ObservableValue<Boolean> covered = workbench.lessonProperty().map(Lesson::covered);
     menu.node().disableProperty().bind(covered);
     return new Exports(menu, figures, covered);

@@ -17,8 +17,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 
 /**
- * Four tiles of equal rank, any of which can be made the only one and put back. Where there is no
- * room for two beside each other they stand in one column, to be scrolled.
+ * Tiles of equal rank, any of which can be made the only one and put back; some are only ever shown
+ * alone. Where there is no room for two beside each other they stand in one column, to be scrolled.
  */
 final class TileGrid {
   /** Stands for all tiles. */
@@ -35,6 +35,7 @@ final class TileGrid {
   private static final double LEAST_HEIGHT_IN_COLUMN = 22;
 
   private final List<Tile> tiles;
+  private final int together;
   private final Theming theming;
   private final GridPane grid = new GridPane();
   private final ScrollPane node = new DirectScrollPane();
@@ -42,7 +43,15 @@ final class TileGrid {
   private final IntegerProperty alone = new SimpleIntegerProperty(this, "alone", ALL);
 
   TileGrid(List<Tile> tiles, Theming theming) {
+    this(tiles, tiles.size(), theming);
+  }
+
+  /**
+   * @param together how many of them are shown beside each other; the others are shown alone
+   */
+  TileGrid(List<Tile> tiles, int together, Theming theming) {
     this.tiles = List.copyOf(tiles);
+    this.together = together;
     this.theming = theming;
     grid.getStyleClass().add("tile-grid");
     // A scroll pane takes the focus whenever it hears a press; it belongs to what was pressed.
@@ -86,8 +95,14 @@ final class TileGrid {
     if (alone.get() >= 0 && alone.get() < tiles.size()) {
       show(List.of(tiles.get(alone.get())), 1);
     } else {
-      show(tiles, columns.getValue());
+      show(tiles.subList(0, together), columns.getValue());
     }
+  }
+
+  /** Whether a tile is shown now. */
+  boolean shows(int index) {
+    boolean one = alone.get() >= 0 && alone.get() < tiles.size();
+    return one ? alone.get() == index : index < together;
   }
 
   private int fitting() {
@@ -97,7 +112,7 @@ final class TileGrid {
 
   private double leastHeight() {
     int rows = grid.getRowConstraints().size();
-    double each = rows == tiles.size() ? LEAST_HEIGHT_IN_COLUMN : LEAST_HEIGHT;
+    double each = rows == together ? LEAST_HEIGHT_IN_COLUMN : LEAST_HEIGHT;
     return rows * each * theming.get().fontSize();
   }
 

@@ -6,7 +6,9 @@ import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
+import carryover.lab.profile.ProfileTile;
 import carryover.lab.theory.TheoryTile;
+import carryover.ui.control.CommandButton;
 import carryover.ui.control.Tile;
 import carryover.ui.theme.Theming;
 import java.util.ArrayList;
@@ -14,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tiles of a desk, put together.
+ * The tiles of a desk, put together. The profile has the place of what only one study has, where a
+ * study has nothing of its own; else it is shown alone.
  *
  * @param own what only this study has
  * @param grid what holds them
@@ -24,6 +27,7 @@ record Tiles(
     Optional<LabTile> own,
     PhaseTile phase,
     TheoryTile theory,
+    ProfileTile profile,
     TileGrid grid,
     List<String> names) {
 
@@ -33,7 +37,8 @@ record Tiles(
       CurvesTile curves,
       Optional<LabTile> own,
       PhaseTile phase,
-      TheoryTile theory) {
+      TheoryTile theory,
+      ProfileTile profile) {
     List<Tile> tiles = new ArrayList<>(List.of(curves.node()));
     List<String> names = new ArrayList<>(List.of(curves.name()));
     own.ifPresent(
@@ -42,9 +47,25 @@ record Tiles(
           names.add(tile.name());
         });
     tiles.addAll(List.of(phase.node(), theory.node()));
-    names.addAll(List.of("phase map", "theory"));
+    names.addAll(List.of("phase map", "theory", profile.name()));
+    int together = own.isPresent() ? tiles.size() : tiles.size() + 1;
+    tiles.add(profile.node());
     tiles.forEach(tile -> tile.coverProperty().bind(workbench.lessonProperty().map(Tiles::cover)));
-    return new Tiles(curves, own, phase, theory, new TileGrid(tiles, theming), names);
+    TileGrid grid = new TileGrid(tiles, together, theming);
+    int last = tiles.size() - 1;
+    if (together <= last) {
+      lead(phase.node(), "phase-profile", "Profile", "Along one parameter (5)", grid, last);
+      lead(profile.node(), "profile-back", "All tiles", "Back to all tiles (5)", grid, last);
+    }
+    grid.aloneProperty().addListener((p, old, next) -> profile.setOnScreen(grid.shows(last)));
+    profile.setOnScreen(grid.shows(last));
+    return new Tiles(curves, own, phase, theory, profile, grid, names);
+  }
+
+  /** A way from one tile to another that has no place beside it, and back. */
+  private static void lead(
+      Tile from, String id, String text, String help, TileGrid grid, int index) {
+    from.addWhereThereIsRoom(new CommandButton(id, text, help, () -> grid.toggle(index)));
   }
 
   /** Has what a person chose here remembered. */
@@ -53,6 +74,7 @@ record Tiles(
     curves.remember(view);
     own.ifPresent(tile -> tile.remember(view));
     phase.remember(view);
+    profile.remember(view);
   }
 
   void addTo(Shortcuts shortcuts) {

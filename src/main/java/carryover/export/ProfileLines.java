@@ -8,17 +8,21 @@ import carryover.study.Axis;
 import carryover.study.ClosedForm;
 import carryover.study.Layer;
 import carryover.study.Layer.Kind;
+import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Theory;
 import carryover.sweep.Cell;
 import carryover.sweep.CellState;
+import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The lines of a profile. */
@@ -96,21 +100,31 @@ final class ProfileLines {
   }
 
   private Series line(Layer layer, ToDoubleFunction<Setting> form) {
-    Axis axis = grid.x().spread(FINE);
-    Grid fine = Grid.along(grid.base(), axis);
-    double[] y =
-        IntStream.range(0, fine.columns())
-            .mapToObj(column -> fine.setting(new Cell(column, 0)))
-            .mapToDouble(setting -> setting.map(form::applyAsDouble).orElse(Double.NaN))
+    Axis axis = grid.x();
+    // The measured places are among them, so that both can be read there.
+    double[] x =
+        DoubleStream.concat(
+                DoubleStream.of(axis.values()), DoubleStream.of(axis.spread(FINE).values()))
+            .sorted()
+            .distinct()
             .toArray();
+    double[] y = DoubleStream.of(x).map(at -> value(form, at)).toArray();
     return Series.line(
             layer.key() + "-predicted",
-            "predicted " + name(layer),
+            "predicted " + name(layer) + (values.step() == Curve.END ? "" : " at the end"),
             look(layer).colour(),
-            axis.values(),
+            x,
             y)
         .withDash(Dash.DASHED)
         .withWidth(THIN);
+  }
+
+  private double value(ToDoubleFunction<Setting> form, double at) {
+    Axis here = Axis.of(grid.x().parameter(), List.of(at), Scale.LINEAR);
+    return Grid.along(grid.base(), here)
+        .setting(new Cell(0, 0))
+        .map(form::applyAsDouble)
+        .orElse(Double.NaN);
   }
 
   /** Of a mean the arm; of anything else, what it is called. */

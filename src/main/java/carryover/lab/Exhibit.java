@@ -28,21 +28,24 @@ public record Exhibit(
   /** A chart of the current run of a workbench, and of the pinned runs that are shown. */
   public static Exhibit ofRuns(
       String content, Workbench workbench, ChartPicture picture, ChartData data) {
-    Exhibit alone =
-        ofRuns(
+    return ofRuns(
             workbench.study(),
             content,
             workbench.resultsProperty().get(),
             workbench.mapProperty().get(),
             picture,
-            data);
+            data)
+        .withPins(workbench);
+  }
+
+  /** The same, with the pinned runs of a workbench that are shown on it. */
+  public Exhibit withPins(Workbench workbench) {
     List<Preset> pinned =
         workbench.pinsProperty().get().list().stream()
             .filter(Pin::shown)
             .map(pin -> Preset.of(pin.experiment().setting(), pin.experiment().seeds()))
             .toList();
-    return new Exhibit(
-        picture, picture, alone.caption(), data, alone.provenance().withPinned(pinned));
+    return new Exhibit(picture, marked, caption, data, provenance.withPinned(pinned));
   }
 
   /** A chart of runs. */

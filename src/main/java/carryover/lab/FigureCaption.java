@@ -1,6 +1,7 @@
 package carryover.lab;
 
 import carryover.export.ProgramVersion;
+import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
@@ -17,11 +18,11 @@ public final class FigureCaption {
     return caption(experiment.setting(), List.of(), experiment.seeds(), "");
   }
 
-  /** Of a map, whose axes have no one value. */
+  /** Of a map or a profile, whose axes have no one value. */
   public static String ofMap(Grid grid, Seeds seeds) {
     return caption(
         grid.base(),
-        List.of(grid.x().parameter(), grid.y().parameter()),
+        grid.axes().stream().map(Axis::parameter).toList(),
         seeds,
         seeds.count() == 1 ? " in each cell" : " in each cell at most");
   }

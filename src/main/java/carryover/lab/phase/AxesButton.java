@@ -1,5 +1,7 @@
 package carryover.lab.phase;
 
+import carryover.lab.AxisPane;
+import carryover.lab.Sampling;
 import carryover.lab.Workbench;
 import carryover.ui.NumberText;
 import carryover.ui.control.CommandButton;
@@ -37,7 +39,7 @@ final class AxesButton {
     Sampling sampling = model.samplingProperty().get();
     seeds = new CountSpinner("seeds per cell", 1, Sampling.MOST, sampling.seeds());
     seeds.setId("phase-seeds");
-    seeds.getStyleClass().add("phase-count");
+    seeds.getStyleClass().add("axis-count");
     seeds.setAccessibleText("Seeds per cell");
     adaptive.setId("phase-adaptive");
     adaptive.setSelected(sampling.adaptive());
@@ -66,7 +68,7 @@ final class AxesButton {
     Label title = new Label("Seeds per cell");
     title.setMinWidth(Region.USE_PREF_SIZE);
     HBox sampleRow = new HBox(title, seeds, adaptive, confidence);
-    sampleRow.getStyleClass().add("phase-row");
+    sampleRow.getStyleClass().add("axis-row");
     Label complaint = new Label();
     complaint.getStyleClass().add("parameter-message");
     complaint.setWrapText(true);
@@ -75,8 +77,8 @@ final class AxesButton {
     complaint.managedProperty().bind(complaint.visibleProperty());
     VBox content = new VBox(x, new Separator(), y, new Separator(), sampleRow, complaint);
     content.setId("phase-axes-pane");
-    content.getStyleClass().add("phase-axes-pane");
-    content.getStylesheets().add(PhaseTile.STYLES);
+    content.getStyleClass().add("axes-pane");
+    content.getStylesheets().addAll(AxisPane.STYLES, PhaseTile.STYLES);
     popOver.setContentNode(content);
     popOver.setTitle("Axes and seeds");
     popOver.setHeaderAlwaysVisible(false);

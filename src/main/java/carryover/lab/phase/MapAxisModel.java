@@ -1,28 +1,14 @@
 package carryover.lab.phase;
 
-import carryover.lab.ParameterRange;
+import carryover.lab.AxisModel;
 import carryover.lab.Workbench;
 import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
-import carryover.study.Parameter.Scale;
-import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
-import carryover.ui.control.SliderScale;
-import java.util.List;
-import java.util.Optional;
 
-/** One axis of the map as a person changes it; what is not allowed never reaches the map. */
-final class MapAxisModel {
-  /** More cells along an axis than anyone waits for. */
-  static final int MOST_CELLS = 100;
-
-  /** Fewest cells of a range; a single value has one. */
-  private static final int LEAST_CELLS = 2;
-
-  /** A log scale that would start at 0 starts at this share of its end. */
-  private static final double LOG_SHARE = 0.01;
-
+/** One axis of the map: it belongs to the map that can be undone. */
+final class MapAxisModel extends AxisModel {
   private final Workbench workbench;
   private final boolean across;
 
@@ -30,132 +16,44 @@ final class MapAxisModel {
    * @param across the x axis; otherwise y
    */
   MapAxisModel(Workbench workbench, boolean across) {
+    super(workbench);
     this.workbench = workbench;
     this.across = across;
   }
 
-  boolean across() {
-    return across;
+  @Override
+  public String id() {
+    return across ? "phase-x" : "phase-y";
   }
 
-  Axis axis() {
+  @Override
+  public String name() {
+    return across ? "x axis" : "y axis";
+  }
+
+  @Override
+  public Axis axis() {
     return across ? spec().x() : spec().y();
   }
 
-  /** What the range slider reaches: the parameter's usual range, or more if the axis does. */
-  SliderScale reach() {
-    Axis axis = axis();
-    Parameter parameter = axis.parameter();
-    double from = Math.min(parameter.span().from(), axis.from());
-    double to = Math.max(usualEnd(parameter), axis.to());
-    boolean log = parameter.span().scale() == Scale.LOG && from > 0;
-    SliderScale scale = log ? SliderScale.log(from, to) : SliderScale.linear(from, to);
-    return parameter.isInteger() ? scale.wholeNumbers() : scale;
-  }
-
-  /** Takes another parameter over its usual range; the one of the other axis swaps them. */
-  void choose(Parameter parameter) {
-    Axis axis = axis();
-    if (parameter == axis.parameter()) {
-      return;
-    }
+  /** The parameter of the other axis swaps them. */
+  @Override
+  public void choose(Parameter parameter) {
     if (parameter == other().parameter()) {
-      set(other(), axis);
+      workbench.change(spec().withAxes(spec().y(), spec().x()), ChangePhase.COMMITTED);
     } else {
-      set(usual(parameter, cells()), other());
+      super.choose(parameter);
     }
   }
 
-  /** What an axis can be of. */
-  List<Parameter> parameters() {
-    return workbench.experiment().setting().space().numbers();
-  }
-
-  /** Why a range is not allowed, in one sentence. */
-  Optional<String> complaint(double from, double to) {
-    Parameter parameter = axis().parameter();
-    String name = parameter.symbol();
-    if (!(from >= parameter.least() && to <= parameter.greatest())) {
-      return Optional.of(name + " lies in " + ParameterRange.of(parameter) + ".");
-    }
-    if (!(from < to)) {
-      return Optional.of(name + " must rise along the axis.");
-    }
-    if (parameter.isInteger() && (from != Math.rint(from) || to != Math.rint(to))) {
-      return Optional.of(name + " must be a whole number.");
-    }
-    return axis().scale() == Scale.LOG && from <= 0
-        ? Optional.of("A logarithmic axis starts above 0.")
-        : Optional.empty();
-  }
-
-  /** Takes a range if it is allowed. */
-  void setRange(double from, double to, ChangePhase phase) {
-    if (complaint(from, to).isEmpty()) {
-      set(new Axis(axis().parameter(), from, to, cells(), axis().scale()), other(), phase);
-    }
-  }
-
-  /** Takes a number of cells, 2…{@value #MOST_CELLS}; a single value gives way to a range. */
-  void setCount(int count) {
-    Axis axis = axis();
-    if (count != axis.count()) {
-      set(isSingle() ? usual(axis.parameter(), count) : axis.spread(count), other());
-    }
-  }
-
-  /** Spreads the cells evenly or by equal ratios. */
-  void setLog(boolean log) {
-    Axis axis = axis();
-    double from = axis.from();
-    if (log && from <= 0) {
-      double share = axis.to() * LOG_SHARE;
-      from = axis.parameter().isInteger() ? Math.max(1, Math.rint(share)) : share;
-    }
-    if (from < axis.to()) {
-      change(from, axis.to(), axis.count(), log ? Scale.LOG : Scale.LINEAR);
-    }
-  }
-
-  private void change(double from, double to, int count, Scale scale) {
-    set(new Axis(axis().parameter(), from, to, count, scale), other());
-  }
-
-  private boolean isSingle() {
-    return axis().count() < LEAST_CELLS;
-  }
-
-  /** The number of cells of a range that takes the place of the axis. */
-  private int cells() {
-    return Math.max(LEAST_CELLS, axis().count());
-  }
-
-  private Axis usual(Parameter parameter, int count) {
-    Parameter.Span span = parameter.span();
-    return new Axis(parameter, span.from(), usualEnd(parameter), count, span.scale());
-  }
-
-  /** ‖u‖ beyond S would give cells that are not allowed. */
-  private double usualEnd(Parameter parameter) {
-    Setting setting = workbench.experiment().setting();
-    return setting
-        .space()
-        .boundOn(parameter)
-        .map(bound -> setting.get(bound.greater()))
-        .filter(most -> most > 0)
-        .orElse(parameter.span().to());
+  @Override
+  protected void set(Axis axis, ChangePhase phase) {
+    workbench.change(
+        across ? spec().withAxes(axis, other()) : spec().withAxes(other(), axis), phase);
   }
 
   private Axis other() {
     return across ? spec().y() : spec().x();
-  }
-
-  private void set(Axis mine, Axis others) {
-    set(mine, others, ChangePhase.COMMITTED);
-  }
-
-  private void set(Axis mine, Axis others, ChangePhase phase) {
-    workbench.change(across ? spec().withAxes(mine, others) : spec().withAxes(others, mine), phase);
   }
 
   private MapSpec spec() {

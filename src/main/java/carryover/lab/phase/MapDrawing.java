@@ -1,6 +1,9 @@
 package carryover.lab.phase;
 
 import carryover.export.MapLineArt;
+import carryover.lab.MapNote;
+import carryover.lab.MapRequest;
+import carryover.lab.MapSnapshot;
 import carryover.study.ClosedForm;
 import carryover.study.Layer;
 import carryover.study.MapSpec;

@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.export.ColourRange;
 import carryover.export.Palette;
+import carryover.lab.MapActivity;
 import carryover.study.ClosedForm;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.ViewMenu;

@@ -1,7 +1,9 @@
 package carryover.lab.phase;
 
+import carryover.lab.AgedContent;
 import carryover.lab.Exhibit;
-import carryover.lab.Overdue;
+import carryover.lab.MapExhibit;
+import carryover.lab.PauseButton;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.study.ClosedForm;
@@ -9,17 +11,14 @@ import carryover.study.Layer;
 import carryover.study.Layer.Kind;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapView;
-import carryover.ui.control.AgeNotice;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
-import carryover.ui.feed.FrameClock;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -66,7 +65,9 @@ public final class PhaseTile {
             layerChoice(),
             new AxesButton(workbench, model).node(),
             new MapViewMenu(model, collapse.openProperty(), map::resetZoom).node(),
-            new PauseButton(model).node());
+            new PauseButton(
+                    "phase-pause", "the map", model.activityProperty(), model::start, model::pause)
+                .node());
   }
 
   public Tile node() {
@@ -145,20 +146,8 @@ public final class PhaseTile {
   }
 
   private Node withNotice(Node content) {
-    Overdue overdue = new Overdue();
-    new FrameClock(overdue.waitingProperty(), overdue::advance);
-    model.outdatedTextProperty().addListener((p, old, text) -> overdue.set(!text.isEmpty()));
-    overdue.set(!model.outdatedTextProperty().get().isEmpty());
     List.of(map, companion.chart()).forEach(chart -> chart.getStyleClass().add("ages"));
-    AgeNotice notice = new AgeNotice(content);
-    notice.setId("phase-map-age");
-    notice
-        .textProperty()
-        .bind(
-            Bindings.when(overdue.valueProperty())
-                .then(model.outdatedTextProperty())
-                .otherwise(""));
-    return notice;
+    return AgedContent.of("phase-map-age", content, model.outdatedTextProperty());
   }
 
   private TitledChoice<Layer> layerChoice() {

@@ -1,5 +1,11 @@
 package carryover.lab.phase;
 
+import carryover.lab.LiveMap;
+import carryover.lab.MapActivity;
+import carryover.lab.MapRequest;
+import carryover.lab.MapSnapshot;
+import carryover.lab.MapText;
+import carryover.lab.Sampling;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
@@ -125,11 +131,6 @@ public final class PhaseViewModel {
     map.pause();
   }
 
-  /** Whether measuring rests because a person wanted it to. */
-  public boolean isHalted() {
-    return activity.get() == MapActivity.PAUSED || activity.get() == MapActivity.STOPPED;
-  }
-
   /** Gives this map up; the next change starts another. */
   public void cancel() {
     map.stop();
@@ -182,7 +183,7 @@ public final class PhaseViewModel {
       selection.select(HeatMapModel.NONE);
     }
     activity.set(now.activity());
-    progressText.set(MapText.of(now));
+    progressText.set(MapText.of("map", now));
     redraw.accept(this);
   }
 

@@ -32,6 +32,8 @@ public final class LineChartView extends ChartView {
   private double end = Double.NaN;
 
   private DoubleConsumer onCursorMoved = x -> {};
+  private Runnable onCursorReleased = () -> {};
+  private DoubleConsumer onPick = x -> {};
   private boolean draggingCursor;
   private double mouseY = Double.NaN;
   private double readX = Double.NaN;
@@ -43,7 +45,8 @@ public final class LineChartView extends ChartView {
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> read(Double.NaN, Double.NaN));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::grip);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragCursor);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> draggingCursor = false);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::pick);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     listenToGestures();
   }
@@ -75,6 +78,16 @@ public final class LineChartView extends ChartView {
   /** Called with an x on the axis when a person drags the time cursor; the owner moves it. */
   public void setOnCursorMoved(DoubleConsumer action) {
     onCursorMoved = Objects.requireNonNull(action);
+  }
+
+  /** Called when a person lets the time cursor go. */
+  public void setOnCursorReleased(Runnable action) {
+    onCursorReleased = Objects.requireNonNull(action);
+  }
+
+  /** Called with the x of the data nearest to a place that a person clicks. */
+  public void setOnPick(DoubleConsumer action) {
+    onPick = Objects.requireNonNull(action);
   }
 
   /** A screen reader hears the values at the read-out as their own line. */
@@ -191,6 +204,25 @@ public final class LineChartView extends ChartView {
       double px = Math.max(area.getMinX(), Math.min(area.getMaxX(), event.getX()));
       onCursorMoved.accept(geometry().xAt(px));
       event.consume();
+    }
+  }
+
+  private void release() {
+    if (draggingCursor) {
+      draggingCursor = false;
+      onCursorReleased.run();
+    }
+  }
+
+  private void pick(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.isStillSincePress()
+        && geometry() != null
+        && geometry().contains(event.getX(), event.getY())) {
+      double x = ReadOut.snap(model, geometry().xAt(event.getX()));
+      if (Double.isFinite(x)) {
+        onPick.accept(x);
+      }
     }
   }
 

@@ -107,9 +107,12 @@ final class ReadOut {
 
   /**
    * The x of the data nearest to this place, so that the read-out never shows a value in between.
+   * Where single points are marked, these are the data and lines without them are only beside.
    */
   static double snap(LineChartModel model, double x) {
+    boolean marked = model.series().stream().anyMatch(s -> s.points() && s.nearest(x) >= 0);
     return model.series().stream()
+        .filter(s -> s.points() || !marked)
         .flatMapToDouble(
             s -> IntStream.of(s.nearest(x)).filter(i -> i >= 0).mapToDouble(i -> s.x()[i]))
         .boxed()

@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.Sampling;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Axis;
 import carryover.study.Parameter.Scale;

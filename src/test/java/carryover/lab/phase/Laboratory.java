@@ -1,6 +1,8 @@
 package carryover.lab.phase;
 
 import carryover.fake.FakeEngine;
+import carryover.lab.MapActivity;
+import carryover.lab.Sampling;
 import carryover.lab.Workbench;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;

@@ -2,6 +2,9 @@ package carryover.lab.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.LiveMap;
+import carryover.lab.MapActivity;
+import carryover.lab.Sampling;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.CnnLayers;
 import carryover.ui.chart.CellMark;

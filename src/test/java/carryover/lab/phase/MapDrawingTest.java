@@ -3,6 +3,7 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.lab.Sampling;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.CnnForms;
 import carryover.studies.cnn.theory.CnnLayers;

@@ -1,31 +1,34 @@
-package carryover.lab.phase;
+package carryover.lab;
 
-import carryover.lab.RunNote;
-import carryover.lab.TimeLeft;
 import carryover.study.Counted;
 import carryover.sweep.Progress;
 import carryover.ui.NumberText;
 
-/** One line about the measuring of the map. */
-final class MapText {
+/** One line about the measuring of a map or profile. */
+public final class MapText {
   private MapText() {}
 
-  static String of(MapSnapshot snapshot) {
+  /**
+   * How far it is.
+   *
+   * @param noun what it is called: a map, a profile
+   */
+  public static String of(String noun, MapSnapshot snapshot) {
     Progress progress = snapshot.progress();
     String count = progress.done() + "/" + progress.total();
     return switch (snapshot.activity()) {
       case IDLE -> "";
-      case WAITING -> "map waits for the setting to rest";
-      case RUNNING -> "map " + count + rate(progress);
-      case PAUSED -> "map paused at " + count;
-      case STOPPED -> "map stopped at " + count;
-      case DONE -> "map done, " + Counted.of(snapshot.state().grid().size(), "cell");
-      case FAILED -> "map failed: " + snapshot.message();
+      case WAITING -> noun + " waits for the setting to rest";
+      case RUNNING -> noun + " " + count + rate(progress);
+      case PAUSED -> noun + " paused at " + count;
+      case STOPPED -> noun + " stopped at " + count;
+      case DONE -> noun + " done, " + Counted.of(snapshot.state().grid().size(), "cell");
+      case FAILED -> noun + " failed: " + snapshot.message();
     };
   }
 
-  /** Why the map on screen is still that of the setting before. */
-  static String outdated(MapSnapshot snapshot) {
+  /** Why what is on screen is still that of the setting before. */
+  public static String outdated(MapSnapshot snapshot) {
     return RunNote.outdated(
         switch (snapshot.activity()) {
           case IDLE -> "not measured yet";

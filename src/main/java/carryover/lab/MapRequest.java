@@ -1,6 +1,5 @@
-package carryover.lab.phase;
+package carryover.lab;
 
-import carryover.lab.Experiment;
 import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Recording;
@@ -13,38 +12,52 @@ import carryover.sweep.SweepPlan;
 import java.util.List;
 
 /**
- * Everything that decides the numbers of a map.
+ * Everything that decides the numbers of a map, or of a profile.
  *
  * @param study whose arms are trained
- * @param base the setting in which the two axes' parameters are varied
+ * @param base the setting in which the parameters of the axes are varied
  * @param threshold τ on whose side an adaptive map wants every cell to be settled
  */
-record MapRequest(
+public record MapRequest(
     Study study,
     Setting base,
-    Axis x,
-    Axis y,
+    List<Axis> axes,
     long firstSeed,
     Sampling sampling,
     double threshold) {
-  static MapRequest of(Study study, Experiment experiment, MapSpec map, Sampling sampling) {
+  public MapRequest {
+    axes = List.copyOf(axes);
+  }
+
+  /** A map. */
+  public static MapRequest of(Study study, Experiment experiment, MapSpec map, Sampling sampling) {
+    return of(study, experiment, List.of(map.x(), map.y()), sampling, map.threshold());
+  }
+
+  /** A profile, whose seeds are all measured. */
+  public static MapRequest along(Study study, Experiment experiment, Axis axis, int seeds) {
+    Sampling all = new Sampling(seeds, false, Sampling.STANDARD.confidence());
+    return of(study, experiment, List.of(axis), all, study.map().threshold());
+  }
+
+  private static MapRequest of(
+      Study study, Experiment experiment, List<Axis> axes, Sampling sampling, double threshold) {
     return new MapRequest(
         study,
         experiment.setting(),
-        map.x(),
-        map.y(),
+        axes,
         Math.min(experiment.seeds().first(), Long.MAX_VALUE - sampling.seeds()),
         sampling,
-        map.threshold());
+        threshold);
   }
 
   /** Whether both cover the same cells, whatever the rest of the setting. */
-  boolean sameCells(MapRequest other) {
-    return x.equals(other.x) && y.equals(other.y);
+  public boolean sameCells(MapRequest other) {
+    return axes.equals(other.axes);
   }
 
   /** Whether both give a cell the same numbers: what the axes' parameters are is no matter. */
-  boolean sameNumbers(MapRequest other) {
+  public boolean sameNumbers(MapRequest other) {
     return sameCells(other) && seeds().equals(other.seeds()) && grid().sharesCellsWith(other.base);
   }
 
@@ -56,13 +69,13 @@ record MapRequest(
   }
 
   /** Whether each cell has its own number of steps. */
-  boolean stepsVary() {
-    return steps(x) || steps(y);
+  public boolean stepsVary() {
+    return axes.stream().anyMatch(this::steps);
   }
 
   /** Where training ends; of the longest when steps vary. */
-  int lastStep() {
-    for (Axis axis : List.of(x, y)) {
+  public int lastStep() {
+    for (Axis axis : axes) {
       if (steps(axis)) {
         return (int) axis.to();
       }
@@ -71,7 +84,7 @@ record MapRequest(
   }
 
   /** The step the map can show of the one asked for: the last that every cell records. */
-  int stepShown(int cursor) {
+  public int stepShown(int cursor) {
     return cursor >= lastStep() ? Curve.END : Recording.frameUpTo(cursor);
   }
 
@@ -81,7 +94,7 @@ record MapRequest(
   }
 
   Grid grid() {
-    return new Grid(base, x, y);
+    return new Grid(base, axes);
   }
 
   Seeds seeds() {

@@ -1,4 +1,4 @@
-package carryover.lab.phase;
+package carryover.lab;
 
 /** What the measuring of the map is doing. */
 public enum MapActivity {

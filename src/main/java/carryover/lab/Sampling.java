@@ -1,4 +1,4 @@
-package carryover.lab.phase;
+package carryover.lab;
 
 import carryover.numeric.Confidence;
 import carryover.study.Headline;

@@ -1,10 +1,7 @@
-package carryover.lab.phase;
+package carryover.lab;
 
 import carryover.export.ChartData;
 import carryover.export.Provenances;
-import carryover.lab.Exhibit;
-import carryover.lab.Experiment;
-import carryover.lab.FigureCaption;
 import carryover.preset.Preset;
 import carryover.study.MapSpec;
 import carryover.study.Setting;
@@ -13,8 +10,8 @@ import carryover.sweep.MapState;
 import carryover.ui.chart.ChartPicture;
 import java.util.Optional;
 
-/** The map, or its companion, ready to be taken away. */
-final class MapExhibit {
+/** A map, its companion or a profile, ready to be taken away. */
+public final class MapExhibit {
   private MapExhibit() {}
 
   /**
@@ -25,7 +22,7 @@ final class MapExhibit {
    * @param spec the map asked for
    * @param marked with what is pointed at
    */
-  static Optional<Exhibit> of(
+  public static Optional<Exhibit> of(
       String content,
       MapState state,
       Experiment experiment,
@@ -40,7 +37,7 @@ final class MapExhibit {
         belongsTo(grid, experiment.setting())
             ? Preset.of(experiment.setting(), experiment.seeds())
             : Preset.of(grid.base(), state.seeds());
-    MapSpec map = spec.withAxes(grid.x(), grid.y());
+    MapSpec map = grid.axes().size() == 2 ? spec.withAxes(grid.x(), grid.y()) : spec;
     return Optional.of(
         new Exhibit(
             picture,
@@ -50,7 +47,7 @@ final class MapExhibit {
             Provenances.ofMap(content, preset.withMap(map), state)));
   }
 
-  /** Whether the map is one of this setting, wherever in the map the setting stands. */
+  /** Whether these are cells of this setting, wherever among them the setting stands. */
   private static boolean belongsTo(Grid grid, Setting setting) {
     return grid.sharesCellsWith(setting);
   }

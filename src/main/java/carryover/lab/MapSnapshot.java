@@ -1,4 +1,4 @@
-package carryover.lab.phase;
+package carryover.lab;
 
 import carryover.sweep.MapState;
 import carryover.sweep.Progress;
@@ -13,7 +13,7 @@ import carryover.sweep.Progress;
  * @param progress of the map being measured
  * @param message what went wrong, in one line; empty otherwise
  */
-record MapSnapshot(
+public record MapSnapshot(
     MapRequest shown,
     MapState state,
     long version,

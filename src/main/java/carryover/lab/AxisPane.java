@@ -1,6 +1,5 @@
-package carryover.lab.phase;
+package carryover.lab;
 
-import carryover.lab.ParameterText;
 import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
@@ -30,8 +29,13 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 
 /** The controls of one axis: parameter, range, number of cells, scale. */
-final class AxisPane extends VBox {
-  private final MapAxisModel model;
+public final class AxisPane extends VBox {
+  /** Of this and of what stands beside it. */
+  public static final String STYLES =
+      Objects.requireNonNull(AxisPane.class.getResource("/carryover/lab/axis.css"))
+          .toExternalForm();
+
+  private final AxisModel model;
   private final String id;
   private final TitledChoice<Parameter> parameter;
   private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
@@ -43,10 +47,10 @@ final class AxisPane extends VBox {
   private final List<ReadOnlyStringProperty> messages;
   private boolean showing;
 
-  AxisPane(MapAxisModel model) {
+  public AxisPane(AxisModel model) {
     this.model = model;
-    String name = model.across() ? "x axis" : "y axis";
-    id = model.across() ? "phase-x" : "phase-y";
+    String name = model.name();
+    id = model.id();
     parameter =
         new TitledChoice<>(
             id + "-parameter",
@@ -66,9 +70,9 @@ final class AxisPane extends VBox {
             "Last",
             v -> model.complaint(axis().from(), v),
             v -> setTo(v, ChangePhase.COMMITTED));
-    count = new CountSpinner("cells", 2, MapAxisModel.MOST_CELLS, axis().count());
+    count = new CountSpinner("cells", 2, AxisModel.MOST_CELLS, axis().count());
     count.setId(id + "-count");
-    count.getStyleClass().add("phase-count");
+    count.getStyleClass().add("axis-count");
     count.setAccessibleText("Cells along the " + name);
     count.setTooltip(new Tooltip("Number of cells along this axis"));
     messages = List.of(from.messageProperty(), to.messageProperty(), count.messageProperty());
@@ -86,13 +90,13 @@ final class AxisPane extends VBox {
             slider,
             row(from, new Label("to"), to, new Label("in"), count, new Label("cells"), log),
             message);
-    getStyleClass().add("phase-axis");
+    getStyleClass().add("axis-pane");
     listen();
     show();
   }
 
   /** Shows the axis as it is now. */
-  void show() {
+  public void show() {
     Axis axis = axis();
     SliderScale reach = model.reach();
     showing = true;
@@ -203,7 +207,7 @@ final class AxisPane extends VBox {
             check,
             commit);
     field.setId(id + "-" + end);
-    field.setAccessibleText(name + " value of the " + (model.across() ? "x axis" : "y axis"));
+    field.setAccessibleText(name + " value of the " + model.name());
     return field;
   }
 
@@ -213,7 +217,7 @@ final class AxisPane extends VBox {
 
   private static HBox row(Node... nodes) {
     HBox row = new HBox(nodes);
-    row.getStyleClass().add("phase-row");
+    row.getStyleClass().add("axis-row");
     return row;
   }
 }

@@ -1,4 +1,4 @@
-package carryover.lab.phase;
+package carryover.lab;
 
 import carryover.study.Counted;
 import carryover.sweep.Curve;
@@ -6,14 +6,14 @@ import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 
 /** What the cells of a picture are made of, in a few words. */
-final class MapNote {
+public final class MapNote {
   private MapNote() {}
 
   /**
    * @param request what is asked for now
    * @param step at which the map is looked at
    */
-  static String of(MapSnapshot snapshot, MapRequest request, int step) {
+  public static String of(MapSnapshot snapshot, MapRequest request, int step) {
     if (!snapshot.shown().sameNumbers(request)) {
       return "of the setting before";
     }

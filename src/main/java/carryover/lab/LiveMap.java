@@ -1,6 +1,5 @@
-package carryover.lab.phase;
+package carryover.lab;
 
-import carryover.lab.FailureText;
 import carryover.run.Outcome;
 import carryover.run.WorkerPool;
 import carryover.study.Engine;
@@ -21,15 +20,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * at once, and starts after a short rest, so that a drag does not start hundreds of maps. Results
  * are kept by setting: going back costs nothing. All methods belong to the JavaFX thread.
  */
-final class LiveMap {
+public final class LiveMap {
   /** How long requests must rest before the newest is measured. */
-  static final double REST_SECONDS = 0.1;
+  public static final double REST_SECONDS = 0.1;
 
   /** How long the map before stays on screen while the first results of the new one come in. */
-  static final double HOLD_SECONDS = 0.7;
+  public static final double HOLD_SECONDS = 0.7;
 
   /** The screen looks at new results this often: drawing a map takes longer than a pulse. */
-  static final double LOOK_SECONDS = 0.08;
+  public static final double LOOK_SECONDS = 0.08;
 
   private final CellMeasurement measurement;
   private final WorkerPool pool;
@@ -51,7 +50,13 @@ final class LiveMap {
   /** Map {@code number} came to its end. */
   private record Ended(long number, Outcome<MapState> outcome) {}
 
-  LiveMap(
+  /**
+   * A map that waits for {@link #start()}.
+   *
+   * @param cache results known from before, which this map adds to
+   * @param nanoTime the clock for rests and rates
+   */
+  public LiveMap(
       MapRequest initial,
       Engine engine,
       ResultCache cache,
@@ -69,17 +74,17 @@ final class LiveMap {
     ends = feed.append(batch -> batch.forEach(this::end));
   }
 
-  ReadOnlyObjectProperty<MapSnapshot> snapshotProperty() {
+  public ReadOnlyObjectProperty<MapSnapshot> snapshotProperty() {
     return snapshot.getReadOnlyProperty();
   }
 
   /** What was asked for last. */
-  MapRequest request() {
+  public MapRequest request() {
     return request;
   }
 
   /** Measures this map once requests rest, unless it is the current one. */
-  void ask(MapRequest newRequest) {
+  public void ask(MapRequest newRequest) {
     boolean same = newRequest.sameWork(request);
     request = newRequest;
     if (activity() == MapActivity.IDLE) {
@@ -93,7 +98,7 @@ final class LiveMap {
   }
 
   /** Measures now, or goes on after a pause or a stop. */
-  void start() {
+  public void start() {
     if (run != null) {
       run.resume();
       show(MapActivity.RUNNING);
@@ -103,7 +108,7 @@ final class LiveMap {
   }
 
   /** Halts; a new request waits as well until {@link #start()}. */
-  void pause() {
+  public void pause() {
     if (activity() == MapActivity.RUNNING || activity() == MapActivity.WAITING) {
       if (run != null) {
         run.pause();
@@ -113,7 +118,7 @@ final class LiveMap {
   }
 
   /** Gives this map up; what is measured stays, and a new request starts again. */
-  void stop() {
+  public void stop() {
     if (run != null || activity() == MapActivity.WAITING) {
       drop();
       show(MapActivity.STOPPED);

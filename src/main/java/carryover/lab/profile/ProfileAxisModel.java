@@ -1,0 +1,37 @@
+package carryover.lab.profile;
+
+import carryover.lab.AxisModel;
+import carryover.lab.Workbench;
+import carryover.study.Axis;
+import carryover.ui.control.ChangePhase;
+import javafx.beans.property.ObjectProperty;
+
+/** The axis of the profile, a choice of how to look. */
+final class ProfileAxisModel extends AxisModel {
+  private final ObjectProperty<Axis> axis;
+
+  ProfileAxisModel(Workbench workbench, ObjectProperty<Axis> axis) {
+    super(workbench);
+    this.axis = axis;
+  }
+
+  @Override
+  public String id() {
+    return "profile-axis";
+  }
+
+  @Override
+  public String name() {
+    return "profile";
+  }
+
+  @Override
+  public Axis axis() {
+    return axis.get();
+  }
+
+  @Override
+  protected void set(Axis next, ChangePhase phase) {
+    axis.set(next);
+  }
+}

@@ -1,0 +1,2 @@
+/** Measured values along one parameter, beside what closed forms expect. */
+package carryover.lab.profile;

@@ -1,0 +1,26 @@
+package carryover.lab.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.study.Layer.Kind;
+import org.junit.jupiter.api.Test;
+
+class ProfileContentTest {
+  @Test
+  void allArmsComeFirstThenWhatMeansSomethingAlongALine() {
+    assertThat(ProfileContent.of(TwoLayerCnn.study()))
+        .extracting(ProfileContent::title)
+        .startsWith("All arms: test accuracy", "transfer accuracy", "scratch accuracy");
+    assertThat(ProfileContent.of(TwoLayerCnn.study()))
+        .flatExtracting(ProfileContent::layers)
+        .noneMatch(layer -> layer.kind() == Kind.CUT || layer.kind() == Kind.SEEDS);
+  }
+
+  @Test
+  void eachHasAKeyOfItsOwn() {
+    assertThat(ProfileContent.of(TwoLayerCnn.study()))
+        .extracting(ProfileContent::key)
+        .doesNotHaveDuplicates();
+  }
+}
