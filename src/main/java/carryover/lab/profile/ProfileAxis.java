@@ -18,7 +18,7 @@ public record ProfileAxis(String key, double from, double to, int count, boolean
         .withKey(key)
         .filter(parameter -> space.numbers().contains(parameter))
         .filter(parameter -> from >= parameter.least() && from < to && to <= parameter.greatest())
-        .filter(parameter -> !parameter.isInteger() || whole(from) && whole(to))
+        .filter(parameter -> !parameter.isInteger() || (whole(from) && whole(to)))
         .filter(parameter -> count >= 2 && count <= Axis.MOST && !(log && from <= 0))
         .map(parameter -> new Axis(parameter, from, to, count, log ? Scale.LOG : Scale.LINEAR));
   }
