@@ -12,9 +12,14 @@ import carryover.study.Effect;
 import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A prediction against what was measured, in a few sentences. */
 final class GuessText {
+  private static final Words WORDS = Words.of(GuessText.class);
+
   /** Closer than this share of what matters is exact. */
   private static final double EXACT = 1 / 40.0;
 
@@ -23,44 +28,52 @@ final class GuessText {
   static String of(Headline headline, Guess guess, RunResults results) {
     Estimate difference = results.gain(headline, Workbench.END);
     if (difference.count() == 0) {
-      return "There is nothing to compare with: no seed was trained to its end.";
+      return WORDS.text("outcome.none");
     }
     Effect measured = headline.measure().effect(difference);
     Estimate subject = results.estimate(headline.subject(), Workbench.END);
     Estimate reference = results.estimate(headline.reference(), Workbench.END);
-    return verdict(guess.expectation(), measured)
-        + " You predicted: "
-        + headline.subject().arm().title()
-        + " is "
-        + guess.expectation().phrase(headline)
-        + (guess.value().isPresent() ? ", at " + NumberText.exact(guess.value().getAsDouble()) : "")
-        + ". Measured: "
-        + MeasureText.value(headline.measure(), subject.mean())
-        + " against "
-        + MeasureText.value(headline.measure(), reference.mean())
-        + ", "
-        + measured(headline, measured, difference)
-        + "."
-        + distance(headline.measure(), guess, subject);
+    return Stream.of(
+            verdict(guess.expectation(), measured),
+            predicted(headline, guess),
+            WORDS.text(
+                "outcome.measured",
+                MeasureText.value(headline.measure(), subject.mean()),
+                MeasureText.value(headline.measure(), reference.mean()),
+                difference(headline, measured, difference)),
+            distance(headline.measure(), guess, subject))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static String verdict(Expectation expected, Effect measured) {
     if (measured == Effect.UNTOLD) {
-      return "? Cannot be told with so few seeds.";
+      return WORDS.text("verdict.untold");
     }
-    return expected.effect() == measured ? "✓ As you predicted." : "✗ Not as you predicted.";
+    return expected.effect() == measured
+        ? WORDS.text("verdict.right")
+        : WORDS.text("verdict.wrong");
   }
 
-  private static String measured(Headline headline, Effect measured, Estimate difference) {
-    return "a difference of "
-        + MeasureText.signed(headline.measure(), difference.mean())
-        + (Confidence.isTold(difference) ? MeasureText.margin(headline.measure(), difference) : "")
-        + " ("
-        + Counted.of(difference.count(), "seed")
-        + (measured == Effect.NONE
-            ? "; less than " + headline.measure().yardstick().ofInterest() + " does not matter"
-            : "")
-        + ")";
+  private static String predicted(Headline headline, Guess guess) {
+    String subject = headline.subject().arm().title();
+    String phrase = guess.expectation().phrase(headline);
+    return guess.value().isEmpty()
+        ? WORDS.text("outcome.predicted", subject, phrase)
+        : WORDS.text(
+            "outcome.predictedAt", subject, phrase, NumberText.exact(guess.value().getAsDouble()));
+  }
+
+  private static String difference(Headline headline, Effect measured, Estimate difference) {
+    Measure measure = headline.measure();
+    String size =
+        MeasureText.signed(measure, difference.mean())
+            + (Confidence.isTold(difference) ? MeasureText.margin(measure, difference) : "");
+    String seeds = Counted.of(difference.count(), "seed");
+    return measured == Effect.NONE
+        ? WORDS.text(
+            "difference.none", size, seeds, String.valueOf(measure.yardstick().ofInterest()))
+        : WORDS.text("difference.some", size, seeds);
   }
 
   private static String distance(Measure measure, Guess guess, Estimate subject) {
@@ -70,7 +83,7 @@ final class GuessText {
     double off = guess.value().getAsDouble() - subject.mean();
     String size = MeasureText.value(measure, Math.abs(off));
     return Math.abs(off) < measure.yardstick().ofInterest() * EXACT
-        ? " Your value is exact."
-        : " Your value is " + size + (off > 0 ? " too high." : " too low.");
+        ? WORDS.text("value.exact")
+        : off > 0 ? WORDS.text("value.high", size) : WORDS.text("value.low", size);
   }
 }

@@ -5,6 +5,7 @@ import carryover.lab.Lesson;
 import carryover.lab.Workbench;
 import carryover.study.Better;
 import carryover.study.Headline;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.DirectScrollPane;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 
 /** Over the tiles: the notes of the open preset, and the question before a hidden result. */
 public final class LessonBar {
+  private static final Words WORDS = Words.of(LessonBar.class);
   private static final String STYLES =
       Objects.requireNonNull(LessonBar.class.getResource("/carryover/lab/lesson/lesson.css"))
           .toExternalForm();
@@ -36,8 +38,7 @@ public final class LessonBar {
   private final LessonModel model;
   private final Label title = new Label();
   private final Label notes = new Label();
-  private final Button close =
-      new CommandButton("lesson-close", "✕", "Put the notes away (Ctrl+N brings them back)");
+  private final Button close = new CommandButton("lesson-close", "✕", WORDS.text("notes.close"));
   private final Label asked = new Label();
   private final FlowPane question = new FlowPane();
   private final Label complaint = new Label();
@@ -94,22 +95,14 @@ public final class LessonBar {
     question.setMinWidth(0);
     Headline headline = model.headline();
     String subject = headline.subject().arm().title();
-    String what = headline.measure().heading() + " of " + subject;
-    asked.setText(
-        "Will "
-            + subject
-            + " end with a "
-            + (headline.measure().better() == Better.HIGHER ? "higher " : "lower ")
-            + headline.measure().title()
-            + " than "
-            + headline.reference().arm().title()
-            + "?");
+    asked.setText(question(headline));
     asked.setWrapText(true);
     asked.setMinHeight(Region.USE_PREF_SIZE);
     for (Expectation expectation : Expectation.values()) {
       RadioButton button = new RadioButton(expectation.title(headline));
       button.setId("lesson-" + expectation.name().toLowerCase(Locale.ROOT));
-      button.setAccessibleText(subject + " will end " + expectation.phrase(headline));
+      button.setAccessibleText(
+          WORDS.text("question.answer", subject, expectation.phrase(headline)));
       button.setToggleGroup(choices);
       button.setOnAction(event -> model.expectationProperty().set(expectation));
       buttons.put(expectation, button);
@@ -123,19 +116,15 @@ public final class LessonBar {
     accuracy.setId("lesson-accuracy");
     accuracy.setPrefColumnCount(5);
     accuracy.setPromptText(headline.measure().range().toString());
-    accuracy.setAccessibleText(what + " that you expect; optional");
-    accuracy.setTooltip(
-        new Tooltip("Optional: the " + headline.subject().title() + " that you expect"));
+    accuracy.setAccessibleText(WORDS.text("value.spoken", headline.measure().heading(), subject));
+    accuracy.setTooltip(new Tooltip(WORDS.text("value.help", headline.subject().title())));
     accuracy.textProperty().bindBidirectional(model.accuracyProperty());
     accuracy.setOnAction(event -> model.reveal());
-    Label at = new Label("reaching about");
+    Label at = new Label(WORDS.text("value.label"));
     at.setLabelFor(accuracy);
     Button reveal =
         new CommandButton(
-            "lesson-reveal",
-            "Reveal the result",
-            "Your prediction is kept and held against the result",
-            model::reveal);
+            "lesson-reveal", WORDS.text("reveal.label"), WORDS.text("reveal.help"), model::reveal);
     reveal.getStyleClass().add("accent");
     question.getChildren().addAll(at, accuracy, reveal, complaint);
     complaint.setId("lesson-complaint");
@@ -155,6 +144,15 @@ public final class LessonBar {
             });
   }
 
+  private static String question(Headline headline) {
+    String subject = headline.subject().arm().title();
+    String measure = headline.measure().title();
+    String reference = headline.reference().arm().title();
+    return headline.measure().better() == Better.HIGHER
+        ? WORDS.text("question.higher", subject, measure, reference)
+        : WORDS.text("question.lower", subject, measure, reference);
+  }
+
   private void makeAnswer() {
     outcome.setId("lesson-outcome");
     outcome.setWrapText(true);
@@ -163,10 +161,7 @@ public final class LessonBar {
     outcome.maxWidthProperty().bind(content.widthProperty().multiply(TEXT_SHARE));
     Button again =
         new CommandButton(
-            "lesson-again",
-            "Predict again",
-            "Covers the result, for the setting on the sliders",
-            model::askAgain);
+            "lesson-again", WORDS.text("again.label"), WORDS.text("again.help"), model::askAgain);
     // Else it would keep the width it once had when the text grows or the window shrinks.
     answer.setMinWidth(0);
     answer.getChildren().addAll(outcome, again);

@@ -9,6 +9,7 @@ import carryover.lab.Workbench;
 import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +23,8 @@ import javafx.beans.property.StringProperty;
 
 /** Asks for a prediction, and holds it against the result. On the JavaFX thread only. */
 public final class LessonModel {
+  private static final Words WORDS = Words.of(LessonModel.class);
+
   private final Workbench workbench;
   private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
   private final ObjectProperty<Expectation> expectation =
@@ -93,14 +96,14 @@ public final class LessonModel {
   /** Takes the prediction, if it can be, and shows the result. */
   void reveal() {
     if (expectation.get() == null) {
-      complaint.set("Choose one of the three answers first.");
+      complaint.set(WORDS.text("complaint.answer"));
       return;
     }
     try {
       OptionalDouble value = typed();
       Measure measure = headline().measure();
       if (value.isPresent() && value.getAsDouble() != measure.range().clip(value.getAsDouble())) {
-        complaint.set(measure.heading() + " lies in " + measure.range() + ".");
+        complaint.set(WORDS.text("complaint.range", measure.heading(), measure.range().toString()));
         return;
       }
       complaint.set("");
@@ -142,9 +145,9 @@ public final class LessonModel {
     if (same && (results.stage() == Stage.FINAL || results.stage() == Stage.CANCELLED)) {
       outcome.set(GuessText.of(headline(), guess.get(), results));
     } else if (same && results.stage() == Stage.FAILED) {
-      outcome.set("There is no result: " + results.message());
+      outcome.set(WORDS.text("outcome.failed", results.message()));
     } else if (outcome.get().isEmpty()) {
-      outcome.set("Waiting for the training to end…");
+      outcome.set(WORDS.text("outcome.waiting"));
     }
   }
 }
