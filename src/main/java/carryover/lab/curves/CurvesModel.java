@@ -13,6 +13,7 @@ import carryover.study.Counted;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
+import carryover.ui.Words;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 
 /** Turns results into the picture of the learning curves. */
 final class CurvesModel {
+  private static final Words WORDS = Words.of(CurvesModel.class);
+
   private final Study study;
   private final RunResults results;
   private final CurveOptions options;
@@ -81,7 +84,7 @@ final class CurvesModel {
 
   private void addArm(Arm arm) {
     ArmLook look = ArmLook.of(study, arm);
-    String label = arm.isSource() ? arm.title() + " (source)" : arm.title();
+    String label = arm.isSource() ? WORDS.text("line.source", arm.title()) : arm.title();
     ArmCourse course = course(results.traces(), arm);
     if (options.singleSeeds() && results.traces().size() > 1) {
       for (Trace trace : results.traces()) {
@@ -89,7 +92,7 @@ final class CurvesModel {
         series.add(
             Series.line(
                     arm.key() + "-" + trace.seed(),
-                    label + ", seed " + trace.seed(),
+                    WORDS.text("line.seed", label, String.valueOf(trace.seed())),
                     look.colour(),
                     single.steps(),
                     single.mean())
@@ -125,19 +128,18 @@ final class CurvesModel {
             .flatMapToInt(trace -> trace.arm(arm).divergedAt().stream())
             .summaryStatistics();
     if (steps.getCount() > 0) {
-      String seeds =
-          results.traces().size() == 1
-              ? ""
-              : " ("
-                  + steps.getCount()
-                  + " of "
-                  + Counted.of(results.traces().size(), "seed")
-                  + ")";
-      events.add(
-          new EventMarker(
-              steps.getMin(),
-              label + " diverged at " + arm.time().unit() + " " + steps.getMin() + seeds,
-              look.colour()));
+      String first = arm.time().unit() + " " + steps.getMin();
+      int seeds = results.traces().size();
+      String text =
+          seeds == 1
+              ? WORDS.text("line.diverged", label, first)
+              : WORDS.text(
+                  "line.divergedInSome",
+                  label,
+                  first,
+                  String.valueOf(steps.getCount()),
+                  Counted.of(seeds, "seed"));
+      events.add(new EventMarker(steps.getMin(), text, look.colour()));
     }
   }
 
@@ -148,7 +150,9 @@ final class CurvesModel {
           .map(ClosedForm.Prediction::readout)
           .filter(readout -> readout.measure().sharesPlace(options.quantity()))
           .ifPresent(
-              readout -> addPrediction("predicted " + readout.arm().title(), form.of(setting)));
+              readout ->
+                  addPrediction(
+                      WORDS.text("line.predicted", readout.arm().title()), form.of(setting)));
     }
   }
 

@@ -7,6 +7,7 @@ import carryover.lab.StepChart;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
 import carryover.study.Measure;
+import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
@@ -27,14 +28,16 @@ import javafx.scene.control.Tooltip;
 
 /** The learning curves. */
 public final class CurvesTile implements LabTile {
+  private static final Words WORDS = Words.of(CurvesTile.class);
+
   private final Workbench workbench;
   private final PinnedCurves pinned;
   private final TitledChoice<Measure> quantity;
-  private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
-  private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
-  private final CheckMenuItem seeds = new CheckMenuItem("Single seeds");
-  private final CheckMenuItem upstream = new CheckMenuItem("Source arm");
-  private final CheckMenuItem pinnedBands = new CheckMenuItem("Intervals of pinned runs");
+  private final CheckMenuItem logSteps = new CheckMenuItem(WORDS.text("view.logSteps"));
+  private final CheckMenuItem logValues = new CheckMenuItem(WORDS.text("view.logValues"));
+  private final CheckMenuItem seeds = new CheckMenuItem(WORDS.text("view.seeds"));
+  private final CheckMenuItem upstream = new CheckMenuItem(WORDS.text("view.source"));
+  private final CheckMenuItem pinnedBands = new CheckMenuItem(WORDS.text("view.pinnedBands"));
   private final ObjectProperty<Smoothing> smoothing =
       new SimpleObjectProperty<>(this, "smoothing", Smoothing.NONE);
   private final StepChart chart;
@@ -50,13 +53,13 @@ public final class CurvesTile implements LabTile {
     quantity =
         new TitledChoice<>(
             "curves-quantity",
-            "Measure of the learning curves",
+            WORDS.text("measure.spoken"),
             measures,
             measures.get(0),
             Measure::heading);
     chart = new StepChart("curves-chart", workbench, scrub, theming, this::model);
-    quantity.setTooltip(new Tooltip("What the curves show"));
-    tile = new Tile("curves", "Learning curves", chart.node());
+    quantity.setTooltip(new Tooltip(WORDS.text("measure.help")));
+    tile = new Tile("curves", WORDS.text("tile.title"), chart.node());
     tile.tools().addAll(quantity, view());
     chart.drawAnewOn(
         quantity.valueProperty(),
@@ -125,10 +128,6 @@ public final class CurvesTile implements LabTile {
     items.add(new SeparatorMenuItem());
     items.addAll(ChoiceItems.of(List.of(Smoothing.values()), smoothing, Smoothing::title));
     return new ViewMenu(
-        "curves-view",
-        "learning curves",
-        "Scales, single seeds, intervals, smoothing",
-        chart::resetZoom,
-        items);
+        "curves-view", WORDS.text("view.chart"), WORDS.text("view.help"), chart::resetZoom, items);
   }
 }

@@ -6,9 +6,11 @@ import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
 import carryover.study.Headline;
 import carryover.study.Measure;
+import carryover.ui.Words;
 
 /** The paired difference of the arms at the time cursor, for the note of the curves. */
 final class DifferenceNote {
+  private static final Words WORDS = Words.of(DifferenceNote.class);
   private static final char NO_BREAK = '\u00a0';
 
   private DifferenceNote() {}
@@ -22,15 +24,20 @@ final class DifferenceNote {
     // Of the complement the same difference has the other sign.
     double difference = quantity.equals(headline.measure()) ? gain.mean() : -gain.mean();
     String text =
-        (timeCursor == Workbench.END
-                ? ""
-                : headline.subject().arm().time().unit() + " " + timeCursor + ": ")
-            + headline.title()
-            + " = "
-            + MeasureText.signed(headline.measure(), difference)
-            + MeasureText.margin(headline.measure(), gain)
-            + ": "
-            + headline.text(headline.measure().effect(gain));
-    return text.replace(' ', NO_BREAK);
+        WORDS.text(
+            "difference.note",
+            headline.title(),
+            MeasureText.signed(headline.measure(), difference)
+                + MeasureText.margin(headline.measure(), gain),
+            headline.text(headline.measure().effect(gain)));
+    String placed =
+        timeCursor == Workbench.END
+            ? text
+            : WORDS.text(
+                "difference.atStep",
+                headline.subject().arm().time().unit(),
+                String.valueOf(timeCursor),
+                text);
+    return placed.replace(' ', NO_BREAK);
   }
 }

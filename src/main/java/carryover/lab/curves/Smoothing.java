@@ -1,26 +1,30 @@
 package carryover.lab.curves;
 
+import carryover.ui.Words;
+
 /** How far a curve is averaged along its steps; what is smoothed always says so. */
 public enum Smoothing {
-  NONE("Not smoothed", 1),
-  SLIGHT("Average of 5 recorded steps", 5),
-  STRONG("Average of 21 recorded steps", 21);
+  NONE(1),
+  SLIGHT(5),
+  STRONG(21);
 
-  private final String title;
+  private static final Words WORDS = Words.of(Smoothing.class);
+
   private final int width;
 
-  Smoothing(String title, int width) {
-    this.title = title;
+  Smoothing(int width) {
     this.width = width;
   }
 
   public String title() {
-    return title;
+    return this == NONE
+        ? WORDS.text("smoothing.none")
+        : WORDS.text("smoothing.average", String.valueOf(width));
   }
 
   /** What the chart says about it; empty when nothing is smoothed. */
   String note() {
-    return this == NONE ? "" : "smoothed: average of " + width + " recorded steps";
+    return this == NONE ? "" : WORDS.text("smoothing.note", String.valueOf(width));
   }
 
   /**
