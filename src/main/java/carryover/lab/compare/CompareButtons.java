@@ -3,6 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.PinnedRuns;
 import carryover.lab.Pins;
 import carryover.lab.Workbench;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,18 +14,25 @@ import javafx.scene.layout.Region;
 
 /** For the bar at the top: pins the current run, and shows the table of what is pinned. */
 public final class CompareButtons {
+  private static final Words WORDS = Words.of(CompareButtons.class);
+
   private final Button pin;
   private final ToggleButton table = new ToggleButton();
 
   public CompareButtons(Workbench workbench, PinnedRuns pinned, ComparePanel panel) {
     pin =
         new CommandButton(
-            "pin", "Pin", "Pin this run, to compare others with it (Ctrl+P)", pinned::pinCurrent);
+            "pin", WORDS.text("pin.label"), WORDS.text("pin.help"), pinned::pinCurrent);
     table.setId("pinned");
     table.setMinWidth(Region.USE_PREF_SIZE);
-    table.setAccessibleText("Table of the pinned runs");
-    table.setTooltip(new Tooltip("Table of the pinned runs (Ctrl+Shift+P)"));
-    table.textProperty().bind(workbench.pinsProperty().map(pins -> pins.list().size() + " pinned"));
+    table.setAccessibleText(WORDS.text("table.spoken"));
+    table.setTooltip(new Tooltip(WORDS.text("table.help")));
+    table
+        .textProperty()
+        .bind(
+            workbench
+                .pinsProperty()
+                .map(pins -> WORDS.text("table.count", String.valueOf(pins.list().size()))));
     table.selectedProperty().bindBidirectional(panel.openProperty());
     // Takes no room in a crowded bar before there is something to show.
     table

@@ -3,6 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.Message;
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -27,6 +28,8 @@ import javafx.scene.layout.VBox;
  * window, so that the curves stay in sight.
  */
 public final class ComparePanel {
+  private static final Words WORDS = Words.of(ComparePanel.class);
+
   private final ComparisonModel model;
   private final PinnedRuns pinned;
   private final Theming theming;
@@ -99,28 +102,28 @@ public final class ComparePanel {
   private ToolBar head() {
     Button copy =
         new CommandButton(
-            "compare-copy", "Copy as CSV", "Copy the table to the clipboard (Ctrl+C)", this::copy);
+            "compare-copy", WORDS.text("copy.label"), WORDS.text("copy.help"), this::copy);
     Button load =
         new CommandButton(
             "compare-load",
-            "Load",
-            "Put the selected run's setting on the sliders (Enter)",
+            WORDS.text("load.label"),
+            WORDS.text("load.help"),
             () -> withSelected(pin -> pinned.load(pin.id())));
     Button remove =
         new CommandButton(
             "compare-remove",
-            "Remove",
-            "Remove the selected run (Delete)",
+            WORDS.text("remove.label"),
+            WORDS.text("remove.help"),
             () -> withSelected(pin -> pinned.remove(pin.id())));
     Button all =
         new CommandButton(
-            "compare-remove-all", "Remove all", "Remove all pinned runs", pinned::removeAll);
+            "compare-remove-all",
+            WORDS.text("removeAll.label"),
+            WORDS.text("removeAll.help"),
+            pinned::removeAll);
     Button undo =
         new CommandButton(
-            "compare-undo",
-            "Undo removal",
-            "Bring back what was removed last",
-            pinned::undoRemoval);
+            "compare-undo", WORDS.text("undo.label"), WORDS.text("undo.help"), pinned::undoRemoval);
     undo.disableProperty().bind(pinned.canUndoRemovalProperty().not());
     table.onCopy(this::copy);
     for (Button needsRun : new Button[] {load, remove}) {
@@ -134,9 +137,9 @@ public final class ComparePanel {
                   .map(run -> run.pin().isEmpty())
                   .orElse(true));
     }
-    Button close = new CommandButton("compare-close", "×", "Put the table away (Esc)", this::close);
+    Button close = new CommandButton("compare-close", "×", WORDS.text("panel.close"), this::close);
     close.getStyleClass().add("flat");
-    Label title = new Label("Pinned runs");
+    Label title = new Label(WORDS.text("panel.title"));
     title.getStyleClass().add("tile-name");
     title.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
@@ -156,6 +159,6 @@ public final class ComparePanel {
     content.putString(ComparisonCsv.of(model.comparison().getValue()));
     Clipboard.getSystemClipboard().setContent(content);
     message.set(Message.NONE);
-    message.set(Message.news("Table copied as CSV"));
+    message.set(Message.news(WORDS.text("copy.done")));
   }
 }

@@ -6,6 +6,7 @@ import carryover.lab.RunResults;
 import carryover.numeric.Estimate;
 import carryover.study.Counted;
 import carryover.study.Study;
+import carryover.ui.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,13 +31,15 @@ record ComparedRun(
     List<Estimate> readouts,
     Estimate gain,
     Delta delta) {
+  private static final Words WORDS = Words.of(ComparedRun.class);
+
   ComparedRun {
     readouts = List.copyOf(readouts);
   }
 
   /** The run they are all compared with. */
   static ComparedRun current(Study study, RunResults current, int step) {
-    return of(study, 0, Optional.empty(), current, current, "current run", step);
+    return of(study, 0, Optional.empty(), current, current, WORDS.text("run.current"), step);
   }
 
   static ComparedRun pinned(
@@ -66,16 +69,15 @@ record ComparedRun(
   }
 
   private static String state(Optional<Pin> pin, RunResults results) {
-    int asked = results.experiment().seeds().count();
-    String done =
+    String done = String.valueOf(results.finished().size());
+    String all = Counted.of(results.experiment().seeds().count(), "seed");
+    String training =
         switch (results.stage()) {
-          case IDLE -> "waiting";
-          case STREAMING, SKETCH, PREVIEW ->
-              results.finished().size() + " of " + Counted.of(asked, "seed");
+          case IDLE -> WORDS.text("run.waiting");
+          case STREAMING, SKETCH, PREVIEW -> WORDS.text("run.training", done, all);
           case FINAL -> "";
-          case CANCELLED ->
-              "stopped, " + results.finished().size() + " of " + Counted.of(asked, "seed");
-          case FAILED -> "not trained: " + results.message();
+          case CANCELLED -> WORDS.text("run.stopped", done, all);
+          case FAILED -> WORDS.text("run.failed", results.message());
         };
     long diverged =
         results.finished().stream()
@@ -83,8 +85,8 @@ record ComparedRun(
                 trace ->
                     trace.arms().stream().anyMatch(arm -> !arm.arm().isSource() && arm.diverged()))
             .count();
-    String lost = diverged == 0 ? "" : "diverged in " + diverged;
-    String hidden = pin.isPresent() && !pin.get().shown() ? "hidden" : "";
-    return String.join(", ", Stream.of(done, lost, hidden).filter(s -> !s.isEmpty()).toList());
+    String lost = diverged == 0 ? "" : WORDS.text("run.diverged", String.valueOf(diverged));
+    String hidden = pin.isPresent() && !pin.get().shown() ? WORDS.text("run.hidden") : "";
+    return String.join(", ", Stream.of(training, lost, hidden).filter(s -> !s.isEmpty()).toList());
   }
 }

@@ -8,6 +8,7 @@ import carryover.lab.Workbench;
 import carryover.study.Headline;
 import carryover.study.Parameter;
 import carryover.study.Study;
+import carryover.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ record Comparison(
     List<Parameter> differing,
     boolean seedsDiffer,
     List<ComparedRun> runs) {
+  private static final Words WORDS = Words.of(Comparison.class);
 
   static Comparison of(Study study, Pins pins, RunResults current, int step) {
     PinLabels labels = new PinLabels(pins, current.experiment());
@@ -51,18 +53,17 @@ record Comparison(
 
   /** What the numbers are, in one line. */
   String note() {
-    String where = step == Workbench.END ? "at the end" : "at step " + step;
+    String where =
+        step == Workbench.END
+            ? WORDS.text("note.end")
+            : WORDS.text("note.atStep", String.valueOf(step));
     Headline headline = study.headline();
-    String subject = headline.subject().arm().title();
-    return headline.measure().heading()
-        + " "
-        + where
-        + ", mean ± 95 % CI; difference: "
-        + headline.title()
-        + ", paired by seed, which matters from "
-        + headline.measure().yardstick().ofInterest()
-        + " on; Δ: "
-        + subject
-        + " of this run − of the current one, paired by seed where they share seeds";
+    return WORDS.text(
+        "note.numbers",
+        headline.measure().heading(),
+        where,
+        headline.title(),
+        String.valueOf(headline.measure().yardstick().ofInterest()),
+        headline.subject().arm().title());
   }
 }

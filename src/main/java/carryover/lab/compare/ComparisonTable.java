@@ -8,6 +8,7 @@ import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.study.Parameter;
 import carryover.study.Readout;
+import carryover.ui.Words;
 import carryover.ui.chart.LineSample;
 import carryover.ui.theme.Theming;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import javafx.scene.input.KeyEvent;
 
 /** The runs as a table that can be sorted; what differs between them has a column each. */
 final class ComparisonTable {
+  private static final Words WORDS = Words.of(ComparisonTable.class);
+
   /** Widths of columns over the size of the text. */
   private static final double PLAIN = 4.6;
 
@@ -46,7 +49,7 @@ final class ComparisonTable {
     this.pinned = pinned;
     this.theming = theming;
     node.setId("compare-table");
-    node.setAccessibleText("The current run and the pinned ones");
+    node.setAccessibleText(WORDS.text("table.rows"));
     node.getStyleClass().addAll("compare-table", "dense");
     node.setRowFactory(view -> new Row());
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -87,7 +90,8 @@ final class ComparisonTable {
 
   private List<TableColumn<ComparedRun, ?>> columns(Comparison comparison, double em) {
     List<TableColumn<ComparedRun, ?>> columns = new ArrayList<>();
-    TableColumn<ComparedRun, String> name = column("Run", 11 * em, ComparisonTable::name);
+    TableColumn<ComparedRun, String> name =
+        column(WORDS.text("column.run"), 11 * em, ComparisonTable::name);
     name.setId("compare-run");
     name.setPrefWidth(NAME_WITH_STATE * em);
     name.setCellFactory(column -> new NameCell());
@@ -96,7 +100,9 @@ final class ComparisonTable {
       columns.add(figure(parameter.symbol(), PLAIN * em, run -> value(run, parameter)));
     }
     if (comparison.seedsDiffer()) {
-      columns.add(column("seeds", PLAIN * em, run -> run.experiment().seeds().toString()));
+      columns.add(
+          column(
+              WORDS.text("column.seeds"), PLAIN * em, run -> run.experiment().seeds().toString()));
     }
     for (Readout readout : comparison.study().readouts()) {
       columns.add(
@@ -108,16 +114,27 @@ final class ComparisonTable {
     Headline headline = comparison.study().headline();
     Measure measure = headline.measure();
     columns.add(
-        figure("difference", WITH_INTERVAL * em, run -> Figure.difference(measure, run.gain())));
-    columns.add(column("effect", WITH_INTERVAL * em, run -> effect(headline, run.gain())));
+        figure(
+            WORDS.text("column.difference"),
+            WITH_INTERVAL * em,
+            run -> Figure.difference(measure, run.gain())));
     columns.add(
-        figure("Δ to current", WITH_INTERVAL * em, run -> Figure.difference(measure, run.delta())));
+        column(
+            WORDS.text("column.effect"), WITH_INTERVAL * em, run -> effect(headline, run.gain())));
+    columns.add(
+        figure(
+            WORDS.text("column.delta"),
+            WITH_INTERVAL * em,
+            run -> Figure.difference(measure, run.delta())));
     return columns;
   }
 
   private static String name(ComparedRun run) {
-    String name = run.number() == 0 ? "current" : "pinned " + run.number();
-    return run.state().isEmpty() ? name : name + " (" + run.state() + ")";
+    String name =
+        run.number() == 0
+            ? WORDS.text("row.current")
+            : WORDS.text("row.pinned", String.valueOf(run.number()));
+    return run.state().isEmpty() ? name : WORDS.text("row.withState", name, run.state());
   }
 
   /** Whether the difference matters; nothing before there is one. */

@@ -3,6 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
 import carryover.study.Readout;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
 import carryover.ui.control.CommandButton;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Region;
 
 /** One pinned run in the short list: its line, whether it is drawn, its name, how it compares. */
 final class PinLine {
+  private static final Words WORDS = Words.of(PinLine.class);
+
   private final Readout subject;
   private final CheckBox name = new CheckBox();
   private final HBox node;
@@ -28,24 +31,22 @@ final class PinLine {
     name.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinHeight(Region.USE_PREF_SIZE);
-    name.setTooltip(
-        new Tooltip(
-            "Whether its curves are drawn.\n"
-                + "Δ: "
-                + subject.title()
-                + ", pinned − current, ± half the 95 % interval"));
+    name.setTooltip(new Tooltip(WORDS.text("line.help", subject.title())));
     name.setOnAction(event -> pinned.show(pin.id(), name.isSelected()));
     HBox.setHgrow(name, Priority.ALWAYS);
     MenuButton more = new MenuButton("⋯");
     more.setId("pin-more-" + pin.id());
-    more.setTooltip(new Tooltip("Load, recolour"));
-    more.setAccessibleText("More for this pinned run");
+    more.setTooltip(new Tooltip(WORDS.text("line.moreHelp")));
+    more.setAccessibleText(WORDS.text("line.more"));
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.getStyleClass().addAll("flat", "no-arrow", "compare-more");
     more.getItems().setAll(PinMenu.items(pin, pinned, style));
     Button remove =
         new CommandButton(
-            "pin-remove-" + pin.id(), "×", "Remove this pinned run", () -> pinned.remove(pin.id()));
+            "pin-remove-" + pin.id(),
+            "×",
+            WORDS.text("line.remove"),
+            () -> pinned.remove(pin.id()));
     remove.getStyleClass().addAll("flat", "compare-more");
     node = new HBox(sample, name, more, remove);
     node.getStyleClass().add("compare-line");

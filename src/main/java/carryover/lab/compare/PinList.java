@@ -3,6 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.Pin;
 import carryover.lab.PinnedRuns;
 import carryover.study.Readout;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** The pinned runs in short, for a tile. Takes no room while nothing is pinned. */
 public final class PinList {
+  private static final Words WORDS = Words.of(PinList.class);
+
   static final String STYLES =
       Objects.requireNonNull(PinList.class.getResource("/carryover/lab/compare/compare.css"))
           .toExternalForm();
@@ -65,19 +68,19 @@ public final class PinList {
   }
 
   private HBox head(Runnable openTable) {
-    Label title = new Label("Pinned runs, Δ of " + subject().arm().title() + " to this run");
+    Label title = new Label(WORDS.text("list.title", subject().arm().title()));
     title.getStyleClass().add("compare-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     Button undo =
         new CommandButton(
-            "pins-undo", "Undo removal", "Bring back what was removed last", pinned::undoRemoval);
+            "pins-undo", WORDS.text("undo.label"), WORDS.text("undo.help"), pinned::undoRemoval);
     undo.getStyleClass().add("small");
     undo.visibleProperty().bind(pinned.canUndoRemovalProperty());
     undo.managedProperty().bind(undo.visibleProperty());
     Button table =
         new CommandButton(
-            "pins-table", "Table", "All numbers side by side (Ctrl+Shift+P)", openTable);
+            "pins-table", WORDS.text("list.table"), WORDS.text("list.tableHelp"), openTable);
     table.getStyleClass().add("small");
     HBox head = new HBox(title, undo, table);
     head.getStyleClass().add("compare-line");

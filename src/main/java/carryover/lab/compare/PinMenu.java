@@ -3,6 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.Pin;
 import carryover.lab.PinColour;
 import carryover.lab.PinnedRuns;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
 import java.util.ArrayList;
@@ -12,25 +13,30 @@ import javafx.scene.control.MenuItem;
 
 /** What can be done with one pinned run. */
 final class PinMenu {
+  private static final Words WORDS = Words.of(PinMenu.class);
+
   private PinMenu() {}
 
   static List<MenuItem> items(Pin pin, PinnedRuns pinned, ChartStyle style) {
-    MenuItem load = item("Load into the sliders", () -> pinned.load(pin.id()));
+    MenuItem load = item(WORDS.text("menu.load"), () -> pinned.load(pin.id()));
     MenuItem show =
         item(
-            pin.shown() ? "Hide its curves" : "Show its curves",
+            pin.shown() ? WORDS.text("menu.hide") : WORDS.text("menu.show"),
             () -> pinned.show(pin.id(), !pin.shown()));
-    Menu colours = new Menu("Colour and marker");
+    Menu colours = new Menu(WORDS.text("menu.colours"));
     for (PinColour colour : PinColour.values()) {
       MenuItem choice =
           item(
-              colour.title() + (colour.colour().equals(pin.colour()) ? " (now)" : ""),
+              colour.colour().equals(pin.colour())
+                  ? WORDS.text("menu.colourNow", colour.title())
+                  : colour.title(),
               () -> pinned.recolour(pin.id(), colour.colour()));
       choice.setGraphic(new LineSample(style, colour.colour(), colour.marker()));
       colours.getItems().add(choice);
     }
     return new ArrayList<>(
-        List.of(load, show, colours, item("Remove", () -> pinned.remove(pin.id()))));
+        List.of(
+            load, show, colours, item(WORDS.text("remove.label"), () -> pinned.remove(pin.id()))));
   }
 
   private static MenuItem item(String text, Runnable action) {
