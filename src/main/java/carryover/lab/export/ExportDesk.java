@@ -25,6 +25,7 @@ import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.feed.Feed;
 import java.awt.image.BufferedImage;
@@ -43,6 +44,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Writes what is exported on workers and tells what became of it. */
 public final class ExportDesk {
+  private static final Words WORDS = Words.of(ExportDesk.class);
+
   /** The end of training alone, filter by filter. */
   private static final Recording FILTERS = new Recording(Integer.MAX_VALUE, true, true);
 
@@ -92,7 +95,7 @@ public final class ExportDesk {
   void save(Path chosen, String extension, FileContent content) {
     Path file = withExtension(chosen, extension);
     if (!file.equals(chosen) && Files.exists(file)) {
-      refuse(file + " exists already: choose it in the dialog to replace it");
+      refuse(WORDS.text("file.exists", file.toString()));
       return;
     }
     submit(
@@ -107,7 +110,7 @@ public final class ExportDesk {
           }
           return file;
         },
-        saved -> say("Exported " + saved));
+        saved -> say(WORDS.text("file.saved", saved.toString())));
   }
 
   /**
@@ -132,7 +135,8 @@ public final class ExportDesk {
           }
           try {
             Path folder = NewFolder.write(parent, FOLDER, contents);
-            return "Exported " + Counted.of(contents.size(), "file") + " into " + folder;
+            return WORDS.text(
+                "folder.saved", Counted.of(contents.size(), "file"), folder.toString());
           } catch (IOException e) {
             throw FileProblem.of(parent, "cannot be written to", e);
           }
@@ -154,7 +158,7 @@ public final class ExportDesk {
         Preset.of(experiment.setting(), experiment.seeds()).withMap(workbench.mapProperty().get());
     filters.cancel();
     filters = new Cancellation();
-    say("Training once more to have all values unit by unit…");
+    say(WORDS.text("details.training"));
     // The consumer cannot fail, so what comes of the future is of no interest.
     var unused =
         new SeedRuns(pool, Priority.BACKGROUND)
@@ -175,7 +179,7 @@ public final class ExportDesk {
             .map(outcome -> (Outcome.Failed<Trace>) outcome)
             .findFirst();
     if (failure.isPresent()) {
-      refuse("Not exported: " + explanation(failure.get().error()));
+      refuse(WORDS.text("export.failed", explanation(failure.get().error())));
       return;
     }
     List<Trace> traces =
@@ -207,7 +211,7 @@ public final class ExportDesk {
     if (outcome instanceof Outcome.Finished<T> finished) {
       done.accept(finished.result());
     } else if (outcome instanceof Outcome.Failed<T> failed) {
-      refuse("Not exported: " + explanation(failed.error()));
+      refuse(WORDS.text("export.failed", explanation(failed.error())));
     }
   }
 

@@ -5,6 +5,7 @@ import carryover.export.FigureFormat;
 import carryover.export.FigureSize;
 import carryover.export.Report;
 import carryover.lab.Exhibit;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -34,6 +34,8 @@ import javafx.stage.Stage;
 
 /** The export menus: one in the toolbar for everything, one on each chart. */
 public final class ExportMenu {
+  private static final Words WORDS = Words.of(ExportMenu.class);
+
   /** An arrow down into a tray. */
   private static final String ICON = "M7 1 V9 M3.5 5.5 L7 9 L10.5 5.5 M1.5 11 V13 H12.5 V11";
 
@@ -73,8 +75,8 @@ public final class ExportMenu {
     this.report = report;
     node.setId("export");
     node.getStyleClass().add("export-button");
-    node.setAccessibleText("Export figures, numbers or a report");
-    node.setTooltip(new Tooltip("Export figures, numbers or a report (Ctrl+E)"));
+    node.setAccessibleText(WORDS.text("menu.spoken"));
+    node.setTooltip(new Tooltip(WORDS.text("menu.help")));
     node.getItems().addAll(items());
   }
 
@@ -105,8 +107,12 @@ public final class ExportMenu {
     button.setId(name + "-export");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(
-        "Export: " + charts.stream().map(ExhibitSource::title).collect(Collectors.joining(" or ")));
-    button.setTooltip(new Tooltip("Export this chart as a picture or as numbers"));
+        charts.stream()
+            .map(ExhibitSource::title)
+            .reduce((one, other) -> WORDS.text("chart.or", one, other))
+            .map(titles -> WORDS.text("chart.spoken", titles))
+            .orElseThrow());
+    button.setTooltip(new Tooltip(WORDS.text("chart.help")));
     Menu figures = FigureMenu.of(options, name + "-figures");
     button.getItems().addAll(items(charts.get(0), name + "-export"));
     button.getItems().addAll(new SeparatorMenuItem(), figures);
@@ -144,7 +150,7 @@ public final class ExportMenu {
             source -> true)
         .flatMap(fits -> sources.stream().filter(ExhibitSource::isOnScreen).filter(fits))
         .findFirst()
-        .ifPresentOrElse(this::copy, () -> desk.refuse("There is no chart on screen to copy"));
+        .ifPresentOrElse(this::copy, () -> desk.refuse(WORDS.text("nothing.chart")));
   }
 
   private static boolean isInside(Node node, Node parent) {
@@ -163,13 +169,13 @@ public final class ExportMenu {
       items.add(menu(source, id, items(source, id)));
     }
     items.add(new SeparatorMenuItem());
-    items.add(item("export-all", "Everything into a new folder…", this::saveAll));
-    items.add(item("export-report", "One-page report (PDF)…", this::saveReport));
+    items.add(item("export-all", WORDS.text("menu.all"), this::saveAll));
+    items.add(item("export-report", WORDS.text("menu.report"), this::saveReport));
     if (desk.hasDetails()) {
       items.add(
           item(
               "export-details",
-              "Values unit by unit for NumPy (NPY)…",
+              WORDS.text("menu.details"),
               () -> ask("details", "npy", desk::saveDetails)));
     }
     items.add(new SeparatorMenuItem());
@@ -183,16 +189,16 @@ public final class ExportMenu {
       items.add(
           item(
               id + "-" + format.extension(),
-              "Figure as " + format + "…",
+              WORDS.text("figure.save", format.toString()),
               () -> save(source, format)));
     }
-    items.add(item(id + "-copy", "Copy figure", () -> copy(source)));
+    items.add(item(id + "-copy", WORDS.text("figure.copy"), () -> copy(source)));
     items.add(new SeparatorMenuItem());
     for (DataFormat format : DataFormat.values()) {
       items.add(
           item(
               id + "-" + format.extension(),
-              "Numbers as " + format + "…",
+              WORDS.text("numbers.save", format.toString()),
               () -> save(source, format)));
     }
     return items;
@@ -227,7 +233,7 @@ public final class ExportMenu {
   private void saveReport() {
     Optional<Report> now = report.now();
     if (now.isEmpty()) {
-      desk.refuse("There is no finished run to report on yet");
+      desk.refuse(WORDS.text("nothing.run"));
     } else {
       ask("report", "pdf", file -> desk.save(file, "pdf", now.get()::writePdf));
     }
@@ -236,7 +242,7 @@ public final class ExportMenu {
   private void saveAll() {
     Map<String, FileContent> all = Bundle.of(sources, options, report.now());
     if (all.isEmpty()) {
-      desk.say("There is nothing to export yet");
+      desk.say(WORDS.text("nothing.all"));
     } else {
       folders.ask().ifPresent(parent -> desk.saveAll(parent, all));
     }
@@ -253,14 +259,14 @@ public final class ExportMenu {
                   ClipboardContent content = new ClipboardContent();
                   content.putImage(ScreenImage.of(image));
                   Clipboard.getSystemClipboard().setContent(content);
-                  desk.say("Copied the figure: " + exhibit.content());
+                  desk.say(WORDS.text("figure.copied", exhibit.content()));
                 }));
   }
 
   private void with(ExhibitSource source, Consumer<Exhibit> action) {
     Optional<Exhibit> exhibit = source.exhibit().get();
     exhibit.ifPresentOrElse(
-        action, () -> desk.refuse(source.title() + ": there is nothing to export yet"));
+        action, () -> desk.refuse(WORDS.text("nothing.ofChart", source.title())));
   }
 
   private void ask(String name, String extension, Consumer<Path> action) {

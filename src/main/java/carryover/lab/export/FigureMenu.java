@@ -1,6 +1,7 @@
 package carryover.lab.export;
 
 import carryover.export.FigureSize;
+import carryover.ui.Words;
 import carryover.ui.control.ChoiceItems;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,20 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** Where a person says how figures are to be; as many of these menus as there are show the same. */
 final class FigureMenu {
+  private static final Words WORDS = Words.of(FigureMenu.class);
+
   private FigureMenu() {}
 
   static Menu of(FigureOptions options, String id) {
-    Menu menu = new Menu("Size and caption of figures");
+    Menu menu = new Menu(WORDS.text("figure.options"));
     menu.setId(id);
     List<MenuItem> items =
         new ArrayList<>(
             ChoiceItems.of(
                 List.of(FigureSize.values()), options.sizeProperty(), FigureSize::title));
     items.add(new SeparatorMenuItem());
-    items.add(
-        check(id + "-caption", "Setting, seeds and version below", options.captionProperty()));
-    items.add(check(id + "-marks", "Crosshair and selected cells", options.marksProperty()));
+    items.add(check(id + "-caption", WORDS.text("figure.caption"), options.captionProperty()));
+    items.add(check(id + "-marks", WORDS.text("figure.marks"), options.marksProperty()));
     menu.getItems().setAll(items);
     return menu;
   }

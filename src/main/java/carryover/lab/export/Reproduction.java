@@ -2,15 +2,16 @@ package carryover.lab.export;
 
 import carryover.lab.ParameterText;
 import carryover.preset.MeasuredRun;
-import carryover.study.Parameter;
 import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The numbers of a file beside those that came out now.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param deviations those that differ in any digit
  */
 record Reproduction(int numbers, List<Deviation> deviations) {
+  private static final Words WORDS = Words.of(Reproduction.class);
 
   /**
    * One number that differs.
@@ -35,14 +37,14 @@ record Reproduction(int numbers, List<Deviation> deviations) {
     }
 
     private String text() {
-      String both = what + ": " + value(told) + " in the file, " + value(found) + " here";
       return Double.isInfinite(size())
-          ? both
-          : both + ", " + NumberText.rounded(size(), 2) + " apart";
+          ? WORDS.text("deviation.both", what, value(told), value(found))
+          : WORDS.text(
+              "deviation.apart", what, value(told), value(found), NumberText.rounded(size(), 2));
     }
 
     private static String value(double value) {
-      return Double.isNaN(value) ? "diverged" : NumberText.exact(value);
+      return Double.isNaN(value) ? WORDS.text("deviation.diverged") : NumberText.exact(value);
     }
   }
 
@@ -61,10 +63,11 @@ record Reproduction(int numbers, List<Deviation> deviations) {
     List<Deviation> deviations = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       MeasuredRun run = told.get(i);
-      String where = " with seed " + run.seed() + place(run.setting(), setting);
+      String seed = String.valueOf(run.seed());
+      String place = place(run.setting(), setting);
       for (Readout readout : readouts) {
         compare(
-                readout.arm().title() + where,
+                where(readout.arm().title(), seed, place),
                 run.values().get(readout.place()),
                 readout.end(found.get(i)))
             .ifPresent(deviations::add);
@@ -76,16 +79,15 @@ record Reproduction(int numbers, List<Deviation> deviations) {
   /** One sentence. */
   String sentence() {
     if (deviations.isEmpty()) {
-      return "All " + numbers + " numbers reproduced exactly.";
+      return WORDS.text("numbers.same", String.valueOf(numbers));
     }
     Deviation worst =
         deviations.stream().max(Comparator.comparingDouble(Deviation::size)).orElseThrow();
-    return (numbers - deviations.size())
-        + " of "
-        + numbers
-        + " numbers reproduced exactly; the greatest difference is "
-        + worst.text()
-        + ".";
+    return WORDS.text(
+        "numbers.differ",
+        String.valueOf(numbers - deviations.size()),
+        String.valueOf(numbers),
+        worst.text());
   }
 
   private static Optional<Deviation> compare(String what, double told, double found) {
@@ -94,15 +96,17 @@ record Reproduction(int numbers, List<Deviation> deviations) {
         : Optional.of(new Deviation(what, told, found));
   }
 
+  private static String where(String arm, String seed, String place) {
+    return place.isEmpty()
+        ? WORDS.text("deviation.where", arm, seed)
+        : WORDS.text("deviation.whereAt", arm, seed, place);
+  }
+
   private static String place(Setting of, Setting setting) {
-    StringBuilder place = new StringBuilder();
-    for (Parameter parameter : of.differencesFrom(setting)) {
-      place
-          .append(place.isEmpty() ? " at " : ", ")
-          .append(parameter.symbol())
-          .append(" = ")
-          .append(ParameterText.value(parameter, of.get(parameter)));
-    }
-    return place.toString();
+    return of.differencesFrom(setting).stream()
+        .map(
+            parameter ->
+                parameter.symbol() + " = " + ParameterText.value(parameter, of.get(parameter)))
+        .collect(Collectors.joining(", "));
   }
 }

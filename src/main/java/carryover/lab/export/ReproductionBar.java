@@ -1,5 +1,6 @@
 package carryover.lab.export;
 
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Region;
 
 /** The line below the toolbar that offers to check an opened figure. */
 public final class ReproductionBar {
+  private static final Words WORDS = Words.of(ReproductionBar.class);
+
   private final HBox node;
 
   public ReproductionBar(ReproductionModel model) {
@@ -22,15 +25,15 @@ public final class ReproductionBar {
     text.textProperty().bind(model.textProperty());
     HBox.setHgrow(text, Priority.ALWAYS);
     ProgressBar progress = new ProgressBar();
-    progress.setAccessibleText("Progress of the check");
+    progress.setAccessibleText(WORDS.text("check.progress"));
     progress.progressProperty().bind(model.progressProperty());
     progress.visibleProperty().bind(model.runningProperty());
     progress.managedProperty().bind(progress.visibleProperty());
     Button check =
         new CommandButton(
             "reproduction-check",
-            "Train again and compare",
-            "Trains every run of the file again and compares all digits",
+            WORDS.text("check.start"),
+            WORDS.text("check.help"),
             () -> {
               if (model.runningProperty().get()) {
                 model.stop();
@@ -40,9 +43,13 @@ public final class ReproductionBar {
             });
     check
         .textProperty()
-        .bind(model.runningProperty().map(on -> on ? "Stop" : "Train again and compare"));
+        .bind(
+            model
+                .runningProperty()
+                .map(on -> on ? WORDS.text("check.stop") : WORDS.text("check.start")));
     check.accessibleTextProperty().bind(check.textProperty());
-    Button close = new CommandButton("reproduction-close", "×", "Close", model::close);
+    Button close =
+        new CommandButton("reproduction-close", "×", WORDS.text("check.close"), model::close);
     node = new HBox(text, progress, check, close);
     node.setId("reproduction");
     node.getStyleClass().add("notice-bar");

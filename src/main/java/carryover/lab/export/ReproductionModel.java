@@ -14,6 +14,7 @@ import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * same. All methods but the sender of {@link #offers()} belong to the JavaFX thread.
  */
 public final class ReproductionModel {
+  private static final Words WORDS = Words.of(ReproductionModel.class);
+
   private final List<Readout> readouts;
   private final Engine engine;
   private final WorkerPool pool;
@@ -134,13 +137,11 @@ public final class ReproductionModel {
   }
 
   private String offer() {
-    return "This file ("
-        + offered.content()
-        + ", Carryover "
-        + offered.program()
-        + ") tells "
-        + readouts.size() * offered.runs().size()
-        + " numbers that can be checked by training again.";
+    return WORDS.text(
+        "check.offer",
+        offered.content(),
+        offered.program(),
+        String.valueOf(readouts.size() * offered.runs().size()));
   }
 
   private void take(Done event) {
@@ -161,14 +162,16 @@ public final class ReproductionModel {
                 .sentence());
       }
     } else if (event.outcome() instanceof Outcome.Failed<Trace> failed) {
-      finish("It cannot be trained here: " + FailureText.of(failed.error()));
+      finish(WORDS.text("check.failed", FailureText.of(failed.error())));
     }
   }
 
   private void count(int count) {
     attempt.count = count;
     progress.set(count / (double) attempt.traces.length);
-    text.set("Training again: " + count + " of " + Counted.of(attempt.traces.length, "run"));
+    text.set(
+        WORDS.text(
+            "check.training", String.valueOf(count), Counted.of(attempt.traces.length, "run")));
   }
 
   private void finish(String sentence) {
@@ -179,6 +182,6 @@ public final class ReproductionModel {
     text.set(
         offered.program().equals(now)
             ? sentence
-            : sentence + " It was made by version " + offered.program() + ", this is " + now + ".");
+            : WORDS.text("check.versions", sentence, offered.program(), now));
   }
 }
