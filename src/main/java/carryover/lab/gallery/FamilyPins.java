@@ -7,6 +7,7 @@ import carryover.lab.Pins;
 import carryover.lab.RunResults;
 import carryover.preset.Family;
 import carryover.preset.Preset;
+import carryover.ui.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param text what was pinned, and what was not
  */
 record FamilyPins(Pins pins, String text) {
+  private static final Words WORDS = Words.of(FamilyPins.class);
 
   static FamilyPins of(Preset preset, Family family, Pins before) {
     List<Double> values = family.spread(Pins.MOST);
@@ -49,11 +51,16 @@ record FamilyPins(Pins pins, String text) {
         pinned.stream()
             .map(value -> ParameterText.value(family.parameter(), value))
             .collect(Collectors.joining(", "));
-    String all =
-        pinned.size() == family.values().size()
-            ? "pinned "
-            : "pinned " + pinned.size() + " of its " + family.values().size() + " curves, ";
-    String left = lost <= 0 ? "" : "; " + lost + " earlier pins had to go";
-    return all + symbol + " = " + values + left;
+    int curves = family.values().size();
+    String text =
+        pinned.size() == curves
+            ? WORDS.text("family.pinned", symbol, values)
+            : WORDS.text(
+                "family.pinnedSome",
+                String.valueOf(pinned.size()),
+                String.valueOf(curves),
+                symbol,
+                values);
+    return lost <= 0 ? text : WORDS.text("family.lost", text, String.valueOf(lost));
   }
 }

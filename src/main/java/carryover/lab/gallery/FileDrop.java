@@ -1,12 +1,15 @@
 package carryover.lab.gallery;
 
 import carryover.study.Counted;
+import carryover.ui.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** What becomes of files dropped on the window: one is opened, several go into the gallery. */
 public final class FileDrop {
+  private static final Words WORDS = Words.of(FileDrop.class);
+
   private final PresetDesk desk;
   private final OwnPresets own;
   private final BooleanSupplier galleryOpen;
@@ -23,10 +26,11 @@ public final class FileDrop {
   /** What becomes of so many files that are let go now, in a few words. */
   String words(int files) {
     if (isOpened(files)) {
-      return "Drop to open";
+      return WORDS.text("drop.open");
     }
-    return (files == 1 ? "Drop to add the file" : "Drop to add " + Counted.of(files, "file"))
-        + " to your presets";
+    return files == 1
+        ? WORDS.text("drop.addOne")
+        : WORDS.text("drop.add", Counted.of(files, "file"));
   }
 
   /** What is done with files. */

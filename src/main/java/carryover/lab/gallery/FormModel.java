@@ -3,6 +3,7 @@ package carryover.lab.gallery;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
 import carryover.study.Parameter;
+import carryover.ui.Words;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import javafx.collections.ObservableSet;
 
 /** What a person writes about a preset before it is saved. */
 final class FormModel {
+  private static final Words WORDS = Words.of(FormModel.class);
+
   private final StringProperty name = new SimpleStringProperty(this, "name", "");
   private final StringProperty tags = new SimpleStringProperty(this, "tags", "");
   private final StringProperty notes = new SimpleStringProperty(this, "notes", "");
@@ -76,7 +79,7 @@ final class FormModel {
   /** Why it cannot be saved, in one sentence. */
   Optional<String> complaint() {
     if (name.get().isBlank()) {
-      return Optional.of("A name is needed.");
+      return Optional.of(WORDS.text("form.nameMissing"));
     }
     try {
       preset();

@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.ui.Words;
 import carryover.ui.theme.Theming;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -7,6 +8,7 @@ import javafx.scene.input.DataFormat;
 
 /** The presets in rows; the selected row and the model's selection are one. */
 final class GalleryList {
+  private static final Words WORDS = Words.of(GalleryList.class);
   private static final DataFormat ROW = new DataFormat("application/x-carryover-gallery-row");
 
   private final GalleryModel gallery;
@@ -20,9 +22,9 @@ final class GalleryList {
     this.gallery = gallery;
     node.setId("gallery-list");
     node.setItems(gallery.shown());
-    node.setAccessibleText("Presets");
+    node.setAccessibleText(WORDS.text("list.spoken"));
     node.setCellFactory(view -> new ItemCell(gallery, own, ROW, thumbnails, theming, open));
-    node.setPlaceholder(new Label("No preset matches; drop files here to add some"));
+    node.setPlaceholder(new Label(WORDS.text("list.empty")));
     node.getSelectionModel()
         .selectedItemProperty()
         .addListener(

@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.ui.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import javafx.collections.transformation.FilteredList;
 
 /** Which presets the gallery lists, and which of them is looked at. On the JavaFX thread only. */
 public final class GalleryModel {
+  private static final Words WORDS = Words.of(GalleryModel.class);
+
   private final Studies studies;
   private final ObservableList<GalleryItem> items = FXCollections.observableArrayList();
   private List<GalleryItem> listed = List.of();
@@ -63,7 +66,7 @@ public final class GalleryModel {
     }
     return item.preset()
         .map(preset -> studies.of(preset.setting()).name())
-        .orElse("Files that cannot be used");
+        .orElse(WORDS.text("list.unusable"));
   }
 
   /** The presets that match shelf and query, grouped by study, own ones first in each. */

@@ -1,6 +1,7 @@
 package carryover.lab.gallery;
 
 import carryover.lab.NoticeLine;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 
 /** All presets with pictures and notes; takes the place of the tiles while it is open. */
 public final class GalleryPage {
+  private static final Words WORDS = Words.of(GalleryPage.class);
   private static final String STYLES =
       Objects.requireNonNull(GalleryPage.class.getResource("/carryover/lab/gallery/gallery.css"))
           .toExternalForm();
@@ -121,7 +123,7 @@ public final class GalleryPage {
   }
 
   private FlowPane head() {
-    Label title = new Label("Presets");
+    Label title = new Label(WORDS.text("page.title"));
     title.getStyleClass().add("text-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     FlowPane head =
@@ -129,19 +131,34 @@ public final class GalleryPage {
             title,
             search.words(),
             search.shelf(),
-            new CommandButton("gallery-save", "Save current…", "Ctrl+S", this::saveCurrent),
             new CommandButton(
-                "gallery-import", "Import…", "Adds files; or drop them here", this::importFiles),
-            new CommandButton("gallery-close", "Close", "Back to the tiles (Esc)", this::close));
+                "gallery-save",
+                WORDS.text("page.save"),
+                WORDS.text("page.saveHelp"),
+                this::saveCurrent),
+            new CommandButton(
+                "gallery-import",
+                WORDS.text("page.import"),
+                WORDS.text("page.importHelp"),
+                this::importFiles),
+            new CommandButton(
+                "gallery-close",
+                WORDS.text("page.close"),
+                WORDS.text("page.closeHelp"),
+                this::close));
     head.getStyleClass().add("gallery-head");
     return head;
   }
 
   private HBox foot() {
-    NoticeLine message =
-        new NoticeLine("gallery", "Preset files and exported figures dropped here are added");
+    NoticeLine message = new NoticeLine("gallery", WORDS.text("page.message"));
     own.messageProperty().addListener((p, old, next) -> message.tell(next));
-    Button undo = new CommandButton("gallery-undelete", "Undo delete", "Ctrl+Z", this::undelete);
+    Button undo =
+        new CommandButton(
+            "gallery-undelete",
+            WORDS.text("page.undelete"),
+            WORDS.text("page.undeleteHelp"),
+            this::undelete);
     undo.visibleProperty().bind(own.canUndeleteProperty());
     undo.managedProperty().bind(undo.visibleProperty());
     undo.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.ui.Words;
 import carryover.ui.control.TitledChoice;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,11 +10,13 @@ import javafx.scene.layout.Region;
 
 /** Says which presets are listed: by words, and by shelf. */
 final class GallerySearch {
+  private static final Words WORDS = Words.of(GallerySearch.class);
+
   private final TextField words = new TextField();
   private final TitledChoice<Shelf> shelf =
       new TitledChoice<>(
           "gallery-shelf",
-          "Which presets are listed",
+          WORDS.text("shelf.spoken"),
           List.of(Shelf.values()),
           Shelf.ALL,
           Shelf::title);
@@ -23,9 +26,9 @@ final class GallerySearch {
    */
   GallerySearch(GalleryModel gallery, Runnable open) {
     words.setId("gallery-search");
-    words.setPromptText("Search names, notes, tags");
-    words.setAccessibleText("Search names, notes, tags");
-    words.setTooltip(new Tooltip("All words must be found (Ctrl+F)"));
+    words.setPromptText(WORDS.text("search.label"));
+    words.setAccessibleText(WORDS.text("search.label"));
+    words.setTooltip(new Tooltip(WORDS.text("search.help")));
     words.textProperty().bindBidirectional(gallery.queryProperty());
     words.setOnAction(event -> open.run());
     shelf.setMinWidth(Region.USE_PREF_SIZE);

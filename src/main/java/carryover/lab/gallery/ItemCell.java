@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.ui.Words;
 import carryover.ui.theme.Theming;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** One row of the gallery; own presets can be dragged to another place. */
 final class ItemCell extends ListCell<GalleryItem> {
+  private static final Words WORDS = Words.of(ItemCell.class);
   private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
@@ -84,13 +86,15 @@ final class ItemCell extends ListCell<GalleryItem> {
     heading.setText(study);
     heading.setVisible(!study.isEmpty());
     heading.setManaged(!study.isEmpty());
-    String kind = item.isOwn() ? "mine" : "shipped";
+    String kind = item.isOwn() ? WORDS.text("item.own") : WORDS.text("item.shipped");
     String described =
         item.problem().isEmpty()
-            ? item.tags().isEmpty() ? kind : kind + " · " + String.join(", ", item.tags())
-            : "cannot be used";
+            ? item.tags().isEmpty()
+                ? kind
+                : WORDS.text("item.tagged", kind, String.join(", ", item.tags()))
+            : WORDS.text("item.unusable");
     tags.setText(described);
-    setAccessibleText(item.title() + ", " + described);
+    setAccessibleText(WORDS.text("item.spoken", item.title(), described));
     item.preset().ifPresentOrElse(picture::show, () -> picture.clear("?"));
     setGraphic(row);
   }

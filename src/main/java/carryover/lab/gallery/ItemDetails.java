@@ -1,6 +1,7 @@
 package carryover.lab.gallery;
 
 import carryover.preset.Preset;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.theme.Theming;
 import java.util.List;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** The preset that is looked at: picture, notes, what it holds, and what can be done with it. */
 final class ItemDetails {
+  private static final Words WORDS = Words.of(ItemDetails.class);
+
   /** Of the height, at most. */
   private static final double PICTURE_SHARE = 0.55;
 
@@ -26,17 +29,19 @@ final class ItemDetails {
   private final Label setting = text("gallery-setting", "text-quiet");
   private final Label extras = text("gallery-extras", "text-quiet");
   private final Label caption = text("gallery-caption", "text-small", "text-quiet");
-  private final Button open = new CommandButton("gallery-open", "Open", "Enter");
+  private final Button open =
+      new CommandButton("gallery-open", WORDS.text("open.label"), WORDS.text("open.help"));
   private final Button edit =
-      new CommandButton("gallery-edit", "Edit…", "F2: name, notes, tags, teaching");
-  private final Button duplicate = new CommandButton("gallery-duplicate", "Duplicate", "Ctrl+D");
-  private final Button delete =
-      new CommandButton("gallery-delete", "Delete", "Delete; can be undone");
-  private final Button export =
-      new CommandButton("gallery-export", "Export…", "Saves it to a file");
-  private final Button code =
+      new CommandButton("gallery-edit", WORDS.text("edit.label"), WORDS.text("edit.help"));
+  private final Button duplicate =
       new CommandButton(
-          "gallery-code", "Copy code", "Setting, seeds and map as a text to paste anywhere");
+          "gallery-duplicate", WORDS.text("duplicate.label"), WORDS.text("duplicate.help"));
+  private final Button delete =
+      new CommandButton("gallery-delete", WORDS.text("delete.label"), WORDS.text("delete.help"));
+  private final Button export =
+      new CommandButton("gallery-export", WORDS.text("export.label"), WORDS.text("export.help"));
+  private final Button code =
+      new CommandButton("gallery-code", WORDS.text("code.label"), WORDS.text("code.help"));
   private final BorderPane node = new BorderPane();
 
   ItemDetails(Thumbnails thumbnails, Theming theming, ItemActions actions) {
@@ -81,7 +86,7 @@ final class ItemDetails {
     code.setDisable(!usable);
     edit.setDisable(!usable || !own);
     delete.setDisable(!own);
-    title.setText(item == null ? "No preset matches" : item.title());
+    title.setText(item == null ? WORDS.text("item.none") : item.title());
     tags.setText(item == null ? "" : String.join(", ", item.tags()));
     notes.setText(item == null ? "" : item.problem());
     for (Label label : List.of(setting, extras, caption)) {
@@ -104,7 +109,7 @@ final class ItemDetails {
     picture.show(preset);
     caption.setText(hidden ? "" : thumbnails.caption(preset));
     notes.setText(hidden ? preset.teaching().notes() : preset.notes());
-    setting.setText("Sets " + ItemText.setting(preset));
+    setting.setText(WORDS.text("content.setting", ItemText.setting(preset)));
     extras.setText(ItemText.extras(preset));
   }
 

@@ -1,6 +1,7 @@
 package carryover.lab.gallery;
 
 import carryover.preset.Preset;
+import carryover.ui.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -8,6 +9,8 @@ import javafx.scene.layout.StackPane;
 
 /** Beside the list: the preset that is looked at, or the form in which one is written. */
 final class ItemPane {
+  private static final Words WORDS = Words.of(ItemPane.class);
+
   private final GalleryModel gallery;
   private final OwnPresets own;
   private final PresetDesk desk;
@@ -51,7 +54,7 @@ final class ItemPane {
     Preset described =
         opened.flatMap(GalleryItem::preset).map(old -> described(current, old)).orElse(current);
     begin(
-        "Save as a preset",
+        WORDS.text("form.titleSave"),
         described,
         preset -> own.add(preset, this::savedCurrent, form::explain),
         opened.map(GalleryItem::title),
@@ -63,7 +66,7 @@ final class ItemPane {
     GalleryItem item = gallery.selectedProperty().get();
     if (item.isOwn() && item.preset().isPresent()) {
       begin(
-          "Edit",
+          WORDS.text("form.titleEdit"),
           item.preset().get().withName(item.title()),
           preset -> replace(item, preset, this::closeForm),
           Optional.empty(),

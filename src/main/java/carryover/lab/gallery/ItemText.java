@@ -1,18 +1,22 @@
 package carryover.lab.gallery;
 
 import carryover.lab.ParameterText;
+import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
 import carryover.study.Counted;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
+import carryover.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a preset holds, in words. */
 final class ItemText {
+  private static final Words WORDS = Words.of(ItemText.class);
+
   private ItemText() {}
 
   /** What differs from the default setting, and the seeds. */
@@ -22,45 +26,41 @@ final class ItemText {
     for (Parameter parameter : held.differencesFrom(held.space().standard())) {
       parts.add(parameter.symbol() + " = " + ParameterText.value(parameter, held.get(parameter)));
     }
-    String setting = parts.isEmpty() ? "the default setting" : String.join(", ", parts);
+    String setting = parts.isEmpty() ? WORDS.text("content.standard") : String.join(", ", parts);
     int seeds = preset.seeds().count();
-    return setting + ", " + Counted.of(seeds, "seed");
+    return WORDS.text("content.settingAndSeeds", setting, Counted.of(seeds, "seed"));
   }
 
   /** Its map, its family and what is asked of a class; empty when there is none of them. */
   static String extras(Preset preset) {
     List<String> lines = new ArrayList<>();
     preset.map().ifPresent(map -> lines.add(map(map)));
-    preset
-        .family()
-        .ifPresent(
-            family ->
-                lines.add(
-                    "Curves for "
-                        + family.parameter().symbol()
-                        + " = "
-                        + family.values().stream()
-                            .map(value -> ParameterText.value(family.parameter(), value))
-                            .collect(Collectors.joining(", "))));
+    preset.family().ifPresent(family -> lines.add(family(family)));
     Teaching teaching = preset.teaching();
     if (!teaching.locked().isEmpty()) {
-      lines.add("Locked: " + symbols(preset));
+      lines.add(WORDS.text("content.locked", symbols(preset)));
     }
     if (teaching.resultHidden()) {
-      lines.add("The result is hidden until a prediction is given");
+      lines.add(WORDS.text("content.hidden"));
     }
     return String.join("\n", lines);
   }
 
+  private static String family(Family family) {
+    String values =
+        family.values().stream()
+            .map(value -> ParameterText.value(family.parameter(), value))
+            .collect(Collectors.joining(", "));
+    return WORDS.text("content.family", family.parameter().symbol(), values);
+  }
+
   private static String map(MapSpec map) {
-    return "Map of "
-        + map.x().parameter().symbol()
-        + " × "
-        + map.y().parameter().symbol()
-        + ", "
-        + Counted.inGrid(map.x().count(), map.y().count(), "cell")
-        + ", "
-        + map.layer().title();
+    return WORDS.text(
+        "content.map",
+        map.x().parameter().symbol(),
+        map.y().parameter().symbol(),
+        Counted.inGrid(map.x().count(), map.y().count(), "cell"),
+        map.layer().title());
   }
 
   private static String symbols(Preset preset) {

@@ -9,6 +9,7 @@ import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
 import carryover.run.Task;
 import carryover.study.Counted;
+import carryover.ui.Words;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * only.
  */
 public final class OwnPresets {
+  private static final Words WORDS = Words.of(OwnPresets.class);
   private static final String COPY = " (copy)";
 
   private final GalleryModel gallery;
@@ -115,7 +117,8 @@ public final class OwnPresets {
     Preset copy = item.preset().orElseThrow().withName(name);
     int place = item.isOwn() ? gallery.own().indexOf(item) + 1 : 0;
     change(
-        stop -> new Change(Optional.of(folder.add(copy, place)), "Duplicated “" + title + "”"),
+        stop ->
+            new Change(Optional.of(folder.add(copy, place)), WORDS.text("done.duplicated", title)),
         () -> {});
   }
 
@@ -126,7 +129,9 @@ public final class OwnPresets {
         gone -> {
           deleted.push(new Deleted(gone, item.title()));
           canUndelete.set(true);
-          change(stop -> new Change(Optional.empty(), "Deleted “" + item.title() + "”"), () -> {});
+          change(
+              stop -> new Change(Optional.empty(), WORDS.text("done.deleted", item.title())),
+              () -> {});
         },
         this::fail);
   }
@@ -138,7 +143,8 @@ public final class OwnPresets {
       change(
           stop ->
               new Change(
-                  Optional.of(folder.restore(last.file())), "Put “" + last.title() + "” back"),
+                  Optional.of(folder.restore(last.file())),
+                  WORDS.text("done.restored", last.title())),
           () -> {
             deleted.remove(last);
             canUndelete.set(!deleted.isEmpty());
@@ -176,7 +182,7 @@ public final class OwnPresets {
     files.submit(
         stop -> {
           store.write(file, preset);
-          return Message.news("Exported to " + file);
+          return Message.news(WORDS.text("done.exported", file.toString()));
         },
         this::tell,
         this::fail);
@@ -206,14 +212,16 @@ public final class OwnPresets {
         problems.add(e.getMessage());
       }
     }
-    String done = "Imported " + Counted.of(count, "preset");
+    String presets = Counted.of(count, "preset");
     return problems.isEmpty()
-        ? new Change(first, done)
-        : new Change(first, Message.error(done + "; not " + String.join("; ", problems)));
+        ? new Change(first, WORDS.text("done.imported", presets))
+        : new Change(
+            first,
+            Message.error(WORDS.text("done.importedSome", presets, String.join("; ", problems))));
   }
 
   private static String saved(Preset preset) {
-    return "Saved “" + preset.name() + "”";
+    return WORDS.text("done.saved", preset.name());
   }
 
   private void change(Task<Change> task, Runnable done) {

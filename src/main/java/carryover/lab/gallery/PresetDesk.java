@@ -14,6 +14,7 @@ import carryover.preset.RecentFiles;
 import carryover.preset.ShareCode;
 import carryover.preset.Teaching;
 import carryover.study.Studies;
+import carryover.ui.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import javafx.collections.ObservableList;
 
 /** Opens presets, from wherever they come, and knows which one is open. On the JavaFX thread. */
 public final class PresetDesk {
+  private static final Words WORDS = Words.of(PresetDesk.class);
+
   private final OtherDesks others;
   private final Workbench workbench;
   private final PresetReading reading;
@@ -145,7 +148,7 @@ public final class PresetDesk {
   public void openCode(String pasted) {
     try {
       Preset shared = codes.decode(pasted);
-      open(shared.name().isBlank() ? shared.withName("Shared") : shared);
+      open(shared.name().isBlank() ? shared.withName(WORDS.text("share.name")) : shared);
     } catch (PresetException e) {
       refuse(e.getMessage());
     }
@@ -160,14 +163,15 @@ public final class PresetDesk {
   String shareCode(Preset preset) {
     boolean lesson = !preset.teaching().equals(Teaching.NONE);
     Optional<String> whole = codes.encodeWithLesson(preset);
-    tell(
-        whole.isEmpty()
-            ? "Copied a share code of setting, seeds and map; the lesson is too long for one: export"
-                + " the preset as a file to hand it on"
-            : "Copied a share code: setting, seeds"
-                + (preset.map().isPresent() ? ", map" : "")
-                + (lesson ? " and lesson" : ""));
+    tell(whole.isEmpty() ? WORDS.text("share.tooLong") : copied(preset.map().isPresent(), lesson));
     return whole.orElseGet(() -> codes.encode(preset));
+  }
+
+  private static String copied(boolean map, boolean lesson) {
+    if (lesson) {
+      return map ? WORDS.text("share.copiedMapLesson") : WORDS.text("share.copiedLesson");
+    }
+    return map ? WORDS.text("share.copiedMap") : WORDS.text("share.copied");
   }
 
   /** What is on screen, as a preset without a name. */
@@ -187,7 +191,7 @@ public final class PresetDesk {
   void resetAll() {
     workbench.resetAll();
     opened.set(Optional.empty());
-    tell("Everything is as in a fresh program; Ctrl+Z brings back what was there");
+    tell(WORDS.text("done.reset"));
   }
 
   /** Says something about a preset. */
@@ -224,7 +228,12 @@ public final class PresetDesk {
     workbench.open(
         new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset), preset.map());
     opened.set(Optional.empty());
-    tell("Opened " + name.getValue() + preset.family().map(f -> "; " + pin(preset, f)).orElse(""));
+    String opening = WORDS.text("done.opened", name.getValue());
+    tell(
+        preset
+            .family()
+            .map(family -> WORDS.text("done.openedFamily", opening, pin(preset, family)))
+            .orElse(opening));
   }
 
   private String pin(Preset preset, Family family) {

@@ -1,5 +1,6 @@
 package carryover.lab.gallery;
 
+import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,19 +9,21 @@ import javafx.stage.FileChooser.ExtensionFilter;
 
 /** Lets a person choose files that hold presets. */
 record PresetDialogs(FileDialogs dialogs) {
+  private static final Words WORDS = Words.of(PresetDialogs.class);
   private static final String ENDING = ".json";
   private static final List<ExtensionFilter> READABLE =
       List.of(
           new ExtensionFilter(
-              "Presets and exported files",
+              WORDS.text("files.readable"),
               "*" + ENDING,
               "*.png",
               "*.svg",
               "*.pdf",
               "*.csv",
               "*.npy"),
-          new ExtensionFilter("All files", "*"));
-  private static final ExtensionFilter WRITTEN = new ExtensionFilter("Presets", "*" + ENDING);
+          new ExtensionFilter(WORDS.text("files.all"), "*"));
+  private static final ExtensionFilter WRITTEN =
+      new ExtensionFilter(WORDS.text("files.written"), "*" + ENDING);
 
   Optional<Path> open() {
     return dialogs.open(READABLE);

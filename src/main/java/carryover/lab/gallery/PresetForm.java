@@ -4,6 +4,7 @@ import carryover.preset.Preset;
 import carryover.preset.Teaching;
 import carryover.study.Parameter;
 import carryover.study.Space;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,13 +29,15 @@ import javafx.scene.layout.VBox;
  * that was written, until the preset is on disk.
  */
 final class PresetForm {
+  private static final Words WORDS = Words.of(PresetForm.class);
+
   private final FormModel model = new FormModel();
   private final Label heading = new Label();
   private final TextField name = new TextField();
-  private final CheckBox map = new CheckBox("Keep the phase map's axes and layer");
+  private final CheckBox map = new CheckBox(WORDS.text("form.map"));
   private final TitledPane teaching;
   private final Label problem = new Label();
-  private final Button save = new Button("Save");
+  private final Button save = new Button(WORDS.text("form.save"));
   private final Button replace = new Button();
   private final FlowPane locks = new FlowPane();
   private final Map<Parameter, CheckBox> boxes = new HashMap<>();
@@ -57,22 +60,22 @@ final class PresetForm {
     name.setOnAction(event -> save());
     TextField tags = new TextField();
     tags.setId("preset-tags");
-    tags.setPromptText("lecture 3, negative");
+    tags.setPromptText(WORDS.text("form.tagsPrompt"));
     tags.textProperty().bindBidirectional(model.tagsProperty());
     TextArea notes = area("preset-notes", 5);
     notes.textProperty().bindBidirectional(model.notesProperty());
     map.setId("preset-map");
     map.selectedProperty().bindBidirectional(model.withMapProperty());
-    teaching = new TitledPane("For a class", teaching());
+    teaching = new TitledPane(WORDS.text("teaching.title"), teaching());
     teaching.setId("preset-teaching");
     teaching.setAnimated(false);
     heading.getStyleClass().add("text-title");
     VBox fields =
         new VBox(
             heading,
-            labelled("Name", name),
-            labelled("Tags, separated by commas", tags),
-            labelled("Notes: what to look at, and why", notes),
+            labelled(WORDS.text("form.name"), name),
+            labelled(WORDS.text("form.tags"), tags),
+            labelled(WORDS.text("form.notes"), notes),
             map,
             teaching);
     fields.getStyleClass().add("gallery-details");
@@ -105,8 +108,8 @@ final class PresetForm {
     map.setVisible(model.hasMap());
     map.setManaged(model.hasMap());
     teaching.setExpanded(!preset.teaching().equals(Teaching.NONE));
-    save.setText(replaced.isPresent() ? "Save as a new one" : "Save");
-    replace.setText(replaced.map(old -> "Replace “" + old + "”").orElse(""));
+    save.setText(replaced.isPresent() ? WORDS.text("form.saveNew") : WORDS.text("form.save"));
+    replace.setText(replaced.map(old -> WORDS.text("form.replace", old)).orElse(""));
     replace.setVisible(replaced.isPresent());
     replace.setManaged(replaced.isPresent());
     explain("");
@@ -142,7 +145,9 @@ final class PresetForm {
     save.setOnAction(event -> save());
     replace.setId("preset-replace");
     replace.setOnAction(event -> replacing.ifPresent(this::save));
-    Button back = new CommandButton("preset-cancel", "Cancel", "Nothing is saved (Esc)", cancel);
+    Button back =
+        new CommandButton(
+            "preset-cancel", WORDS.text("form.cancel"), WORDS.text("form.cancelHelp"), cancel);
     problem.setId("preset-problem");
     problem.setWrapText(true);
     problem.setMinHeight(Region.USE_PREF_SIZE);
@@ -155,7 +160,7 @@ final class PresetForm {
   private Node teaching() {
     TextArea notes = area("preset-student-notes", 3);
     notes.textProperty().bindBidirectional(model.studentNotesProperty());
-    CheckBox hide = new CheckBox("Hide the result until a prediction is given");
+    CheckBox hide = new CheckBox(WORDS.text("teaching.hide"));
     hide.setId("preset-hide");
     hide.selectedProperty().bindBidirectional(model.hideResultProperty());
     locks.setId("preset-locks");
@@ -168,7 +173,10 @@ final class PresetForm {
                     boxes.forEach(
                         (parameter, box) -> box.setSelected(model.locked().contains(parameter))));
     VBox content =
-        new VBox(labelled("Notes for students", notes), labelled("Locked controls", locks), hide);
+        new VBox(
+            labelled(WORDS.text("teaching.notes"), notes),
+            labelled(WORDS.text("teaching.locks"), locks),
+            hide);
     content.getStyleClass().add("gallery-details");
     return content;
   }
@@ -181,18 +189,18 @@ final class PresetForm {
         .setAll(
             new CommandButton(
                 "preset-lock-all",
-                "Lock all",
-                "No control of the setting can be changed",
+                WORDS.text("teaching.lockAll"),
+                WORDS.text("teaching.lockAllHelp"),
                 () -> model.locked().addAll(space.parameters())),
             new CommandButton(
                 "preset-lock-none",
-                "Lock none",
-                "All controls of the setting can be changed",
+                WORDS.text("teaching.lockNone"),
+                WORDS.text("teaching.lockNoneHelp"),
                 () -> model.locked().clear()));
     for (Parameter parameter : space.parameters()) {
       CheckBox box = new CheckBox(parameter.symbol() + "  " + parameter.title());
       box.setId("preset-lock-" + parameter.key());
-      box.setAccessibleText("Lock " + parameter.title());
+      box.setAccessibleText(WORDS.text("teaching.lock", parameter.title()));
       box.setTooltip(new Tooltip(parameter.meaning()));
       box.setSelected(model.locked().contains(parameter));
       box.selectedProperty()

@@ -2,6 +2,7 @@ package carryover.lab.gallery;
 
 import carryover.lab.Opened;
 import carryover.preset.PresetFolder;
+import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +16,11 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu of presets: gallery, files, share codes, and back to the beginning. */
 public final class PresetMenu {
+  private static final Words WORDS = Words.of(PresetMenu.class);
+
   private final PresetDesk desk;
   private final PresetDialogs dialogs;
-  private final Menu recent = new Menu("Recent files");
+  private final Menu recent = new Menu(WORDS.text("menu.recent"));
   private final MenuButton node = new MenuButton();
 
   public PresetMenu(PresetDesk desk, GalleryPage gallery, FileDialogs files) {
@@ -28,25 +31,21 @@ public final class PresetMenu {
     // A long name gives way before the word that it is changed.
     node.ellipsisStringProperty()
         .bind(desk.isChanged().map(changed -> changed ? "…" + Opened.CHANGED : "…"));
-    node.setTooltip(new Tooltip("Presets: gallery (Ctrl+G), files (Ctrl+O), share codes"));
-    node.setAccessibleText("Presets");
+    node.setTooltip(new Tooltip(WORDS.text("menu.help")));
+    node.setAccessibleText(WORDS.text("menu.spoken"));
     node.getItems()
         .addAll(
-            item("presets-gallery", "Gallery…", "Ctrl+G", gallery::show),
-            item("presets-save", "Save to the gallery…", "Ctrl+S", gallery::saveCurrent),
+            item("presets-gallery", WORDS.text("menu.gallery"), "Ctrl+G", gallery::show),
+            item("presets-save", WORDS.text("menu.save"), "Ctrl+S", gallery::saveCurrent),
             new SeparatorMenuItem(),
-            item("presets-open", "Open a file…", "Ctrl+O", this::openFile),
+            item("presets-open", WORDS.text("menu.open"), "Ctrl+O", this::openFile),
             recent,
-            item("presets-import", "Import files into the gallery…", gallery::importFiles),
+            item("presets-import", WORDS.text("menu.import"), gallery::importFiles),
             new SeparatorMenuItem(),
-            item("presets-copy", "Copy share code", "Ctrl+K", this::copyCode),
-            item(
-                "presets-paste",
-                "Open the share code that was copied",
-                "Ctrl+Shift+K",
-                this::pasteCode),
+            item("presets-copy", WORDS.text("menu.copy"), "Ctrl+K", this::copyCode),
+            item("presets-paste", WORDS.text("menu.paste"), "Ctrl+Shift+K", this::pasteCode),
             new SeparatorMenuItem(),
-            item("presets-reset", "Reset all", desk::resetAll));
+            item("presets-reset", WORDS.text("menu.reset"), desk::resetAll));
     desk.recentFiles().addListener((ListChangeListener<Path>) change -> showRecent());
     showRecent();
   }

@@ -1,19 +1,21 @@
 package carryover.lab.gallery;
 
+import carryover.ui.Words;
+
 /** Which presets the gallery lists. */
 enum Shelf {
-  ALL("All presets"),
-  OWN("My presets"),
-  SHIPPED("Shipped presets");
+  ALL,
+  OWN,
+  SHIPPED;
 
-  private final String title;
-
-  Shelf(String title) {
-    this.title = title;
-  }
+  private static final Words WORDS = Words.of(Shelf.class);
 
   String title() {
-    return title;
+    return switch (this) {
+      case ALL -> WORDS.text("shelf.all");
+      case OWN -> WORDS.text("shelf.own");
+      case SHIPPED -> WORDS.text("shelf.shipped");
+    };
   }
 
   boolean holds(GalleryItem item) {

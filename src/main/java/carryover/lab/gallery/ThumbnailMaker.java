@@ -31,6 +31,7 @@ import carryover.sweep.MapRun;
 import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepPlan;
+import carryover.ui.Words;
 import carryover.ui.chart.Dash;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -41,6 +42,7 @@ import java.util.stream.DoubleStream;
 
 /** Trains what a small picture needs, in the background: one seed, few steps or few cells. */
 final class ThumbnailMaker {
+  private static final Words WORDS = Words.of(ThumbnailMaker.class);
   private static final int RECORDED_STEPS = 48;
   private static final int CELLS_ACROSS = 7;
 
@@ -74,11 +76,11 @@ final class ThumbnailMaker {
    */
   Runnable make(Preset preset, Consumer<Thumbnail> sink) {
     if (preset.teaching().resultHidden()) {
-      sink.accept(new Thumbnail.None("predict first"));
+      sink.accept(new Thumbnail.None(WORDS.text("picture.predict")));
       return () -> {};
     }
     if (study.work(preset.setting()) > MOST_WORK * study.work(study.space().standard())) {
-      sink.accept(new Thumbnail.None("takes long to train"));
+      sink.accept(new Thumbnail.None(WORDS.text("picture.long")));
       return () -> {};
     }
     if (preset.map().isPresent()) {

@@ -9,6 +9,7 @@ import carryover.study.MapSpec;
 import carryover.study.Setting;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,6 +26,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * kept by what the preset holds. On the JavaFX thread only.
  */
 public final class Thumbnails {
+  private static final Words WORDS = Words.of(Thumbnails.class);
+
   private final Studies studies;
   private final Function<Study, ThumbnailMaker> newMaker;
   private final Map<Study, ThumbnailMaker> makers = new HashMap<>();
@@ -70,12 +73,13 @@ public final class Thumbnails {
     Headline headline = studies.of(preset.setting()).headline();
     return preset
         .map()
-        .map(map -> "A coarse map of one seed: " + map.layer().title())
+        .map(map -> WORDS.text("picture.map", map.layer().title()))
         .orElseGet(
             () ->
-                headline.measure().heading()
-                    + " from start to end, one seed; dash-dotted: "
-                    + headline.reference().arm().title());
+                WORDS.text(
+                    "picture.curves",
+                    headline.measure().heading(),
+                    headline.reference().arm().title()));
   }
 
   /** The picture of a preset, empty until it is made. */
