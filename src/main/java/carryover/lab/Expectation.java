@@ -3,12 +3,15 @@ package carryover.lab;
 import carryover.study.Better;
 import carryover.study.Effect;
 import carryover.study.Headline;
+import carryover.ui.Words;
 
 /** What inheriting does to the headline measure. */
 public enum Expectation {
   BETTER(Effect.MORE),
   SAME(Effect.NONE),
   WORSE(Effect.LESS);
+
+  private static final Words WORDS = Words.of(Expectation.class);
 
   private final Effect effect;
 
@@ -24,20 +27,22 @@ public enum Expectation {
   /** As an answer to choose. */
   public String title(Headline headline) {
     return this == SAME
-        ? "about the same (within " + headline.measure().yardstick().ofInterest() + ")"
-        : direction(headline);
+        ? WORDS.text("answer.same", String.valueOf(headline.measure().yardstick().ofInterest()))
+        : isHigher(headline) ? WORDS.text("answer.higher") : WORDS.text("answer.lower");
   }
 
   /** As part of a sentence: {@code the test accuracy of transfer is …}. */
   public String phrase(Headline headline) {
-    String reference = "from " + headline.reference().arm().title();
-    return this == SAME
-        ? "about the same as " + reference
-        : direction(headline) + " than " + reference;
+    String reference = headline.reference().arm().title();
+    if (this == SAME) {
+      return WORDS.text("answer.sameAs", reference);
+    }
+    return isHigher(headline)
+        ? WORDS.text("answer.higherThan", reference)
+        : WORDS.text("answer.lowerThan", reference);
   }
 
-  private String direction(Headline headline) {
-    boolean better = this == BETTER;
-    return better == (headline.measure().better() == Better.HIGHER) ? "higher" : "lower";
+  private boolean isHigher(Headline headline) {
+    return (this == BETTER) == (headline.measure().better() == Better.HIGHER);
   }
 }

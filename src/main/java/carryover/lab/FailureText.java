@@ -4,6 +4,7 @@ import carryover.disk.FileProblem;
 import carryover.preset.PresetException;
 import carryover.study.InvalidSettingException;
 import carryover.study.TooLargeException;
+import carryover.ui.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -12,6 +13,8 @@ import java.io.UncheckedIOException;
  * is a fault of this program, and goes to whoever hears of uncaught exceptions as well.
  */
 public final class FailureText {
+  private static final Words WORDS = Words.of(FailureText.class);
+
   private FailureText() {}
 
   public static String of(Throwable error) {
@@ -27,10 +30,10 @@ public final class FailureText {
       return FileProblem.of(problem).getMessage();
     }
     if (error instanceof OutOfMemoryError) {
-      return "not enough memory: a smaller setting or fewer cells need less";
+      return WORDS.text("failure.memory");
     }
     Thread here = Thread.currentThread();
     here.getUncaughtExceptionHandler().uncaughtException(here, error);
-    return "a fault of this program; details are where it was started from";
+    return WORDS.text("failure.fault");
   }
 }

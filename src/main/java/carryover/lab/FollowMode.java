@@ -1,18 +1,20 @@
 package carryover.lab;
 
+import carryover.ui.Words;
+
 /** When a changed setting is trained. */
 public enum FollowMode {
-  FOLLOW("Follow"),
-  ON_RELEASE("On release"),
-  MANUAL("Manual");
+  FOLLOW,
+  ON_RELEASE,
+  MANUAL;
 
-  private final String title;
-
-  FollowMode(String title) {
-    this.title = title;
-  }
+  private static final Words WORDS = Words.of(FollowMode.class);
 
   public String title() {
-    return title;
+    return switch (this) {
+      case FOLLOW -> WORDS.text("follow.always");
+      case ON_RELEASE -> WORDS.text("follow.onRelease");
+      case MANUAL -> WORDS.text("follow.manual");
+    };
   }
 }

@@ -1,5 +1,6 @@
 package carryover.lab;
 
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.FrameClock;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 
 /** The message on screen: an error has a sign, a colour, and a button to say that it was read. */
 public final class NoticeLine {
+  private static final Words WORDS = Words.of(NoticeLine.class);
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final double WIDEST_TOOLTIP = 600;
 
@@ -30,8 +32,7 @@ public final class NoticeLine {
   public NoticeLine(String place, String resting) {
     this.resting = resting;
     dismiss =
-        new CommandButton(
-            place + "-dismiss", "✕", "Read: take this message away", notices::dismiss);
+        new CommandButton(place + "-dismiss", "✕", WORDS.text("notice.dismiss"), notices::dismiss);
     node = new HBox(sign, text, dismiss);
     text.setId(place + "-message");
     text.setMinWidth(0);
@@ -61,8 +62,8 @@ public final class NoticeLine {
     boolean error = message.isError();
     int others = notices.unread() - 1;
     String said = message.isEmpty() ? resting : message.text();
-    text.setText(said + (others > 0 ? " (" + others + " more)" : ""));
-    text.setAccessibleText((error ? "Error: " : "") + text.getText());
+    text.setText(others > 0 ? WORDS.text("notice.more", said, String.valueOf(others)) : said);
+    text.setAccessibleText(error ? WORDS.text("notice.error", text.getText()) : text.getText());
     whole.setText(message.text());
     text.setTooltip(message.isEmpty() ? null : whole);
     text.pseudoClassStateChanged(ERROR, error);

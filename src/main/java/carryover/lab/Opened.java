@@ -2,6 +2,7 @@ package carryover.lab;
 
 import carryover.study.MapSpec;
 import carryover.study.Study;
+import carryover.ui.Words;
 import java.util.Optional;
 
 /**
@@ -12,15 +13,17 @@ import java.util.Optional;
  * @param lesson what it says and asks
  */
 public record Opened(Experiment base, Optional<MapSpec> map, Lesson lesson) {
+  private static final Words WORDS = Words.of(Opened.class);
+
   /** What a fresh program shows of a study. */
   static Opened standard(Study study) {
     return new Opened(Experiment.standard(study), Optional.of(study.map()), Lesson.NONE);
   }
 
-  private static final String UNNAMED = "Default";
+  private static final String UNNAMED = WORDS.text("preset.unnamed");
 
   /** What goes after the name of a preset that is not as it was opened. */
-  public static final String CHANGED = ", changed";
+  public static final String CHANGED = WORDS.text("preset.changed");
 
   /** Its name. */
   public String name() {

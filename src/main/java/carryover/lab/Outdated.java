@@ -1,5 +1,6 @@
 package carryover.lab;
 
+import carryover.ui.Words;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * they are behind by a moment only.
  */
 public final class Outdated {
+  private static final Words WORDS = Words.of(Outdated.class);
+
   static final double PATIENCE_SECONDS = Overdue.PATIENCE_SECONDS;
 
   private final Workbench workbench;
@@ -81,8 +84,10 @@ public final class Outdated {
     Optional<Awaited> awaited = workbench.awaitedProperty().get();
     if (awaited.isPresent()) {
       double left = awaited.get().secondsLeft();
-      return Double.isNaN(left) ? "training" : TimeLeft.of(left);
+      return Double.isNaN(left) ? WORDS.text("awaited.training") : TimeLeft.of(left);
     }
-    return workbench.settledProperty().get() ? "Run (F5) trains it" : "not trained yet";
+    return workbench.settledProperty().get()
+        ? WORDS.text("awaited.manual")
+        : WORDS.text("awaited.dragged");
   }
 }

@@ -2,6 +2,7 @@ package carryover.lab;
 
 import carryover.study.Parameter;
 import carryover.study.Seeds;
+import carryover.ui.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
  * first.
  */
 public final class PinLabels {
+  private static final Words WORDS = Words.of(PinLabels.class);
+
   /** More than this many differences are counted rather than named where there is little room. */
   private static final int BRIEF = 2;
 
@@ -45,7 +48,10 @@ public final class PinLabels {
     List<String> parts = parts(pinned);
     return parts.size() <= BRIEF
         ? String.join(", ", parts)
-        : String.join(", ", parts.subList(0, BRIEF)) + ", +" + (parts.size() - BRIEF);
+        : WORDS.text(
+            "pin.differences",
+            String.join(", ", parts.subList(0, BRIEF)),
+            String.valueOf(parts.size() - BRIEF));
   }
 
   private List<String> parts(Experiment pinned) {
@@ -57,17 +63,18 @@ public final class PinLabels {
     }
     boolean sameSetting = parts.isEmpty();
     if (!pinned.seeds().equals(current.seeds())) {
-      parts.add((sameSetting ? "same setting, " : "") + seeds(pinned.seeds()));
+      String seeds = seeds(pinned.seeds());
+      parts.add(sameSetting ? WORDS.text("pin.sameSetting", seeds) : seeds);
     } else if (sameSetting) {
-      parts.add("same setting and seeds");
+      parts.add(WORDS.text("pin.sameAll"));
     }
     return parts;
   }
 
   private static String seeds(Seeds seeds) {
     return seeds.count() == 1
-        ? "seed " + seeds.first()
-        : "seeds " + seeds.toString().replace("..", "–").replace(",", ", ");
+        ? WORDS.text("pin.seed", String.valueOf(seeds.first()))
+        : WORDS.text("pin.seeds", seeds.toString().replace("..", "–").replace(",", ", "));
   }
 
   private boolean differs(Experiment pinned, Parameter parameter) {

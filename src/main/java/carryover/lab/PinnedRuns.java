@@ -3,6 +3,7 @@ package carryover.lab;
 import carryover.run.WorkerPool;
 import carryover.study.Counted;
 import carryover.study.Engine;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import java.awt.Color;
@@ -20,7 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * thread.
  */
 public final class PinnedRuns {
-  private static final String FULL = "At most " + Pins.MOST + " runs can be pinned: ";
+  private static final Words WORDS = Words.of(PinnedRuns.class);
+  private static final String MOST = String.valueOf(Pins.MOST);
 
   private final Workbench workbench;
   private final Deque<List<Pin>> removed = new ArrayDeque<>();
@@ -51,12 +53,12 @@ public final class PinnedRuns {
 
   private void pin(RunResults results) {
     if (pins().of(results.experiment()).isPresent()) {
-      say("This run is pinned already");
+      say(WORDS.text("pins.known"));
     } else if (pins().isFull()) {
-      refuse(FULL + "remove one first");
+      refuse(WORDS.text("pins.full", MOST));
     } else {
       set(pins().with(results));
-      say("Run pinned, " + pins().list().size() + " of " + Pins.MOST);
+      say(WORDS.text("pins.pinned", String.valueOf(pins().list().size()), MOST));
     }
   }
 
@@ -77,7 +79,7 @@ public final class PinnedRuns {
     if (workbench.permits(experiment.setting())) {
       workbench.change(experiment, ChangePhase.COMMITTED);
     } else {
-      refuse("Not loaded: the preset locks a parameter in which that run differs");
+      refuse(WORDS.text("pins.locked"));
     }
   }
 
@@ -107,9 +109,10 @@ public final class PinnedRuns {
     set(more);
     int left = back.size() - room;
     if (left == 0) {
-      say(count(room) + " back");
+      say(WORDS.text("pins.back", count(room)));
     } else {
-      refuse(FULL + left + " of " + back.size() + " left out");
+      refuse(
+          WORDS.text("pins.fullForSome", MOST, String.valueOf(left), String.valueOf(back.size())));
     }
   }
 
@@ -117,7 +120,7 @@ public final class PinnedRuns {
     removed.push(gone);
     canUndo.set(true);
     set(left);
-    say(count(gone.size()) + " removed");
+    say(WORDS.text("pins.removed", count(gone.size())));
   }
 
   private Pins pins() {

@@ -4,11 +4,14 @@ import carryover.numeric.Confidence;
 import carryover.study.ArmTrace;
 import carryover.study.Counted;
 import carryover.study.Sample;
+import carryover.ui.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** What every chart of a run says about it: how many seeds, how far along, which steps. */
 public final class RunNote {
+  private static final Words WORDS = Words.of(RunNote.class);
+
   private RunNote() {}
 
   /** Empty before the first result. */
@@ -20,18 +23,20 @@ public final class RunNote {
     int asked = results.experiment().seeds().count();
     String seeds =
         done == 0
-            ? "seed 1 of " + asked
-            : done < asked ? done + " of " + Counted.of(asked, "seed") : Counted.of(done, "seed");
-    String stage =
+            ? WORDS.text("note.firstSeed", String.valueOf(asked))
+            : done < asked
+                ? WORDS.text("note.someSeeds", String.valueOf(done), Counted.of(asked, "seed"))
+                : Counted.of(done, "seed");
+    String what = seeds + interval(done);
+    String note =
         switch (results.stage()) {
-          case STREAMING -> "training, ";
-          case SKETCH -> "preview: ";
-          case CANCELLED -> "stopped: ";
-          default -> done < asked ? "preview: " : "";
+          case STREAMING -> WORDS.text("note.training", what);
+          case SKETCH -> WORDS.text("note.preview", what);
+          case CANCELLED -> WORDS.text("note.stopped", what);
+          default -> done < asked ? WORDS.text("note.preview", what) : what;
         };
-    String note = stage + seeds + interval(done);
     int apart = apart(results);
-    return apart < 2 ? note : note + ", points ≤ " + apart + " steps apart";
+    return apart < 2 ? note : WORDS.text("note.apart", note, String.valueOf(apart));
   }
 
   /** What the lines and the bands of so many seeds are; nothing for one. */
@@ -39,30 +44,31 @@ public final class RunNote {
     return seeds < 2
         ? ""
         : seeds < Confidence.LEAST_TOLD
-            ? ", mean; interval from " + Confidence.LEAST_TOLD + " seeds on"
-            : ", mean ± 95 % CI";
+            ? WORDS.text("note.mean", String.valueOf(Confidence.LEAST_TOLD))
+            : WORDS.text("note.interval");
   }
 
   /** Why a chart of the downstream arms has no lines. */
   public static String whyEmpty(RunResults results) {
     boolean none = results.traces().isEmpty();
     return switch (results.stage()) {
-      case CANCELLED ->
-          none ? "Stopped before a result: F5 goes on" : "Stopped before what is shown: F5 goes on";
-      case FAILED -> "Not trained: " + results.message();
-      default -> none ? "No run yet" : "What is shown has not begun yet";
+      case CANCELLED -> none ? WORDS.text("empty.stopped") : WORDS.text("empty.stoppedBefore");
+      case FAILED -> WORDS.text("empty.failed", results.message());
+      default -> none ? WORDS.text("empty.none") : WORDS.text("empty.notBegun");
     };
   }
 
   /** What stands in place of the first lines while they are trained. */
   static String awaiting(Awaited first) {
     double left = first.secondsLeft();
-    return "Training…" + (Double.isNaN(left) ? "" : " " + TimeLeft.of(left));
+    return Double.isNaN(left)
+        ? WORDS.text("empty.training")
+        : WORDS.text("empty.trainingFor", TimeLeft.of(left));
   }
 
   /** The note of results that are not those of the setting on the sliders. */
   public static String ofEarlierSetting(String note) {
-    return "of the setting before: " + note;
+    return WORDS.text("note.earlier", note);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class RunNote {
    * @param thisOne how far the present setting is
    */
   public static String outdated(String thisOne) {
-    return "of the setting before; this one: " + thisOne;
+    return WORDS.text("note.outdated", thisOne);
   }
 
   /** The greatest distance of recorded steps: what happens in between is on no curve. */

@@ -1,7 +1,10 @@
 package carryover.lab;
 
+import carryover.ui.Words;
+
 /** Time that is still to pass, in words; no more exact than it can be known. */
 public final class TimeLeft {
+  private static final Words WORDS = Words.of(TimeLeft.class);
   private static final int MINUTE = 60;
   private static final int HOUR = 3600;
 
@@ -10,20 +13,20 @@ public final class TimeLeft {
   /** For example {@code about 40 s left}; NaN where nothing is known of it. */
   public static String of(double seconds) {
     if (!Double.isFinite(seconds)) {
-      return "time left unknown";
+      return WORDS.text("time.unknown");
     }
     if (seconds < 10) {
-      return about(Math.max(1, Math.round(seconds)), "s");
+      return WORDS.text("time.seconds", text(Math.max(1, Math.round(seconds))));
     }
     if (seconds < 1.5 * MINUTE) {
-      return about(5 * Math.round(seconds / 5), "s");
+      return WORDS.text("time.seconds", text(5 * Math.round(seconds / 5)));
     }
     return seconds < 1.5 * HOUR
-        ? about(Math.round(seconds / MINUTE), "min")
-        : about(Math.round(seconds / HOUR), "h");
+        ? WORDS.text("time.minutes", text(Math.round(seconds / MINUTE)))
+        : WORDS.text("time.hours", text(Math.round(seconds / HOUR)));
   }
 
-  private static String about(long count, String unit) {
-    return "about " + count + " " + unit + " left";
+  private static String text(long count) {
+    return String.valueOf(count);
   }
 }
