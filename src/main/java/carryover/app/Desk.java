@@ -303,6 +303,6 @@ final class Desk {
     shortcuts.add("Ctrl+Up", "replay faster", () -> playback.accelerate(FASTER));
     shortcuts.add("Ctrl+Down", "replay slower", () -> playback.accelerate(1 / FASTER));
     shortcuts.add("Ctrl+L", "replay again and again, or once", playback::toggleLoop);
-    shortcuts.add("Ctrl+Shift+Right", "train on: more downstream steps", playback::extend);
+    shortcuts.add("Ctrl+Shift+Right", "train on: more steps", playback::extend);
   }
 }

@@ -7,6 +7,8 @@ import carryover.preset.workspace.WorkspaceSession;
 import carryover.run.WorkerPool;
 import carryover.studies.cnn.engine.FastEngine;
 import carryover.study.Engine;
+import carryover.study.Studies;
+import carryover.study.Study;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,14 +37,17 @@ record OpenWindow(
 
   /** Opens it on the JavaFX thread; what it keeps goes into the folder. */
   static OpenWindow on(Path folder, Engine engine) {
+    return on(folder, Catalogue.studies(), study -> engine);
+  }
+
+  /** Opens it with other studies than those of the catalogue. */
+  static OpenWindow on(Path folder, Studies studies, Function<Study, Engine> engines) {
     Stage stage = new Stage();
     DataFolder data = new DataFolder(folder);
-    WorkspaceSession session =
-        WorkspaceSession.open(Catalogue.studies(), data, InstantSource.system());
+    WorkspaceSession session = WorkspaceSession.open(studies, data, InstantSource.system());
     WorkerPool pool = new WorkerPool(1);
     Theming theming = new Theming(Theme.STANDARD);
-    LabWindow window =
-        new LabWindow(Catalogue.studies(), stage, study -> engine, pool, theming, data, session);
+    LabWindow window = new LabWindow(studies, stage, engines, pool, theming, data, session);
     return new OpenWindow(stage, window, pool, session, theming);
   }
 

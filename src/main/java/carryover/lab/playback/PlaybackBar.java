@@ -122,8 +122,11 @@ public final class PlaybackBar {
 
   private void show() {
     boolean end = workbench.timeCursorProperty().get() == Workbench.END;
+    String unit = workbench.study().headline().subject().arm().time().unit();
     step.setText(
-        end ? WORDS.text("step.end") : WORDS.text("step.at", String.valueOf(playback.step())));
+        end
+            ? WORDS.text("step.end")
+            : WORDS.text("step.at", unit, String.valueOf(playback.step())));
     // Nobody could listen to every step of a replay.
     if (!playback.playingProperty().get()) {
       step.setAccessibleText(PlaybackWords.of(playback.lastProperty().get(), playback.step(), end));
