@@ -50,6 +50,7 @@ public final class CellJournal implements AutoCloseable {
    * Reads what is there, and goes on behind it. Results of another engine cannot be mixed with
    * those of this one: such a file is begun anew. One that is no journal is put aside.
    *
+   * @param folder made if need be
    * @param engine one line that is the same if and only if results are
    * @param mostBytes size at which a file is full
    * @param onProblem hears, in one line and from any thread, what a person should know
@@ -106,6 +107,7 @@ public final class CellJournal implements AutoCloseable {
   }
 
   private void open() throws IOException {
+    Files.createDirectories(folder);
     read(folder.resolve(OLD_NAME));
     Optional<Long> whole = read(folder.resolve(NAME));
     FileChannel channel =

@@ -69,6 +69,16 @@ class CellJournalTest {
   }
 
   @Test
+  void itsFolderIsMade() throws IOException {
+    folder = folder.resolve("cells of a study shown for the first time");
+    write(2);
+    try (CellJournal journal = open()) {
+      assertThat(journal.size()).isEqualTo(2);
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void resultsComeBackWithAllTheirDigits() throws Exception {
     write(100);
     try (CellJournal journal = open()) {
