@@ -16,7 +16,8 @@ final class StudyOption {
   @Option(
       names = "--study",
       paramLabel = "ID",
-      description = "Study whose default preset is taken: two-layer-cnn (default).")
+      description =
+          "Study whose default preset is taken: two-layer-cnn (default), adaptive-kernel.")
   private String id;
 
   StudyOption(Studies studies) {

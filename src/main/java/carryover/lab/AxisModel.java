@@ -56,9 +56,12 @@ public abstract class AxisModel {
     }
   }
 
-  /** What an axis can be of. */
+  /** What an axis can be of: what is in use, and what it is of already. */
   public List<Parameter> parameters() {
-    return workbench.experiment().setting().space().numbers();
+    Setting setting = workbench.experiment().setting();
+    return setting.space().numbers().stream()
+        .filter(p -> setting.space().uses(setting, p) || p == axis().parameter())
+        .toList();
   }
 
   /** Why a range is not allowed, in one sentence. */

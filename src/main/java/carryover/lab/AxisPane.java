@@ -100,6 +100,9 @@ public final class AxisPane extends VBox {
     Axis axis = axis();
     SliderScale reach = model.reach();
     showing = true;
+    if (!parameter.getItems().equals(model.parameters())) {
+      parameter.getItems().setAll(model.parameters());
+    }
     parameter.setValue(axis.parameter());
     // While the mouse holds a thumb it stays under the pointer.
     if (!slider.isLowValueChanging() && !slider.isHighValueChanging()) {

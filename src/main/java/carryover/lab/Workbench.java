@@ -172,12 +172,13 @@ public final class Workbench {
   }
 
   /**
-   * Moves to another experiment. A drag, however many changes it makes, is one undo step. Nothing
-   * happens where {@link #permits} says no.
+   * Moves to another experiment; the map gives up axes that are not in use there. A drag, however
+   * many changes it makes, is one undo step. Nothing happens where {@link #permits} says no.
    */
   public void change(Experiment next, ChangePhase phase) {
     if (permits(next.setting())) {
-      move(new State(next, map.get(), opened.get(), Optional.empty()), phase);
+      MapSpec fitting = map.get().inUse(next.setting());
+      move(new State(next, fitting, opened.get(), Optional.empty()), phase);
     }
   }
 
@@ -242,7 +243,7 @@ public final class Workbench {
     State next =
         new State(
             preset,
-            newMap.orElse(map.get()),
+            newMap.orElseGet(() -> map.get().inUse(preset.setting())),
             new Opened(preset, newMap, newLesson),
             newPins.filter(wanted -> !wanted.equals(pins.get())));
     leaveFor(next);

@@ -88,6 +88,24 @@ public record Axis(
   }
 
   /**
+   * This axis, or where its parameter is not in use one along the first number that is, over its
+   * usual range.
+   *
+   * @param taken what it shall not be along
+   */
+  public Axis inUse(Setting setting, Parameter taken) {
+    Space space = setting.space();
+    if (space.uses(setting, parameter)) {
+      return this;
+    }
+    return space.numbers().stream()
+        .filter(p -> space.uses(setting, p) && p != taken)
+        .findFirst()
+        .map(p -> new Axis(p, p.span().from(), p.span().to(), Math.max(2, count), p.span().scale()))
+        .orElse(this);
+  }
+
+  /**
    * Value number {@code index} of {@link #count}, worked out from the ends in decimals each time,
    * so that no error accumulates: between 0.1 and 0.5 lies 0.3, not 0.30000000000000004.
    */

@@ -25,10 +25,8 @@ public record Limit(Parameter parameter, Function<Setting, Range> range, String 
           parameter.text(value),
           parameter.text(Math.max(parameter.least(), allowed.least()))
               + "…"
-              + parameter.text(Math.min(parameter.greatest(), allowed.greatest()))
-              + " ("
-              + reason
-              + ")");
+              + parameter.text(Math.min(parameter.greatest(), allowed.greatest())),
+          reason);
     }
   }
 }

@@ -25,6 +25,12 @@ public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
     return new MapSpec(newX, newY, layer, threshold);
   }
 
+  /** The same, but for axes a setting does not use: they give way to the first numbers it does. */
+  public MapSpec inUse(Setting setting) {
+    Axis newX = x.inUse(setting, y.parameter());
+    return new MapSpec(newX, y.inUse(setting, newX.parameter()), layer, threshold);
+  }
+
   /** The same, showing another layer. */
   public MapSpec withLayer(Layer newLayer) {
     return new MapSpec(x, y, newLayer, threshold);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** All settings of a study: its parameters, in the order in which they are listed and stored. */
@@ -16,6 +17,7 @@ public final class Space {
   private final List<Link> links;
   private final List<Parameter> filed;
   private final Set<Parameter> sharing;
+  private final BiPredicate<Setting, Parameter> use;
   private final Map<Parameter, Integer> indices = new HashMap<>();
   private final Map<String, Parameter> byKey;
   private final Setting standard;
@@ -35,7 +37,7 @@ public final class Space {
       List<Bound> bounds,
       List<Limit> limits,
       List<Link> links) {
-    this(study, parameters, bounds, limits, links, parameters, Set.of());
+    this(study, parameters, bounds, limits, links, parameters, Set.of(), (setting, p) -> true);
   }
 
   private Space(
@@ -45,7 +47,8 @@ public final class Space {
       List<Limit> limits,
       List<Link> links,
       List<Parameter> filed,
-      Set<Parameter> sharing) {
+      Set<Parameter> sharing,
+      BiPredicate<Setting, Parameter> use) {
     this.study = study;
     this.parameters = List.copyOf(parameters);
     this.bounds = List.copyOf(bounds);
@@ -53,6 +56,7 @@ public final class Space {
     this.links = List.copyOf(links);
     this.filed = List.copyOf(filed);
     this.sharing = Set.copyOf(sharing);
+    this.use = use;
     parameters.forEach(parameter -> indices.put(parameter, indices.size()));
     byKey = parameters.stream().collect(Collectors.toMap(Parameter::key, p -> p));
     standard = new Setting(this, parameters.stream().mapToDouble(Parameter::standard).toArray());
@@ -63,17 +67,30 @@ public final class Space {
    * never changes, or what people have kept is not found again.
    */
   public Space filedAs(List<Parameter> order) {
-    return new Space(study, parameters, bounds, limits, links, order, sharing);
+    return new Space(study, parameters, bounds, limits, links, order, sharing, use);
   }
 
   /** A space in which runs that differ in nothing but this parameter share most of their work. */
   public Space sharingWorkAlong(Parameter parameter) {
-    return new Space(study, parameters, bounds, limits, links, filed, Set.of(parameter));
+    return new Space(study, parameters, bounds, limits, links, filed, Set.of(parameter), use);
   }
 
   /** Whether runs that differ in nothing but this parameter share most of their work. */
   public boolean sharesWorkAlong(Parameter parameter) {
     return sharing.contains(parameter);
+  }
+
+  /**
+   * A space in which some parameters matter in some settings only, say in one of two modes. Whether
+   * one is in use may depend on choices, and a choice that is not in use decides nothing.
+   */
+  public Space using(BiPredicate<Setting, Parameter> predicate) {
+    return new Space(study, parameters, bounds, limits, links, filed, sharing, predicate);
+  }
+
+  /** Whether a parameter matters in a setting; where it does not, its value changes nothing. */
+  public boolean uses(Setting setting, Parameter parameter) {
+    return use.test(setting, parameter);
   }
 
   /** The parameters in the order of texts that identify kept results. */

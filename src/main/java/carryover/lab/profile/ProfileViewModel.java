@@ -84,6 +84,10 @@ public final class ProfileViewModel {
     contents = ProfileContent.of(workbench.study());
     content = new SimpleObjectProperty<>(this, "content", contents.get(0));
     pins = new ProfilePins(workbench);
+    workbench
+        .experimentProperty()
+        .addListener(
+            (p, old, next) -> axis.set(axis.get().inUse(next.setting(), axis.get().parameter())));
     cursor = new ProfileCursor(workbench, axis);
     map = new LiveMap(wanted(), engine, cache, pool, feed, nanoTime);
     redraw = feed.latest(ProfileViewModel::draw);

@@ -41,7 +41,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 
-/** The five parameters that matter first, and all others in a fold. */
+/**
+ * The parameters that matter first, and all others in a fold; what a setting does not use is
+ * hidden.
+ */
 public final class SettingPanel {
   private static final Words WORDS = Words.of(SettingPanel.class);
 
@@ -88,8 +91,12 @@ public final class SettingPanel {
   private void keepRowsAlike() {
     BooleanBinding anyCramped =
         Bindings.createBooleanBinding(
-            () -> rows.values().stream().anyMatch(row -> row.crampedProperty().get()),
-            rows.values().stream().map(SettingRow::crampedProperty).toArray(Observable[]::new));
+            () ->
+                rows.values().stream()
+                    .anyMatch(row -> row.isManaged() && row.crampedProperty().get()),
+            rows.values().stream()
+                .flatMap(row -> Stream.of(row.crampedProperty(), row.managedProperty()))
+                .toArray(Observable[]::new));
     rows.values().forEach(row -> row.stackedProperty().bind(anyCramped));
   }
 
@@ -197,6 +204,9 @@ public final class SettingPanel {
     Setting base = workbench.baseProperty().get().setting();
     rows.forEach(
         (parameter, row) -> {
+          boolean used = setting.space().uses(setting, parameter);
+          row.setVisible(used);
+          row.setManaged(used);
           if (row instanceof ParameterRow number) {
             number.setScale(scale(parameter));
           }

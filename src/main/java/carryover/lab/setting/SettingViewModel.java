@@ -97,6 +97,7 @@ public final class SettingViewModel {
               .boundOn(parameter)
               .filter(bound -> value >= parameter.least() && value <= parameter.greatest())
               .map(this::complaint)
+              .or(() -> e.reason().map(clause -> clause + "."))
               .orElseGet(() -> outside(parameter)));
     }
   }

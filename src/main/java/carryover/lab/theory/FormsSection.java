@@ -50,10 +50,15 @@ final class FormsSection implements CardSection {
     return node;
   }
 
+  /** Where the card says why there are no values, it need not say of each that it has none. */
   @Override
   public void show(Setting setting) {
+    boolean explained = !theory.undefined(setting).isEmpty();
     for (Row row : rows) {
       double value = row.form().of(setting);
+      boolean shown = !(explained && Double.isNaN(value));
+      row.item().setVisible(shown);
+      row.item().setManaged(shown);
       String text = Double.isNaN(value) ? "undefined" : NumberText.compact(value, DIGITS);
       String title = row.form().title();
       row.label()

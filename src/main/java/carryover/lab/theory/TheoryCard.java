@@ -84,12 +84,20 @@ record TheoryCard(
     String caution = theory.caution(setting);
     return theory.name()
         + " usually is within "
-        + predictions.stream()
-            .map(p -> p.usualError() + " for " + p.readout().arm().title())
-            .collect(Collectors.joining(", "))
+        + usualErrors(predictions)
         + "; less than "
         + study.headline().measure().yardstick().ofInterest()
         + " does not matter"
         + (caution.isEmpty() ? "" : "; " + caution);
+  }
+
+  /** One number where all are alike. */
+  private static String usualErrors(List<ClosedForm.Prediction> predictions) {
+    double first = predictions.get(0).usualError();
+    return predictions.size() > 1 && predictions.stream().allMatch(p -> p.usualError() == first)
+        ? Double.toString(first)
+        : predictions.stream()
+            .map(p -> p.usualError() + " for " + p.readout().arm().title())
+            .collect(Collectors.joining(", "));
   }
 }

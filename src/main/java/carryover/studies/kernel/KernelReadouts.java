@@ -20,7 +20,7 @@ public final class KernelReadouts {
   public static final List<Readout> ALL = List.of(SOURCE, PROBE, FROZEN, TRANSFER, SCRATCH, MEMORY);
 
   /** Both ways to use what Task 1 has left, against a start that knows nothing of it. */
-  public static final Headline HEADLINE = new Headline(List.of(TRANSFER, FROZEN), SCRATCH);
+  public static final Headline HEADLINE = new Headline(List.of(FROZEN, TRANSFER), SCRATCH);
 
   private KernelReadouts() {}
 

@@ -25,11 +25,12 @@ public record KernelSetting(Setting values) {
 
   /** D. */
   public int dimension() {
-    return values.whole(KernelSpace.DIMENSION);
+    return values.whole(mode() == Mode.LINEAR ? KernelSpace.DIMENSION : KernelSpace.RELU_DIMENSION);
   }
 
   public InheritedReadout readout() {
-    return KernelSpace.READOUTS.get(values.whole(KernelSpace.READOUT));
+    return KernelSpace.READOUTS.get(
+        values.whole(mode() == Mode.LINEAR ? KernelSpace.LINEAR_READOUT : KernelSpace.READOUT));
   }
 
   /** ν₁. */

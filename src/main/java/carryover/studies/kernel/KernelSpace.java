@@ -27,13 +27,13 @@ public final class KernelSpace {
   public static final List<InheritedReadout> READOUTS = List.of(InheritedReadout.values());
 
   public static final Parameter MODE =
-      choice(
-          "mode",
-          "mode",
-          "network",
-          "Linear network of infinite width (0), or ReLU network trained step by step (1).",
-          MODES,
-          Mode.LINEAR);
+      Parameter.choice(
+              "mode",
+              "φ",
+              "network",
+              "Linear network of infinite width, known exactly, or ReLU network trained step by step.",
+              List.of("linear", "relu"))
+          .main(MODES.indexOf(Mode.LINEAR));
   public static final Parameter GAMMA1 =
       Parameter.real(
               "gamma1",
@@ -50,6 +50,8 @@ public final class KernelSpace {
               "How much features move while Task 2 is learned with all layers.")
           .within(0.01, 100)
           .main(1, new Span(0.05, 10, Scale.LOG));
+
+  /** D of the linear mode. Networks of the other are trained in fewer dimensions. */
   public static final Parameter DIMENSION =
       Parameter.whole("dimension", "D", "input dimension", "Number of entries of an input x.")
           .within(10, 2000)
@@ -59,16 +61,13 @@ public final class KernelSpace {
       Parameter.real(
               "nu1",
               "ν₁",
-              "source samples per dimension",
+              "source samples / D",
               "Samples of Task 1 for each input dimension; at 1 the source is learned exactly.")
           .within(0.05, 1)
           .main(1, new Span(0.05, 1, Scale.LINEAR));
   public static final Parameter NU2 =
       Parameter.real(
-              "nu2",
-              "ν₂",
-              "target samples per dimension",
-              "Samples of Task 2 for each input dimension.")
+              "nu2", "ν₂", "target samples / D", "Samples of Task 2 for each input dimension.")
           .within(0.02, 0.98)
           .main(0.3, new Span(0.02, 0.98, Scale.LINEAR));
   public static final Parameter ALPHA_S =
@@ -83,19 +82,18 @@ public final class KernelSpace {
       Parameter.real(
               "alphaG",
               "α_g",
-              "target along source's error",
+              "target along error",
               "Overlap of the target's direction with what finite source data got wrong.")
           .within(-1, 1)
           .more(0, new Span(-1, 1, Scale.LINEAR));
   public static final Parameter KERNEL =
-      choice(
-          "kernel",
-          "kernel",
-          "kernel after Task 1",
-          "The exact spike (0), the one of the paper's caption (1), or coefficients of your own"
-              + " (2).",
-          KERNELS,
-          KernelForm.EXACT);
+      Parameter.choice(
+              "kernel",
+              "C",
+              "kernel after Task 1",
+              "What training gives, the spike of the paper's caption, or c₁, c₂, c₃ of your own.",
+              List.of("exact", "caption", "free"))
+          .more(KERNELS.indexOf(KernelForm.EXACT));
   public static final Parameter C1 =
       Parameter.real(
               "c1",
@@ -117,7 +115,7 @@ public final class KernelSpace {
       Parameter.real(
               "c3",
               "c₃",
-              "kernel along source's error",
+              "kernel along error",
               "Extra strength along the source's error, of the kernel of your own.")
           .within(-1, 1000)
           .more(0, new Span(0, 10, Scale.LINEAR));
@@ -126,9 +124,9 @@ public final class KernelSpace {
               "readoutSteps",
               "n",
               "readout steps",
-              "Gradient steps of a readout on features at rest; 10000 stands for training to the"
-                  + " end.")
+              "Gradient steps of a readout on features at rest.")
           .within(1, TO_THE_END)
+          .naming(TO_THE_END, "to the end")
           .more(TO_THE_END, new Span(1, TO_THE_END, Scale.LOG));
   public static final Parameter RELATIVE_RIDGE =
       Parameter.real(
@@ -141,21 +139,21 @@ public final class KernelSpace {
           .more(0, new Span(0, 0.2, Scale.LINEAR));
 
   public static final Parameter SOURCE =
-      choice(
-          "source",
-          "source",
-          "source task",
-          "Task 1: lin (0), quad (1), he1 to he5 (2 to 6).",
-          TASKS,
-          Task.LIN);
+      Parameter.choice(
+              "source",
+              "y₁",
+              "source task",
+              "What Task 1 asks for: t, t², or the Hermite polynomial of this degree in t.",
+              TASKS.stream().map(Task::key).toList())
+          .main(TASKS.indexOf(Task.LIN));
   public static final Parameter TARGET =
-      choice(
-          "target",
-          "target",
-          "target task",
-          "Task 2: lin (0), quad (1), he1 to he5 (2 to 6).",
-          TASKS,
-          Task.QUAD);
+      Parameter.choice(
+              "target",
+              "y₂",
+              "target task",
+              "What Task 2 asks for: t, t², or the Hermite polynomial of this degree in t.",
+              TASKS.stream().map(Task::key).toList())
+          .main(TASKS.indexOf(Task.QUAD));
   public static final Parameter OVERLAP =
       Parameter.real(
               "overlap", "ρ", "overlap of tasks", "Cosine between the directions of both tasks.")
@@ -174,15 +172,34 @@ public final class KernelSpace {
               "downstreamSamples", "P₂", "downstream samples", "Training samples of Task 2.")
           .within(5, 2000)
           .main(40, new Span(5, 600, Scale.LOG));
+
+  /** What becomes of the readout in the linear mode. */
+  public static final Parameter LINEAR_READOUT =
+      Parameter.choice(
+              "linearReadout",
+              "z",
+              "inherited readout",
+              "Kept with a function that starts at 0 (centred), or kept as it is (plain).",
+              List.of("centred", "plain"))
+          .more(0);
+
+  /** What becomes of the readout in the ReLU mode. */
   public static final Parameter READOUT =
-      choice(
-          "readout",
-          "readout",
-          "inherited readout",
-          "Kept with a function that starts at 0 (centred, 0), kept as it is (plain, 1), or drawn"
-              + " anew (reset, 2).",
-          READOUTS,
-          InheritedReadout.CENTRED);
+      Parameter.choice(
+              "readout",
+              "z",
+              "inherited readout",
+              "Kept with a function that starts at 0 (centred), kept as it is (plain), or drawn"
+                  + " anew (reset).",
+              List.of("centred", "plain", "reset"))
+          .more(READOUTS.indexOf(InheritedReadout.CENTRED));
+
+  /** D of the ReLU mode. */
+  public static final Parameter RELU_DIMENSION =
+      Parameter.whole("reluDimension", "D", "input dimension", "Number of entries of an input x.")
+          .within(10, 2000)
+          .more(20, new Span(10, 200, Scale.LOG));
+
   public static final Parameter UPSTREAM_STEPS =
       Parameter.whole("upstreamSteps", "T₁", "upstream steps", "Gradient steps on Task 1.")
           .within(0, 20_000)
@@ -208,55 +225,66 @@ public final class KernelSpace {
           .within(1e-6, 1)
           .more(1e-3, new Span(1e-6, 1, Scale.LOG));
 
-  private static final List<Parameter> SHARED = List.of(MODE, GAMMA1, GAMMA2, DIMENSION, READOUT);
+  private static final List<Parameter> SHARED = List.of(MODE, GAMMA1, GAMMA2);
 
   private static final List<Parameter> OF_LINEAR =
-      List.of(NU1, NU2, ALPHA_S, ALPHA_G, KERNEL, C1, C2, C3, READOUT_STEPS, RELATIVE_RIDGE);
+      List.of(
+          NU1,
+          NU2,
+          ALPHA_S,
+          ALPHA_G,
+          DIMENSION,
+          LINEAR_READOUT,
+          KERNEL,
+          C1,
+          C2,
+          C3,
+          READOUT_STEPS,
+          RELATIVE_RIDGE);
 
   public static final Space SPACE =
       new Space(
-          "adaptive-kernel",
-          List.of(
-              MODE,
-              GAMMA1,
-              GAMMA2,
-              DIMENSION,
-              NU1,
-              NU2,
-              ALPHA_S,
-              ALPHA_G,
-              KERNEL,
-              C1,
-              C2,
-              C3,
-              READOUT_STEPS,
-              RELATIVE_RIDGE,
-              SOURCE,
-              TARGET,
-              OVERLAP,
-              WIDTH,
-              UPSTREAM_SAMPLES,
-              DOWNSTREAM_SAMPLES,
-              READOUT,
-              UPSTREAM_STEPS,
-              DOWNSTREAM_STEPS,
-              LEARNING_RATE,
-              RIDGE),
-          List.of(),
-          List.of(
-              new Limit(
+              "adaptive-kernel",
+              List.of(
+                  MODE,
+                  GAMMA1,
+                  GAMMA2,
+                  NU1,
+                  NU2,
                   ALPHA_S,
-                  s -> within(Math.sqrt(1 - s.get(ALPHA_G) * s.get(ALPHA_G))),
-                  "αₛ² + α_g² cannot exceed 1"),
-              new Limit(
+                  ALPHA_G,
+                  DIMENSION,
+                  LINEAR_READOUT,
+                  KERNEL,
                   C1,
-                  s -> within(Math.sqrt((1 + s.get(C2)) * (1 + s.get(C3)))),
-                  "a kernel has (1 + c₂)(1 + c₃) ≥ c₁²"),
-              new Limit(
+                  C2,
+                  C3,
+                  READOUT_STEPS,
+                  RELATIVE_RIDGE,
+                  SOURCE,
+                  TARGET,
+                  OVERLAP,
+                  UPSTREAM_SAMPLES,
+                  DOWNSTREAM_SAMPLES,
                   READOUT,
-                  s -> new Range(0, s.get(MODE) == 0 ? 1 : 2),
-                  "a linear network keeps the readout it inherits")),
-          List.of());
+                  RELU_DIMENSION,
+                  WIDTH,
+                  UPSTREAM_STEPS,
+                  DOWNSTREAM_STEPS,
+                  LEARNING_RATE,
+                  RIDGE),
+              List.of(),
+              List.of(
+                  new Limit(
+                      ALPHA_S,
+                      s -> within(Math.sqrt(1 - s.get(ALPHA_G) * s.get(ALPHA_G))),
+                      "αₛ² + α_g² cannot exceed 1"),
+                  new Limit(
+                      C1,
+                      s -> within(Math.sqrt((1 + s.get(C2)) * (1 + s.get(C3)))),
+                      "(1 + c₂)(1 + c₃) cannot be less than c₁²")),
+              List.of())
+          .using(KernelSpace::uses);
 
   /** The setting a fresh program starts with. */
   public static final Setting STANDARD = SPACE.standard();
@@ -264,7 +292,7 @@ public final class KernelSpace {
   private KernelSpace() {}
 
   /** Whether a parameter matters in the mode of the setting, or with its kernel. */
-  public static boolean uses(Setting setting, Parameter parameter) {
+  private static boolean uses(Setting setting, Parameter parameter) {
     if (SHARED.contains(parameter)) {
       return true;
     }
@@ -274,15 +302,6 @@ public final class KernelSpace {
       return linear && typed.kernel() == KernelForm.FREE;
     }
     return linear == OF_LINEAR.contains(parameter);
-  }
-
-  /** A choice is the number of an alternative, counted from 0. */
-  private static <T> Parameter choice(
-      String key, String symbol, String title, String meaning, List<T> alternatives, T standard) {
-    int last = alternatives.size() - 1;
-    return Parameter.whole(key, symbol, title, meaning)
-        .within(0, last)
-        .main(alternatives.indexOf(standard), new Span(0, last, Scale.LINEAR));
   }
 
   /** Rounded, so that 0.6 and 0.8 go together whatever the last bits of their squares are. */

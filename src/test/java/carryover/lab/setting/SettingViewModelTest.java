@@ -8,6 +8,8 @@ import carryover.lab.Workbench;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.kernel.KernelSpace;
+import carryover.studies.kernel.definition.AdaptiveKernel;
 import carryover.study.Parameter;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
@@ -88,5 +90,13 @@ class SettingViewModelTest {
     assertThat(model.linkedProperty(CnnSpace.SPACE.links().get(0)).get()).isFalse();
     assertThat(model.setting().get(CnnSpace.DOWNSTREAM_NOISE)).isEqualTo(3);
     assertThat(model.setting().get(CnnSpace.UPSTREAM_NOISE)).isEqualTo(1);
+  }
+
+  @Test
+  void aLimitBetweenParametersIsExplainedByItsReason() {
+    SettingViewModel kernel = new SettingViewModel(new Workbench(AdaptiveKernel.study()));
+    assertThat(kernel.complaint(KernelSpace.ALPHA_G, 0.7)).contains("αₛ² + α_g² cannot exceed 1.");
+    assertThat(kernel.complaint(KernelSpace.ALPHA_G, 1.5)).contains("α_g lies in −1…1.");
+    assertThat(kernel.complaint(KernelSpace.ALPHA_G, 0.5)).isEmpty();
   }
 }

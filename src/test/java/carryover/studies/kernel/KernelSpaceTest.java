@@ -3,7 +3,9 @@ package carryover.studies.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.studies.kernel.definition.AdaptiveKernel;
 import carryover.study.InvalidSettingException;
+import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
@@ -34,20 +36,20 @@ class KernelSpaceTest {
   @MethodSource("parameters")
   void everyParameterMattersInSomeMode(Parameter parameter) {
     assertThat(
-            KernelSpace.uses(KernelSpace.STANDARD.with(KernelSpace.KERNEL, 2), parameter)
-                || KernelSpace.uses(RELU, parameter))
+            KernelSpace.SPACE.uses(KernelSpace.STANDARD.with(KernelSpace.KERNEL, 2), parameter)
+                || KernelSpace.SPACE.uses(RELU, parameter))
         .isTrue();
   }
 
   @Test
   void whatAModeDoesNotUseIsKnown() {
-    assertThat(KernelSpace.uses(KernelSpace.STANDARD, KernelSpace.NU1)).isTrue();
-    assertThat(KernelSpace.uses(KernelSpace.STANDARD, KernelSpace.WIDTH)).isFalse();
-    assertThat(KernelSpace.uses(KernelSpace.STANDARD, KernelSpace.C2)).isFalse();
-    assertThat(KernelSpace.uses(RELU, KernelSpace.WIDTH)).isTrue();
-    assertThat(KernelSpace.uses(RELU, KernelSpace.NU1)).isFalse();
-    assertThat(KernelSpace.uses(RELU.with(KernelSpace.KERNEL, 2), KernelSpace.C2)).isFalse();
-    assertThat(KernelSpace.uses(RELU, KernelSpace.GAMMA2)).isTrue();
+    assertThat(KernelSpace.SPACE.uses(KernelSpace.STANDARD, KernelSpace.NU1)).isTrue();
+    assertThat(KernelSpace.SPACE.uses(KernelSpace.STANDARD, KernelSpace.WIDTH)).isFalse();
+    assertThat(KernelSpace.SPACE.uses(KernelSpace.STANDARD, KernelSpace.C2)).isFalse();
+    assertThat(KernelSpace.SPACE.uses(RELU, KernelSpace.WIDTH)).isTrue();
+    assertThat(KernelSpace.SPACE.uses(RELU, KernelSpace.NU1)).isFalse();
+    assertThat(KernelSpace.SPACE.uses(RELU.with(KernelSpace.KERNEL, 2), KernelSpace.C2)).isFalse();
+    assertThat(KernelSpace.SPACE.uses(RELU, KernelSpace.GAMMA2)).isTrue();
   }
 
   @Test
@@ -69,7 +71,7 @@ class KernelSpaceTest {
   void coefficientsOfYourOwnMakeAKernel() {
     Setting kernel = KernelSpace.STANDARD.with(KernelSpace.C1, 2);
     assertThatThrownBy(() -> kernel.with(KernelSpace.C1, 2.01))
-        .hasMessage("c1 = 2.01 is not allowed: -2…2 (a kernel has (1 + c₂)(1 + c₃) ≥ c₁²)");
+        .hasMessage("c1 = 2.01 is not allowed: -2…2 ((1 + c₂)(1 + c₃) cannot be less than c₁²)");
     assertThatThrownBy(() -> kernel.with(KernelSpace.C2, 2)).hasMessageContaining("c1 = 2");
   }
 
@@ -91,5 +93,15 @@ class KernelSpaceTest {
             .set(KernelSpace.NU2, 0.98)
             .build();
     assertThat(KernelSetting.of(tiny).linearDownstreamSamples()).isEqualTo(9);
+  }
+
+  @Test
+  void aMapGivesUpAxesThatTheModeDoesNotUse() {
+    MapSpec map = AdaptiveKernel.MAP;
+    assertThat(map.inUse(KernelSpace.STANDARD)).isEqualTo(map);
+    MapSpec other = map.inUse(RELU);
+    assertThat(other.x()).isEqualTo(map.x());
+    assertThat(other.y().parameter()).isSameAs(KernelSpace.GAMMA2);
+    assertThat(other.y().count()).isEqualTo(map.y().count());
   }
 }

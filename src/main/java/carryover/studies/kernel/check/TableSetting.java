@@ -17,7 +17,6 @@ final class TableSetting {
   private static final Map<String, Parameter> NAMES =
       Map.ofEntries(
           Map.entry("rho", KernelSpace.OVERLAP),
-          Map.entry("D", KernelSpace.DIMENSION),
           Map.entry("N", KernelSpace.WIDTH),
           Map.entry("P1", KernelSpace.UPSTREAM_SAMPLES),
           Map.entry("P2", KernelSpace.DOWNSTREAM_SAMPLES),
@@ -45,6 +44,10 @@ final class TableSetting {
         (column, parameter) ->
             columns.optional(column).ifPresent(value -> builder.set(parameter, value)));
     columns
+        .optional("D")
+        .ifPresent(
+            value -> builder.set(relu ? KernelSpace.RELU_DIMENSION : KernelSpace.DIMENSION, value));
+    columns
         .optional("ridge")
         .ifPresent(
             value -> builder.set(relu ? KernelSpace.RIDGE : KernelSpace.RELATIVE_RIDGE, value));
@@ -62,7 +65,7 @@ final class TableSetting {
     List<InheritedReadout> readouts = KernelSpace.READOUTS;
     String readout = row.readout().toUpperCase(Locale.ROOT);
     builder.set(
-        KernelSpace.READOUT,
+        relu ? KernelSpace.READOUT : KernelSpace.LINEAR_READOUT,
         readout.isEmpty() ? 0 : readouts.indexOf(InheritedReadout.valueOf(readout)));
     return builder.build();
   }

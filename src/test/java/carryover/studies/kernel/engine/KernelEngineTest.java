@@ -36,7 +36,7 @@ class KernelEngineTest {
   private static final Setting RELU =
       new SettingBuilder(KernelSpace.STANDARD)
           .set(KernelSpace.MODE, 1)
-          .set(KernelSpace.DIMENSION, 12)
+          .set(KernelSpace.RELU_DIMENSION, 12)
           .set(KernelSpace.WIDTH, 48)
           .set(KernelSpace.UPSTREAM_SAMPLES, 30)
           .set(KernelSpace.DOWNSTREAM_SAMPLES, 15)
@@ -118,7 +118,7 @@ class KernelEngineTest {
   void parametersOfTheOtherModeChangeNothing(Setting setting) {
     Trace before = train(new KernelEngine(), setting, 1);
     for (Parameter parameter : KernelSpace.SPACE.parameters()) {
-      if (!KernelSpace.uses(setting, parameter)) {
+      if (!KernelSpace.SPACE.uses(setting, parameter)) {
         Setting moved = setting.with(parameter, another(parameter));
         assertThat(train(new KernelEngine(), moved, 1).arms())
             .as(parameter.key())

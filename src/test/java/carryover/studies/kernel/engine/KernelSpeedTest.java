@@ -64,7 +64,7 @@ class KernelSpeedTest {
     Setting setting =
         new SettingBuilder(KernelSpace.STANDARD)
             .set(KernelSpace.MODE, 1)
-            .set(KernelSpace.DIMENSION, 20)
+            .set(KernelSpace.RELU_DIMENSION, 20)
             .set(KernelSpace.GAMMA1, 1)
             .build();
     double run =

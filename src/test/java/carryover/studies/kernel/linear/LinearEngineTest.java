@@ -84,7 +84,7 @@ class LinearEngineTest {
   void allLayersEndWhereTheFlowEnds() {
     for (int readout = 0; readout < 2; readout++) {
       Setting setting =
-          small().set(KernelSpace.GAMMA2, 2).set(KernelSpace.READOUT, readout).build();
+          small().set(KernelSpace.GAMMA2, 2).set(KernelSpace.LINEAR_READOUT, readout).build();
       KernelSetting typed = KernelSetting.of(setting);
       Estimate expected = estimate(60, seed -> new PlainLinear(typed, seed).allLayersLoss(false));
       Estimate found =

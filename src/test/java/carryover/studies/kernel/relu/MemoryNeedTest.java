@@ -13,7 +13,7 @@ class MemoryNeedTest {
       KernelSetting.of(
           new SettingBuilder(KernelSpace.STANDARD)
               .set(KernelSpace.MODE, 1)
-              .set(KernelSpace.DIMENSION, 2000)
+              .set(KernelSpace.RELU_DIMENSION, 2000)
               .set(KernelSpace.WIDTH, 32_768)
               .set(KernelSpace.UPSTREAM_SAMPLES, 2000)
               .build());

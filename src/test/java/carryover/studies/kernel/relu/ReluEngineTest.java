@@ -27,7 +27,7 @@ class ReluEngineTest {
   private static SettingBuilder small() {
     return new SettingBuilder(KernelSpace.STANDARD)
         .set(KernelSpace.MODE, 1)
-        .set(KernelSpace.DIMENSION, 10)
+        .set(KernelSpace.RELU_DIMENSION, 10)
         .set(KernelSpace.WIDTH, 64)
         .set(KernelSpace.UPSTREAM_SAMPLES, 40)
         .set(KernelSpace.DOWNSTREAM_SAMPLES, 20)

@@ -43,7 +43,7 @@ class KernelExplanationTest {
   private static SettingBuilder relu() {
     return new SettingBuilder(KernelSpace.STANDARD)
         .set(KernelSpace.MODE, 1)
-        .set(KernelSpace.DIMENSION, 20)
+        .set(KernelSpace.RELU_DIMENSION, 20)
         .set(KernelSpace.WIDTH, 128)
         .set(KernelSpace.UPSTREAM_STEPS, 150)
         .set(KernelSpace.DOWNSTREAM_STEPS, 150)

@@ -19,7 +19,7 @@ class KernelValidityTest {
   private static final Setting RELU =
       new SettingBuilder(KernelSpace.STANDARD)
           .set(KernelSpace.MODE, 1)
-          .set(KernelSpace.DIMENSION, 20)
+          .set(KernelSpace.RELU_DIMENSION, 20)
           .set(KernelSpace.GAMMA1, 1)
           .build();
 
