@@ -190,4 +190,25 @@ class LabWindowTest {
     assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
     assertThat(setting()).isEqualTo(CnnSpace.STANDARD);
   }
+
+  @Test
+  void theProfileHasTheTilesRoomAtAKeyAndItsMarkFollowsTheSetting(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#profile-chart").tryQuery()).isEmpty();
+    robot.push(KeyCode.DIGIT5);
+    assertThat(robot.lookup("#curves-title").tryQuery()).isEmpty();
+
+    LineChartView chart = robot.lookup("#profile-chart").queryAs(LineChartView.class);
+    until(
+        () ->
+            chart.model().series().stream()
+                .anyMatch(line -> line.id().equals("transfer") && line.x().length > 1));
+    robot.interact(
+        () ->
+            workbench.change(setting().with(CnnSpace.UNIVERSAL_NORM, 0.5), ChangePhase.COMMITTED));
+    assertThat(chart.timeCursorProperty().get()).isEqualTo(0.5);
+
+    robot.push(KeyCode.DIGIT5);
+    assertThat(robot.lookup("#profile-chart").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
+  }
 }
