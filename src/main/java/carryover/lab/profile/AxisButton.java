@@ -3,6 +3,7 @@ package carryover.lab.profile;
 import carryover.lab.AxisPane;
 import carryover.lab.Sampling;
 import carryover.lab.Workbench;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
 import javafx.scene.control.Button;
@@ -15,24 +16,26 @@ import org.controlsfx.control.PopOver;
 
 /** Opens what decides a profile's numbers: its axis and its seeds. */
 final class AxisButton {
+  private static final Words WORDS = Words.of(AxisButton.class);
+
   private final Button button;
   private final PopOver popOver = new PopOver();
 
   AxisButton(Workbench workbench, ProfileViewModel model) {
     button =
         new CommandButton(
-            "profile-axes", "Axis", "Parameter, range, number of points and seeds", this::toggle);
-    button.setAccessibleText("Axis and seeds of the profile");
+            "profile-axes", WORDS.text("axis.open"), WORDS.text("axis.help"), this::toggle);
+    button.setAccessibleText(WORDS.text("axis.heard"));
     AxisPane axis = new AxisPane(new ProfileAxisModel(workbench, model.axisProperty()));
     model.axisProperty().addListener((p, old, next) -> axis.show());
     CountSpinner seeds =
-        new CountSpinner("seeds per point", 1, Sampling.MOST, model.seedsProperty().get());
+        new CountSpinner(WORDS.text("seeds.name"), 1, Sampling.MOST, model.seedsProperty().get());
     seeds.setId("profile-seeds");
     seeds.getStyleClass().add("axis-count");
-    seeds.setAccessibleText("Seeds per point");
+    seeds.setAccessibleText(WORDS.text("seeds.title"));
     seeds.valueProperty().addListener((p, old, next) -> model.seedsProperty().set(next));
     model.seedsProperty().addListener((p, old, next) -> seeds.show(next));
-    Label title = new Label("Seeds per point");
+    Label title = new Label(WORDS.text("seeds.title"));
     title.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(title, seeds);
     row.getStyleClass().add("axis-row");
@@ -47,7 +50,7 @@ final class AxisButton {
     content.getStyleClass().add("axes-pane");
     content.getStylesheets().add(AxisPane.STYLES);
     popOver.setContentNode(content);
-    popOver.setTitle("Axis and seeds");
+    popOver.setTitle(WORDS.text("axis.title"));
     popOver.setHeaderAlwaysVisible(false);
     popOver.setDetachable(false);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

@@ -3,11 +3,14 @@ package carryover.lab.profile;
 import carryover.lab.AxisModel;
 import carryover.lab.Workbench;
 import carryover.study.Axis;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import javafx.beans.property.ObjectProperty;
 
 /** The axis of the profile, a choice of how to look. */
 final class ProfileAxisModel extends AxisModel {
+  private static final Words WORDS = Words.of(ProfileAxisModel.class);
+
   private final ObjectProperty<Axis> axis;
 
   ProfileAxisModel(Workbench workbench, ObjectProperty<Axis> axis) {
@@ -22,7 +25,7 @@ final class ProfileAxisModel extends AxisModel {
 
   @Override
   public String name() {
-    return "profile";
+    return WORDS.text("profile.name");
   }
 
   @Override

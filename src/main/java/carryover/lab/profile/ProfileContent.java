@@ -5,6 +5,7 @@ import carryover.study.Layer;
 import carryover.study.Layer.Kind;
 import carryover.study.Measure;
 import carryover.study.Study;
+import carryover.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ public record ProfileContent(String key, String title, List<Layer> layers) {
   private static final List<Kind> KINDS =
       List.of(Kind.MEASURED, Kind.GAIN, Kind.PREDICTED, Kind.DISAGREEMENT);
 
+  private static final Words WORDS = Words.of(ProfileContent.class);
+
   public ProfileContent {
     layers = List.copyOf(layers);
   }
@@ -32,7 +35,8 @@ public record ProfileContent(String key, String title, List<Layer> layers) {
       List<Layer> arms = ProfileFigure.readouts(study, measure);
       if (arms.size() > 1) {
         all.add(
-            new ProfileContent("ALL_" + measure.column(), "All arms: " + measure.title(), arms));
+            new ProfileContent(
+                "ALL_" + measure.column(), WORDS.text("content.all", measure.title()), arms));
       }
     }
     study.outcome().layers().stream()

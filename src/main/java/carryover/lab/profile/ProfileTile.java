@@ -6,6 +6,7 @@ import carryover.lab.LabTile;
 import carryover.lab.PauseButton;
 import carryover.lab.ViewMemory;
 import carryover.lab.Workbench;
+import carryover.ui.Words;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
@@ -20,6 +21,8 @@ import javafx.scene.control.Tooltip;
 
 /** What was measured along one parameter, with the closed forms as lines. */
 public final class ProfileTile implements LabTile {
+  private static final Words WORDS = Words.of(ProfileTile.class);
+
   private final ProfileViewModel model;
   private final LineChartView chart;
   private final Tile tile;
@@ -35,12 +38,12 @@ public final class ProfileTile implements LabTile {
     chart.setOnCursorReleased(model.cursor()::release);
     chart.setOnPick(model.cursor()::load);
     model.pictureProperty().addListener((p, old, next) -> chart.setModel(next));
-    CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
+    CheckMenuItem logValues = new CheckMenuItem(WORDS.text("view.logValues"));
     logValues.selectedProperty().bindBidirectional(model.logValuesProperty());
     tile =
         new Tile(
             "profile",
-            "Profile",
+            WORDS.text("profile.title"),
             AgedContent.of("profile-age", chart, model.outdatedTextProperty()));
     tile.tools()
         .addAll(
@@ -48,13 +51,13 @@ public final class ProfileTile implements LabTile {
             new AxisButton(workbench, model).node(),
             new ViewMenu(
                 "profile-view",
-                "profile",
-                "Scale of the values",
+                WORDS.text("profile.name"),
+                WORDS.text("view.help"),
                 chart::resetZoom,
                 List.of(logValues)),
             new PauseButton(
                     "profile-pause",
-                    "the profile",
+                    WORDS.text("profile.measured"),
                     model.activityProperty(),
                     model::start,
                     model::pause)
@@ -68,7 +71,7 @@ public final class ProfileTile implements LabTile {
 
   @Override
   public String name() {
-    return "profile";
+    return WORDS.text("profile.name");
   }
 
   @Override
@@ -97,11 +100,11 @@ public final class ProfileTile implements LabTile {
     TitledChoice<ProfileContent> choice =
         new TitledChoice<>(
             "profile-content",
-            "What the profile shows",
+            WORDS.text("content.name"),
             model.contents(),
             model.contentProperty().get(),
             ProfileTile::heading);
-    choice.setTooltip(new Tooltip("What is shown along the axis"));
+    choice.setTooltip(new Tooltip(WORDS.text("content.help")));
     choice.valueProperty().addListener((p, old, next) -> model.contentProperty().set(next));
     model.contentProperty().addListener((p, old, next) -> choice.setValue(next));
     return choice;

@@ -17,6 +17,7 @@ import carryover.study.Layer;
 import carryover.study.Study;
 import carryover.sweep.LayerValues;
 import carryover.sweep.ResultCache;
+import carryover.ui.Words;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.LineChartModel;
@@ -44,6 +45,8 @@ public final class ProfileViewModel {
 
   /** Enough for a band. */
   private static final int SEEDS = 8;
+
+  private static final Words WORDS = Words.of(ProfileViewModel.class);
 
   private final Workbench workbench;
   private final LiveMap map;
@@ -198,7 +201,7 @@ public final class ProfileViewModel {
    */
   Optional<Exhibit> exhibit(ChartPicture drawn) {
     return MapExhibit.of(
-            "profile along " + axis.get().parameter().symbol() + ", " + content.get().title(),
+            WORDS.text("figure.content", axis.get().parameter().symbol(), content.get().title()),
             map.snapshotProperty().get().state(),
             workbench.experiment(),
             workbench.mapProperty().get(),
@@ -226,7 +229,8 @@ public final class ProfileViewModel {
 
   private void tell() {
     boolean working = onScreen && activity.get() != MapActivity.DONE;
-    progressText.set(working ? MapText.of("profile", map.snapshotProperty().get()) : "");
+    progressText.set(
+        working ? MapText.of(WORDS.text("profile.name"), map.snapshotProperty().get()) : "");
   }
 
   private void draw() {
@@ -246,7 +250,7 @@ public final class ProfileViewModel {
   private static String emptyText(MapSnapshot snapshot) {
     return switch (snapshot.activity()) {
       case FAILED -> snapshot.message();
-      case IDLE, PAUSED, STOPPED -> "Nothing is measured yet";
+      case IDLE, PAUSED, STOPPED -> WORDS.text("profile.empty");
       case WAITING, RUNNING, DONE -> "";
     };
   }
