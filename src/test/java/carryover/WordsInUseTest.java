@@ -44,14 +44,20 @@ class WordsInUseTest {
     }
   }
 
-  /** Uses by folder of a package. */
-  private static Map<Path, List<Use>> uses() throws IOException {
+  /** Classes that take words. */
+  private static List<Path> users() throws IOException {
     List<Path> users = new ArrayList<>();
     for (Path file : files(SOURCES, ".java")) {
       if (HOLDER.matcher(Files.readString(file)).find()) {
         users.add(file);
       }
     }
+    return users;
+  }
+
+  /** Uses by folder of a package. */
+  private static Map<Path, List<Use>> uses() throws IOException {
+    List<Path> users = users();
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
       var units = manager.getJavaFileObjectsFromPaths(users);
@@ -75,6 +81,19 @@ class WordsInUseTest {
       bundles.put(RESOURCES.relativize(file).getParent(), bundle);
     }
     return bundles;
+  }
+
+  @Test
+  void aClassTakesTheWordsOfItsOwnPackageAndCallsThemSo() throws IOException {
+    assertThat(users())
+        .isNotEmpty()
+        .allSatisfy(
+            user -> {
+              String name = user.getFileName().toString().replace(".java", "");
+              assertThat(user)
+                  .content()
+                  .contains("private static final Words WORDS = Words.of(" + name + ".class);");
+            });
   }
 
   @Test
@@ -105,7 +124,7 @@ class WordsInUseTest {
                     .as("uses in %s", folder)
                     .allSatisfy(
                         use ->
-                            assertThat(places(bundles.get(folder).getProperty(use.key())))
+                            assertThat(places(bundles.get(folder).getProperty(use.key(), "")))
                                 .as(use.key())
                                 .hasSize(use.parts())));
   }

@@ -2,6 +2,7 @@ package carryover.catalogue;
 
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.kernel.definition.AdaptiveKernel;
+import carryover.studies.linear.definition.DeepLinear;
 import carryover.study.Studies;
 import java.util.List;
 
@@ -10,6 +11,6 @@ public final class Catalogue {
   private Catalogue() {}
 
   public static Studies studies() {
-    return new Studies(List.of(TwoLayerCnn.study(), AdaptiveKernel.study()));
+    return new Studies(List.of(TwoLayerCnn.study(), DeepLinear.study(), AdaptiveKernel.study()));
   }
 }

@@ -17,7 +17,8 @@ final class StudyOption {
       names = "--study",
       paramLabel = "ID",
       description =
-          "Study whose default preset is taken: two-layer-cnn (default), adaptive-kernel.")
+          "Study whose default preset is taken: two-layer-cnn (default), deep-linear,"
+              + " adaptive-kernel.")
   private String id;
 
   StudyOption(Studies studies) {

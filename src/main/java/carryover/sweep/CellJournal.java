@@ -50,10 +50,10 @@ public final class CellJournal implements AutoCloseable {
    * Reads what is there, and goes on behind it. Results of another engine cannot be mixed with
    * those of this one: such a file is begun anew. One that is no journal is put aside.
    *
+   * @param folder made if need be
    * @param engine one line that is the same if and only if results are
    * @param mostBytes size at which a file is full
    * @param onProblem hears, in one line and from any thread, what a person should know
-   * @param folder made where there is none
    * @throws IOException when the folder cannot be read or written
    */
   public static CellJournal open(

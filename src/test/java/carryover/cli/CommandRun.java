@@ -7,7 +7,6 @@ import carryover.run.Cancellation;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.Coefficients;
-import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.engine.CnnVerification;
 import carryover.study.Arm;
 import carryover.study.Engine;
@@ -21,11 +20,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** One command line, run inside the test, with everything it said. */
 record CommandRun(int code, String out, String err) {
@@ -86,27 +86,29 @@ record CommandRun(int code, String out, String err) {
     return new CommandRun(code, text(out), text(err));
   }
 
-  /** The program's studies, the first trained by another engine. */
+  /** The program's studies, the first of them trained by another engine. */
   static Studies studies(Engine engine) {
-    Study study = TwoLayerCnn.study();
+    List<Study> studies = new ArrayList<>(Catalogue.studies().list());
+    studies.set(0, trainedBy(engine, studies.get(0)));
+    return new Studies(studies);
+  }
+
+  private static Study trainedBy(Engine engine, Study study) {
     Map<String, Supplier<Engine>> engines = new LinkedHashMap<>();
     engines.put("fast", () -> engine);
     engines.put("direct", () -> engine);
-    Study first =
-        new Study(
-            study.title(),
-            study.space(),
-            study.arms(),
-            study.outcome(),
-            study.theory(),
-            study.map(),
-            engines,
-            new Checks(
-                study.checks().signature(),
-                () -> new CnnVerification(engine, engine),
-                study.checks().benchmark()));
-    return new Studies(
-        Stream.concat(Stream.of(first), Catalogue.studies().list().stream().skip(1)).toList());
+    return new Study(
+        study.title(),
+        study.space(),
+        study.arms(),
+        study.outcome(),
+        study.theory(),
+        study.map(),
+        engines,
+        new Checks(
+            study.checks().signature(),
+            () -> new CnnVerification(engine, engine),
+            study.checks().benchmark()));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

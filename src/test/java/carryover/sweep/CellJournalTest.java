@@ -69,6 +69,16 @@ class CellJournalTest {
   }
 
   @Test
+  void itsFolderIsMade() throws IOException {
+    folder = folder.resolve("cells of a study shown for the first time");
+    write(2);
+    try (CellJournal journal = open()) {
+      assertThat(journal.size()).isEqualTo(2);
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void resultsComeBackWithAllTheirDigits() throws Exception {
     write(100);
     try (CellJournal journal = open()) {
@@ -79,13 +89,6 @@ class CellJournalTest {
       assertThat(journal.take(key(100))).isEmpty();
     }
     assertThat(problems).isEmpty();
-  }
-
-  @Test
-  void aFolderThatIsNotThereIsMade() throws Exception {
-    Path deep = folder.resolve("cells-of-a-study");
-    CellJournal.open(deep, "engine 1", ROOM, problems::add).close();
-    assertThat(deep.resolve("cells.journal")).exists();
   }
 
   @Test

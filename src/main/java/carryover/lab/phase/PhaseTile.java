@@ -141,7 +141,7 @@ public final class PhaseTile {
 
   /** The colour bar says it at length. */
   private static String shortTitle(Layer layer) {
-    String words = layer.key().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    String words = layer.key().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return layer.kind() == Kind.CUT ? title + " at τ" : title;
   }

@@ -24,7 +24,7 @@ public final class LinearForms {
   public static final ClosedForm SCRATCH =
       predicted(
           "scratchRisk",
-          "scratch_risk",
+          "predicted_scratch_risk",
           "R_sc",
           "risk of scratch",
           "ρ²(1−γ) + {σ²n}/{d−n−1} for n < d−1",
@@ -36,7 +36,7 @@ public final class LinearForms {
   public static final ClosedForm LINEAR =
       predicted(
           "linearRisk",
-          "linear_risk",
+          "predicted_linear_risk",
           "R_lt",
           "risk of linear transfer",
           "S + {σ²+S}/{n−2}",
@@ -48,7 +48,7 @@ public final class LinearForms {
   public static final ClosedForm FINETUNE =
       predicted(
           "finetuneRisk",
-          "finetune_risk",
+          "predicted_finetune_risk",
           "R_ft",
           "risk of fine-tuning",
           "R_sc − (1−γ)(2κρp·cosθ − κ²N²)",
@@ -60,7 +60,7 @@ public final class LinearForms {
   public static final ClosedForm LAZY_RICH =
       predicted(
           "lazyRichRisk",
-          "lazy_rich_risk",
+          "predicted_lazy_rich_risk",
           "R_α",
           "risk of the lazy-to-rich readout",
           "",
@@ -72,7 +72,7 @@ public final class LinearForms {
   public static final ClosedForm TUNED_FINETUNE =
       predicted(
           "tunedFinetuneRisk",
-          "tuned_finetune_risk",
+          "predicted_tuned_finetune_risk",
           "R_pull",
           "risk of the best pull to the source",
           "r(γ, σ, ‖β_pre−ρβ_t‖²)",
@@ -84,7 +84,7 @@ public final class LinearForms {
   public static final ClosedForm TUNED_SCRATCH =
       predicted(
           "tunedScratchRisk",
-          "tuned_scratch_risk",
+          "predicted_tuned_scratch_risk",
           "R_opt",
           "risk of tuned scratch",
           "r(γ, σ, ρ²)",
