@@ -52,24 +52,27 @@ class ArchitectureTest {
     "java..", "javax..", "com.sun.management..", "jdk.jfr..", "org.w3c.dom..", "org.xml.sax.."
   };
 
-  private static final String DISK = "carryover.disk..";
+  private static final String FILES = "carryover.files..";
   private static final String NUMERIC = "carryover.numeric..";
   private static final String STUDY = "carryover.study..";
   private static final String STUDIES = "carryover.studies..";
   private static final String CATALOGUE = "carryover.catalogue..";
-  private static final String RUN = "carryover.run..";
+  private static final String WORKERS = "carryover.workers..";
   private static final String SWEEP = "carryover.sweep..";
   private static final String PRESET = "carryover.preset..";
   private static final String EXPORT = "carryover.export..";
   private static final String UI = "carryover.ui..";
   private static final String DRAWING = "carryover.ui.chart..";
+  private static final String WORKBENCH = "carryover.workbench..";
+  private static final String LIVE = "carryover.live..";
   private static final String LAB = "carryover.lab..";
   private static final String CLI = "carryover.cli..";
   private static final String APP = "carryover.app..";
 
   private static final List<String> ROOMS =
       List.of(
-          NUMERIC, STUDY, STUDIES, CATALOGUE, RUN, DISK, SWEEP, PRESET, EXPORT, UI, LAB, CLI, APP);
+          NUMERIC, STUDY, STUDIES, CATALOGUE, WORKERS, FILES, SWEEP, PRESET, EXPORT, UI, WORKBENCH,
+          LIVE, LAB, CLI, APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -142,20 +145,21 @@ class ArchitectureTest {
           .because("a study is added and removed with its folders");
 
   @ArchTest
-  static final ArchRule runKnowsTasksOnly =
-      room(RUN).because("threads must not know what they carry");
+  static final ArchRule workersKnowTasksOnly =
+      room(WORKERS).because("threads must not know what they carry");
 
   @ArchTest
-  static final ArchRule diskKnowsFilesOnly =
-      room(DISK).because("what makes writing and reading safe does not depend on what is written");
+  static final ArchRule filesKnowNoContent =
+      room(FILES).because("what makes writing and reading safe does not depend on what is written");
 
   @ArchTest
   static final ArchRule sweepPlansAndStores =
-      room(SWEEP, NUMERIC, STUDY, RUN, DISK).because("a map is the same with and without a window");
+      room(SWEEP, NUMERIC, STUDY, WORKERS, FILES)
+          .because("a map is the same with and without a window");
 
   @ArchTest
   static final ArchRule presetsAreFilesOnly =
-      room(PRESET, NUMERIC, STUDY, DISK, JACKSON).because("files outlive screens");
+      room(PRESET, NUMERIC, STUDY, FILES, JACKSON).because("files outlive screens");
 
   @ArchTest
   static final ArchRule exportWritesWhatItIsGiven =
@@ -165,7 +169,7 @@ class ArchitectureTest {
               STUDY,
               SWEEP,
               PRESET,
-              DISK,
+              FILES,
               DRAWING,
               JACKSON,
               "org.apache.batik..",
@@ -179,17 +183,39 @@ class ArchitectureTest {
           .because("charts and controls know numbers, not physics, and serve every screen");
 
   @ArchTest
+  static final ArchRule theWorkbenchIsState =
+      room(WORKBENCH, NUMERIC, STUDY, PRESET, UI, "javafx.beans..", "javafx.collections..")
+          .because("what the screen is about can be read and tested without threads and nodes");
+
+  @ArchTest
+  static final ArchRule liveRunsFeedTheWorkbench =
+      room(
+              LIVE,
+              NUMERIC,
+              STUDY,
+              WORKERS,
+              FILES,
+              PRESET,
+              WORKBENCH,
+              UI,
+              "javafx.beans..",
+              "javafx.collections..")
+          .because("what trains knows what is asked for, and none of its pictures");
+
+  @ArchTest
   static final ArchRule labShowsAndStartsNothingElse =
       room(
               LAB,
+              WORKBENCH,
+              LIVE,
               NUMERIC,
               STUDY,
               STUDIES,
-              RUN,
+              WORKERS,
               SWEEP,
               PRESET,
               EXPORT,
-              DISK,
+              FILES,
               UI,
               JAVAFX,
               CONTROLSFX,
@@ -198,7 +224,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandsNeedNoScreen =
-      room(CLI, CATALOGUE, NUMERIC, STUDY, RUN, SWEEP, PRESET, EXPORT, DISK, JACKSON, PICOCLI)
+      room(CLI, CATALOGUE, NUMERIC, STUDY, WORKERS, SWEEP, PRESET, EXPORT, FILES, JACKSON, PICOCLI)
           .because("a command runs where there is no display");
 
   @ArchTest
@@ -283,18 +309,18 @@ class ArchitectureTest {
   static final ArchRule whoeverTrainsHasNoNodes =
       noClasses()
           .that()
-          .resideInAPackage(LAB)
-          .and(dependOn(resideInAnyPackage(RUN).or(type(Engine.class))))
+          .resideInAnyPackage(LAB, LIVE)
+          .and(dependOn(resideInAnyPackage(WORKERS).or(type(Engine.class))))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(SCREEN)
           .because("what is waited for is tested without a toolkit");
 
   @ArchTest
-  static final ArchRule threadsAreMadeInRunOnly =
+  static final ArchRule threadsAreMadeInWorkersOnly =
       noClasses()
           .that()
-          .resideOutsideOfPackage(RUN)
+          .resideOutsideOfPackage(WORKERS)
           .should()
           .callCodeUnitWhere(makesThreads())
           .orShould()
@@ -381,7 +407,7 @@ class ArchitectureTest {
         "are view models",
         javaClass -> {
           JavaClass whole = outermost(javaClass);
-          return whole.getPackageName().startsWith("carryover.lab")
+          return resideInAnyPackage(LAB, LIVE, WORKBENCH).test(whole)
               && gives(whole, Observable.class)
               && !gives(whole, Node.class);
         });

@@ -1,16 +1,16 @@
 package carryover.app;
 
-import carryover.lab.Workbench;
 import carryover.lab.gallery.OtherDesks;
 import carryover.lab.toolbar.UndoSteps;
 import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Workbench;
+import carryover.workers.WorkerPool;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.stage.Stage;

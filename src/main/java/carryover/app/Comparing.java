@@ -1,16 +1,16 @@
 package carryover.app;
 
-import carryover.lab.Lesson;
-import carryover.lab.PinnedRuns;
-import carryover.lab.Workbench;
 import carryover.lab.compare.CompareButtons;
 import carryover.lab.compare.ComparePanel;
 import carryover.lab.compare.ComparisonModel;
 import carryover.lab.compare.PinList;
-import carryover.run.WorkerPool;
+import carryover.live.PinnedRuns;
 import carryover.study.Engine;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Lesson;
+import carryover.workbench.Workbench;
+import carryover.workers.WorkerPool;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

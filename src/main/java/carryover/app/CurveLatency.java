@@ -1,8 +1,8 @@
 package carryover.app;
 
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.animation.AnimationTimer;

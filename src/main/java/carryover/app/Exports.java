@@ -1,15 +1,15 @@
 package carryover.app;
 
 import carryover.lab.LabTile;
-import carryover.lab.Lesson;
-import carryover.lab.ViewMemory;
-import carryover.lab.Workbench;
 import carryover.lab.export.ExhibitSource;
 import carryover.lab.export.ExportDesk;
 import carryover.lab.export.ExportMenu;
 import carryover.lab.export.FigureOptions;
 import carryover.lab.export.ReportSource;
 import carryover.ui.control.FileDialogs;
+import carryover.workbench.Lesson;
+import carryover.workbench.ViewMemory;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package carryover.app;
 
-import carryover.lab.Message;
 import carryover.ui.feed.Feed;
+import carryover.workbench.Message;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package carryover.app;
 
-import carryover.lab.Workbench;
 import carryover.lab.toolbar.UndoSteps;
 import carryover.study.Study;
+import carryover.workbench.Workbench;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;

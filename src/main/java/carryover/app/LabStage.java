@@ -1,7 +1,7 @@
 package carryover.app;
 
-import carryover.lab.ViewMemory;
 import carryover.ui.theme.Theming;
+import carryover.workbench.ViewMemory;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,8 +1,6 @@
 package carryover.app;
 
 import carryover.lab.StudyTiles;
-import carryover.lab.ViewMemory;
-import carryover.lab.Workbench;
 import carryover.lab.cnn.CnnTiles;
 import carryover.lab.gallery.PresetDesk;
 import carryover.lab.toolbar.UndoSteps;
@@ -10,7 +8,6 @@ import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.DataFolder;
 import carryover.preset.Provenance;
 import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
 import carryover.study.Engine;
 import carryover.study.Studies;
 import carryover.study.Study;
@@ -18,6 +15,9 @@ import carryover.ui.control.StageFileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
+import carryover.workbench.ViewMemory;
+import carryover.workbench.Workbench;
+import carryover.workers.WorkerPool;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

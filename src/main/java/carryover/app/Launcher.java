@@ -7,8 +7,8 @@ import carryover.cli.WindowRequest;
 import carryover.cli.WindowStart;
 import carryover.preset.DataFolder;
 import carryover.preset.HomeFolder;
-import carryover.run.Cancellation;
-import carryover.run.InterruptGuard;
+import carryover.workers.Cancellation;
+import carryover.workers.InterruptGuard;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**

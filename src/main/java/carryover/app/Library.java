@@ -12,11 +12,11 @@ import carryover.preset.PresetStore;
 import carryover.preset.Provenance;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
-import carryover.run.WorkerPool;
 import carryover.study.Engine;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.ui.feed.Feed;
+import carryover.workers.WorkerPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 

@@ -1,6 +1,5 @@
 package carryover.app;
 
-import carryover.lab.Workbench;
 import carryover.lab.gallery.FileDrop;
 import carryover.lab.gallery.GalleryPage;
 import carryover.lab.gallery.OtherDesks;
@@ -8,6 +7,7 @@ import carryover.lab.gallery.PresetDesk;
 import carryover.lab.gallery.PresetMenu;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Workbench;
 
 /**
  * Everything about presets on the desk of one study, put together.

@@ -1,9 +1,6 @@
 package carryover.app;
 
 import carryover.lab.LabTile;
-import carryover.lab.Lesson;
-import carryover.lab.ViewMemory;
-import carryover.lab.Workbench;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.profile.ProfileTile;
@@ -11,6 +8,9 @@ import carryover.lab.theory.TheoryTile;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.Tile;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Lesson;
+import carryover.workbench.ViewMemory;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

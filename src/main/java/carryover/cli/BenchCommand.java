@@ -1,11 +1,11 @@
 package carryover.cli;
 
 import carryover.export.BenchmarkJson;
-import carryover.run.Cancellation;
 import carryover.study.Benchmark;
 import carryover.study.Benchmark.Result;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.workers.Cancellation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

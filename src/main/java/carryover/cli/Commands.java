@@ -1,7 +1,7 @@
 package carryover.cli;
 
-import carryover.run.Cancellation;
 import carryover.study.Studies;
+import carryover.workers.Cancellation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

@@ -1,6 +1,6 @@
 package carryover.cli;
 
-import carryover.disk.FileProblem;
+import carryover.files.FileProblem;
 import carryover.preset.PresetException;
 import carryover.study.InvalidSettingException;
 import carryover.study.TooLargeException;

@@ -1,6 +1,5 @@
 package carryover.cli;
 
-import carryover.run.WorkerPool;
 import carryover.study.Benchmark;
 import carryover.study.Benchmark.Result;
 import carryover.study.Engine;
@@ -15,6 +14,7 @@ import carryover.sweep.ResultCache;
 import carryover.sweep.StoppingRule;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
+import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package carryover.cli;
 
-import carryover.disk.FileProblem;
+import carryover.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package carryover.cli;
 
-import carryover.disk.FileGroup;
-import carryover.disk.FileProblem;
 import carryover.export.RunSummary;
 import carryover.export.SummaryJson;
 import carryover.export.TraceCsv;
+import carryover.files.FileGroup;
+import carryover.files.FileProblem;
 import carryover.study.Table;
 import carryover.study.Trace;
 import java.io.ByteArrayOutputStream;

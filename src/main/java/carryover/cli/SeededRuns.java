@@ -1,18 +1,18 @@
 package carryover.cli;
 
 import carryover.export.RunSummary;
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.SeedOutcome;
-import carryover.run.SeedRuns;
-import carryover.run.WorkerPool;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.SeedOutcome;
+import carryover.workers.SeedRuns;
+import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

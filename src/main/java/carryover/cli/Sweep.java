@@ -1,8 +1,5 @@
 package carryover.cli;
 
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.WorkerPool;
 import carryover.study.Engine;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.MapRun;
@@ -10,6 +7,9 @@ import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.WorkerPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 

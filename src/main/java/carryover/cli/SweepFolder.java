@@ -1,13 +1,13 @@
 package carryover.cli;
 
-import carryover.disk.AtomicFile;
-import carryover.disk.FileGroup;
-import carryover.disk.FileProblem;
 import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.export.ProvenanceBeside;
 import carryover.export.ProvenanceFile;
 import carryover.export.Provenances;
+import carryover.files.AtomicFile;
+import carryover.files.FileGroup;
+import carryover.files.FileProblem;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.study.MapSpec;

@@ -1,14 +1,14 @@
 package carryover.cli;
 
 import carryover.export.VerificationJson;
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.SeedOutcome;
-import carryover.run.SeedRuns;
-import carryover.run.WorkerPool;
 import carryover.study.Studies;
 import carryover.study.Verification;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.SeedOutcome;
+import carryover.workers.SeedRuns;
+import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;

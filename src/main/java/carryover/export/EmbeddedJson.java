@@ -1,6 +1,6 @@
 package carryover.export;
 
-import carryover.disk.Utf8;
+import carryover.files.Utf8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

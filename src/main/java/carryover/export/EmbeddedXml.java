@@ -1,6 +1,6 @@
 package carryover.export;
 
-import carryover.disk.Utf8;
+import carryover.files.Utf8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,6 @@
 package carryover.export;
 
-import carryover.disk.AtomicFile;
+import carryover.files.AtomicFile;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceWriter;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package carryover.export;
 
-import carryover.disk.FileProblem;
-import carryover.disk.InputFile;
-import carryover.disk.Utf8;
+import carryover.files.FileProblem;
+import carryover.files.InputFile;
+import carryover.files.Utf8;
 import carryover.preset.JsonProblem;
 import carryover.preset.PresetException;
 import carryover.preset.Provenance;

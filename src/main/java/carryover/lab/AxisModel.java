@@ -6,6 +6,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.SliderScale;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 

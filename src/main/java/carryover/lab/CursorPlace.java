@@ -1,7 +1,9 @@
 package carryover.lab;
 
-import carryover.lab.RunResults.Stage;
 import carryover.study.ArmTrace;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 

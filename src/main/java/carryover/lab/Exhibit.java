@@ -7,6 +7,10 @@ import carryover.preset.Provenance;
 import carryover.study.MapSpec;
 import carryover.study.Study;
 import carryover.ui.chart.ChartPicture;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pin;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.List;
 
 /**

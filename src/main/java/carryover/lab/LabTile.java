@@ -1,6 +1,7 @@
 package carryover.lab;
 
 import carryover.ui.control.Tile;
+import carryover.workbench.ViewMemory;
 import java.util.Optional;
 
 /** A tile with one chart. */

@@ -1,7 +1,6 @@
 package carryover.lab;
 
-import carryover.run.Outcome;
-import carryover.run.WorkerPool;
+import carryover.live.FailureText;
 import carryover.study.Engine;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.MapRun;
@@ -10,6 +9,8 @@ import carryover.sweep.Progress;
 import carryover.sweep.Refinement;
 import carryover.sweep.ResultCache;
 import carryover.ui.feed.Feed;
+import carryover.workers.Outcome;
+import carryover.workers.WorkerPool;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;

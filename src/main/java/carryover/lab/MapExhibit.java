@@ -8,6 +8,7 @@ import carryover.study.Setting;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 import carryover.ui.chart.ChartPicture;
+import carryover.workbench.Experiment;
 import java.util.Optional;
 
 /** A map, its companion or a profile, ready to be taken away. */

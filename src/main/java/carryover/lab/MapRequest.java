@@ -9,6 +9,7 @@ import carryover.study.Study;
 import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.SweepPlan;
+import carryover.workbench.Experiment;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package carryover.lab;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.FrameClock;
+import carryover.workbench.Message;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

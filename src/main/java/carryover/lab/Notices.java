@@ -1,5 +1,6 @@
 package carryover.lab;
 
+import carryover.workbench.Message;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;

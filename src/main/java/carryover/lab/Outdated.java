@@ -1,6 +1,10 @@
 package carryover.lab;
 
 import carryover.ui.Words;
+import carryover.workbench.Awaited;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -5,6 +5,10 @@ import carryover.study.Arm;
 import carryover.study.Sample;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
+import carryover.workbench.Pin;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +26,7 @@ public final class PinCurves {
   private static final double WIDTH = 0.65;
 
   private final Workbench workbench;
-  private final IdentityHashMap<RunResults, Map<Line, ArmCourse>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<RunResults, Map<Line, ArmCurve>> known = new IdentityHashMap<>();
 
   /**
    * One of the lines of a chart.
@@ -43,24 +47,23 @@ public final class PinCurves {
    * @param value the line's quantity
    * @param drawn what is drawn of a course, for example without its band
    */
-  public List<Series> of(
-      Line line, ToDoubleFunction<Sample> value, UnaryOperator<ArmCourse> drawn) {
+  public List<Series> of(Line line, ToDoubleFunction<Sample> value, UnaryOperator<ArmCurve> drawn) {
     Pins pins = workbench.pinsProperty().get();
     known.keySet().retainAll(pins.list().stream().map(Pin::results).toList());
     if (pins.list().isEmpty()) {
       return List.of();
     }
     RunResults current = workbench.resultsProperty().get();
-    ArmCourse now = ArmCourse.of(current.traces(), line.arm(), value, line.range());
+    ArmCurve now = ArmCurve.of(current.traces(), line.arm(), value, line.range());
     PinLabels labels = new PinLabels(pins, current.experiment());
     List<Series> series = new ArrayList<>();
     for (Pin pin : pins.list()) {
-      ArmCourse course =
+      ArmCurve course =
           known
               .computeIfAbsent(pin.results(), results -> new HashMap<>())
               .computeIfAbsent(
                   line,
-                  key -> ArmCourse.of(pin.results().traces(), line.arm(), value, line.range()));
+                  key -> ArmCurve.of(pin.results().traces(), line.arm(), value, line.range()));
       if (pin.shown() && !Arrays.equals(course.mean(), now.mean())) {
         String id = "pin-" + pin.id() + "-" + line.arm().key() + "-" + line.quantity();
         String name = labels.brief(pin.experiment());

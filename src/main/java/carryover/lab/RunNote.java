@@ -5,6 +5,8 @@ import carryover.study.ArmTrace;
 import carryover.study.Counted;
 import carryover.study.Sample;
 import carryover.ui.Words;
+import carryover.workbench.Awaited;
+import carryover.workbench.RunResults;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,7 @@ package carryover.lab;
 
 import carryover.numeric.Confidence;
 import carryover.study.Headline;
-import carryover.sweep.Settled;
+import carryover.sweep.SettledRule;
 import carryover.sweep.StoppingRule;
 
 /**
@@ -34,7 +34,7 @@ public record Sampling(int seeds, boolean adaptive, double confidence) {
 
   StoppingRule stopping(Headline headline, double threshold) {
     return adaptive
-        ? new Settled(headline, LEAST_TO_SETTLE, threshold, new Confidence(confidence / 100))
+        ? new SettledRule(headline, LEAST_TO_SETTLE, threshold, new Confidence(confidence / 100))
         : StoppingRule.NEVER;
   }
 }

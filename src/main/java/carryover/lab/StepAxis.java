@@ -1,11 +1,12 @@
 package carryover.lab;
 
-import carryover.lab.RunResults.Stage;
 import carryover.study.Arm;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
 import java.util.List;
 
 /** The axis of training steps. */

@@ -8,6 +8,8 @@ import carryover.ui.control.AgeNotice;
 import carryover.ui.feed.FrameClock;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Awaited;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;

@@ -1,9 +1,10 @@
 package carryover.lab;
 
-import carryover.run.WorkerPool;
 import carryover.study.Engine;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Workbench;
+import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;

@@ -18,21 +18,23 @@ public final class Cholesky {
    * @param column scratch of at least {@code order} values
    */
   public static void factor(double[] matrix, int order, double[] column) {
-    factor(matrix, order, column, Checkpoint.never());
+    factor(matrix, order, column, CancellationPoint.never());
   }
 
   /**
    * The same, column by column.
    *
-   * @param checkpoint passed before each column; what it throws leaves the matrix partly factored
+   * @param cancellationPoint passed before each column; what it throws leaves the matrix partly
+   *     factored
    */
-  public static void factor(double[] matrix, int order, double[] column, Checkpoint checkpoint) {
+  public static void factor(
+      double[] matrix, int order, double[] column, CancellationPoint cancellationPoint) {
     double[] least = new double[order];
     for (int i = 0; i < order; i++) {
       least[i] = order * RELATIVE_TOLERANCE * matrix[i * order + i];
     }
     for (int j = 0; j < order; j++) {
-      checkpoint.before((long) (order - j) * (order - j) / 2 + order);
+      cancellationPoint.before((long) (order - j) * (order - j) / 2 + order);
       double pivot = matrix[j * order + j];
       if (pivot <= least[j]) {
         for (int i = j; i < order; i++) {

@@ -105,9 +105,9 @@ public final class DenseMatrix implements AutoCloseable {
   }
 
   /** Overwrites everything, {@code rows} values for each column. */
-  public void putColumns(double[][] source, Checkpoint checkpoint) {
+  public void putColumns(double[][] source, CancellationPoint cancellationPoint) {
     for (int j = 0; j < columns; j++) {
-      checkpoint.before(rows);
+      cancellationPoint.before(rows);
       putColumn(j, source[j]);
     }
   }
@@ -183,7 +183,7 @@ public final class DenseMatrix implements AutoCloseable {
   /**
    * The same, in blocks of bounded work if it is large ({@link ProductBlocks}).
    *
-   * @param checkpoint passed before each block; what it throws leaves this partly written
+   * @param cancellationPoint passed before each block; what it throws leaves this partly written
    */
   public void setProduct(
       double alpha,
@@ -192,15 +192,15 @@ public final class DenseMatrix implements AutoCloseable {
       DenseMatrix b,
       boolean bTransposed,
       double beta,
-      Checkpoint checkpoint) {
+      CancellationPoint cancellationPoint) {
     int inner = aTransposed ? a.rows : a.columns;
     long work = ProductBlocks.work(rows, columns, inner);
-    if (work <= checkpoint.mostWork()) {
-      checkpoint.before(work);
+    if (work <= cancellationPoint.mostWork()) {
+      cancellationPoint.before(work);
       setProduct(alpha, a, aTransposed, b, bTransposed, beta);
       return;
     }
-    ProductBlocks most = ProductBlocks.of(rows, columns, inner, checkpoint.mostWork());
+    ProductBlocks most = ProductBlocks.of(rows, columns, inner, cancellationPoint.mostWork());
     for (int j = 0; j < columns; j += most.columns()) {
       int n = Math.min(most.columns(), columns - j);
       for (int i = 0; i < rows; i += most.rows()) {
@@ -208,7 +208,7 @@ public final class DenseMatrix implements AutoCloseable {
         DenseMatrix target = block(i, m, j, n);
         for (int k = 0; k < inner; k += most.inner()) {
           int terms = Math.min(most.inner(), inner - k);
-          checkpoint.before(most.work());
+          cancellationPoint.before(most.work());
           target.setProduct(
               alpha,
               aTransposed ? a.block(k, terms, i, m) : a.block(i, m, k, terms),

@@ -26,7 +26,7 @@ record ProductBlocks(int rows, int columns, int inner) {
     return block;
   }
 
-  /** The work of a product of the given shape in the unit of {@link Checkpoint}. */
+  /** The work of a product of the given shape in the unit of {@link CancellationPoint}. */
   static long work(int rows, int columns, int inner) {
     long result = (long) rows * columns;
     long factors = (long) inner * rows + (long) inner * columns;

@@ -17,13 +17,13 @@ public final class TridiagonalEigenvalues {
    * @param diagonal n values; overwritten with the eigenvalues, ascending
    * @param beside n values, of which the last is not looked at; overwritten
    */
-  public static void find(double[] diagonal, double[] beside, Checkpoint checkpoint) {
+  public static void find(double[] diagonal, double[] beside, CancellationPoint cancellationPoint) {
     int n = diagonal.length;
     beside[n - 1] = 0;
     for (int low = 0; low < n; low++) {
       int high = blockEnd(diagonal, beside, low);
       while (high > low) {
-        checkpoint.before(10L * (high - low));
+        cancellationPoint.before(10L * (high - low));
         step(diagonal, beside, low, high);
         high = blockEnd(diagonal, beside, low);
       }

@@ -1,6 +1,6 @@
 package carryover.preset;
 
-import carryover.disk.FileProblem;
+import carryover.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

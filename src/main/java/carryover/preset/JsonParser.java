@@ -1,6 +1,6 @@
 package carryover.preset;
 
-import carryover.disk.Utf8;
+import carryover.files.Utf8;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;

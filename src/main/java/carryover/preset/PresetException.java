@@ -1,6 +1,6 @@
 package carryover.preset;
 
-import carryover.disk.FileProblem;
+import carryover.files.FileProblem;
 
 /**
  * A preset that cannot be used; the message is one line with the file, the place inside it and what

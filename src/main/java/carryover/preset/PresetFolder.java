@@ -1,8 +1,8 @@
 package carryover.preset;
 
-import carryover.disk.AtomicFile;
-import carryover.disk.FileProblem;
-import carryover.disk.LineFile;
+import carryover.files.AtomicFile;
+import carryover.files.FileProblem;
+import carryover.files.LineFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

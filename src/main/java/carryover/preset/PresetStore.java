@@ -1,8 +1,8 @@
 package carryover.preset;
 
-import carryover.disk.AtomicFile;
-import carryover.disk.FileProblem;
-import carryover.disk.InputFile;
+import carryover.files.AtomicFile;
+import carryover.files.FileProblem;
+import carryover.files.InputFile;
 import carryover.study.Studies;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package carryover.preset;
 
-import carryover.disk.FileProblem;
-import carryover.disk.LineFile;
+import carryover.files.FileProblem;
+import carryover.files.LineFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -29,14 +29,14 @@ public record BoundaryFit(double angle, double halfWidth95, int points) {
   /** Fits a boundary on the finest level of refinement that is complete. */
   public static BoundaryFit of(LayerValues values, Boundary boundary) {
     return MapLines.complete(values, boundary.layer())
-        .map(stride -> of(values, boundary, stride))
+        .map(step -> of(values, boundary, step))
         .orElse(NONE);
   }
 
-  private static BoundaryFit of(LayerValues values, Boundary boundary, Stride stride) {
+  private static BoundaryFit of(LayerValues values, Boundary boundary, LatticeStep step) {
     Grid grid = values.state().grid();
     Contour whole =
-        new Contour(grid, stride, cell -> values.value(boundary.layer(), cell), boundary.level());
+        new Contour(grid, step, cell -> values.value(boundary.layer(), cell), boundary.level());
     List<Point> points = points(grid, whole.lines());
     double angle = angle(points);
     if (Double.isNaN(angle)) {
@@ -54,8 +54,7 @@ public record BoundaryFit(double angle, double halfWidth95, int points) {
         IntStream.range(0, groups)
             .mapToObj(
                 group ->
-                    Contour.lines(
-                        grid, stride, cell -> means.without(group, cell), boundary.level()))
+                    Contour.lines(grid, step, cell -> means.without(group, cell), boundary.level()))
             .mapToDouble(lines -> angle(points(grid, lines)))
             // A line has no direction, so the angle may be off by half a turn.
             .map(other -> other - Math.PI * Math.rint((other - angle) / Math.PI))

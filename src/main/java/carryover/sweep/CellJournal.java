@@ -1,7 +1,7 @@
 package carryover.sweep;
 
-import carryover.disk.Aside;
-import carryover.disk.FileProblem;
+import carryover.files.Aside;
+import carryover.files.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

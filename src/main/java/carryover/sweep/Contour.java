@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class Contour {
   private final Grid grid;
-  private final Stride stride;
+  private final LatticeStep step;
   private final double level;
   private final int columns;
   private final int rows;
@@ -34,13 +34,13 @@ final class Contour {
   /** Cells at the corners of the squares that a line crosses. */
   private final Set<Cell> crossed = new LinkedHashSet<>();
 
-  /** Works out the lines through the lattice of cells {@code stride} apart. */
-  Contour(Grid grid, Stride stride, ToDoubleFunction<Cell> quantity, double level) {
+  /** Works out the lines through the lattice of cells {@code step} apart. */
+  Contour(Grid grid, LatticeStep step, ToDoubleFunction<Cell> quantity, double level) {
     this.grid = grid;
-    this.stride = stride;
+    this.step = step;
     this.level = level;
-    this.columns = (grid.columns() - 1) / stride.columns() + 1;
-    this.rows = (grid.rows() - 1) / stride.rows() + 1;
+    this.columns = (grid.columns() - 1) / step.columns() + 1;
+    this.rows = (grid.rows() - 1) / step.rows() + 1;
     this.values =
         IntStream.range(0, columns * rows)
             .mapToDouble(i -> quantity.applyAsDouble(cell(i % columns, i / columns)))
@@ -53,9 +53,10 @@ final class Contour {
     this.lines = trace();
   }
 
-  /** The lines through the lattice of cells {@code stride} apart; open lines first. */
-  static List<Line> lines(Grid grid, Stride stride, ToDoubleFunction<Cell> quantity, double level) {
-    return new Contour(grid, stride, quantity, level).lines();
+  /** The lines through the lattice of cells {@code step} apart; open lines first. */
+  static List<Line> lines(
+      Grid grid, LatticeStep step, ToDoubleFunction<Cell> quantity, double level) {
+    return new Contour(grid, step, quantity, level).lines();
   }
 
   /** The lines; open ones first. */
@@ -73,7 +74,7 @@ final class Contour {
   }
 
   private Cell cell(int column, int row) {
-    return new Cell(column * stride.columns(), row * stride.rows());
+    return new Cell(column * step.columns(), row * step.rows());
   }
 
   private void joinWithin(int column, int row) {

@@ -20,12 +20,12 @@ public final class MapLines {
   public static List<Line> measured(LayerValues values, Layer layer, double level) {
     Grid grid = values.state().grid();
     return complete(values, layer)
-        .map(stride -> Contour.lines(grid, stride, cell -> values.value(layer, cell), level))
+        .map(step -> Contour.lines(grid, step, cell -> values.value(layer, cell), level))
         .orElse(List.of());
   }
 
   /** The finest level of refinement on which a layer is complete. */
-  static Optional<Stride> complete(LayerValues values, Layer layer) {
+  static Optional<LatticeStep> complete(LayerValues values, Layer layer) {
     return values
         .state()
         .refinement()
@@ -40,7 +40,7 @@ public final class MapLines {
   public static List<Line> predicted(Grid grid, ClosedForm form, double level) {
     Grid fine = new Grid(grid.base(), fine(grid.x()), fine(grid.y()));
     return Contour.lines(
-        fine, Stride.ONE, cell -> fine.setting(cell).map(form::of).orElse(Double.NaN), level);
+        fine, LatticeStep.ONE, cell -> fine.setting(cell).map(form::of).orElse(Double.NaN), level);
   }
 
   private static Axis fine(Axis axis) {

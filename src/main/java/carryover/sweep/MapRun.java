@@ -1,10 +1,10 @@
 package carryover.sweep;
 
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.WorkerPool;
 import carryover.study.Setting;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class MapRun {
   private final CompletableFuture<Outcome<MapState>> completion = new CompletableFuture<>();
 
   private final Object lock = new Object();
-  private final Schedule schedule;
+  private final WorkOrder order;
   private final Stopwatch stopwatch;
   private final long known;
   private int underWay;
@@ -65,7 +65,7 @@ public final class MapRun {
     this.measurement = measurement;
     this.pool = pool;
     this.listener = listener;
-    this.schedule = new Schedule(plan, state);
+    this.order = new WorkOrder(plan, state);
     this.stopwatch = new Stopwatch(nanoTime);
     this.known = state.size();
   }
@@ -117,30 +117,30 @@ public final class MapRun {
       long done = known + measured;
       double seconds = stopwatch.seconds();
       double rate = measured == 0 || seconds == 0 ? 0 : measured / seconds;
-      return new Progress(done, done + underWay + schedule.left(), rate);
+      return new Progress(done, done + underWay + order.left(), rate);
     }
   }
 
   /** Keeps the workers busy, or completes when there is nothing left to wait for. */
   private void advance() {
-    List<Unit> units = new ArrayList<>();
+    List<CellSeed> cellSeeds = new ArrayList<>();
     boolean ended;
     synchronized (lock) {
       boolean stopped = cancellation.getAsBoolean();
       if (!stopped && !paused) {
-        units = take();
+        cellSeeds = take();
       }
       ended = underWay == 0 && telling == 0 && (stopped || !paused);
       if (ended) {
         stopwatch.stop();
       }
     }
-    for (Unit unit : units) {
+    for (CellSeed cellSeed : cellSeeds) {
       pool.submit(
-          priority(unit),
+          priority(cellSeed),
           cancellation,
-          stop -> measure(unit, stop),
-          outcome -> came(unit, outcome));
+          stop -> measure(cellSeed, stop),
+          outcome -> came(cellSeed, outcome));
     }
     if (ended) {
       completion.complete(outcome());
@@ -148,37 +148,37 @@ public final class MapRun {
   }
 
   /** A first picture comes soon or not at all: slow cells do not hold up a person's own run. */
-  private Priority priority(Unit unit) {
+  private Priority priority(CellSeed cellSeed) {
     synchronized (lock) {
-      return schedule.isPreview(unit) && stopwatch.seconds() < PREVIEW_SECONDS
+      return order.isPreview(cellSeed) && stopwatch.seconds() < PREVIEW_SECONDS
           ? Priority.PREVIEW
           : Priority.BACKGROUND;
     }
   }
 
-  private List<Unit> take() {
-    List<Unit> units = new ArrayList<>();
+  private List<CellSeed> take() {
+    List<CellSeed> cellSeeds = new ArrayList<>();
     while (underWay < pool.size()) {
-      Optional<Unit> unit = schedule.next(underWay == 0);
-      if (unit.isEmpty()) {
+      Optional<CellSeed> cellSeed = order.next(underWay == 0);
+      if (cellSeed.isEmpty()) {
         break;
       }
-      units.add(unit.get());
+      cellSeeds.add(cellSeed.get());
       underWay++;
     }
-    return units;
+    return cellSeeds;
   }
 
-  private Optional<CellResult> measure(Unit unit, BooleanSupplier stop) {
-    Setting setting = state.grid().setting(state.grid().cell(unit.cellIndex())).orElseThrow();
-    return measurement.measure(setting, plan.seed(unit), plan.recording(), stop);
+  private Optional<CellResult> measure(CellSeed cellSeed, BooleanSupplier stop) {
+    Setting setting = state.grid().setting(state.grid().cell(cellSeed.cellIndex())).orElseThrow();
+    return measurement.measure(setting, plan.seed(cellSeed), plan.recording(), stop);
   }
 
-  private void came(Unit unit, Outcome<Optional<CellResult>> outcome) {
+  private void came(CellSeed cellSeed, Outcome<Optional<CellResult>> outcome) {
     Optional<CellResult> added = Optional.empty();
     try {
       if (outcome instanceof Outcome.Finished<Optional<CellResult>> finished) {
-        added = add(unit, finished.result());
+        added = add(cellSeed, finished.result());
       } else if (outcome instanceof Outcome.Failed<Optional<CellResult>> failed) {
         fail(failed.error());
       } else {
@@ -197,7 +197,8 @@ public final class MapRun {
     try {
       added.ifPresent(
           result ->
-              listener.measured(state.grid().cell(unit.cellIndex()), plan.seed(unit), result));
+              listener.measured(
+                  state.grid().cell(cellSeed.cellIndex()), plan.seed(cellSeed), result));
     } catch (RuntimeException | Error error) {
       fail(error);
     } finally {
@@ -208,11 +209,11 @@ public final class MapRun {
     }
   }
 
-  private Optional<CellResult> add(Unit unit, Optional<CellResult> result) {
+  private Optional<CellResult> add(CellSeed cellSeed, Optional<CellResult> result) {
     if (result.isPresent()) {
-      state.add(unit, result.get());
+      state.add(cellSeed, result.get());
     } else {
-      state.refuse(unit.cellIndex());
+      state.refuse(cellSeed.cellIndex());
     }
     return result;
   }

@@ -92,8 +92,8 @@ public final class MapState {
   }
 
   /** Adds one result; a second one for the same cell and seed replaces the first. */
-  void add(Unit unit, CellResult result) {
-    cells.updateAndGet(unit.cellIndex(), results -> results.with(unit.seedIndex(), result));
+  void add(CellSeed cellSeed, CellResult result) {
+    cells.updateAndGet(cellSeed.cellIndex(), results -> results.with(cellSeed.seedIndex(), result));
     version.incrementAndGet();
   }
 

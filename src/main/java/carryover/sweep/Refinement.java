@@ -21,7 +21,7 @@ public final class Refinement {
   private final boolean byColumns;
 
   /** From coarse to fine; the last is 1 by 1. */
-  private final List<Stride> levels = new ArrayList<>();
+  private final List<LatticeStep> levels = new ArrayList<>();
 
   public Refinement(Grid grid) {
     this(grid.columns(), grid.rows(), grid.columnsShareWork());
@@ -31,16 +31,16 @@ public final class Refinement {
     this.columns = columns;
     this.rows = rows;
     this.byColumns = byColumns;
-    Stride level = coarsest();
+    LatticeStep level = coarsest();
     while (level.columns() > 1 || level.rows() > 1) {
       levels.add(level);
-      level = new Stride(Math.max(1, level.columns() / 2), Math.max(1, level.rows() / 2));
+      level = new LatticeStep(Math.max(1, level.columns() / 2), Math.max(1, level.rows() / 2));
     }
     levels.add(level);
   }
 
   /** Thins out the direction that has more cells until few enough are left. */
-  private Stride coarsest() {
+  private LatticeStep coarsest() {
     int across = 1;
     int along = 1;
     while (left(columns, across) * left(rows, along) > COARSE_CELLS) {
@@ -50,7 +50,7 @@ public final class Refinement {
         along *= 2;
       }
     }
-    return new Stride(across, along);
+    return new LatticeStep(across, along);
   }
 
   private static int left(int count, int stride) {
@@ -62,7 +62,7 @@ public final class Refinement {
     int[] order = new int[columns * rows];
     boolean[] seen = new boolean[order.length];
     int size = 0;
-    for (Stride level : levels) {
+    for (LatticeStep level : levels) {
       for (int index : sweep(level).toArray()) {
         if (!seen[index]) {
           seen[index] = true;
@@ -89,7 +89,7 @@ public final class Refinement {
    */
   public Optional<Cell> standIn(Cell cell, Predicate<Cell> measured) {
     for (int i = levels.size() - 1; i >= 0; i--) {
-      Stride level = levels.get(i);
+      LatticeStep level = levels.get(i);
       Cell anchor =
           new Cell(
               nearest(cell.column(), level.columns(), columns),
@@ -102,7 +102,7 @@ public final class Refinement {
   }
 
   /** The finest level all of whose cells are known, if there is one. */
-  Optional<Stride> finestComplete(Predicate<Cell> known) {
+  Optional<LatticeStep> finestComplete(Predicate<Cell> known) {
     for (int i = levels.size() - 1; i >= 0; i--) {
       if (sweep(levels.get(i)).allMatch(index -> known.test(cell(index)))) {
         return Optional.of(levels.get(i));
@@ -120,7 +120,7 @@ public final class Refinement {
     return Math.min((position + stride / 2) / stride * stride, last);
   }
 
-  private IntStream sweep(Stride level) {
+  private IntStream sweep(LatticeStep level) {
     int[] across = strides(columns, level.columns());
     int[] along = strides(rows, level.rows());
     return byColumns

@@ -22,7 +22,7 @@ public record SweepPlan(Grid grid, Seeds seeds, Recording recording, StoppingRul
     return new SweepPlan(grid, seeds, Recording.FINAL_ONLY, StoppingRule.NEVER);
   }
 
-  long seed(Unit unit) {
-    return seeds.at(unit.seedIndex());
+  long seed(CellSeed cellSeed) {
+    return seeds.at(cellSeed.seedIndex());
   }
 }

@@ -1,8 +1,8 @@
 package carryover.sweep;
 
-import carryover.disk.FileProblem;
-import carryover.disk.LineScanner;
-import carryover.disk.Utf8;
+import carryover.files.FileProblem;
+import carryover.files.LineScanner;
+import carryover.files.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -145,7 +145,7 @@ public final class SweepStore implements SweepListener, AutoCloseable {
       begin();
       return;
     }
-    Map<Unit, CellResult> found = new LinkedHashMap<>();
+    Map<CellSeed, CellResult> found = new LinkedHashMap<>();
     Set<Place> seen = new HashSet<>();
     LineScanner lines =
         new LineScanner(channel, Utf8.encode(head).length, head.lines().count(), LONGEST_ROW);
@@ -163,14 +163,14 @@ public final class SweepStore implements SweepListener, AutoCloseable {
     found.forEach(state::add);
   }
 
-  private void read(String text, MapState state, Set<Place> seen, Map<Unit, CellResult> found) {
+  private void read(String text, MapState state, Set<Place> seen, Map<CellSeed, CellResult> found) {
     SweepFormat.Row row = format.parse(text);
     if (!seen.add(new Place(row.at(), row.seed()))) {
       throw new IllegalArgumentException("the same cell and seed as in a line above");
     }
     int seedIndex = state.seeds().indexOf(row.seed());
     if (seedIndex >= 0 && row.cell().isPresent()) {
-      found.put(new Unit(state.grid().index(row.cell().get()), seedIndex), row.result());
+      found.put(new CellSeed(state.grid().index(row.cell().get()), seedIndex), row.result());
     }
   }
 

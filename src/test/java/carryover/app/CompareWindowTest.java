@@ -3,13 +3,13 @@ package carryover.app;
 import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Pin;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.chart.Series;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Pin;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

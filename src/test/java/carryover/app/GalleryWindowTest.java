@@ -4,8 +4,8 @@ import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.catalogue.Catalogue;
-import carryover.lab.Workbench;
 import carryover.preset.PresetStore;
+import carryover.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.GoldenV1;
 import carryover.catalogue.Catalogue;
-import carryover.lab.Experiment;
-import carryover.lab.Pin;
-import carryover.lab.Workbench;
 import carryover.preset.workspace.Workspace;
 import carryover.preset.workspace.WorkspaceCodec;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Seeds;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pin;
+import carryover.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

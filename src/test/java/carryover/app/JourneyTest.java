@@ -2,8 +2,6 @@ package carryover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Experiment;
-import carryover.lab.Workbench;
 import carryover.lab.toolbar.UndoSteps;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
@@ -11,6 +9,8 @@ import carryover.study.Seeds;
 import carryover.study.Space;
 import carryover.study.Study;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Experiment;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,6 @@ package carryover.app;
 import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
@@ -13,6 +11,8 @@ import carryover.study.Setting;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;

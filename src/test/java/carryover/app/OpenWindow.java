@@ -1,16 +1,16 @@
 package carryover.app;
 
 import carryover.catalogue.Catalogue;
-import carryover.lab.Workbench;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WorkerPool;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.Engine;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Workbench;
+import carryover.workers.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

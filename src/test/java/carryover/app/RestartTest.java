@@ -5,15 +5,15 @@ import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.Engine;
 import carryover.study.Trace;
 import carryover.sweep.ResultCache;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
+import carryover.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

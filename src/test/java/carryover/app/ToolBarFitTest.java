@@ -3,11 +3,11 @@ package carryover.app;
 import static carryover.app.OpenWindow.onScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Experiment;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Theme;
+import carryover.workbench.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,8 +3,6 @@ package carryover.app;
 import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Setting;
 import carryover.study.Studies;
@@ -15,6 +13,8 @@ import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.chart.Series;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.GoldenV1;
 import carryover.fake.FakeEngine;
-import carryover.run.Cancellation;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Arm;
 import carryover.study.Parameter;
 import carryover.study.Setting;
+import carryover.workers.Cancellation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

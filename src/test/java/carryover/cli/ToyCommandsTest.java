@@ -2,10 +2,10 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.run.Cancellation;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Studies;
 import carryover.toy.ToyStudy;
+import carryover.workers.Cancellation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package carryover.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.run.Cancellation;
 import carryover.study.Engine;
+import carryover.workers.Cancellation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import carryover.catalogue.Catalogue;
-import carryover.disk.Utf8;
+import carryover.files.Utf8;
 import carryover.preset.PresetException;
 import carryover.preset.ProvenanceCodec;
 import java.io.ByteArrayOutputStream;

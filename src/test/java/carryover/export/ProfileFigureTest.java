@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.fake.FakeEngine;
-import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
@@ -28,6 +27,7 @@ import carryover.sweep.SweepPlan;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
+import carryover.workers.WorkerPool;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

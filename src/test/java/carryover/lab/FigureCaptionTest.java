@@ -9,6 +9,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.sweep.Grid;
+import carryover.workbench.Experiment;
 import org.junit.jupiter.api.Test;
 
 class FigureCaptionTest {

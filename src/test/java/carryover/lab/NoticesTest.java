@@ -2,6 +2,7 @@ package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.workbench.Message;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {

@@ -2,11 +2,15 @@ package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.RunResults.Stage;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Awaited;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Traces;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

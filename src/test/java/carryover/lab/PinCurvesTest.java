@@ -1,11 +1,10 @@
 package carryover.lab;
 
-import static carryover.lab.Traces.arm;
-import static carryover.lab.Traces.trace;
+import static carryover.workbench.Traces.arm;
+import static carryover.workbench.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.lab.RunResults.Stage;
 import carryover.numeric.Range;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
@@ -15,6 +14,14 @@ import carryover.study.Arm;
 import carryover.study.Seeds;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pin;
+import carryover.workbench.PinColour;
+import carryover.workbench.Pins;
+import carryover.workbench.PublishedResults;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +53,7 @@ class PinCurvesTest {
     return curves.of(
         new PinCurves.Line(arm, "accuracy", Range.SHARE, Dash.SOLID, ""),
         CnnMeasures.TEST_ACCURACY,
-        ArmCourse::withoutBand);
+        ArmCurve::withoutBand);
   }
 
   @Test

@@ -1,16 +1,20 @@
 package carryover.lab;
 
-import static carryover.lab.Traces.arm;
-import static carryover.lab.Traces.trace;
+import static carryover.workbench.Traces.arm;
+import static carryover.workbench.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.RunResults.Stage;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.ArmTrace;
 import carryover.study.Seeds;
 import carryover.study.Trace;
+import carryover.workbench.Awaited;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Traces;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

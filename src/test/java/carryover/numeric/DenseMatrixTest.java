@@ -55,7 +55,7 @@ class DenseMatrixTest {
         DenseMatrix whole = filled(random, 2, m, n);
         DenseMatrix blocks = filled(random, 2, m, n)) {
       whole.setProduct(2, a, turnA, b, turnB, -0.5);
-      blocks.setProduct(2, a, turnA, b, turnB, -0.5, new Checkpoint(() -> false, mostWork));
+      blocks.setProduct(2, a, turnA, b, turnB, -0.5, new CancellationPoint(() -> false, mostWork));
 
       assertThat(values(blocks)).containsExactly(values(whole), within(1e-12));
     }
@@ -68,12 +68,12 @@ class DenseMatrixTest {
         DenseMatrix c = new DenseMatrix(8, 8)) {
       a.put(counting(64));
       // Blocks of 4×4×4: 3·16 values moved, and 64 operations that are worth 2 more.
-      Checkpoint checkpoint = new Checkpoint(() -> ++looks[0] == 6, 50);
+      CancellationPoint cancellationPoint = new CancellationPoint(() -> ++looks[0] == 6, 50);
 
-      assertThatThrownBy(() -> c.setProduct(1, a, false, a, false, 0, checkpoint))
+      assertThatThrownBy(() -> c.setProduct(1, a, false, a, false, 0, cancellationPoint))
           .isInstanceOf(CancellationException.class);
       assertThat(looks[0]).isEqualTo(6);
-      c.setProduct(1, a, false, a, false, 0, new Checkpoint(() -> ++looks[0] < 0, 50));
+      c.setProduct(1, a, false, a, false, 0, new CancellationPoint(() -> ++looks[0] < 0, 50));
       assertThat(looks[0]).as("7 looks between 8 blocks").isEqualTo(6 + 7);
     }
   }
@@ -139,7 +139,7 @@ class DenseMatrixTest {
       assertThat(column).containsExactly(4, 5, 1, 2, 3);
       matrix.block(1, 2, 0, 2).putColumn(1, new double[] {0, 7, 8}, 1);
       assertThat(values(matrix)).containsExactly(1, 2, 3, 4, 7, 8);
-      matrix.putColumns(new double[][] {{1, 1, 1}, {2, 2, 2}}, Checkpoint.never());
+      matrix.putColumns(new double[][] {{1, 1, 1}, {2, 2, 2}}, CancellationPoint.never());
       assertThat(values(matrix)).containsExactly(1, 1, 1, 2, 2, 2);
     }
   }

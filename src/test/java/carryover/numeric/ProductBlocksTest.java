@@ -34,7 +34,7 @@ class ProductBlocksTest {
     "2000, 40, 2000",
   })
   void blocksOfLargeProductsTakeMillisecondsAndAreNoCrumbs(int rows, int columns, int inner) {
-    ProductBlocks block = ProductBlocks.of(rows, columns, inner, Checkpoint.MOST_WORK);
+    ProductBlocks block = ProductBlocks.of(rows, columns, inner, CancellationPoint.MOST_WORK);
     long m = block.rows();
     long n = block.columns();
     long k = block.inner();
@@ -42,8 +42,8 @@ class ProductBlocksTest {
     assertThat(m * n * k).isLessThanOrEqualTo(MOST_OPERATIONS);
     assertThat(m * n + m * k + k * n).isLessThanOrEqualTo(MOST_VALUES);
     assertThat(block.work())
-        .isLessThanOrEqualTo(Checkpoint.MOST_WORK)
-        .isGreaterThan(Checkpoint.MOST_WORK / 3);
+        .isLessThanOrEqualTo(CancellationPoint.MOST_WORK)
+        .isGreaterThan(CancellationPoint.MOST_WORK / 3);
     assertThat(m).isLessThanOrEqualTo(rows);
     assertThat(n).isLessThanOrEqualTo(columns);
     assertThat(k).isLessThanOrEqualTo(inner);
@@ -52,7 +52,7 @@ class ProductBlocksTest {
   @ParameterizedTest
   @CsvSource({"200, 20, 200", "50, 20, 50", "200, 1000, 200", "1000, 40, 1000"})
   void productsOfOrdinarySettingsStayWhole(int rows, int columns, int inner) {
-    assertThat(ProductBlocks.of(rows, columns, inner, Checkpoint.MOST_WORK))
+    assertThat(ProductBlocks.of(rows, columns, inner, CancellationPoint.MOST_WORK))
         .isEqualTo(new ProductBlocks(rows, columns, inner));
   }
 

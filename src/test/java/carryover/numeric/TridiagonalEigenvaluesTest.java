@@ -20,7 +20,7 @@ class TridiagonalEigenvaluesTest {
     double[] beside = new double[n];
     Arrays.fill(found, 2);
     Arrays.fill(beside, -1);
-    TridiagonalEigenvalues.find(found, beside, Checkpoint.never());
+    TridiagonalEigenvalues.find(found, beside, CancellationPoint.never());
 
     for (int k = 1; k <= n; k++) {
       double expected = 2 - 2 * Math.cos(k * Math.PI / (n + 1));
@@ -34,7 +34,7 @@ class TridiagonalEigenvaluesTest {
     double[] found = IntStream.range(0, 21).mapToDouble(i -> Math.abs(i - 10)).toArray();
     double[] beside = new double[21];
     Arrays.fill(beside, 1);
-    TridiagonalEigenvalues.find(found, beside, Checkpoint.never());
+    TridiagonalEigenvalues.find(found, beside, CancellationPoint.never());
 
     assertThat(found[20]).isCloseTo(10.746194182903393, within(1e-13));
     assertThat(found[19]).isCloseTo(10.746194182903322, within(1e-13));
@@ -44,9 +44,9 @@ class TridiagonalEigenvaluesTest {
   @Test
   void ofADiagonalMatrixAndOfNothingButZeros() {
     double[] found = {3, -1, 2};
-    TridiagonalEigenvalues.find(found, new double[3], Checkpoint.never());
+    TridiagonalEigenvalues.find(found, new double[3], CancellationPoint.never());
     double[] zeros = new double[4];
-    TridiagonalEigenvalues.find(zeros, new double[4], Checkpoint.never());
+    TridiagonalEigenvalues.find(zeros, new double[4], CancellationPoint.never());
 
     assertThat(found).containsExactly(-1, 2, 3);
     assertThat(zeros).containsOnly(0);
@@ -62,7 +62,7 @@ class TridiagonalEigenvaluesTest {
     double squares =
         Arrays.stream(diagonal).map(x -> x * x).sum()
             + 2 * Arrays.stream(beside).map(x -> x * x).sum();
-    TridiagonalEigenvalues.find(diagonal, beside, Checkpoint.never());
+    TridiagonalEigenvalues.find(diagonal, beside, CancellationPoint.never());
 
     assertThat(Arrays.stream(diagonal).sum()).isCloseTo(sum, within(1e-10));
     assertThat(Arrays.stream(diagonal).map(x -> x * x).sum()).isCloseTo(squares, within(1e-10));
@@ -73,9 +73,9 @@ class TridiagonalEigenvaluesTest {
     double[] diagonal = new RandomStreams(1).normals(1, 0, 300);
     double[] beside = new RandomStreams(1).normals(1, 1, 300);
     int[] looks = {0};
-    Checkpoint checkpoint = new Checkpoint(() -> ++looks[0] > 3, 10_000);
+    CancellationPoint cancellationPoint = new CancellationPoint(() -> ++looks[0] > 3, 10_000);
 
-    assertThatThrownBy(() -> TridiagonalEigenvalues.find(diagonal, beside, checkpoint))
+    assertThatThrownBy(() -> TridiagonalEigenvalues.find(diagonal, beside, cancellationPoint))
         .isInstanceOf(CancellationException.class);
   }
 }

@@ -8,7 +8,7 @@ import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.Coefficients;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;

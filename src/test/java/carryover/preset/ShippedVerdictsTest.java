@@ -3,7 +3,7 @@ package carryover.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.catalogue.Catalogue;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.studies.cnn.theory.CnnExplanation;
 import carryover.studies.cnn.theory.Verdict;
 import carryover.study.Recording;

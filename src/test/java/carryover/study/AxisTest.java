@@ -1,11 +1,10 @@
-package carryover.sweep;
+package carryover.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.studies.cnn.CnnSpace;
-import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package carryover.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.definition.TwoLayerCnn;
-import carryover.studies.cnn.engine.DirectEngine;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.direct.DirectEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import org.junit.jupiter.api.Test;
 
 class SignatureTest {

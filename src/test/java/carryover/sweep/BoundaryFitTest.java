@@ -44,7 +44,7 @@ class BoundaryFitTest {
       Cell cell = grid.cell(i);
       for (int seed = 0; seed < seeds[i % seeds.length]; seed++) {
         double value = accuracy.of(grid.x(cell.column()), grid.y(cell.row()), seed);
-        state.add(new Unit(i, seed), CellResult.ending(value, 0.6));
+        state.add(new CellSeed(i, seed), CellResult.ending(value, 0.6));
       }
     }
     return BoundaryFit.of(new LayerValues(state, 0.7, Curve.END), BOUNDARY);

@@ -2,9 +2,9 @@ package carryover.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.disk.FaultyDisk;
-import carryover.disk.FaultyDisk.Fault;
-import carryover.disk.FaultyDisk.Killed;
+import carryover.files.FaultyDisk;
+import carryover.files.FaultyDisk.Fault;
+import carryover.files.FaultyDisk.Killed;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;

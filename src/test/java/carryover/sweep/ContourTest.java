@@ -26,7 +26,7 @@ class ContourTest {
   private static List<Line> lines(Grid grid, double level, ToDoubleFunction<Point> quantity) {
     return Contour.lines(
         grid,
-        Stride.ONE,
+        LatticeStep.ONE,
         cell -> quantity.applyAsDouble(new Point(grid.x(cell.column()), grid.y(cell.row()))),
         level);
   }
@@ -34,7 +34,7 @@ class ContourTest {
   private static List<Line> square(double level, double a, double b, double c, double d) {
     double[] corners = {a, b, d, c};
     Grid grid = grid(0, 1, 2, 2, Scale.LINEAR);
-    return Contour.lines(grid, Stride.ONE, cell -> corners[grid.index(cell)], level);
+    return Contour.lines(grid, LatticeStep.ONE, cell -> corners[grid.index(cell)], level);
   }
 
   @Test
@@ -103,7 +103,7 @@ class ContourTest {
   void onlyTheCellsAtTheLineAreCrossed() {
     Grid grid = grid(0, 5, 6, 4, Scale.LINEAR);
 
-    assertThat(new Contour(grid, Stride.ONE, Cell::column, 2.5).crossed())
+    assertThat(new Contour(grid, LatticeStep.ONE, Cell::column, 2.5).crossed())
         .containsExactlyInAnyOrder(
             new Cell(2, 0),
             new Cell(3, 0),
@@ -113,8 +113,8 @@ class ContourTest {
             new Cell(3, 2),
             new Cell(2, 3),
             new Cell(3, 3));
-    assertThat(new Contour(grid, Stride.ONE, Cell::column, 9).crossed()).isEmpty();
-    assertThat(new Contour(grid, Stride.ONE, Cell::column, -1).crossed()).isEmpty();
+    assertThat(new Contour(grid, LatticeStep.ONE, Cell::column, 9).crossed()).isEmpty();
+    assertThat(new Contour(grid, LatticeStep.ONE, Cell::column, -1).crossed()).isEmpty();
   }
 
   @Test
@@ -130,7 +130,7 @@ class ContourTest {
   void aLatticeOfEverySecondCellGivesACoarserLine() {
     Grid grid = grid(0, 8, 9, 9, Scale.LINEAR);
     List<Line> lines =
-        Contour.lines(grid, new Stride(2, 2), cell -> cell.column() + cell.row(), 7.5);
+        Contour.lines(grid, new LatticeStep(2, 2), cell -> cell.column() + cell.row(), 7.5);
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0).points())
         .allSatisfy(p -> assertThat(p.x() + p.y()).isCloseTo(7.5, within(1e-12)));
@@ -141,7 +141,8 @@ class ContourTest {
       @ForAll @Size(value = 36) List<@DoubleRange(min = 0, max = 1) Double> values) {
     Grid grid = grid(0, 5, 6, 6, Scale.LINEAR);
     double level = 0.5;
-    List<Line> lines = Contour.lines(grid, Stride.ONE, cell -> values.get(grid.index(cell)), level);
+    List<Line> lines =
+        Contour.lines(grid, LatticeStep.ONE, cell -> values.get(grid.index(cell)), level);
     for (Line line : lines) {
       if (!line.closed()) {
         assertThat(List.of(line.points().get(0), line.points().get(line.points().size() - 1)))

@@ -25,7 +25,7 @@ class LayerValuesTest {
   private final LayerValues values = new LayerValues(state, 0.7, Curve.END);
 
   private void add(int seedIndex, double transfer, double scratch) {
-    state.add(new Unit(grid.index(CELL), seedIndex), CellResult.ending(transfer, scratch));
+    state.add(new CellSeed(grid.index(CELL), seedIndex), CellResult.ending(transfer, scratch));
   }
 
   @Test
@@ -94,7 +94,7 @@ class LayerValuesTest {
     Curve rising =
         new Curve(new int[] {0, 100, 200}, new double[] {0.5, 0.6, 0.9}, Integer.MAX_VALUE);
     Curve breaking = new Curve(new int[] {0, 100}, new double[] {0.5, 0.7}, 150);
-    state.add(new Unit(grid.index(CELL), 0), new CellResult(List.of(rising, breaking)));
+    state.add(new CellSeed(grid.index(CELL), 0), new CellResult(List.of(rising, breaking)));
     LayerValues early = new LayerValues(state, 0.7, 120);
     assertThat(early.value(CnnLayers.DIFFERENCE, CELL)).isCloseTo(-0.1, within(1e-12));
     assertThat(early.value(CnnLayers.TRUNCATED, CELL)).isZero();

@@ -29,7 +29,7 @@ class MapLinesTest {
     Cell cell = grid.cell(index);
     double norm = grid.x(cell.column());
     double accuracy = 0.5 + 0.2 * norm * norm * 1000 / grid.y(cell.row());
-    state.add(new Unit(index, 0), CellResult.ending(Math.min(1, accuracy), 0.6));
+    state.add(new CellSeed(index, 0), CellResult.ending(Math.min(1, accuracy), 0.6));
   }
 
   private void measureAll() {

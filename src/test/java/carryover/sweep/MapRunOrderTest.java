@@ -7,14 +7,14 @@ import static carryover.sweep.MapRuns.settling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.fake.FakeEngine;
-import carryover.run.Cancellation;
-import carryover.run.Priority;
-import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.workers.Cancellation;
+import carryover.workers.Priority;
+import carryover.workers.WorkerPool;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -7,8 +7,6 @@ import static carryover.sweep.MapRuns.settling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.fake.FakeEngine;
-import carryover.run.Outcome;
-import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
@@ -18,6 +16,8 @@ import carryover.study.Engine;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.TooLargeException;
+import carryover.workers.Outcome;
+import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -160,8 +160,8 @@ class MapRunTest {
   void aStateThatIsFilledInPartIsCompletedWithoutRepeats() {
     SweepPlan plan = SweepPlan.complete(GRID, new Seeds(1, 2));
     MapState state = new MapState(TwoLayerCnn.study(), GRID, plan.seeds());
-    state.add(new Unit(3, 0), CellResult.ending(0.5, 0.5));
-    state.add(new Unit(4, 1), CellResult.ending(0.5, 0.5));
+    state.add(new CellSeed(3, 0), CellResult.ending(0.5, 0.5));
+    state.add(new CellSeed(4, 1), CellResult.ending(0.5, 0.5));
     try (WorkerPool pool = new WorkerPool(2)) {
       MapRun run = new MapRun(plan, state, measurement(engine), pool, SweepListener.NONE);
       assertThat(run.progress()).isEqualTo(new Progress(2, 220, 0));

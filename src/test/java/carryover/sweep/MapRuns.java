@@ -2,7 +2,6 @@ package carryover.sweep;
 
 import carryover.fake.FakeEngine;
 import carryover.numeric.Confidence;
-import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
@@ -14,6 +13,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.workers.WorkerPool;
 import java.util.SplittableRandom;
 
 /** Maps of 11 × 10 cells over ‖u‖ and d, for the tests of their running. */
@@ -47,7 +47,7 @@ final class MapRuns {
         GRID,
         new Seeds(1, seeds),
         Recording.FINAL_ONLY,
-        new Settled(CnnReadouts.HEADLINE, 3, 0.7, Confidence.OF_95_PERCENT));
+        new SettledRule(CnnReadouts.HEADLINE, 3, 0.7, Confidence.OF_95_PERCENT));
   }
 
   static CellMeasurement measurement(Engine engine) {

@@ -1,10 +1,10 @@
 package carryover.sweep;
 
 import carryover.fake.FakeEngine;
-import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
+import carryover.workers.WorkerPool;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.fake.FakeEngine;
-import carryover.run.Outcome;
-import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
+import carryover.workers.Outcome;
+import carryover.workers.WorkerPool;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

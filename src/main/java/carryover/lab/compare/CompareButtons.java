@@ -1,10 +1,10 @@
 package carryover.lab.compare;
 
-import carryover.lab.PinnedRuns;
-import carryover.lab.Pins;
-import carryover.lab.Workbench;
+import carryover.live.PinnedRuns;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
+import carryover.workbench.Pins;
+import carryover.workbench.Workbench;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

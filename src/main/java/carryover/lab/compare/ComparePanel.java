@@ -1,12 +1,12 @@
 package carryover.lab.compare;
 
-import carryover.lab.Message;
-import carryover.lab.Pin;
-import carryover.lab.PinnedRuns;
+import carryover.live.PinnedRuns;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Message;
+import carryover.workbench.Pin;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;

@@ -1,12 +1,12 @@
 package carryover.lab.compare;
 
-import carryover.lab.Experiment;
-import carryover.lab.Pin;
-import carryover.lab.RunResults;
 import carryover.numeric.Estimate;
 import carryover.study.Counted;
 import carryover.study.Study;
 import carryover.ui.Words;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pin;
+import carryover.workbench.RunResults;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,14 +1,14 @@
 package carryover.lab.compare;
 
-import carryover.lab.Pin;
 import carryover.lab.PinLabels;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.study.Headline;
 import carryover.study.Parameter;
 import carryover.study.Study;
 import carryover.ui.Words;
+import carryover.workbench.Pin;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package carryover.lab.compare;
 
 import carryover.export.ProgramVersion;
-import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Space;
 import carryover.study.Study;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package carryover.lab.compare;
 
-import carryover.lab.Workbench;
+import carryover.workbench.Workbench;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;

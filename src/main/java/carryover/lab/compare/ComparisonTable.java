@@ -1,8 +1,7 @@
 package carryover.lab.compare;
 
 import carryover.lab.ParameterText;
-import carryover.lab.Pin;
-import carryover.lab.PinnedRuns;
+import carryover.live.PinnedRuns;
 import carryover.numeric.Estimate;
 import carryover.study.Headline;
 import carryover.study.Measure;
@@ -11,6 +10,7 @@ import carryover.study.Readout;
 import carryover.ui.Words;
 import carryover.ui.chart.LineSample;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Pin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package carryover.lab.compare;
 
-import carryover.lab.RunResults;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Readout;
+import carryover.workbench.RunResults;
 import java.util.Map;
 
 /**

@@ -1,12 +1,12 @@
 package carryover.lab.compare;
 
-import carryover.lab.Pin;
-import carryover.lab.PinnedRuns;
+import carryover.live.PinnedRuns;
 import carryover.study.Readout;
 import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
 import carryover.ui.control.CommandButton;
+import carryover.workbench.Pin;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;

@@ -1,11 +1,11 @@
 package carryover.lab.compare;
 
-import carryover.lab.Pin;
-import carryover.lab.PinColour;
-import carryover.lab.PinnedRuns;
+import carryover.live.PinnedRuns;
 import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
+import carryover.workbench.Pin;
+import carryover.workbench.PinColour;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Menu;

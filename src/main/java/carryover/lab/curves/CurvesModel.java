@@ -1,10 +1,9 @@
 package carryover.lab.curves;
 
 import carryover.export.ArmLook;
-import carryover.lab.ArmCourse;
+import carryover.lab.ArmCurve;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
-import carryover.lab.RunResults;
 import carryover.lab.StepAxis;
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
@@ -20,6 +19,7 @@ import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartModel.EventMarker;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
 import carryover.ui.chart.Series;
+import carryover.workbench.RunResults;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -85,10 +85,10 @@ final class CurvesModel {
   private void addArm(Arm arm) {
     ArmLook look = ArmLook.of(study, arm);
     String label = arm.isSource() ? WORDS.text("line.source", arm.title()) : arm.title();
-    ArmCourse course = course(results.traces(), arm);
+    ArmCurve course = course(results.traces(), arm);
     if (options.singleSeeds() && results.traces().size() > 1) {
       for (Trace trace : results.traces()) {
-        ArmCourse single = course(List.of(trace), arm);
+        ArmCurve single = course(List.of(trace), arm);
         series.add(
             Series.line(
                     arm.key() + "-" + trace.seed(),
@@ -104,13 +104,13 @@ final class CurvesModel {
   }
 
   /** Behind a smoothed line stands the line as it was measured. */
-  private void addLines(Arm arm, ArmLook look, String label, ArmCourse course) {
+  private void addLines(Arm arm, ArmLook look, String label, ArmCurve course) {
     if (options.smoothing() == Smoothing.NONE) {
       series.addAll(course.lines(arm.key(), label, look.colour(), look.dash(), timeCursor));
       return;
     }
-    ArmCourse smooth =
-        new ArmCourse(
+    ArmCurve smooth =
+        new ArmCurve(
             course.steps(), options.smoothing().of(course.mean()), course.lower(), course.upper());
     series.add(
         Series.line(arm.key() + "-measured", label, look.colour(), course.steps(), course.mean())
@@ -118,8 +118,8 @@ final class CurvesModel {
     series.addAll(smooth.lines(arm.key(), label, look.colour(), look.dash(), timeCursor));
   }
 
-  private ArmCourse course(List<Trace> traces, Arm arm) {
-    return ArmCourse.of(traces, arm, options.quantity());
+  private ArmCurve course(List<Trace> traces, Arm arm) {
+    return ArmCurve.of(traces, arm, options.quantity());
   }
 
   private void addDivergence(Arm arm, ArmLook look, String label) {

@@ -1,12 +1,12 @@
 package carryover.lab.curves;
 
 import carryover.lab.MeasureText;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
 import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.ui.Words;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 
 /** The paired difference of the arms at the time cursor, for the note of the curves. */
 final class DifferenceNote {

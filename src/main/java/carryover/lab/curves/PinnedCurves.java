@@ -1,14 +1,14 @@
 package carryover.lab.curves;
 
 import carryover.export.ArmLook;
-import carryover.lab.ArmCourse;
+import carryover.lab.ArmCurve;
 import carryover.lab.PinCurves;
-import carryover.lab.Workbench;
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.Measure;
 import carryover.study.Study;
 import carryover.ui.chart.Series;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,8 +48,8 @@ final class PinnedCurves {
         course -> drawn(course, options));
   }
 
-  private static ArmCourse drawn(ArmCourse course, CurveOptions options) {
-    ArmCourse smooth = course.withMean(options.smoothing().of(course.mean()));
+  private static ArmCurve drawn(ArmCurve course, CurveOptions options) {
+    ArmCurve smooth = course.withMean(options.smoothing().of(course.mean()));
     return options.pinnedBands() ? smooth : smooth.withoutBand();
   }
 }

@@ -2,8 +2,8 @@ package carryover.lab.export;
 
 import carryover.export.FigureSize;
 import carryover.lab.Exhibit;
-import carryover.lab.ViewMemory;
 import carryover.ui.chart.ChartPicture;
+import carryover.workbench.ViewMemory;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;

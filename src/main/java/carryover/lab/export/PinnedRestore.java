@@ -1,12 +1,12 @@
 package carryover.lab.export;
 
-import carryover.lab.Experiment;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.ui.feed.Feed;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
 

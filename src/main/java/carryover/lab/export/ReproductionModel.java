@@ -1,13 +1,9 @@
 package carryover.lab.export;
 
 import carryover.export.ProgramVersion;
-import carryover.lab.FailureText;
+import carryover.live.FailureText;
 import carryover.preset.MeasuredRun;
 import carryover.preset.Provenance;
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.WorkerPool;
 import carryover.study.Counted;
 import carryover.study.Engine;
 import carryover.study.Readout;
@@ -16,6 +12,10 @@ import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import carryover.ui.Words;
 import carryover.ui.feed.Feed;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.WorkerPool;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package carryover.lab.gallery;
 
-import carryover.lab.Experiment;
 import carryover.lab.ParameterText;
-import carryover.lab.Pin;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.ui.Words;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pin;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
 import java.util.List;
 import java.util.stream.Collectors;
 

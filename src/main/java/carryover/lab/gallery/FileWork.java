@@ -1,12 +1,12 @@
 package carryover.lab.gallery;
 
-import carryover.lab.FailureText;
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.Task;
-import carryover.run.WorkerPool;
+import carryover.live.FailureText;
 import carryover.ui.feed.Feed;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.Task;
+import carryover.workers.WorkerPool;
 import java.util.function.Consumer;
 
 /** Does work with files on a worker and brings what comes of it back to the screen. */

@@ -1,15 +1,15 @@
 package carryover.lab.gallery;
 
-import carryover.lab.Message;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.PresetFolder;
 import carryover.preset.PresetFolder.Removed;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
-import carryover.run.Task;
 import carryover.study.Counted;
 import carryover.ui.Words;
+import carryover.workbench.Message;
+import carryover.workers.Task;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,11 +1,6 @@
 package carryover.lab.gallery;
 
-import carryover.disk.FileProblem;
-import carryover.lab.Experiment;
-import carryover.lab.Lesson;
-import carryover.lab.Message;
-import carryover.lab.Opened;
-import carryover.lab.Workbench;
+import carryover.files.FileProblem;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
@@ -15,6 +10,11 @@ import carryover.preset.ShareCode;
 import carryover.preset.Teaching;
 import carryover.study.Studies;
 import carryover.ui.Words;
+import carryover.workbench.Experiment;
+import carryover.workbench.Lesson;
+import carryover.workbench.Message;
+import carryover.workbench.Opened;
+import carryover.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package carryover.lab.gallery;
 
-import carryover.lab.Opened;
 import carryover.preset.PresetFolder;
 import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
+import carryover.workbench.Opened;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;

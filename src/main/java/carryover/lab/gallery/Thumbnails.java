@@ -2,7 +2,6 @@ package carryover.lab.gallery;
 
 import carryover.preset.Family;
 import carryover.preset.Preset;
-import carryover.run.WorkerPool;
 import carryover.study.Engine;
 import carryover.study.Headline;
 import carryover.study.MapSpec;
@@ -11,6 +10,7 @@ import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.ui.Words;
 import carryover.ui.feed.Feed;
+import carryover.workers.WorkerPool;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,10 +1,6 @@
 package carryover.lab.lesson;
 
-import carryover.lab.Expectation;
-import carryover.lab.Guess;
 import carryover.lab.MeasureText;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Counted;
@@ -13,6 +9,10 @@ import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.ui.NumberText;
 import carryover.ui.Words;
+import carryover.workbench.Expectation;
+import carryover.workbench.Guess;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package carryover.lab.lesson;
 
-import carryover.lab.Expectation;
-import carryover.lab.Lesson;
-import carryover.lab.Workbench;
 import carryover.study.Better;
 import carryover.study.Headline;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.DirectScrollPane;
+import carryover.workbench.Expectation;
+import carryover.workbench.Lesson;
+import carryover.workbench.Workbench;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package carryover.lab.lesson;
 
-import carryover.lab.Expectation;
-import carryover.lab.Guess;
-import carryover.lab.Lesson;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Workbench;
 import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.ui.NumberText;
 import carryover.ui.Words;
+import carryover.workbench.Expectation;
+import carryover.workbench.Guess;
+import carryover.workbench.Lesson;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;

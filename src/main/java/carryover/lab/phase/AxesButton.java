@@ -2,11 +2,11 @@ package carryover.lab.phase;
 
 import carryover.lab.AxisPane;
 import carryover.lab.Sampling;
-import carryover.lab.Workbench;
 import carryover.ui.NumberText;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.TitledChoice;
+import carryover.workbench.Workbench;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;

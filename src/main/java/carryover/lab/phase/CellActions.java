@@ -1,12 +1,12 @@
 package carryover.lab.phase;
 
-import carryover.lab.Workbench;
 import carryover.study.Setting;
 import carryover.sweep.Cell;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

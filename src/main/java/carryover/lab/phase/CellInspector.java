@@ -1,12 +1,6 @@
 package carryover.lab.phase;
 
-import carryover.lab.FailureText;
-import carryover.run.LatestWins;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.SeedOutcome;
-import carryover.run.SeedRuns;
-import carryover.run.WorkerPool;
+import carryover.live.FailureText;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Seeds;
@@ -15,6 +9,12 @@ import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
+import carryover.workers.LatestWins;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.SeedOutcome;
+import carryover.workers.SeedRuns;
+import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,9 @@
 package carryover.lab.phase;
 
 import carryover.export.ArmLook;
-import carryover.lab.ArmCourse;
+import carryover.lab.ArmCurve;
 import carryover.lab.MeasureText;
 import carryover.lab.RunNote;
-import carryover.lab.Workbench;
 import carryover.study.Arm;
 import carryover.study.Counted;
 import carryover.study.Headline;
@@ -19,6 +18,7 @@ import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.OkabeIto;
 import carryover.ui.chart.Series;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,7 +102,7 @@ record Inspection(
       Measure measure = measures.get(i);
       ArmLook look = CLOSE_UP.get(i % CLOSE_UP.size());
       series.addAll(
-          ArmCourse.of(traces, arm, measure)
+          ArmCurve.of(traces, arm, measure)
               .lines(measure.key(), measure.title(), look.colour(), look.dash(), Workbench.END));
     }
     return chart(series, study.outcome().closeUp().title() + ", " + arm.title(), "");
@@ -117,7 +117,7 @@ record Inspection(
     Arm arm = readout.arm();
     ArmLook look = ArmLook.of(study, arm);
     series.addAll(
-        ArmCourse.of(traces, arm, readout.measure())
+        ArmCurve.of(traces, arm, readout.measure())
             .lines(arm.key(), arm.title(), look.colour(), look.dash(), Workbench.END));
   }
 

@@ -1,11 +1,11 @@
 package carryover.lab.phase;
 
 import carryover.lab.AxisModel;
-import carryover.lab.Workbench;
 import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 
 /** One axis of the map: it belongs to the map that can be undone. */
 final class MapAxisModel extends AxisModel {

@@ -1,6 +1,5 @@
 package carryover.lab.phase;
 
-import carryover.lab.Workbench;
 import carryover.study.Layer.Kind;
 import carryover.study.MapSpec;
 import carryover.study.Measure;
@@ -9,6 +8,7 @@ import carryover.ui.control.ChangePhase;
 import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
 import carryover.ui.control.ReleasePosition;
+import carryover.workbench.Workbench;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,13 +1,13 @@
 package carryover.lab.playback;
 
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.study.ArmTrace;
 import carryover.study.Parameter;
 import carryover.study.Sample;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;

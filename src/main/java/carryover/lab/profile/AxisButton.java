@@ -2,10 +2,10 @@ package carryover.lab.profile;
 
 import carryover.lab.AxisPane;
 import carryover.lab.Sampling;
-import carryover.lab.Workbench;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
+import carryover.workbench.Workbench;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;

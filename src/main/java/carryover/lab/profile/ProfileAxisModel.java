@@ -1,10 +1,10 @@
 package carryover.lab.profile;
 
 import carryover.lab.AxisModel;
-import carryover.lab.Workbench;
 import carryover.study.Axis;
 import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import javafx.beans.property.ObjectProperty;
 
 /** The axis of the profile, a choice of how to look. */

@@ -1,6 +1,5 @@
 package carryover.lab.profile;
 
-import carryover.lab.Workbench;
 import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
@@ -9,6 +8,7 @@ import carryover.study.Space;
 import carryover.sweep.Cell;
 import carryover.sweep.Grid;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

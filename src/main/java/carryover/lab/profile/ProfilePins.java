@@ -1,10 +1,6 @@
 package carryover.lab.profile;
 
-import carryover.lab.Pin;
 import carryover.lab.PinLabels;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Axis;
@@ -12,6 +8,10 @@ import carryover.study.Headline;
 import carryover.study.Layer;
 import carryover.study.Layer.Kind;
 import carryover.ui.chart.Series;
+import carryover.workbench.Pin;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

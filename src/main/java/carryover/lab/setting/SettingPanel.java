@@ -2,8 +2,6 @@ package carryover.lab.setting;
 
 import carryover.lab.ParameterRange;
 import carryover.lab.ParameterText;
-import carryover.lab.ViewMemory;
-import carryover.lab.Workbench;
 import carryover.study.Link;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Group;
@@ -18,6 +16,8 @@ import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.ParameterRow;
 import carryover.ui.control.SettingRow;
 import carryover.ui.control.SliderScale;
+import carryover.workbench.ViewMemory;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

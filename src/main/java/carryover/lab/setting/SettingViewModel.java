@@ -2,7 +2,6 @@ package carryover.lab.setting;
 
 import carryover.lab.ParameterRange;
 import carryover.lab.ParameterText;
-import carryover.lab.Workbench;
 import carryover.study.Bound;
 import carryover.study.InvalidSettingException;
 import carryover.study.Link;
@@ -11,6 +10,7 @@ import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

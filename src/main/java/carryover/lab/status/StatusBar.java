@@ -1,14 +1,14 @@
 package carryover.lab.status;
 
-import carryover.lab.Awaited;
-import carryover.lab.LiveRun;
-import carryover.lab.Message;
 import carryover.lab.NoticeLine;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Workbench;
+import carryover.live.LiveRun;
 import carryover.ui.Words;
 import carryover.ui.control.LayoutRoot;
+import carryover.workbench.Awaited;
+import carryover.workbench.Message;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;

@@ -1,11 +1,11 @@
 package carryover.lab.status;
 
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
 import carryover.lab.TimeLeft;
 import carryover.study.Counted;
 import carryover.ui.NumberText;
 import carryover.ui.Words;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
 
 /** One line about the run. */
 final class StatusText {

@@ -1,8 +1,8 @@
 package carryover.lab.theory;
 
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
 import carryover.study.Counted;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
 
 /**
  * What the measured half of the card belongs to.

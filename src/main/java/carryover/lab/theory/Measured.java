@@ -1,8 +1,6 @@
 package carryover.lab.theory;
 
 import carryover.lab.RunNote;
-import carryover.lab.RunResults;
-import carryover.lab.Workbench;
 import carryover.numeric.Estimate;
 import carryover.study.Arm;
 import carryover.study.Counted;
@@ -10,6 +8,8 @@ import carryover.study.Headline;
 import carryover.study.Readout;
 import carryover.study.Study;
 import carryover.study.Trace;
+import carryover.workbench.RunResults;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.stream.Collectors;
 

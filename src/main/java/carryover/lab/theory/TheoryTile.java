@@ -2,7 +2,6 @@ package carryover.lab.theory;
 
 import carryover.lab.CardSection;
 import carryover.lab.Outdated;
-import carryover.lab.Workbench;
 import carryover.study.Theory;
 import carryover.study.Words.Part;
 import carryover.ui.card.CardItem;
@@ -16,6 +15,7 @@ import carryover.ui.feed.FrameClock;
 import carryover.ui.feed.Pulse;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package carryover.lab.theory;
 
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Workbench;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;

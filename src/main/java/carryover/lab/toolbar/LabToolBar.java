@@ -1,9 +1,6 @@
 package carryover.lab.toolbar;
 
-import carryover.lab.FollowMode;
-import carryover.lab.LiveRun;
-import carryover.lab.Message;
-import carryover.lab.Workbench;
+import carryover.live.LiveRun;
 import carryover.study.Seeds;
 import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
@@ -11,6 +8,9 @@ import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.FittingToolBar;
 import carryover.ui.control.TitledChoice;
+import carryover.workbench.FollowMode;
+import carryover.workbench.Message;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.beans.value.ObservableValue;

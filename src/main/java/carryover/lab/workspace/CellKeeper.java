@@ -1,17 +1,17 @@
 package carryover.lab.workspace;
 
-import carryover.disk.FileProblem;
-import carryover.lab.FailureText;
-import carryover.lab.Message;
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.WorkerPool;
+import carryover.files.FileProblem;
+import carryover.live.FailureText;
 import carryover.study.Engine;
 import carryover.study.Study;
 import carryover.sweep.CellJournal;
 import carryover.sweep.ResultCache;
 import carryover.ui.feed.Feed;
+import carryover.workbench.Message;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

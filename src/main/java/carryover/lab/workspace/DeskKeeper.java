@@ -1,16 +1,16 @@
 package carryover.lab.workspace;
 
-import carryover.lab.Experiment;
-import carryover.lab.Lesson;
-import carryover.lab.Opened;
-import carryover.lab.Pin;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
-import carryover.lab.ViewMemory;
-import carryover.lab.Workbench;
 import carryover.preset.Preset;
 import carryover.preset.workspace.DeskState;
 import carryover.preset.workspace.PinnedRun;
+import carryover.workbench.Experiment;
+import carryover.workbench.Lesson;
+import carryover.workbench.Opened;
+import carryover.workbench.Pin;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
+import carryover.workbench.ViewMemory;
+import carryover.workbench.Workbench;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package carryover.lab.workspace;
 
-import carryover.lab.Message;
-import carryover.lab.ViewMemory;
-import carryover.lab.Workbench;
 import carryover.preset.workspace.DeskState;
 import carryover.preset.workspace.Workspace;
 import carryover.preset.workspace.WorkspaceSession;
-import carryover.run.WriteBehind;
 import carryover.ui.feed.Feed;
+import carryover.workbench.Message;
+import carryover.workbench.ViewMemory;
+import carryover.workbench.Workbench;
+import carryover.workers.WriteBehind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

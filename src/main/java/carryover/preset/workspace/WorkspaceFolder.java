@@ -1,6 +1,6 @@
 package carryover.preset.workspace;
 
-import carryover.disk.FileProblem;
+import carryover.files.FileProblem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,6 +1,6 @@
 package carryover.preset.workspace;
 
-import carryover.disk.FileProblem;
+import carryover.files.FileProblem;
 import carryover.preset.DataFolder;
 import carryover.study.Studies;
 import java.io.IOException;

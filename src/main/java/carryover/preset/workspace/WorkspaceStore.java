@@ -1,9 +1,9 @@
 package carryover.preset.workspace;
 
-import carryover.disk.Aside;
-import carryover.disk.AtomicFile;
-import carryover.disk.FileProblem;
-import carryover.disk.InputFile;
+import carryover.files.Aside;
+import carryover.files.AtomicFile;
+import carryover.files.FileProblem;
+import carryover.files.InputFile;
 import carryover.preset.PresetException;
 import carryover.study.Studies;
 import java.io.IOException;

@@ -1,17 +1,12 @@
 package carryover.lab.compare;
 
-import static carryover.lab.Traces.arm;
-import static carryover.lab.Traces.diverged;
-import static carryover.lab.Traces.trace;
+import static carryover.workbench.Traces.arm;
+import static carryover.workbench.Traces.diverged;
+import static carryover.workbench.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.PlainTable;
-import carryover.lab.Experiment;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
@@ -20,6 +15,11 @@ import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Trace;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,21 +2,21 @@ package carryover.lab.compare;
 
 import static carryover.GoldenV1.ON_SCREEN;
 import static carryover.GoldenV1.SMALL;
-import static carryover.lab.Traces.arm;
-import static carryover.lab.Traces.trace;
+import static carryover.workbench.Traces.arm;
+import static carryover.workbench.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.GoldenV1;
-import carryover.lab.Experiment;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;

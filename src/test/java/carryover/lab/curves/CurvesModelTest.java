@@ -1,16 +1,11 @@
 package carryover.lab.curves;
 
-import static carryover.lab.Traces.arm;
-import static carryover.lab.Traces.diverged;
-import static carryover.lab.Traces.trace;
+import static carryover.workbench.Traces.arm;
+import static carryover.workbench.Traces.diverged;
+import static carryover.workbench.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Traces;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnReadouts;
@@ -23,6 +18,11 @@ import carryover.study.Sample;
 import carryover.study.Trace;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Traces;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

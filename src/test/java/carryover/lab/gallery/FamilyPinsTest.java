@@ -2,15 +2,15 @@ package carryover.lab.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Experiment;
-import carryover.lab.Pin;
-import carryover.lab.Pins;
-import carryover.lab.RunResults;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pin;
+import carryover.workbench.Pins;
+import carryover.workbench.RunResults;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;

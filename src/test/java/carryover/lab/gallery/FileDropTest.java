@@ -3,13 +3,13 @@ package carryover.lab.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.catalogue.Catalogue;
-import carryover.lab.Experiment;
 import carryover.preset.Preset;
 import carryover.preset.PresetStore;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.workbench.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.catalogue.Catalogue;
 import carryover.preset.PresetStore;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;

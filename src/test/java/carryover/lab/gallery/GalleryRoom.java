@@ -1,18 +1,18 @@
 package carryover.lab.gallery;
 
 import carryover.catalogue.Catalogue;
-import carryover.lab.ManualPulse;
-import carryover.lab.Workbench;
+import carryover.live.ManualPulse;
 import carryover.preset.Preset;
 import carryover.preset.PresetFolder;
 import carryover.preset.PresetStore;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
-import carryover.run.WorkerPool;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.ui.feed.Feed;
+import carryover.workbench.Workbench;
+import carryover.workers.WorkerPool;
 import java.nio.file.Path;
 import java.util.List;
 

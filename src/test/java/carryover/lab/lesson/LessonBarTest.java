@@ -2,17 +2,17 @@ package carryover.lab.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Experiment;
-import carryover.lab.Lesson;
-import carryover.lab.PublishedResults;
-import carryover.lab.Traces;
-import carryover.lab.Workbench;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Experiment;
+import carryover.workbench.Lesson;
+import carryover.workbench.PublishedResults;
+import carryover.workbench.Traces;
+import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;

@@ -2,18 +2,18 @@ package carryover.lab.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Expectation;
-import carryover.lab.Experiment;
-import carryover.lab.Lesson;
-import carryover.lab.PublishedResults;
-import carryover.lab.Traces;
-import carryover.lab.Workbench;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Expectation;
+import carryover.workbench.Experiment;
+import carryover.workbench.Lesson;
+import carryover.workbench.PublishedResults;
+import carryover.workbench.Traces;
+import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package carryover.lab.phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

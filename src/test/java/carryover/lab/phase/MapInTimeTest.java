@@ -3,7 +3,6 @@ package carryover.lab.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.CnnLayers;
 import carryover.study.Axis;
@@ -14,6 +13,7 @@ import carryover.sweep.CellResult;
 import carryover.sweep.ResultCache;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,16 @@
 package carryover.lab.playback;
 
-import static carryover.lab.Traces.arm;
-import static carryover.lab.Traces.trace;
+import static carryover.workbench.Traces.arm;
+import static carryover.workbench.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.PublishedResults;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.PublishedResults;
+import carryover.workbench.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package carryover.lab.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Workbench;
 import carryover.studies.kernel.KernelSpace;
 import carryover.studies.kernel.definition.AdaptiveKernel;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,6 @@ package carryover.lab.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Experiment;
-import carryover.lab.Lesson;
-import carryover.lab.Workbench;
 import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
@@ -12,6 +9,9 @@ import carryover.studies.kernel.KernelSpace;
 import carryover.studies.kernel.definition.AdaptiveKernel;
 import carryover.study.Parameter;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Experiment;
+import carryover.workbench.Lesson;
+import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

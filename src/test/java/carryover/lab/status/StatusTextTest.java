@@ -2,13 +2,13 @@ package carryover.lab.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Traces;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Trace;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Traces;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,5 @@
 package carryover.lab.theory;
 
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.Coefficients;
@@ -12,6 +9,9 @@ import carryover.study.Sample;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Trace;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;

@@ -4,9 +4,6 @@ import static carryover.lab.theory.MadeUpResults.trace;
 import static carryover.lab.theory.MadeUpResults.withDivergedTransfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Light;
@@ -14,6 +11,9 @@ import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Trace;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package carryover.lab.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.ManualPulse;
-import carryover.run.WorkerPool;
+import carryover.live.ManualPulse;
 import carryover.studies.cnn.definition.TwoLayerCnn;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.sweep.ResultCache;
 import carryover.ui.feed.Feed;
+import carryover.workers.WorkerPool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

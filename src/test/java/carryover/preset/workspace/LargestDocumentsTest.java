@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.catalogue.Catalogue;
-import carryover.disk.LineFile;
+import carryover.files.LineFile;
 import carryover.preset.MeasuredRun;
 import carryover.preset.Preset;
 import carryover.preset.PresetCodec;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.catalogue.Catalogue;
-import carryover.disk.FaultyDisk;
-import carryover.disk.FaultyDisk.Fault;
-import carryover.disk.FaultyDisk.Killed;
+import carryover.files.FaultyDisk;
+import carryover.files.FaultyDisk.Fault;
+import carryover.files.FaultyDisk.Killed;
 import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceStore.Loaded;
 import java.io.IOException;

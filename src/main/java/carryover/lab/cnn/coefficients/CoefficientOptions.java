@@ -1,11 +1,11 @@
 package carryover.lab.cnn.coefficients;
 
-import carryover.lab.RunResults;
 import carryover.lab.StepAxis;
 import carryover.studies.cnn.CnnArms;
 import carryover.study.Arm;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
+import carryover.workbench.RunResults;
 import java.util.List;
 
 /**

@@ -1,9 +1,8 @@
 package carryover.lab.cnn.coefficients;
 
-import carryover.lab.ArmCourse;
+import carryover.lab.ArmCurve;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
-import carryover.lab.RunResults;
 import carryover.numeric.Range;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.Coefficients;
@@ -11,6 +10,7 @@ import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartModel.EventMarker;
 import carryover.ui.chart.Series;
+import carryover.workbench.RunResults;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +48,8 @@ final class CoefficientsModel {
     boolean upstream = options.arm().equals(CnnArms.UPSTREAM);
     Color signal = Meaning.SIGNAL.colour();
     Color noise = Meaning.NOISE.colour();
-    ArmCourse own = course(upstream ? summary::gammaV1 : summary::gammaV2);
-    ArmCourse whole = course(upstream ? this::upstreamSignal : this::downstreamSignal);
+    ArmCurve own = course(upstream ? summary::gammaV1 : summary::gammaV2);
+    ArmCurve whole = course(upstream ? this::upstreamSignal : this::downstreamSignal);
     boolean parted = Arrays.stream(own.mean()).anyMatch(value -> value != 0);
     add("gamma-v1", "γ₁ of v1", signal, Dash.DOTTED, summary::gammaV1);
     if (!upstream) {
@@ -89,8 +89,8 @@ final class CoefficientsModel {
     series.addAll(course(value).lines(id, label, colour, dash, timeCursor));
   }
 
-  private ArmCourse course(ToDoubleFunction<Coefficients> value) {
-    return ArmCourse.of(
+  private ArmCurve course(ToDoubleFunction<Coefficients> value) {
+    return ArmCurve.of(
         results.traces(),
         options.arm(),
         sample -> value.applyAsDouble(options.sign().of(sample)),
@@ -98,9 +98,8 @@ final class CoefficientsModel {
   }
 
   /** Where the noise of the arm's own task and the whole signal of that task change places. */
-  private List<EventMarker> crossings(ArmCourse signal, String name) {
-    ArmCourse noise =
-        course(options.arm().equals(CnnArms.UPSTREAM) ? summary::rho1 : summary::rho2);
+  private List<EventMarker> crossings(ArmCurve signal, String name) {
+    ArmCurve noise = course(options.arm().equals(CnnArms.UPSTREAM) ? summary::rho1 : summary::rho2);
     return Crossing.marks(noise, signal, name);
   }
 

@@ -1,6 +1,6 @@
 package carryover.lab.cnn.coefficients;
 
-import carryover.lab.ArmCourse;
+import carryover.lab.ArmCurve;
 import carryover.lab.Meaning;
 import carryover.ui.chart.LineChartModel.EventMarker;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class Crossing {
    *
    * @param name of the signal
    */
-  static List<EventMarker> marks(ArmCourse noise, ArmCourse signal, String name) {
+  static List<EventMarker> marks(ArmCurve noise, ArmCurve signal, String name) {
     List<EventMarker> marks = new ArrayList<>();
     double ahead = 0;
     for (int i = 0; i < noise.steps().length && marks.size() < MOST; i++) {

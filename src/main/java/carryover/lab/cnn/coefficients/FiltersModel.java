@@ -2,7 +2,6 @@ package carryover.lab.cnn.coefficients;
 
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
-import carryover.lab.RunResults;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.CnnSetting;
@@ -14,6 +13,7 @@ import carryover.study.Trace;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
+import carryover.workbench.RunResults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package carryover.lab.cnn.coefficients;
 
-import carryover.lab.ArmCourse;
+import carryover.lab.ArmCurve;
 import carryover.lab.PinCurves;
-import carryover.lab.Workbench;
 import carryover.numeric.Range;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.Coefficients;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -51,6 +51,6 @@ final class PinnedCoefficients {
             dash,
             ": " + symbol),
         sample -> value.applyAsDouble(options.sign().of(sample)),
-        ArmCourse::withoutBand);
+        ArmCurve::withoutBand);
   }
 }

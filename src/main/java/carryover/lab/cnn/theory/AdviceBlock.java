@@ -1,12 +1,12 @@
 package carryover.lab.cnn.theory;
 
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.ui.NumberText;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.control.ChangePhase;
+import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;

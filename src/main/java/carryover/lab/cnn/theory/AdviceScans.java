@@ -1,9 +1,9 @@
 package carryover.lab.cnn.theory;
 
-import carryover.lab.Workbench;
-import carryover.run.WorkerPool;
 import carryover.study.Engine;
 import carryover.ui.feed.Feed;
+import carryover.workbench.Workbench;
+import carryover.workers.WorkerPool;
 
 /**
  * The measurements behind advice.

@@ -1,12 +1,7 @@
 package carryover.lab.cnn.theory;
 
-import carryover.lab.FailureText;
-import carryover.lab.Workbench;
 import carryover.lab.cnn.theory.ParameterScan.Stage;
-import carryover.run.Cancellation;
-import carryover.run.Outcome;
-import carryover.run.Priority;
-import carryover.run.WorkerPool;
+import carryover.live.FailureText;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.study.ArmTrace;
@@ -16,6 +11,11 @@ import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import carryover.ui.feed.Feed;
+import carryover.workbench.Workbench;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
+import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,7 +2,6 @@ package carryover.lab.cnn.theory;
 
 import carryover.export.ArmLook;
 import carryover.lab.CardSection;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.study.Setting;
@@ -10,6 +9,7 @@ import carryover.study.Study;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.chart.ChartStyle;
+import carryover.workbench.Workbench;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

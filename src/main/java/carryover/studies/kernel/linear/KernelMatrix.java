@@ -1,6 +1,6 @@
 package carryover.studies.kernel.linear;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.SymmetricEigenvalues;
 import carryover.studies.kernel.FeatureKernel;
 import carryover.studies.kernel.KernelDetails;
@@ -15,19 +15,19 @@ final class KernelMatrix {
 
   private final LowerFactor factor;
   private final SampledSubspace space;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
 
-  KernelMatrix(LowerFactor factor, SampledSubspace space, Checkpoint checkpoint) {
+  KernelMatrix(LowerFactor factor, SampledSubspace space, CancellationPoint cancellationPoint) {
     this.factor = factor;
     this.space = space;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
   }
 
   /** The lower triangle for M = I + C, row-major. */
   double[] of(FeatureKernel kernel, int rows) {
     double[] source = seen(new double[] {1, 0, 0});
     double[] noise = seen(new double[] {0, 1, 0});
-    double[] matrix = factor.gram(rows, checkpoint);
+    double[] matrix = factor.gram(rows, cancellationPoint);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j <= i; j++) {
         matrix[i * rows + j] += kernel.between(source[i], noise[i], source[j], noise[j]);
@@ -43,7 +43,7 @@ final class KernelMatrix {
    */
   double[] ofSpike(double strength, double[] shown, int rows) {
     double[] seen = seen(shown);
-    double[] matrix = factor.gram(rows, checkpoint);
+    double[] matrix = factor.gram(rows, cancellationPoint);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j <= i; j++) {
         matrix[i * rows + j] += strength * seen[i] * seen[j];
@@ -97,7 +97,7 @@ final class KernelMatrix {
     if (rows < factor.order()) {
       return new double[0];
     }
-    checkpoint.pass();
+    cancellationPoint.pass();
     double[] rising = SymmetricEigenvalues.of(matrix, rows);
     return IntStream.range(0, rows).mapToDouble(i -> rising[rows - 1 - i] / rows).toArray();
   }

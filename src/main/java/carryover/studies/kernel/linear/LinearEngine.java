@@ -1,6 +1,6 @@
 package carryover.studies.kernel.linear;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.studies.kernel.KernelSetting;
 import carryover.study.Engine;
 import carryover.study.Recording;
@@ -22,7 +22,7 @@ public final class LinearEngine implements Engine {
       TrainingListener listener,
       BooleanSupplier cancelled) {
     return new LinearRun(
-            KernelSetting.of(setting), seed, recording, listener, new Checkpoint(cancelled))
+            KernelSetting.of(setting), seed, recording, listener, new CancellationPoint(cancelled))
         .trace();
   }
 }

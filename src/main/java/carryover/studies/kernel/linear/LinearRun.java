@@ -1,6 +1,6 @@
 package carryover.studies.kernel.linear;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.kernel.ArmRecorder;
 import carryover.studies.kernel.FeatureKernel;
@@ -25,7 +25,7 @@ final class LinearRun {
   private final long seed;
   private final Recording recording;
   private final TrainingListener listener;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final RandomStreams streams;
   private final double[] target;
   private final double learned;
@@ -39,12 +39,12 @@ final class LinearRun {
       long seed,
       Recording recording,
       TrainingListener listener,
-      Checkpoint checkpoint) {
+      CancellationPoint cancellationPoint) {
     this.setting = setting;
     this.seed = seed;
     this.recording = recording;
     this.listener = listener;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
     streams = new RandomStreams(seed);
     double rest = 1 - square(setting.alphaS()) - square(setting.alphaG());
     target = new double[] {setting.alphaS(), setting.alphaG(), Math.sqrt(Math.max(0, rest))};
@@ -55,7 +55,7 @@ final class LinearRun {
   Trace trace() {
     boolean cancelled = false;
     try {
-      checkpoint.pass();
+      cancellationPoint.pass();
       source();
       readout(KernelArms.PROBE, FeatureKernel.INITIAL);
       readout(KernelArms.FROZEN, FeatureKernel.of(setting, learned));
@@ -124,12 +124,12 @@ final class LinearRun {
   private ReadoutFit solution(ReadoutProblem problem) {
     return setting.relativeRidge() == 0
         ? new ReadoutFit(0, problem.ridgelessLoss(), Double.NaN)
-        : readout(problem).solution(matrices(), checkpoint);
+        : readout(problem).solution(matrices(), cancellationPoint);
   }
 
   private RidgeReadout readout(ReadoutProblem problem) {
     return new RidgeReadout(
-        new SampledKernel(problem, factor(), checkpoint), setting.relativeRidge());
+        new SampledKernel(problem, factor(), cancellationPoint), setting.relativeRidge());
   }
 
   private void add(ArmRecorder recorder, int step, ReadoutProblem problem, ReadoutFit fit) {
@@ -211,7 +211,7 @@ final class LinearRun {
 
   private KernelMatrix matrices() {
     if (matrices.isEmpty()) {
-      matrices = Optional.of(new KernelMatrix(factor(), space, checkpoint));
+      matrices = Optional.of(new KernelMatrix(factor(), space, cancellationPoint));
     }
     return matrices.orElseThrow();
   }
@@ -219,7 +219,8 @@ final class LinearRun {
   private LowerFactor factor() {
     if (factor.isEmpty()) {
       factor =
-          Optional.of(LowerFactor.draw(streams, space.samples(), setting.dimension(), checkpoint));
+          Optional.of(
+              LowerFactor.draw(streams, space.samples(), setting.dimension(), cancellationPoint));
     }
     return factor.orElseThrow();
   }

@@ -1,6 +1,6 @@
 package carryover.studies.kernel.linear;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.ChiSquared;
 import carryover.numeric.RandomStreams;
 import java.util.Arrays;
@@ -22,12 +22,12 @@ final class LowerFactor {
   }
 
   static LowerFactor draw(
-      RandomStreams streams, int samples, int dimension, Checkpoint checkpoint) {
+      RandomStreams streams, int samples, int dimension, CancellationPoint cancellationPoint) {
     int count = samples * (samples + 1) / 2;
-    checkpoint.before(8L * count);
+    cancellationPoint.before(8L * count);
     double[] values = streams.normals(Streams.FACTOR, 0, count);
     for (int row = 0, place = 0; row < samples; row++, place++) {
-      checkpoint.before(5_000);
+      cancellationPoint.before(5_000);
       place += row;
       values[place] = Math.sqrt(ChiSquared.quantile(dimension - row, values[place]));
     }
@@ -85,10 +85,10 @@ final class LowerFactor {
   }
 
   /** The lower triangle of L·Lᵀ of the first rows, row-major. */
-  double[] gram(int rows, Checkpoint checkpoint) {
+  double[] gram(int rows, CancellationPoint cancellationPoint) {
     double[] gram = new double[rows * rows];
     for (int i = 0; i < rows; i++) {
-      checkpoint.before((long) i * i / 2 + rows);
+      cancellationPoint.before((long) i * i / 2 + rows);
       int first = i * (i + 1) / 2;
       for (int j = 0; j <= i; j++) {
         int second = j * (j + 1) / 2;

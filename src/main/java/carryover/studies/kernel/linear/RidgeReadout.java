@@ -1,6 +1,6 @@
 package carryover.studies.kernel.linear;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.Cholesky;
 import carryover.numeric.Lanczos;
 import carryover.studies.kernel.FeatureKernel;
@@ -26,13 +26,13 @@ final class RidgeReadout {
   }
 
   /** The end of endless training: a = (K + λP₂)⁻¹y. */
-  ReadoutFit solution(KernelMatrix matrices, Checkpoint checkpoint) {
+  ReadoutFit solution(KernelMatrix matrices, CancellationPoint cancellationPoint) {
     int order = kernel.order();
     double[] matrix = matrices.of(kernel.problem().kernel(), order);
     for (int i = 0; i < order; i++) {
       matrix[i * order + i] += lambda * order;
     }
-    Cholesky.factor(matrix, order, new double[order], checkpoint);
+    Cholesky.factor(matrix, order, new double[order], cancellationPoint);
     double[] a = kernel.labels().clone();
     Cholesky.solve(matrix, order, a);
     return ReadoutFit.of(kernel, a, new double[order], Double.NaN);

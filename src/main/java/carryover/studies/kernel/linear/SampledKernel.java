@@ -1,18 +1,18 @@
 package carryover.studies.kernel.linear;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 
 /** The kernel matrix K = XMXᵀ = L(I + TCTᵀ)Lᵀ of the target samples, never written out. */
 final class SampledKernel {
   private final ReadoutProblem problem;
   private final LowerFactor factor;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final double[] labels;
 
-  SampledKernel(ReadoutProblem problem, LowerFactor factor, Checkpoint checkpoint) {
+  SampledKernel(ReadoutProblem problem, LowerFactor factor, CancellationPoint cancellationPoint) {
     this.problem = problem;
     this.factor = factor;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
     double[] seen = new double[factor.order()];
     problem.space().addTo(seen, problem.target());
     labels = new double[factor.order()];
@@ -34,14 +34,14 @@ final class SampledKernel {
 
   /** p ← Lᵀa. */
   void pull(double[] a, double[] p) {
-    checkpoint.before(2 * factor.work());
+    cancellationPoint.before(2 * factor.work());
     factor.transposedTimes(a, p);
   }
 
   /** target ← K·a, where p = Lᵀa; changes p. */
   void push(double[] p, double[] target) {
     problem.space().addTo(p, problem.timesKernel(problem.space().project(p)));
-    checkpoint.before(2 * factor.work());
+    cancellationPoint.before(2 * factor.work());
     factor.times(p, target);
   }
 }

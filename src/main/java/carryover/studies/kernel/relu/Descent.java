@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.FloatMatrix;
 
 /**
@@ -12,7 +12,7 @@ final class Descent implements AutoCloseable {
   private final Neurons neurons;
   private final double[] labels;
   private final double gamma;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final int dimension;
   private final int points;
   private final double[] inputs;
@@ -40,15 +40,15 @@ final class Descent implements AutoCloseable {
       Neurons neurons,
       Neurons from,
       double gamma,
-      Checkpoint checkpoint) {
+      CancellationPoint cancellationPoint) {
     this.labels = labels;
     this.neurons = neurons;
     this.gamma = gamma;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
     this.points = points.count();
     dimension = points.dimension();
     inputs = points.scaledColumns();
-    layer = new Layer(points, neurons.width(), checkpoint);
+    layer = new Layer(points, neurons.width(), cancellationPoint);
     int block = layer.block();
     masks = new FloatMatrix(this.points, neurons.width());
     weighted = new FloatMatrix(this.points, dimension);
@@ -144,7 +144,7 @@ final class Descent implements AutoCloseable {
     weighted.put(narrow);
     for (int first = 0; first < neurons.width(); first += layer.block()) {
       int count = count(first);
-      checkpoint.before(layer.work(count));
+      cancellationPoint.before(layer.work(count));
       FloatMatrix some = pulled.columns(0, count);
       some.setProduct(1, weighted, true, masks.columns(first, count), false, 0);
       some.get(gradient);

@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.SymmetricEigenvalues;
 import carryover.studies.kernel.KernelDetails;
 import carryover.studies.kernel.KernelMeasures;
@@ -42,11 +42,15 @@ final class FeatureReport {
    * @param cosine of the direction of the arm's own task to e₁
    */
   static FeatureReport of(
-      Points fresh, Neurons neurons, Tasks tasks, double cosine, Checkpoint checkpoint) {
+      Points fresh,
+      Neurons neurons,
+      Tasks tasks,
+      double cosine,
+      CancellationPoint cancellationPoint) {
     Points points = fresh.first(POINTS);
     Preactivations preactivations = new Preactivations(points);
-    double[] kernel = Features.kernel(points, neurons, checkpoint, preactivations::add);
-    checkpoint.pass();
+    double[] kernel = Features.kernel(points, neurons, cancellationPoint, preactivations::add);
+    cancellationPoint.pass();
     return new FeatureReport(
         kernel,
         points.labels(tasks.source(), 1),

@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.DenseMatrix;
 
 /** The feature kernel K(x, x′) = Σᵢ φ(hᵢ(x))φ(hᵢ(x′))/N of a network, in double precision. */
@@ -19,12 +19,13 @@ final class Features {
   }
 
   /** K of some points, row-major. */
-  static double[] kernel(Points points, Neurons neurons, Checkpoint checkpoint) {
-    return kernel(points, neurons, checkpoint, (count, h) -> {});
+  static double[] kernel(Points points, Neurons neurons, CancellationPoint cancellationPoint) {
+    return kernel(points, neurons, cancellationPoint, (count, h) -> {});
   }
 
   /** The same, telling the preactivations as well. */
-  static double[] kernel(Points points, Neurons neurons, Checkpoint checkpoint, Visitor visitor) {
+  static double[] kernel(
+      Points points, Neurons neurons, CancellationPoint cancellationPoint, Visitor visitor) {
     int p = points.count();
     int d = points.dimension();
     int block = Math.max(1, Math.min(neurons.width(), BLOCK_VALUES / p));
@@ -41,7 +42,7 @@ final class Features {
         DenseMatrix some = w.block(0, d, 0, count);
         some.put(weights);
         DenseMatrix active = h.block(0, p, 0, count);
-        active.setProduct(1, x, false, some, false, 0, checkpoint);
+        active.setProduct(1, x, false, some, false, 0, cancellationPoint);
         active.get(values);
         visitor.block(count, values);
         for (int k = 0; k < p * count; k++) {
@@ -49,7 +50,13 @@ final class Features {
         }
         active.put(values);
         kernel.setProduct(
-            1.0 / neurons.width(), active, false, active, true, first == 0 ? 0 : 1, checkpoint);
+            1.0 / neurons.width(),
+            active,
+            false,
+            active,
+            true,
+            first == 0 ? 0 : 1,
+            cancellationPoint);
       }
       double[] result = new double[p * p];
       kernel.get(result);

@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.FloatMatrix;
 
 /**
@@ -13,7 +13,7 @@ final class Layer implements AutoCloseable {
   private final int points;
   private final int dimension;
   private final int block;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final FloatMatrix inputs;
   private final FloatMatrix preactivations;
   private final FloatMatrix activations;
@@ -24,9 +24,9 @@ final class Layer implements AutoCloseable {
   private final float[] positive;
   private final float[] single;
 
-  Layer(Points points, int width, Checkpoint checkpoint) {
+  Layer(Points points, int width, CancellationPoint cancellationPoint) {
     this.points = points.count();
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
     dimension = points.dimension();
     block = Math.max(1, Math.min(width, BLOCK_VALUES / this.points));
     inputs = new FloatMatrix(this.points, dimension);
@@ -70,7 +70,7 @@ final class Layer implements AutoCloseable {
     float[] part = new float[points];
     for (int first = 0; first < neurons.width(); first += block) {
       int count = Math.min(block, neurons.width() - first);
-      checkpoint.before(work(count));
+      cancellationPoint.before(work(count));
       FloatMatrix h = preactivations.columns(0, count);
       h.setProduct(1, inputs, false, weights(neurons, first, count), false, 0);
       h.get(values);
@@ -112,7 +112,9 @@ final class Layer implements AutoCloseable {
     return block;
   }
 
-  /** Values read and written for a block of neurons, products counted as in the checkpoint. */
+  /**
+   * Values read and written for a block of neurons, products counted as in the cancellationPoint.
+   */
   long work(int count) {
     return (long) points * count * (4 + dimension / 16);
   }

@@ -8,7 +8,7 @@ import carryover.study.TooLargeException;
  * An estimate of what a run allocates, in bytes: on the heap four networks and all inputs twice,
  * outside it the masks of the larger training set.
  */
-record MemoryNeed(long heap, long offHeap) {
+public record MemoryNeed(long heap, long offHeap) {
   private static final String LOWER = "width, dimension, upstreamSamples or downstreamSamples";
 
   static MemoryNeed of(KernelSetting setting) {

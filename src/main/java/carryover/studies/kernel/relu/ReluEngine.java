@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.studies.kernel.KernelSetting;
 import carryover.study.Engine;
 import carryover.study.Recording;
@@ -36,7 +36,8 @@ public final class ReluEngine implements Engine {
       BooleanSupplier cancelled) {
     KernelSetting typed = KernelSetting.of(setting);
     MemoryNeed.of(typed).check();
-    return new ReluRun(typed, seed, shared, recording, listener, new Checkpoint(cancelled)).trace();
+    return new ReluRun(typed, seed, shared, recording, listener, new CancellationPoint(cancelled))
+        .trace();
   }
 
   @Override

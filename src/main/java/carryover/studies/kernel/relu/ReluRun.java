@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.kernel.ArmRecorder;
 import carryover.studies.kernel.InheritedReadout;
@@ -27,7 +27,7 @@ final class ReluRun {
   private final SharedWork shared;
   private final Recording recording;
   private final TrainingListener listener;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final RandomStreams streams;
   private final Tasks tasks;
   private final List<ArmTrace> arms = new ArrayList<>();
@@ -38,13 +38,13 @@ final class ReluRun {
       SharedWork shared,
       Recording recording,
       TrainingListener listener,
-      Checkpoint checkpoint) {
+      CancellationPoint cancellationPoint) {
     this.setting = setting;
     this.seed = seed;
     this.shared = shared;
     this.recording = recording;
     this.listener = listener;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
     streams = new RandomStreams(seed);
     tasks = Tasks.of(setting);
   }
@@ -52,7 +52,7 @@ final class ReluRun {
   Trace trace() {
     boolean cancelled = false;
     try {
-      checkpoint.pass();
+      cancellationPoint.pass();
       train();
     } catch (CancellationException stopped) {
       cancelled = true;
@@ -69,7 +69,8 @@ final class ReluRun {
         Points.draw(
             streams, Streams.TARGET_SAMPLES, setting.downstreamSamples(), setting.dimension());
     double[] labels = points.labels(tasks.target(), tasks.overlap());
-    try (TestSet test = new TestSet(streams, setting.width(), setting.dimension(), checkpoint)) {
+    try (TestSet test =
+        new TestSet(streams, setting.width(), setting.dimension(), cancellationPoint)) {
       SourceModel source = source(start, test);
       readout(KernelArms.PROBE, Optional.of(start), points, labels, test);
       readout(KernelArms.FROZEN, source.neurons(), points, labels, test);
@@ -154,7 +155,7 @@ final class ReluRun {
     ArmRecorder recorder = new ArmRecorder(arm, plan.steps(), recording, listener);
     int total = setting.upstreamSteps() + 2 * setting.downstreamSteps();
     try {
-      new TrainedArm(plan, test, tasks, checkpoint)
+      new TrainedArm(plan, test, tasks, cancellationPoint)
           .train(neurons, recorder, done -> listener.progressed(before + done, total));
     } finally {
       arms.add(recorder.trace());
@@ -172,7 +173,7 @@ final class ReluRun {
     Neurons neurons = features.orElseThrow();
     ArmRecorder recorder = new ArmRecorder(arm, 1, recording, listener);
     FeatureReport report =
-        FeatureReport.of(test.points(), neurons, tasks, tasks.overlap(), checkpoint);
+        FeatureReport.of(test.points(), neurons, tasks, tasks.overlap(), cancellationPoint);
     for (int step = 0; step <= 1; step++) {
       if (recorder.records(step)) {
         SampleDraft draft = new SampleDraft();
@@ -196,7 +197,7 @@ final class ReluRun {
           .set(KernelMeasures.TEST_LOSS, TestSet.loss(nothing, nothing, 1, fresh));
       return;
     }
-    RidgeFit fit = RidgeFit.of(points, labels, neurons, setting.ridge(), checkpoint);
+    RidgeFit fit = RidgeFit.of(points, labels, neurons, setting.ridge(), cancellationPoint);
     double[] outputs = test.outputs(neurons.withReadout(fit.readout()));
     draft
         .set(KernelMeasures.TRAIN_LOSS, fit.trainLoss())

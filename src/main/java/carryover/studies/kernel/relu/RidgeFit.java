@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.Cholesky;
 
 /**
@@ -12,9 +12,13 @@ import carryover.numeric.Cholesky;
  */
 record RidgeFit(double[] readout, double trainLoss) {
   static RidgeFit of(
-      Points points, double[] labels, Neurons neurons, double ridge, Checkpoint checkpoint) {
+      Points points,
+      double[] labels,
+      Neurons neurons,
+      double ridge,
+      CancellationPoint cancellationPoint) {
     int p = points.count();
-    double[] kernel = Features.kernel(points, neurons, checkpoint);
+    double[] kernel = Features.kernel(points, neurons, cancellationPoint);
     double diagonal = 0;
     for (int i = 0; i < p; i++) {
       diagonal += kernel[i * p + i] / p;
@@ -23,7 +27,7 @@ record RidgeFit(double[] readout, double trainLoss) {
     for (int i = 0; i < p; i++) {
       factor[i * p + i] += ridge * diagonal;
     }
-    Cholesky.factor(factor, p, new double[p], checkpoint);
+    Cholesky.factor(factor, p, new double[p], cancellationPoint);
     double[] a = labels.clone();
     Cholesky.solve(factor, p, a);
     double loss = 0;
@@ -32,19 +36,19 @@ record RidgeFit(double[] readout, double trainLoss) {
       double error = ridge * diagonal * a[i];
       loss += error * error / p;
     }
-    return new RidgeFit(readout(points, neurons, a, checkpoint), loss);
+    return new RidgeFit(readout(points, neurons, a, cancellationPoint), loss);
   }
 
   /** zᵢ = Σ_μ a_μ φ(hᵢ(x_μ))/N. */
   private static double[] readout(
-      Points points, Neurons neurons, double[] a, Checkpoint checkpoint) {
+      Points points, Neurons neurons, double[] a, CancellationPoint cancellationPoint) {
     int p = points.count();
     double[] readout = new double[neurons.width()];
     int[] next = {0};
     Features.kernel(
         points,
         neurons,
-        checkpoint,
+        cancellationPoint,
         (count, h) -> {
           for (int i = 0; i < count; i++) {
             double sum = 0;

@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.kernel.Task;
 
@@ -11,9 +11,9 @@ final class TestSet implements AutoCloseable {
   private final Points points;
   private final Layer layer;
 
-  TestSet(RandomStreams streams, int width, int dimension, Checkpoint checkpoint) {
+  TestSet(RandomStreams streams, int width, int dimension, CancellationPoint cancellationPoint) {
     points = Points.draw(streams, Streams.TEST_POINTS, POINTS, dimension);
-    layer = new Layer(points, width, checkpoint);
+    layer = new Layer(points, width, cancellationPoint);
   }
 
   Points points() {

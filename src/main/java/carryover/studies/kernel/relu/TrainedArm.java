@@ -1,6 +1,6 @@
 package carryover.studies.kernel.relu;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.studies.kernel.ArmRecorder;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.SampleDraft;
@@ -16,7 +16,7 @@ final class TrainedArm {
   private final Plan plan;
   private final TestSet test;
   private final Tasks tasks;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
 
   /**
    * What is trained.
@@ -37,11 +37,11 @@ final class TrainedArm {
       int steps,
       double learningRate) {}
 
-  TrainedArm(Plan plan, TestSet test, Tasks tasks, Checkpoint checkpoint) {
+  TrainedArm(Plan plan, TestSet test, Tasks tasks, CancellationPoint cancellationPoint) {
     this.plan = plan;
     this.test = test;
     this.tasks = tasks;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
   }
 
   /**
@@ -63,7 +63,7 @@ final class TrainedArm {
             neurons,
             plan.subtracts ? start : null,
             plan.gamma,
-            checkpoint)) {
+            cancellationPoint)) {
       StepLimiter limiter = new StepLimiter(plan.learningRate, plan.points.count());
       double time = 0;
       boolean learned = false;
@@ -71,7 +71,7 @@ final class TrainedArm {
       double[] residuals = new double[0];
       Measured last = null;
       for (int step = 0; step <= plan.steps; step++) {
-        checkpoint.pass();
+        cancellationPoint.pass();
         if (!learned) {
           residuals = descent.residuals();
           loss = meanSquare(residuals);
@@ -128,7 +128,7 @@ final class TrainedArm {
               : Double.NaN;
       report =
           features
-              ? FeatureReport.of(test.points(), neurons, tasks, plan.cosine, checkpoint)
+              ? FeatureReport.of(test.points(), neurons, tasks, plan.cosine, cancellationPoint)
               : null;
     }
 

@@ -1,6 +1,6 @@
 package carryover.studies.linear.direct;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.MachineMemory;
 import carryover.studies.linear.LinearSetting;
 import carryover.study.Engine;
@@ -33,7 +33,7 @@ public final class DirectEngine implements Engine {
       throw new TooLargeException(
           need, MachineMemory.heap(), "dimension, targetSamples, sourceSamples or width");
     }
-    return new DirectRun(s, seed, recording, listener, new Checkpoint(cancelled)).train();
+    return new DirectRun(s, seed, recording, listener, new CancellationPoint(cancelled)).train();
   }
 
   /** Bytes. */

@@ -1,6 +1,6 @@
 package carryover.studies.linear.direct;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearSetting;
@@ -27,7 +27,7 @@ final class DirectRun {
   private final LinearSetting setting;
   private final long seed;
   private final RandomStreams random;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final Map<Arm, ArmRecorder> recorders = new LinkedHashMap<>();
   private final int steps;
   private int done;
@@ -37,20 +37,20 @@ final class DirectRun {
       long seed,
       Recording recording,
       TrainingListener listener,
-      Checkpoint checkpoint) {
+      CancellationPoint cancellationPoint) {
     this.setting = setting;
     this.seed = seed;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
     random = new RandomStreams(seed);
     steps = setting.steps();
     for (Arm arm : LinearArms.ALL) {
-      recorders.put(arm, new ArmRecorder(arm, steps, recording, listener, checkpoint));
+      recorders.put(arm, new ArmRecorder(arm, steps, recording, listener, cancellationPoint));
     }
   }
 
   Trace train() {
     try {
-      checkpoint.pass();
+      cancellationPoint.pass();
       // Coordinates of the source: β_s is the first, the second completes the plane of the tasks.
       Problem source = source();
       Network pretrained = start(Streams.START);
@@ -74,14 +74,14 @@ final class DirectRun {
             random,
             Streams.SOURCE_INPUTS,
             Streams.SOURCE_LABELS,
-            checkpoint);
+            cancellationPoint);
   }
 
   private void pretrain(Problem source, Network network) {
     double[] truth = vector(1, 0);
     double[] target = vector(setting.cosine(), setting.sine());
     train(LinearArms.PRETRAIN, network, new Gauge(source, truth, truth, target))
-        .finish(MOST_FURTHER_STEPS, checkpoint);
+        .finish(MOST_FURTHER_STEPS, cancellationPoint);
   }
 
   /** In coordinates of the target: β_t is the first. */
@@ -96,7 +96,7 @@ final class DirectRun {
             random,
             Streams.INPUTS,
             Streams.LABELS,
-            checkpoint);
+            cancellationPoint);
     Gauge gauge = new Gauge(sample, truth, vector(setting.cosine(), setting.sine()), target);
     train(LinearArms.SCRATCH, start(Streams.SCRATCH_START), gauge);
     train(LinearArms.FINETUNE, pretrained.copy(), gauge);
@@ -170,7 +170,7 @@ final class DirectRun {
     Network lazy = Network.lazy(setting.dimension(), alpha);
     // The random start makes the problem steeper by its own size.
     new Training(lazy, source, setting.stepSize() / (1 + alpha * alpha))
-        .finish(MOST_FURTHER_STEPS, checkpoint);
+        .finish(MOST_FURTHER_STEPS, cancellationPoint);
     lazy.turn(setting.cosine(), setting.sine());
     double[] singular = lazy.singularValues();
     recorder.keep(

@@ -1,6 +1,6 @@
 package carryover.studies.linear.direct;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.draw.Vectors;
 import java.util.Arrays;
@@ -25,11 +25,11 @@ record LabelledSample(double[][] inputs, double[] labels) implements Problem {
       RandomStreams random,
       int inputStream,
       int labelStream,
-      Checkpoint checkpoint) {
+      CancellationPoint cancellationPoint) {
     double[][] inputs = new double[samples][];
     double[] labels = random.normals(labelStream, 0, samples);
     for (int i = 0; i < samples; i++) {
-      checkpoint.before(10L * truth.length);
+      cancellationPoint.before(10L * truth.length);
       inputs[i] = random.normals(inputStream, i, truth.length);
       labels[i] = Vectors.dot(inputs[i], truth) + deviation * labels[i];
     }

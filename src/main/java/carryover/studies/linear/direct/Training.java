@@ -1,6 +1,6 @@
 package carryover.studies.linear.direct;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 
 /** Gradient descent of one network on one problem. */
 final class Training {
@@ -23,9 +23,9 @@ final class Training {
   }
 
   /** Goes on until the gradient in β vanishes, or for so many steps. */
-  void finish(int most, Checkpoint checkpoint) {
+  void finish(int most, CancellationPoint cancellationPoint) {
     for (int k = 0; k < most; k++) {
-      checkpoint.before(work());
+      cancellationPoint.before(work());
       step();
       if (!(steepest > CONVERGED)) {
         return;

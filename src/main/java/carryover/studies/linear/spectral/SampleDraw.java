@@ -1,6 +1,6 @@
 package carryover.studies.linear.spectral;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.numeric.TridiagonalEigenvalues;
 import carryover.studies.linear.draw.Frame;
@@ -29,7 +29,7 @@ record SampleDraw(RandomStreams random, int spectrum, int seen, int unseen, int 
   }
 
   /** Singular values of X/√n, ascending; min(n, d) of them, at a cost of its square. */
-  double[] singularValues(int samples, int dimension, Checkpoint checkpoint) {
+  double[] singularValues(int samples, int dimension, CancellationPoint cancellationPoint) {
     int most = Math.max(samples, dimension);
     int rank = Math.min(samples, dimension);
     double[] diagonal = new double[rank];
@@ -42,7 +42,7 @@ record SampleDraw(RandomStreams random, int spectrum, int seen, int unseen, int 
       beside[i] = Math.sqrt(own * next);
       before = next;
     }
-    TridiagonalEigenvalues.find(diagonal, beside, checkpoint);
+    TridiagonalEigenvalues.find(diagonal, beside, cancellationPoint);
     for (int i = 0; i < rank; i++) {
       diagonal[i] = Math.sqrt(Math.max(0, diagonal[i]));
     }

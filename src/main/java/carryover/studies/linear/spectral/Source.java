@@ -1,6 +1,6 @@
 package carryover.studies.linear.spectral;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.Coefficients;
 import carryover.studies.linear.LinearSetting;
@@ -16,13 +16,14 @@ import carryover.studies.linear.draw.Vectors;
  */
 record Source(LinearSetting setting, Regression regression, double[] source, double[] aside) {
 
-  static Source draw(LinearSetting setting, RandomStreams random, Checkpoint checkpoint) {
+  static Source draw(
+      LinearSetting setting, RandomStreams random, CancellationPoint cancellationPoint) {
     if (setting.populationSource()) {
       return new Source(setting, Regression.ofPopulation(), new double[] {1}, new double[] {0});
     }
     SampleDraw draw = SampleDraw.ofSource(random);
     int samples = setting.sourceSamples();
-    double[] roots = draw.singularValues(samples, setting.dimension(), checkpoint);
+    double[] roots = draw.singularValues(samples, setting.dimension(), cancellationPoint);
     Frame frame = draw.frame(2, roots.length, setting.dimension());
     Regression regression =
         draw.regression(samples, roots, 1, frame.vectors()[0], setting.sourceNoise());

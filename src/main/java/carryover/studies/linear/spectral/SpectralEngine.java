@@ -1,6 +1,6 @@
 package carryover.studies.linear.spectral;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.MachineMemory;
 import carryover.studies.linear.LinearSetting;
 import carryover.study.Engine;
@@ -36,6 +36,6 @@ public final class SpectralEngine implements Engine {
       throw new TooLargeException(
           need, MachineMemory.heap(), "targetSamples, sourceSamples or dimension");
     }
-    return new SpectralRun(s, seed, recording, listener, new Checkpoint(cancelled)).train();
+    return new SpectralRun(s, seed, recording, listener, new CancellationPoint(cancelled)).train();
   }
 }

@@ -1,6 +1,6 @@
 package carryover.studies.linear.spectral;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.Coefficients;
 import carryover.studies.linear.LinearArms;
@@ -27,7 +27,7 @@ final class SpectralRun {
   private final LinearSetting setting;
   private final long seed;
   private final RandomStreams random;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final Map<Arm, ArmRecorder> recorders = new LinkedHashMap<>();
   private final int steps;
   private int done;
@@ -37,22 +37,22 @@ final class SpectralRun {
       long seed,
       Recording recording,
       TrainingListener listener,
-      Checkpoint checkpoint) {
+      CancellationPoint cancellationPoint) {
     this.setting = setting;
     this.seed = seed;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
     random = new RandomStreams(seed);
     steps = setting.steps();
     for (Arm arm : LinearArms.ALL) {
-      recorders.put(arm, new ArmRecorder(arm, steps, recording, listener, checkpoint));
+      recorders.put(arm, new ArmRecorder(arm, steps, recording, listener, cancellationPoint));
     }
   }
 
   Trace train() {
     try {
-      checkpoint.pass();
+      cancellationPoint.pass();
       SourceDraw found = pretrain();
-      trainTarget(Target.draw(setting, found, random, checkpoint), found);
+      trainTarget(Target.draw(setting, found, random, cancellationPoint), found);
       return trace(false);
     } catch (CancellationException e) {
       return trace(true);
@@ -60,7 +60,7 @@ final class SpectralRun {
   }
 
   private SourceDraw pretrain() {
-    Source source = Source.draw(setting, random, checkpoint);
+    Source source = Source.draw(setting, random, cancellationPoint);
     RankOneDescent descent =
         RankOneDescent.fromScratch(
             source.regression(),

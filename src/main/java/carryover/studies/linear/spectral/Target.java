@@ -1,6 +1,6 @@
 package carryover.studies.linear.spectral;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.Coefficients;
 import carryover.studies.linear.LinearSetting;
@@ -25,10 +25,13 @@ record Target(
     double[] pretrained) {
 
   static Target draw(
-      LinearSetting setting, SourceDraw found, RandomStreams random, Checkpoint checkpoint) {
+      LinearSetting setting,
+      SourceDraw found,
+      RandomStreams random,
+      CancellationPoint cancellationPoint) {
     SampleDraw draw = SampleDraw.ofTarget(random);
     int n = setting.targetSamples();
-    double[] roots = draw.singularValues(n, setting.dimension(), checkpoint);
+    double[] roots = draw.singularValues(n, setting.dimension(), cancellationPoint);
     Frame frame = draw.frame(setting.populationSource() ? 2 : 3, roots.length, setting.dimension());
     double[] target = frame.vectors()[0];
     double[] source = new double[target.length];

@@ -1,6 +1,6 @@
 package carryover.studies.linear.training;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
 import carryover.study.Recording;
@@ -18,17 +18,21 @@ public final class ArmRecorder {
   private final int steps;
   private final Recording recording;
   private final TrainingListener listener;
-  private final Checkpoint checkpoint;
+  private final CancellationPoint cancellationPoint;
   private final List<Sample> samples = new ArrayList<>();
   private OptionalInt divergedAt = OptionalInt.empty();
 
   public ArmRecorder(
-      Arm arm, int steps, Recording recording, TrainingListener listener, Checkpoint checkpoint) {
+      Arm arm,
+      int steps,
+      Recording recording,
+      TrainingListener listener,
+      CancellationPoint cancellationPoint) {
     this.arm = arm;
     this.steps = steps;
     this.recording = recording.of(arm);
     this.listener = listener;
-    this.checkpoint = checkpoint;
+    this.cancellationPoint = cancellationPoint;
   }
 
   /**
@@ -53,11 +57,11 @@ public final class ArmRecorder {
         return;
       }
       if (recording.records(k, steps)) {
-        checkpoint.before(work);
+        cancellationPoint.before(work);
         keep(sample.apply(k));
       }
       if (k < steps) {
-        checkpoint.before(work);
+        cancellationPoint.before(work);
         step.run();
         listener.progressed(done + k + 1, total);
       }

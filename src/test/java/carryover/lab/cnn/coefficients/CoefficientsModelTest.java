@@ -1,14 +1,10 @@
 package carryover.lab.cnn.coefficients;
 
-import static carryover.lab.Traces.arm;
-import static carryover.lab.Traces.trace;
+import static carryover.workbench.Traces.arm;
+import static carryover.workbench.Traces.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.ArmCourse;
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Workbench;
+import carryover.lab.ArmCurve;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.Coefficients;
@@ -19,6 +15,10 @@ import carryover.study.ArmTrace;
 import carryover.study.Sample;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -74,9 +74,9 @@ class CoefficientsModelTest {
         .toList();
   }
 
-  private static ArmCourse course(double[] values) {
+  private static ArmCurve course(double[] values) {
     double[] steps = IntStream.range(0, values.length).asDoubleStream().toArray();
-    return new ArmCourse(steps, values, new double[0], new double[0]);
+    return new ArmCurve(steps, values, new double[0], new double[0]);
   }
 
   @Test

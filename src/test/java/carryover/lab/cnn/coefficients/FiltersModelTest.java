@@ -2,11 +2,6 @@ package carryover.lab.cnn.coefficients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.lab.Experiment;
-import carryover.lab.RunResults;
-import carryover.lab.RunResults.Stage;
-import carryover.lab.Traces;
-import carryover.lab.Workbench;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
@@ -17,6 +12,11 @@ import carryover.study.Trace;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
+import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Traces;
+import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;

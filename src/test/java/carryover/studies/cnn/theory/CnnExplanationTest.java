@@ -3,7 +3,7 @@ package carryover.studies.cnn.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.Explanation;
 import carryover.study.Recording;
 import carryover.study.Setting;

@@ -6,7 +6,7 @@ import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.engine.FastEngine;
+import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.ArmTrace;
 import carryover.study.Effect;
 import carryover.study.Recording;

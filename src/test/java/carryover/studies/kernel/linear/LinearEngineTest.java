@@ -205,8 +205,8 @@ class LinearEngineTest {
 
   private static double[] gram(long seed, int dimension) {
     return LowerFactor.draw(
-            new RandomStreams(seed), 4, dimension, carryover.numeric.Checkpoint.never())
-        .gram(4, carryover.numeric.Checkpoint.never());
+            new RandomStreams(seed), 4, dimension, carryover.numeric.CancellationPoint.never())
+        .gram(4, carryover.numeric.CancellationPoint.never());
   }
 
   private static Estimate estimate(int seeds, java.util.function.LongToDoubleFunction value) {

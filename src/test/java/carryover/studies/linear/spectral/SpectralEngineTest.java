@@ -3,7 +3,7 @@ package carryover.studies.linear.spectral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.Estimate;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.LinearArms;
@@ -54,7 +54,7 @@ class SpectralEngineTest {
     LinearSetting s = LinearSetting.of(QUICK.with(LinearSpace.DEPTH, depth));
     RandomStreams random = new RandomStreams(3);
     SourceDraw source = SourceDraw.of(s, random);
-    Target target = Target.draw(s, source, random, Checkpoint.never());
+    Target target = Target.draw(s, source, random, CancellationPoint.never());
     RankOneDescent descent =
         RankOneDescent.from(target.regression(), depth, stepSize, target.pretrained(), 1);
     for (int step = 0; step < 150 / stepSize; step++) {

@@ -2,7 +2,7 @@ package carryover.studies.linear.spectral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.numeric.Checkpoint;
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.Estimate;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.LinearArms;
@@ -121,7 +121,7 @@ class SpectralReferenceTest {
 
   private static Target target(LinearSetting setting, long seed) {
     RandomStreams random = new RandomStreams(seed);
-    return Target.draw(setting, SourceDraw.of(setting, random), random, Checkpoint.never());
+    return Target.draw(setting, SourceDraw.of(setting, random), random, CancellationPoint.never());
   }
 
   static Stream<List<ReferenceRow>> curves() {

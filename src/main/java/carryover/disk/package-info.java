@@ -1,2 +1,0 @@
-/** Files whatever is in them: replaced as a whole, read within bounds, problems in one sentence. */
-package carryover.disk;

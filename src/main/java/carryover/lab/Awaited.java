@@ -1,9 +1,0 @@
-package carryover.lab;
-
-/**
- * What is being trained.
- *
- * @param experiment whose first results are awaited
- * @param secondsLeft until its first seed is done; NaN while there is nothing to go by
- */
-public record Awaited(Experiment experiment, double secondsLeft) {}

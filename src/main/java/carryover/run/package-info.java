@@ -1,2 +1,0 @@
-/** The only room that makes threads: worker pool, latest wins, seeds, cancellation, outcomes. */
-package carryover.run;

@@ -1,0 +1,140 @@
+package carryover.studies.cnn.direct;
+
+import carryover.numeric.NdArrayMatrix;
+
+/**
+ * One network in R^d and plain gradient descent on it (docs/model.md §2): weights as columns, the m
+ * filters of sign +1 first. {@link #evaluate} forms the outputs of the current weights; {@link
+ * #step} then moves along the gradient they imply.
+ */
+final class DirectArm implements AutoCloseable {
+  private final DirectTask task;
+  private final double learningRate;
+  private final int filters;
+  private final NdArrayMatrix weights;
+  private final DirectLedger ledger;
+  private final NdArrayMatrix noiseResponse;
+  private final NdArrayMatrix signalResponse;
+  private final NdArrayMatrix noiseStep;
+  private final NdArrayMatrix signalStep;
+  private final double[] onNoise;
+  private final double[] onSignal;
+  private final double[] noiseMultiple;
+  private final double[] signalMultiple;
+  private final double[] margins;
+
+  /** Trains these weights, d×2m, in place; they and the task stay the caller's. */
+  DirectArm(DirectTask task, double[] noiseSquares, double learningRate, NdArrayMatrix weights) {
+    int n = task.samples();
+    this.task = task;
+    this.learningRate = learningRate;
+    this.filters = weights.columns();
+    this.weights = weights;
+    this.ledger = new DirectLedger(task.labels(), noiseSquares, filters);
+    this.noiseResponse = new NdArrayMatrix(n, filters);
+    this.signalResponse = new NdArrayMatrix(1, filters);
+    this.noiseStep = new NdArrayMatrix(n, filters);
+    this.signalStep = new NdArrayMatrix(1, filters);
+    this.onNoise = new double[n * filters];
+    this.onSignal = new double[filters];
+    this.noiseMultiple = new double[n * filters];
+    this.signalMultiple = new double[filters];
+    this.margins = new double[n];
+  }
+
+  NdArrayMatrix weights() {
+    return weights;
+  }
+
+  DirectLedger ledger() {
+    return ledger;
+  }
+
+  /** Forms y·f for every training sample. */
+  void evaluate() {
+    noiseResponse.setTransposedProduct(task.noise(), weights);
+    signalResponse.setTransposedProduct(task.signal(), weights);
+    noiseResponse.get(onNoise);
+    signalResponse.get(onSignal);
+    int n = margins.length;
+    for (int i = 0; i < n; i++) {
+      double y = task.labels()[i];
+      double sum = 0;
+      for (int k = 0; k < filters; k++) {
+        sum += sign(k) * (relu(y * onSignal[k]) + relu(onNoise[k * n + i]));
+      }
+      margins[i] = y * sum / (filters / 2.0);
+    }
+  }
+
+  /** Whether weights and outputs are numbers; a broken weight breaks its filter's responses. */
+  boolean finite() {
+    return allFinite(onNoise) && allFinite(onSignal) && allFinite(margins);
+  }
+
+  /** Mean of ln(1 + exp(−y·f)). */
+  double loss() {
+    double sum = 0;
+    for (double margin : margins) {
+      sum += Math.max(-margin, 0) + Math.log1p(Math.exp(-Math.abs(margin)));
+    }
+    return sum / margins.length;
+  }
+
+  /** Share of training samples with y·f &gt; 0. */
+  double accuracy() {
+    int right = 0;
+    for (double margin : margins) {
+      if (margin > 0) {
+        right++;
+      }
+    }
+    return right / (double) margins.length;
+  }
+
+  /** One step of gradient descent from the weights last evaluated. */
+  void step() {
+    int n = margins.length;
+    double rate = learningRate / (n * (filters / 2.0));
+    for (int k = 0; k < filters; k++) {
+      double signal = 0;
+      for (int i = 0; i < n; i++) {
+        double y = task.labels()[i];
+        double pull = rate * sign(k) / (1 + Math.exp(margins[i]));
+        noiseMultiple[k * n + i] = onNoise[k * n + i] > 0 ? pull * y : 0;
+        signal += y * onSignal[k] > 0 ? pull : 0;
+      }
+      signalMultiple[k] = signal;
+    }
+    noiseStep.set(noiseMultiple);
+    signalStep.set(signalMultiple);
+    weights.addProduct(task.noise(), noiseStep);
+    weights.addProduct(task.signal(), signalStep);
+    ledger.add(signalMultiple, noiseMultiple);
+  }
+
+  private int sign(int k) {
+    return k < filters / 2 ? 1 : -1;
+  }
+
+  private static double relu(double x) {
+    return Math.max(x, 0);
+  }
+
+  private static boolean allFinite(double[] values) {
+    for (double value : values) {
+      if (!Double.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() {
+    noiseResponse.close();
+    signalResponse.close();
+    noiseStep.close();
+    signalStep.close();
+  }
+}

@@ -1,0 +1,93 @@
+package carryover.studies.cnn.direct;
+
+import carryover.numeric.NdArrayMatrix;
+import carryover.studies.cnn.CnnArms;
+import carryover.studies.cnn.CnnSample;
+import carryover.study.Arm;
+import carryover.study.ArmTrace;
+import carryover.study.Recording;
+import carryover.study.Sample;
+import carryover.study.TrainingListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+
+/** Takes one arm through its steps and keeps what is asked for. */
+final class DirectRecorder {
+  private final Arm arm;
+  private final int steps;
+  private final Recording recording;
+  private final TrainingListener listener;
+  private final DirectCoefficients coefficients;
+  private final List<Sample> samples = new ArrayList<>();
+  private OptionalInt divergedAt = OptionalInt.empty();
+
+  DirectRecorder(
+      Arm arm,
+      int steps,
+      Recording recording,
+      TrainingListener listener,
+      DirectCoefficients coefficients) {
+    this.arm = arm;
+    this.steps = steps;
+    this.recording = recording.of(arm);
+    this.listener = listener;
+    this.coefficients = coefficients;
+  }
+
+  /** The arm has nothing to start from. */
+  void neverStarted() {
+    divergedAt = OptionalInt.of(0);
+  }
+
+  /**
+   * Measures the network at {@code step} and, unless it was the last, trains one step; nothing any
+   * more once the arm has diverged.
+   *
+   * @param other what the filters got from the task the network is not trained on
+   * @param test test accuracy of given weights
+   */
+  void visit(
+      int step, DirectArm network, DirectLedger other, ToDoubleFunction<NdArrayMatrix> test) {
+    if (diverged()) {
+      return;
+    }
+    network.evaluate();
+    if (!network.finite()) {
+      divergedAt = OptionalInt.of(step);
+      return;
+    }
+    if (recording.records(step, steps)) {
+      Sample sample = sample(step, network, other, test);
+      samples.add(sample);
+      listener.sampled(arm, sample);
+    }
+    if (step < steps) {
+      network.step();
+    }
+  }
+
+  boolean diverged() {
+    return divergedAt.isPresent();
+  }
+
+  ArmTrace trace() {
+    return new ArmTrace(arm, samples, divergedAt);
+  }
+
+  private Sample sample(
+      int step, DirectArm network, DirectLedger other, ToDoubleFunction<NdArrayMatrix> test) {
+    DirectLedger first = arm.equals(CnnArms.UPSTREAM) ? network.ledger() : other;
+    DirectLedger second = arm.equals(CnnArms.UPSTREAM) ? other : network.ledger();
+    return new CnnSample(
+            step,
+            network.loss(),
+            network.accuracy(),
+            recording.testAccuracy() ? test.applyAsDouble(network.weights()) : Double.NaN,
+            coefficients.summary(first, second),
+            coefficients.bySign(first, second),
+            recording.recordsFilters(step, steps) ? coefficients.perFilter(first, second) : null)
+        .sample();
+  }
+}

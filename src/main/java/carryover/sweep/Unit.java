@@ -1,4 +1,0 @@
-package carryover.sweep;
-
-/** The smallest piece of work of a map: one seed in one cell, both by number from 0. */
-record Unit(int cellIndex, int seedIndex) {}

@@ -1,0 +1,47 @@
+package carryover.workbench;
+
+import carryover.study.MapSpec;
+import carryover.study.Study;
+import carryover.ui.Words;
+import java.util.Optional;
+
+/**
+ * The preset that was opened last.
+ *
+ * @param base where "reset" leads
+ * @param map the map it brought, if it did
+ * @param lesson what it says and asks
+ */
+public record Opened(Experiment base, Optional<MapSpec> map, Lesson lesson) {
+  private static final Words WORDS = Words.of(Opened.class);
+
+  /** What a fresh program shows of a study. */
+  static Opened standard(Study study) {
+    return new Opened(Experiment.standard(study), Optional.of(study.map()), Lesson.NONE);
+  }
+
+  private static final String UNNAMED = WORDS.text("preset.unnamed");
+
+  /** What goes after the name of a preset that is not as it was opened. */
+  public static final String CHANGED = WORDS.text("preset.changed");
+
+  /** Its name. */
+  public String name() {
+    return lesson.title().isBlank() ? UNNAMED : lesson.title();
+  }
+
+  /**
+   * Whether what is on screen is something else by now: setting, seeds, or axes of the map. Layer
+   * and threshold are ways of looking at the same.
+   */
+  boolean isChanged(Experiment now, MapSpec mapNow) {
+    return !now.equals(base)
+        || map.filter(brought -> !brought.withAxes(mapNow.x(), mapNow.y()).equals(brought))
+            .isPresent();
+  }
+
+  /** The same preset with another prediction, or none. */
+  Opened withGuess(Optional<Guess> guess) {
+    return new Opened(base, map, lesson.withGuess(guess));
+  }
+}

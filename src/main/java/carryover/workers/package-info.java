@@ -1,0 +1,2 @@
+/** The only room that makes threads: worker pool, latest wins, seeds, cancellation, outcomes. */
+package carryover.workers;
