@@ -41,12 +41,24 @@ final class VerificationText {
             "%d of %d comparisons disagree by more than %.0f standard errors (largest %.2f);"
                 + " %.1f s%n",
             wrong, comparisons.size(), verification.limit(), largest, seconds));
-    text.append(
-        format(
+    text.append(byChance(verification.falseAlarm() * comparisons.size()));
+    return text.toString();
+  }
+
+  /**
+   * @param expected number of right comparisons that fail by chance; below 1 it bounds how often
+   *     one does
+   */
+  private static String byChance(double expected) {
+    return expected < 1
+        ? format(
             "With fresh seeds a right engine would fail by chance in at most %s %% of all"
                 + " verifications; these seeds are fixed.%n",
-            percent(100 * verification.falseAlarm() * comparisons.size())));
-    return text.toString();
+            percent(100 * expected))
+        : format(
+            "With fresh seeds a right engine would fail by chance in at most %.1f of these"
+                + " comparisons on average; these seeds are fixed.%n",
+            expected);
   }
 
   private static String plain(Estimate estimate) {

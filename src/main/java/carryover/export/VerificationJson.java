@@ -23,7 +23,8 @@ public final class VerificationJson {
       json.writeBooleanField(
           "agrees", comparisons.stream().allMatch(c -> c.agrees(verification.limit())));
       json.writeNumberField("limit", verification.limit());
-      Json.number(json, "falseAlarmRate", verification.falseAlarm() * comparisons.size());
+      Json.number(
+          json, "falseAlarmRate", Math.min(1, verification.falseAlarm() * comparisons.size()));
       json.writeArrayFieldStart("comparisons");
       for (Comparison comparison : comparisons) {
         write(json, comparison);

@@ -11,6 +11,7 @@ import carryover.workbench.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.Region;
@@ -30,6 +31,9 @@ import org.testfx.framework.junit5.Start;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class ToolBarFitTest {
+  /** Names, which are shortened where room is short. */
+  private static final Set<String> GIVE_WAY = Set.of("study", "presets");
+
   @TempDir Path folder;
 
   private OpenWindow window;
@@ -89,7 +93,7 @@ class ToolBarFitTest {
     onScreen(() -> {});
 
     assertThat(inTheBar(robot))
-        .filteredOn(tool -> !tool.getId().equals("presets"))
+        .filteredOn(tool -> !GIVE_WAY.contains(tool.getId()))
         .allSatisfy(
             tool ->
                 assertThat(((Region) tool).getWidth())
@@ -117,13 +121,15 @@ class ToolBarFitTest {
     Node more = bar(robot).lookup(".tool-bar-overflow-button > .arrow");
     assertThat(bar(robot).getItems())
         .filteredOn(tool -> tool.getParent() == bar(robot).lookup(".container"))
-        .filteredOn(tool -> tool.isManaged() && !"presets".equals(tool.getId()))
+        .filteredOn(Node::isManaged)
         .isNotEmpty()
         .allSatisfy(
             tool -> {
-              assertThat(((Region) tool).getWidth())
-                  .as(tool.toString())
-                  .isGreaterThanOrEqualTo(tool.prefWidth(-1));
+              if (tool.getId() == null || !GIVE_WAY.contains(tool.getId())) {
+                assertThat(((Region) tool).getWidth())
+                    .as(tool.toString())
+                    .isGreaterThanOrEqualTo(tool.prefWidth(-1));
+              }
               assertThat(tool.localToScene(tool.getLayoutBounds()).getMaxX())
                   .as(tool.toString())
                   .isLessThanOrEqualTo(more.localToScene(more.getLayoutBounds()).getMinX());

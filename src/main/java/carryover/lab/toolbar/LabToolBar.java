@@ -50,7 +50,7 @@ public final class LabToolBar {
       UndoSteps steps,
       LiveRun run,
       RandomGenerator dice,
-      Node study,
+      Labeled study,
       Labeled presets,
       List<Node> compare,
       List<Node> player,
@@ -61,9 +61,8 @@ public final class LabToolBar {
     this.steps = steps;
     this.run = run;
     this.dice = dice;
-    node = new FittingToolBar(presets);
+    node = new FittingToolBar(study, presets);
     node.setId("toolbar");
-    node.getItems().add(0, study);
     node.getItems()
         .addAll(
             undo(),

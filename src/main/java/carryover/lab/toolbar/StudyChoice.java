@@ -4,9 +4,9 @@ import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.ui.Words;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -48,7 +48,7 @@ public final class StudyChoice {
     node.setManaged(node.isVisible());
   }
 
-  public Node node() {
+  public Labeled node() {
     return node;
   }
 }

@@ -11,29 +11,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * A tool bar that shortens one name before it cuts or hides a tool, and finds out anew what fits
+ * A tool bar that shortens names before it cuts or hides a tool, and finds out anew what fits
  * whenever a tool's own size changes; a plain one does so only when the bar's width changes.
  */
 public final class FittingToolBar extends ToolBar {
-  /** Of the name, over the size of its text. */
+  /** Of a name, over the size of its text. */
   private static final double LEAST_NAME = 9;
 
   private static final double ENDLESS = 10_000;
 
-  private final Labeled name;
+  private final List<Labeled> names;
   private final Region space = new Region();
   private double needed = -1;
   private boolean unmeasured;
 
   /**
-   * @param name gives way when room is short; first in the bar
+   * @param names give way when room is short, the last one first; they come first in the bar
    */
-  public FittingToolBar(Labeled name) {
-    super(name);
-    this.name = name;
+  public FittingToolBar(Labeled... names) {
+    super(names);
+    this.names = List.of(names);
     setOrientation(Orientation.HORIZONTAL);
     HBox.setHgrow(space, Priority.ALWAYS);
-    name.fontProperty()
+    this.names
+        .get(0)
+        .fontProperty()
         .addListener(
             (p, old, next) -> {
               unmeasured = true;
@@ -53,7 +55,7 @@ public final class FittingToolBar extends ToolBar {
       measure();
     }
     keepToolsWhole();
-    shortenName();
+    shortenNames();
     double now = length(getItems());
     // Only where it matters: tools that are taken out and put back close their menus.
     // What opens the others has its size only once it was shown.
@@ -108,25 +110,36 @@ public final class FittingToolBar extends ToolBar {
     items.add(place, space);
   }
 
-  /** Where a fraction of a pixel lacks, the name gives way. */
+  /** Where a fraction of a pixel lacks, the names give way. */
   private void keepToolsWhole() {
     for (Node tool : getItems()) {
-      if (tool != name && tool instanceof Region region) {
+      if (!names.contains(tool) && tool instanceof Region region) {
         region.setMinWidth(Region.USE_PREF_SIZE);
       }
     }
   }
 
-  private void shortenName() {
+  private void shortenNames() {
+    names.stream().filter(Node::isManaged).forEach(name -> name.setPrefWidth(least(name)));
+    for (Labeled name : names) {
+      if (name.isManaged()) {
+        double least = name.getPrefWidth();
+        double left = least + left();
+        name.setPrefWidth(Math.max(least, Math.min(Math.ceil(whole(name)), Math.floor(left))));
+      }
+    }
+  }
+
+  private static double least(Labeled name) {
+    return Math.ceil(Math.min(whole(name), LEAST_NAME * name.getFont().getSize()));
+  }
+
+  private static double whole(Labeled name) {
+    double before = name.getPrefWidth();
     name.setPrefWidth(Region.USE_COMPUTED_SIZE);
     double whole = name.prefWidth(-1);
-    if (name.getMaxWidth() > 0) {
-      whole = Math.min(whole, name.getMaxWidth());
-    }
-    double least = Math.ceil(Math.min(whole, LEAST_NAME * name.getFont().getSize()));
-    name.setPrefWidth(least);
-    double left = least + left();
-    name.setPrefWidth(Math.max(least, Math.min(Math.ceil(whole), Math.floor(left))));
+    name.setPrefWidth(before);
+    return name.getMaxWidth() > 0 ? Math.min(whole, name.getMaxWidth()) : whole;
   }
 
   /** The room beside those tools that fit. */
