@@ -12,6 +12,9 @@ import carryover.ui.NumberText;
 public final class MeasureText {
   private static final int DIGITS = 3;
 
+  /** An interval is not known better than that. */
+  private static final int DIGITS_OF_MARGIN = 2;
+
   private MeasureText() {}
 
   /** {@code 0.904}, {@code 1.36e-6}. */
@@ -42,6 +45,12 @@ public final class MeasureText {
 
   /** The same of an interval that is known; see {@link Margin}. */
   public static String margin(Measure measure, double halfWidth, int seeds) {
-    return Margin.of(halfWidth, seeds, half -> value(measure, half));
+    return Margin.of(
+        halfWidth,
+        seeds,
+        half ->
+            measure.isShare()
+                ? NumberText.fixed(half, DIGITS)
+                : NumberText.compact(half, DIGITS_OF_MARGIN));
   }
 }

@@ -110,12 +110,13 @@ public final class LineChartPainter {
 
   /**
    * The entries for which there is room: where names would push the lines out of the picture, those
-   * of groups are left out first, then all.
+   * of groups are left out first, then those of reference lines, then all.
    */
   private List<Legend.Entry> fitting(Legend legend, List<Legend.Entry> entries, double width) {
     List<Legend.Entry> grouped = groups();
     List<Legend.Entry> single = entries.stream().filter(e -> !grouped.contains(e)).toList();
-    return Stream.of(entries, single)
+    List<Legend.Entry> curves = Legend.entries(model.series());
+    return Stream.of(entries, single, single.stream().filter(curves::contains).toList())
         .filter(some -> legend.height(some, note(), width) <= LEGEND_SHARE * area.getHeight())
         .findFirst()
         .orElse(List.of());

@@ -63,6 +63,37 @@ class PainterTest {
     assertThat(geometry.area().getHeight()).isGreaterThan(100);
   }
 
+  @Test
+  void curvesKeepTheirNamesWhereThoseOfReferenceLinesDoNotFit() {
+    List<Series> curves =
+        List.of(
+            Series.line("a", "a rather long name of a curve", OkabeIto.BLUE, X, constant(0.2)),
+            Series.line("b", "another name, as long as that", OkabeIto.GREEN, X, constant(0.4)));
+    List<ReferenceLine> references =
+        IntStream.range(0, 9)
+            .mapToObj(
+                i ->
+                    new ReferenceLine(
+                        "what theory expects of a certain curve, number " + i,
+                        0.1 * i,
+                        OkabeIto.GREY))
+            .toList();
+    Rectangle2D small = new Rectangle2D.Double(0, 0, 420, 280);
+
+    double named = topOf(curves, references, small);
+
+    assertThat(named)
+        .isEqualTo(topOf(curves, List.of(), small))
+        .isGreaterThan(topOf(List.of(Series.line("a", "", OkabeIto.BLUE, X, X)), List.of(), small));
+  }
+
+  private double topOf(List<Series> curves, List<ReferenceLine> references, Rectangle2D area) {
+    LineChartModel model =
+        new LineChartModel(
+            curves, references, List.of(), STEP, AxisModel.linear("y", 0, 1), "8 seeds", "");
+    return LineChartPainter.paint(g, area, model, ChartStyle.LIGHT, Viewport.ALL).area().getMinY();
+  }
+
   /** Fifty values share a column of pixels; one of 20,000 stands out and is seen. */
   @Test
   void aSpikeOfASingleValueReachesThePicture() {
