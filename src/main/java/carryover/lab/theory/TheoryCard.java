@@ -8,7 +8,10 @@ import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Theory;
 import carryover.study.Trace;
+import carryover.ui.NumberText;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,6 +34,9 @@ record TheoryCard(
     String note,
     String trust,
     ValidityReading validity) {
+  /** What an exact form is off by. */
+  private static final double ROUNDING = 1e-6;
+
   TheoryCard {
     readouts = List.copyOf(readouts);
   }
@@ -91,13 +97,24 @@ record TheoryCard(
         + (caution.isEmpty() ? "" : "; " + caution);
   }
 
-  /** One number where all are alike. */
+  /** One number where all are alike, else each with the arms it is of. */
   private static String usualErrors(List<ClosedForm.Prediction> predictions) {
-    double first = predictions.get(0).usualError();
-    return predictions.size() > 1 && predictions.stream().allMatch(p -> p.usualError() == first)
-        ? Double.toString(first)
-        : predictions.stream()
-            .map(p -> p.usualError() + " for " + p.readout().arm().title())
-            .collect(Collectors.joining(", "));
+    Map<Double, List<String>> arms =
+        predictions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ClosedForm.Prediction::usualError,
+                    LinkedHashMap::new,
+                    Collectors.mapping(p -> p.readout().arm().title(), Collectors.toList())));
+    if (arms.size() == 1 && predictions.size() > 1) {
+      return error(predictions.get(0).usualError());
+    }
+    return arms.entrySet().stream()
+        .map(entry -> error(entry.getKey()) + " for " + String.join(" and ", entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String error(double usual) {
+    return usual <= ROUNDING ? "rounding" : NumberText.exact(usual);
   }
 }
