@@ -3,6 +3,7 @@ package carryover.app;
 import static carryover.app.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.catalogue.Catalogue;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Setting;
 import carryover.study.Studies;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
@@ -46,8 +48,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @Tag("window")
 class ToyWindowTest {
+  /** Shipped presets are of shipped studies. */
   private static final Studies STUDIES =
-      new Studies(List.of(ToyStudy.study(), TwoLayerCnn.study()));
+      new Studies(
+          Stream.concat(Stream.of(ToyStudy.study()), Catalogue.studies().list().stream()).toList());
 
   @TempDir Path folder;
 
