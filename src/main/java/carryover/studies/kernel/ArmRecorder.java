@@ -33,9 +33,10 @@ public final class ArmRecorder {
     return recording.records(step, steps);
   }
 
-  /** Whether a recorded step carries details. */
+  /** Whether a recorded step carries details: the frames do, as features move most at first. */
   public boolean recordsDetails(int step) {
-    return recording.recordsFilters(step, steps);
+    boolean frame = recording.frames() && step == Recording.frameUpTo(step);
+    return recording.recordsFilters(step, steps) || (recording.filters() && frame);
   }
 
   /** Whether the test loss is wanted. */

@@ -1,20 +1,26 @@
 package carryover.studies.kernel;
 
+import carryover.study.Detail;
+import carryover.study.Setting;
 import java.util.List;
 
 /** The kinds of detail of a sample, by their places; an array without values was not measured. */
 public final class KernelDetails {
   /**
    * Density of the preactivations, in units of the start's spread, over {@link #BINS} bins that
-   * cover {@code −REACH … REACH} evenly; what lies beyond is counted in the outermost.
+   * cover {@code −REACH … REACH} evenly; what lies beyond is counted in the outermost. ReLU mode
+   * alone.
    */
   public static final int HISTOGRAM = 0;
 
-  /** The feature kernel of some samples in the order of their labels, row after row. */
+  /** The feature kernel of some samples in the order of their labels in Task 2, row after row. */
   public static final int KERNEL = 1;
 
-  /** The greatest eigenvalues of the feature kernel over the number of samples, falling. */
+  /** The eigenvalues of the feature kernel over the number of samples, falling. */
   public static final int EIGENVALUES = 2;
+
+  /** The labels of the samples of {@link #KERNEL}, rising. */
+  public static final int LABELS = 3;
 
   public static final int BINS = 60;
   public static final double REACH = 6;
@@ -22,9 +28,42 @@ public final class KernelDetails {
   /** So many samples the kernel's picture shows at most. */
   public static final int PICTURED = 48;
 
+  /** So many fresh points the kernel of the ReLU mode is taken on. */
+  public static final int POINTS = 200;
+
+  /** Of more samples no spectrum is worked out; it would take seconds. */
+  public static final int MOST_EIGENVALUES = 600;
+
+  /** All kinds with the number of their values. */
+  public static final List<Detail> ALL =
+      List.of(
+          new Detail("histogram", "density of preactivations", KernelDetails::bins),
+          new Detail("kernel", "kernel", setting -> pictured(setting) * pictured(setting)),
+          new Detail("eigenvalues", "eigenvalues", KernelDetails::eigenvalues),
+          new Detail("labels", "labels", KernelDetails::pictured));
+
   private KernelDetails() {}
 
-  public static List<double[]> of(double[] histogram, double[] kernel, double[] eigenvalues) {
-    return List.of(histogram, kernel, eigenvalues);
+  /** One list for each kind, in their order. */
+  public static List<double[]> of(
+      double[] histogram, double[] kernel, double[] eigenvalues, double[] labels) {
+    return List.of(histogram, kernel, eigenvalues, labels);
+  }
+
+  private static int bins(Setting setting) {
+    return KernelSetting.of(setting).mode() == Mode.RELU ? BINS : 0;
+  }
+
+  private static int pictured(Setting setting) {
+    KernelSetting s = KernelSetting.of(setting);
+    return s.mode() == Mode.RELU ? PICTURED : Math.min(PICTURED, s.linearDownstreamSamples());
+  }
+
+  private static int eigenvalues(Setting setting) {
+    KernelSetting s = KernelSetting.of(setting);
+    if (s.mode() == Mode.RELU) {
+      return POINTS;
+    }
+    return s.linearDownstreamSamples() <= MOST_EIGENVALUES ? s.linearDownstreamSamples() : 0;
   }
 }

@@ -1,6 +1,7 @@
 package carryover.studies.kernel.definition;
 
 import carryover.studies.kernel.KernelArms;
+import carryover.studies.kernel.KernelDetails;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelReadouts;
 import carryover.studies.kernel.KernelSpace;
@@ -101,7 +102,7 @@ public final class AdaptiveKernel {
         KernelReadouts.HEADLINE,
         FEATURES,
         KernelLayers.ALL,
-        List.of(),
+        KernelDetails.ALL,
         KernelArms.ALL.stream().collect(Collectors.toMap(Function.<Arm>identity(), arm -> end)));
   }
 

@@ -4,15 +4,13 @@ import carryover.numeric.CancellationPoint;
 import carryover.numeric.SymmetricEigenvalues;
 import carryover.studies.kernel.FeatureKernel;
 import carryover.studies.kernel.KernelDetails;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Kernel matrices XMXᵀ of the target samples, written out: for solving, pictures and spectra. */
 final class KernelMatrix {
-  /** Of more samples no spectrum is worked out; it would take seconds. */
-  static final int MOST_EIGENVALUES = 600;
-
   private final LowerFactor factor;
   private final SampledSubspace space;
   private final CancellationPoint cancellationPoint;
@@ -62,7 +60,7 @@ final class KernelMatrix {
   }
 
   /**
-   * Picture and spectrum.
+   * Picture, its labels and the spectrum.
    *
    * @param matrix lower triangle of all samples, or of the first {@link KernelDetails#PICTURED}
    */
@@ -83,12 +81,16 @@ final class KernelMatrix {
         picture[i * order.length + j] = matrix[row * rows + column] / dimension;
       }
     }
-    return KernelDetails.of(new double[0], picture, spectrum(matrix, rows));
+    return KernelDetails.of(
+        new double[0],
+        picture,
+        spectrum(matrix, rows),
+        Arrays.stream(order).mapToDouble(i -> labels[i]).toArray());
   }
 
   /** How many rows {@link #details} needs. */
   int detailedRows() {
-    return factor.order() <= MOST_EIGENVALUES
+    return factor.order() <= KernelDetails.MOST_EIGENVALUES
         ? factor.order()
         : Math.min(factor.order(), KernelDetails.PICTURED);
   }

@@ -13,7 +13,9 @@ import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -31,6 +33,7 @@ final class LinearRun {
   private final double learned;
   private final SampledSubspace space;
   private final List<ArmTrace> arms = new ArrayList<>();
+  private final Map<FeatureKernel, List<double[]>> details = new HashMap<>();
   private Optional<KernelMatrix> matrices = Optional.empty();
   private Optional<LowerFactor> factor = Optional.empty();
 
@@ -90,7 +93,7 @@ final class LinearRun {
                 .draft(summary.alongSource())
                 .set(KernelMeasures.TRAIN_LOSS, 1 - step)
                 .set(KernelMeasures.TEST_LOSS, step == 0 ? 1 : 1 - learned)
-                .at(step, List.of()));
+                .at(step, recorder.recordsDetails(step) ? details(kernel) : List.of()));
       }
     }
     arms.add(recorder.trace());
@@ -143,11 +146,7 @@ final class LinearRun {
             .set(KernelMeasures.TRAIN_LOSS, fit.trainLoss())
             .set(KernelMeasures.TEST_LOSS, fit.testLoss())
             .set(KernelMeasures.TIME, fit.time())
-            .at(
-                step,
-                recorder.recordsDetails(step)
-                    ? details(matrices().of(problem.kernel(), matrices().detailedRows()))
-                    : List.of()));
+            .at(step, recorder.recordsDetails(step) ? details(problem.kernel()) : List.of()));
   }
 
   private void allLayers(Arm arm, double[] start) {
@@ -190,6 +189,12 @@ final class LinearRun {
                                 shown,
                                 matrices().detailedRows()))
                     : List.of()));
+  }
+
+  /** On the samples of Task 2, also for the source; at rest it is the same at every step. */
+  private List<double[]> details(FeatureKernel kernel) {
+    return details.computeIfAbsent(
+        kernel, rest -> details(matrices().of(rest, matrices().detailedRows())));
   }
 
   private List<double[]> details(double[] matrix) {

@@ -5,14 +5,13 @@ import carryover.numeric.SymmetricEigenvalues;
 import carryover.studies.kernel.KernelDetails;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.SampleDraft;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** All measures of a network's features, on fresh points (docs/model-adaptive-kernel.md §5). */
 final class FeatureReport {
-  private static final int POINTS = 200;
-
   private final double[] kernel;
   private final double[] eigenvalues;
   private final double[] sourceLabels;
@@ -47,7 +46,7 @@ final class FeatureReport {
       Tasks tasks,
       double cosine,
       CancellationPoint cancellationPoint) {
-    Points points = fresh.first(POINTS);
+    Points points = fresh.first(KernelDetails.POINTS);
     Preactivations preactivations = new Preactivations(points);
     double[] kernel = Features.kernel(points, neurons, cancellationPoint, preactivations::add);
     cancellationPoint.pass();
@@ -95,7 +94,11 @@ final class FeatureReport {
       }
     }
     double[] falling = IntStream.range(0, n).mapToDouble(i -> eigenvalues[n - 1 - i] / n).toArray();
-    return KernelDetails.of(preactivations.histogram(), picture, falling);
+    return KernelDetails.of(
+        preactivations.histogram(),
+        picture,
+        falling,
+        Arrays.stream(order).mapToDouble(i -> targetLabels[i]).toArray());
   }
 
   /** yᵀHKHy/(‖HKH‖·yᵀHy) with the centring H = I − 11ᵀ/n; NaN for labels that are all alike. */

@@ -1,5 +1,6 @@
 package carryover.studies.kernel.relu;
 
+import carryover.studies.kernel.KernelDetails;
 import carryover.study.ArmTrace;
 import carryover.study.RecentlyUsed;
 import carryover.study.Sample;
@@ -41,7 +42,7 @@ record SharedWork(
 
   private static long bytes(Sample sample) {
     long details = 0;
-    for (int kind = 0; sample.hasDetails() && kind < 3; kind++) {
+    for (int kind = 0; sample.hasDetails() && kind < KernelDetails.ALL.size(); kind++) {
       details += 8L * sample.detail(kind).length;
     }
     return SAMPLE_BYTES + details;

@@ -170,6 +170,41 @@ class LinearEngineTest {
     }
   }
 
+  /** With βₛ = β_t = v the spike on the samples is χ̃·yyᵀ, over D in the picture. */
+  @Test
+  void theKernelGainsTheLabelsTimesTheSpike() {
+    Setting setting = KernelSpace.STANDARD.with(KernelSpace.ALPHA_S, 1);
+    Trace trace = train(setting, 4, new Recording(1, true, true));
+    Sample before = trace.arm(KernelArms.PROBE).end().orElseThrow();
+    Sample after = trace.arm(KernelArms.FROZEN).end().orElseThrow();
+    double[] labels = after.detail(KernelDetails.LABELS);
+    double strength = Math.sqrt(1 + 9) - 1;
+    int rows = KernelDetails.PICTURED;
+    assertThat(labels).hasSize(rows).isSorted().isEqualTo(before.detail(KernelDetails.LABELS));
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < rows; j++) {
+        assertThat(
+                after.detail(KernelDetails.KERNEL)[i * rows + j]
+                    - before.detail(KernelDetails.KERNEL)[i * rows + j])
+            .isCloseTo(strength * labels[i] * labels[j] / 300, within(1e-12));
+      }
+    }
+  }
+
+  /** The source's kernel is that of the arms that take its features as they are. */
+  @Test
+  void theSourceShowsTheKernelBeforeAndAfter() {
+    Trace trace = train(KernelSpace.STANDARD, 4, new Recording(1, true, true));
+    List<Sample> source = trace.arm(KernelArms.SOURCE).samples();
+    for (int kind = 0; kind < KernelDetails.ALL.size(); kind++) {
+      assertThat(source.get(0).detail(kind))
+          .isEqualTo(trace.arm(KernelArms.PROBE).end().orElseThrow().detail(kind));
+      assertThat(source.get(1).detail(kind))
+          .isEqualTo(trace.arm(KernelArms.FROZEN).end().orElseThrow().detail(kind))
+          .hasSize(KernelDetails.ALL.get(kind).units().applyAsInt(KernelSpace.STANDARD));
+    }
+  }
+
   @Test
   void whatSamplesOfTheKernelSayIsWhatItIs() {
     // tr K/P₂ over seeds against D + tr C, by the diagonal of the picture.
