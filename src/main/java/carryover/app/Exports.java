@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.lab.LabChart;
 import carryover.lab.LabTile;
 import carryover.lab.export.ExhibitSource;
 import carryover.lab.export.ExportDesk;
@@ -43,10 +44,7 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
             "learning-curves", "Learning curves", tiles.curves().node(), tiles.curves()::exhibit);
     List<ExhibitSource> own =
         tiles.own().stream()
-            .map(
-                tile ->
-                    new ExhibitSource(
-                        tile.name().replace(' ', '-'), heading(tile), tile.node(), tile::exhibit))
+            .flatMap(tile -> tile.charts().stream().map(chart -> source(tile, chart)))
             .toList();
     ExhibitSource map =
         new ExhibitSource(
@@ -82,7 +80,7 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
                 workbench,
                 title,
                 Stream.concat(Stream.of(tiles.curves()), tiles.own().stream())
-                    .map(tile -> new ReportSource.Chart(heading(tile), tile::exhibit))
+                    .<Supplier<LabChart>>map(tile -> tile::shown)
                     .toList(),
                 tiles.phase()::exhibitWithSetting));
     tiles.curves().node().addWhereThereIsRoom(menu.tileMenu(List.of(curves)));
@@ -94,8 +92,9 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
     return new Exports(menu, figures, covered);
   }
 
-  private static String heading(LabTile tile) {
-    return tile.name().substring(0, 1).toUpperCase(Locale.ROOT) + tile.name().substring(1);
+  private static ExhibitSource source(LabTile tile, LabChart chart) {
+    return new ExhibitSource(
+        chart.name(), chart.title(), tile.node(), chart.node(), chart.exhibit());
   }
 
   /** Has what a person chose here remembered. */

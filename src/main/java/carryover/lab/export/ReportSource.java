@@ -3,31 +3,30 @@ package carryover.lab.export;
 import carryover.export.Provenances;
 import carryover.export.Report;
 import carryover.lab.Exhibit;
+import carryover.lab.LabChart;
 import carryover.preset.Provenance;
 import carryover.study.Trace;
 import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts the report of what is on screen together.
  *
  * @param title of the report
- * @param charts at least one, at most two
+ * @param charts give what they show now: the first, about the run, is in every report; at most one
+ *     more, where there is anything on it
  */
 public record ReportSource(
     Workbench workbench,
     Supplier<String> title,
-    List<Chart> charts,
+    List<Supplier<LabChart>> charts,
     Supplier<Optional<Exhibit>> map) {
   public ReportSource {
     charts = List.copyOf(charts);
   }
-
-  /** A chart of the run with its heading in the report. */
-  public record Chart(String title, Supplier<Optional<Exhibit>> exhibit) {}
 
   /** The report; empty before a seed is done. A map of another setting is left out. */
   Optional<Report> now() {
@@ -35,11 +34,11 @@ public record ReportSource(
         workbench.resultsProperty().get().finished().stream()
             .filter(trace -> !trace.cancelled())
             .toList();
-    List<Optional<Exhibit>> shown = charts.stream().map(chart -> chart.exhibit().get()).toList();
-    if (traces.isEmpty() || shown.stream().anyMatch(Optional::isEmpty)) {
+    Optional<Exhibit> first = charts.get(0).get().exhibit().get();
+    if (traces.isEmpty() || first.isEmpty()) {
       return Optional.empty();
     }
-    Provenance run = shown.get(0).orElseThrow().provenance();
+    Provenance run = first.get().provenance();
     Optional<Exhibit> cells =
         map.get().filter(exhibit -> exhibit.provenance().preset().equals(run.preset()));
     String content = cells.isPresent() ? "report of a run and its map" : "report of a run";
@@ -51,12 +50,12 @@ public record ReportSource(
                 .map(exhibit -> Provenances.ofBoth(content, run, exhibit.provenance()))
                 .orElse(Provenances.ofBoth(content, run, Provenance.of(run.preset()))),
             traces,
-            IntStream.range(0, charts.size())
-                .mapToObj(
-                    i ->
-                        new Report.Chart(
-                            charts.get(i).title(), shown.get(i).orElseThrow().picture()))
-                .toList(),
+            charts.stream().map(Supplier::get).flatMap(ReportSource::drawn).toList(),
             cells.map(Exhibit::picture)));
+  }
+
+  private static Stream<Report.Chart> drawn(LabChart chart) {
+    return chart.exhibit().get().stream()
+        .map(exhibit -> new Report.Chart(chart.title(), exhibit.picture()));
   }
 }

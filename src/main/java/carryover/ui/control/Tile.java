@@ -61,6 +61,10 @@ public final class Tile extends BorderPane {
     setMinSize(0, 0);
   }
 
+  public String title() {
+    return name.getText();
+  }
+
   /** Adds a tool that is shown only where no other has to be cut for it. */
   public void addWhereThereIsRoom(Region tool) {
     tools.getChildren().add(tool);

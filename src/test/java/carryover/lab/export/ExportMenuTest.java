@@ -7,6 +7,7 @@ import carryover.export.ChartData;
 import carryover.export.FigureSize;
 import carryover.export.ProvenanceFile;
 import carryover.lab.Exhibit;
+import carryover.lab.LabChart;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.definition.TwoLayerCnn;
@@ -120,7 +121,7 @@ class ExportMenuTest {
             new ReportSource(
                 workbench,
                 () -> "Title",
-                List.of(new ReportSource.Chart("Curves", Optional::empty)),
+                List.of(() -> new LabChart("curves", "Curves", one, Optional::empty)),
                 Optional::empty));
     firstMenu = menu.tileMenu(List.of(first));
     one.addWhereThereIsRoom(firstMenu);

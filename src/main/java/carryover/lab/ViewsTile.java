@@ -1,0 +1,92 @@
+package carryover.lab;
+
+import carryover.ui.Words;
+import carryover.ui.control.Tile;
+import carryover.ui.control.TitledChoice;
+import carryover.workbench.ViewMemory;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** A tile that shows one of several pictures, chosen in its title bar. */
+public final class ViewsTile implements LabTile {
+  private static final Words WORDS = Words.of(ViewsTile.class);
+
+  private final String name;
+  private final List<TileView> views;
+  private final TitledChoice<TileView> choice;
+  private final HBox tools = new HBox();
+  private final StackPane content = new StackPane();
+  private final Tile tile;
+
+  /**
+   * A tile that begins with the first view.
+   *
+   * @param name in the list of keys; its id and the name of its choice in files, too
+   * @param title what a person reads
+   * @param views at least one
+   */
+  public ViewsTile(String name, String title, List<TileView> views) {
+    this.name = name;
+    this.views = List.copyOf(views);
+    choice =
+        new TitledChoice<>(
+            name.replace(' ', '-') + "-view",
+            WORDS.text("views.spoken", title),
+            this.views,
+            this.views.get(0),
+            TileView::title);
+    choice.setTooltip(new Tooltip(WORDS.text("views.help")));
+    tools.getStyleClass().add("tile-tools");
+    content.setMinSize(0, 0);
+    tile = new Tile(name.replace(' ', '-'), title, content);
+    tile.tools().addAll(choice, tools);
+    choice.valueProperty().addListener((p, old, next) -> show());
+    show();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Tile node() {
+    return tile;
+  }
+
+  @Override
+  public List<LabChart> charts() {
+    return views.stream().map(ViewsTile::chart).toList();
+  }
+
+  @Override
+  public LabChart shown() {
+    return chart(choice.getValue());
+  }
+
+  @Override
+  public Optional<Exhibit> exhibit() {
+    return choice.getValue().exhibit();
+  }
+
+  @Override
+  public void remember(ViewMemory view) {
+    view.remember(name + ".view", choice.valueProperty(), views, TileView::key);
+    views.forEach(one -> one.remember(view));
+  }
+
+  private static LabChart chart(TileView view) {
+    return new LabChart(view.key(), view.title(), view.node(), view::exhibit);
+  }
+
+  private void show() {
+    TileView shown = choice.getValue();
+    content.getChildren().setAll(shown.node());
+    tools.getChildren().setAll(shown.tools());
+    tools.setManaged(!shown.tools().isEmpty());
+    tile.setAccessibleText(WORDS.text("views.shown", tile.title(), shown.title()));
+  }
+}
