@@ -117,8 +117,8 @@ class ViewsTileTest {
     assertThat(tile.shown().node()).isSameAs(plane.node);
 
     robot.interact(() -> choice(robot).getSelectionModel().select(1));
-    tile.exhibit();
-    tile.charts().get(0).exhibit().get();
+    assertThat(tile.exhibit()).isEmpty();
+    assertThat(tile.charts().get(0).exhibit().get()).isEmpty();
 
     assertThat(tile.shown().node()).isSameAs(values.node);
     assertThat(asked).containsExactly("values", "plane");
