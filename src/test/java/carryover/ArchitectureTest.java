@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.study.Engine;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -58,6 +59,7 @@ class ArchitectureTest {
   private static final String STUDIES = "carryover.studies..";
   private static final String CATALOGUE = "carryover.catalogue..";
   private static final String WORKERS = "carryover.workers..";
+  private static final String TRAINING = "carryover.training..";
   private static final String SWEEP = "carryover.sweep..";
   private static final String PRESET = "carryover.preset..";
   private static final String EXPORT = "carryover.export..";
@@ -71,8 +73,8 @@ class ArchitectureTest {
 
   private static final List<String> ROOMS =
       List.of(
-          NUMERIC, STUDY, STUDIES, CATALOGUE, WORKERS, FILES, SWEEP, PRESET, EXPORT, UI, WORKBENCH,
-          LIVE, LAB, CLI, APP);
+          NUMERIC, STUDY, STUDIES, CATALOGUE, WORKERS, TRAINING, FILES, SWEEP, PRESET, EXPORT, UI,
+          WORKBENCH, LIVE, LAB, CLI, APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -153,8 +155,22 @@ class ArchitectureTest {
       room(FILES).because("what makes writing and reading safe does not depend on what is written");
 
   @ArchTest
+  static final ArchRule trainingGivesRunsToWorkers =
+      room(TRAINING, STUDY, WORKERS)
+          .because("a run is begun in the same way with and without a window");
+
+  @ArchTest
+  static final ArchRule runsAreBegunInTrainingOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(TRAINING, STUDIES, STUDY)
+          .should()
+          .accessTargetWhere(trains())
+          .because("who goes first, what is stopped and how an end is told is decided once");
+
+  @ArchTest
   static final ArchRule sweepPlansAndStores =
-      room(SWEEP, NUMERIC, STUDY, WORKERS, FILES)
+      room(SWEEP, NUMERIC, STUDY, WORKERS, TRAINING, FILES)
           .because("a map is the same with and without a window");
 
   @ArchTest
@@ -194,6 +210,7 @@ class ArchitectureTest {
               NUMERIC,
               STUDY,
               WORKERS,
+              TRAINING,
               FILES,
               PRESET,
               WORKBENCH,
@@ -212,6 +229,7 @@ class ArchitectureTest {
               STUDY,
               STUDIES,
               WORKERS,
+              TRAINING,
               SWEEP,
               PRESET,
               EXPORT,
@@ -224,7 +242,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandsNeedNoScreen =
-      room(CLI, CATALOGUE, NUMERIC, STUDY, WORKERS, SWEEP, PRESET, EXPORT, FILES, JACKSON, PICOCLI)
+      room(
+              CLI, CATALOGUE, NUMERIC, STUDY, WORKERS, TRAINING, SWEEP, PRESET, EXPORT, FILES,
+              JACKSON, PICOCLI)
           .because("a command runs where there is no display");
 
   @ArchTest
@@ -310,7 +330,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(LAB, LIVE)
-          .and(dependOn(resideInAnyPackage(WORKERS).or(type(Engine.class))))
+          .and(dependOn(resideInAnyPackage(WORKERS, TRAINING).or(type(Engine.class))))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(SCREEN)
@@ -428,6 +448,14 @@ class ArchitectureTest {
         javaClass ->
             javaClass.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> others.test(dependency.getTargetClass())));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> trains() {
+    return describe(
+        "begins a run",
+        access ->
+            access.getTargetOwner().isAssignableTo(Engine.class)
+                && access.getName().equals("train"));
   }
 
   private static DescribedPredicate<JavaCall<?>> makesThreads() {

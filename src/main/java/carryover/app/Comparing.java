@@ -5,12 +5,11 @@ import carryover.lab.compare.ComparePanel;
 import carryover.lab.compare.ComparisonModel;
 import carryover.lab.compare.PinList;
 import carryover.live.PinnedRuns;
-import carryover.study.Engine;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Lesson;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -25,9 +24,8 @@ import javafx.scene.layout.StackPane;
  */
 record Comparing(PinnedRuns pinned, ComparePanel table, PinList list, List<Node> buttons) {
 
-  static Comparing of(
-      Workbench workbench, Engine engine, WorkerPool pool, Feed feed, Theming theming) {
-    PinnedRuns pinned = new PinnedRuns(workbench, engine, pool, feed);
+  static Comparing of(Workbench workbench, Trainer trainer, Feed feed, Theming theming) {
+    PinnedRuns pinned = new PinnedRuns(workbench, trainer, feed);
     ComparisonModel comparison = new ComparisonModel(workbench);
     ComparePanel table = new ComparePanel(comparison, pinned, theming);
     PinList list = new PinList(comparison, pinned, theming, table::toggle);

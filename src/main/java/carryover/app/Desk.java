@@ -31,13 +31,13 @@ import carryover.preset.Provenance;
 import carryover.study.Engine;
 import carryover.study.Study;
 import carryover.sweep.ResultCache;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Lesson;
 import carryover.workbench.Message;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -87,25 +87,25 @@ final class Desk {
     this.study = study;
     this.engine = engine;
     Feed feed = common.feed();
-    WorkerPool pool = common.pool();
+    Trainer trainer = new Trainer(engine, common.pool());
     Theming theming = common.theming();
     workbench = new Workbench(study);
     keeper = common.workspace().desk(workbench);
-    run = new LiveRun(workbench, engine, pool, feed, System::nanoTime);
+    run = new LiveRun(workbench, trainer, feed, System::nanoTime);
     ResultCache results = new ResultCache(KEPT_RESULTS);
     cells = new CellKeeper(results, feed, common.session().problems());
-    map = new PhaseViewModel(workbench, engine, results, pool, feed, System::nanoTime);
+    map = new PhaseViewModel(workbench, trainer, results, feed, System::nanoTime);
     ProfileViewModel profile =
-        new ProfileViewModel(workbench, engine, results, pool, feed, System::nanoTime);
-    reproduction = new ReproductionModel(study.readouts(), engine, pool, feed);
+        new ProfileViewModel(workbench, trainer, results, feed, System::nanoTime);
+    reproduction = new ReproductionModel(study.readouts(), trainer, feed);
     besides = new PinnedRestore(workbench, feed);
     presets = Presets.of(common.library(), common.others(), workbench, theming, common.dialogs());
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Playback playback = new Playback(workbench);
-    Comparing comparing = Comparing.of(workbench, engine, pool, feed, theming);
+    Comparing comparing = Comparing.of(workbench, trainer, feed, theming);
     StudyTiles.Parts parts =
-        new StudyTiles.Parts(workbench, engine, pool, feed, playback::seek, theming);
+        new StudyTiles.Parts(workbench, trainer, feed, playback::seek, theming);
     Tiles tiles =
         Tiles.of(
             workbench,
@@ -115,7 +115,7 @@ final class Desk {
             new PhaseTile(workbench, map, theming),
             new TheoryTile(workbench, own.card(parts), theming, comparing.list().node()),
             new ProfileTile(workbench, profile, theming));
-    ExportDesk exporting = new ExportDesk(workbench, engine, pool, feed);
+    ExportDesk exporting = new ExportDesk(workbench, trainer, common.pool(), feed);
     Exports exports =
         Exports.of(
             common.stage(),

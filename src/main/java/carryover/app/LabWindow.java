@@ -11,6 +11,7 @@ import carryover.preset.workspace.WorkspaceSession;
 import carryover.study.Engine;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.training.Trainer;
 import carryover.ui.control.StageFileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
@@ -81,7 +82,13 @@ public final class LabWindow {
             dialogs,
             workspace,
             session,
-            Library.of(studies, engines, pool, feed, folder, told),
+            Library.of(
+                studies,
+                study -> new Trainer(engines.apply(study), pool),
+                pool,
+                feed,
+                folder,
+                told),
             this::go,
             this::steps,
             this::show);

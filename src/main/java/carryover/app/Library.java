@@ -12,9 +12,9 @@ import carryover.preset.PresetStore;
 import carryover.preset.Provenance;
 import carryover.preset.RecentFiles;
 import carryover.preset.ShippedPresets;
-import carryover.study.Engine;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workers.WorkerPool;
 import java.util.function.Consumer;
@@ -41,7 +41,7 @@ record Library(
    */
   static Library of(
       Studies studies,
-      Function<Study, Engine> engines,
+      Function<Study, Trainer> trainers,
       WorkerPool pool,
       Feed feed,
       DataFolder folder,
@@ -70,7 +70,7 @@ record Library(
         studies,
         model,
         own,
-        new Thumbnails(studies, engines, pool, feed),
+        new Thumbnails(studies, trainers, feed),
         files,
         new RecentFiles(folder.path().resolve("recent.txt")),
         telling);

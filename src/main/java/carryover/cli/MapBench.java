@@ -2,7 +2,6 @@ package carryover.cli;
 
 import carryover.study.Benchmark;
 import carryover.study.Benchmark.Result;
-import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Study;
@@ -14,6 +13,7 @@ import carryover.sweep.ResultCache;
 import carryover.sweep.StoppingRule;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
+import carryover.training.Trainer;
 import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,25 +79,15 @@ final class MapBench {
 
   private double seconds(Grid grid, int workers, Recording recording) {
     Seeds seeds = new Seeds(1, 1);
-    Engine fresh = study.newEngine();
-    // Once cancelled, every cell that is left ends before its first step.
-    Engine engine =
-        (setting, seed, what, listener, stop) ->
-            fresh.train(
-                setting,
-                seed,
-                what,
-                listener,
-                () -> stop.getAsBoolean() || cancelled.getAsBoolean());
-    CellMeasurement measurement = new CellMeasurement(engine, new ResultCache(1), study.readouts());
     try (WorkerPool pool = new WorkerPool(workers)) {
       MapRun run =
           new MapRun(
               new SweepPlan(grid, seeds, recording, StoppingRule.NEVER),
               new MapState(study, grid, seeds),
-              measurement,
-              pool,
-              SweepListener.NONE);
+              new CellMeasurement(
+                  new Trainer(study.newEngine(), pool), new ResultCache(1), study.readouts()),
+              SweepListener.NONE,
+              cancelled);
       long start = System.nanoTime();
       run.runToEnd();
       return (System.nanoTime() - start) / 1e9;

@@ -7,15 +7,15 @@ import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
+import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
+import carryover.training.Training;
 import carryover.workers.Cancellation;
-import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.SeedOutcome;
-import carryover.workers.SeedRuns;
 import carryover.workers.WorkerPool;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** One setting trained with several seeds on several workers. */
 record SeededRuns(Study study, Setting setting, Seeds seeds, Recording recording, int workers) {
@@ -39,61 +39,39 @@ record SeededRuns(Study study, Setting setting, Seeds seeds, Recording recording
       Cancellation cancellation)
       throws Exception {
     long start = System.nanoTime();
-    InSeedOrder ordered = new InSeedOrder(seeds, sink);
-    Cancellation failure = new Cancellation();
-    List<SeedOutcome<Optional<Trace>>> outcomes;
+    List<Trace> ends = new ArrayList<>();
+    InSeedOrder ordered =
+        new InSeedOrder(
+            seeds,
+            trace -> {
+              sink.accept(trace);
+              ends.add(trace.ends());
+            });
+    AwaitedTasks<Void> tasks = new AwaitedTasks<>(cancellation);
     try (Progress progress =
             new Progress(terminal, "training", (long) seeds.count() * StepCounter.PARTS);
         WorkerPool pool = new WorkerPool(workers)) {
-      outcomes =
-          new SeedRuns(pool, Priority.FOREGROUND)
-              .start(
-                  seeds.stream(),
-                  failure,
-                  (seed, stop) -> {
-                    BooleanSupplier either =
-                        () -> cancellation.getAsBoolean() || stop.getAsBoolean();
-                    StepCounter counter = new StepCounter(progress);
-                    return either.getAsBoolean()
-                        ? Optional.<Trace>empty()
-                        : finished(
-                            engine.train(setting, seed, recording, counter, either), ordered);
-                  },
-                  outcome -> stopAllAfter(outcome.outcome(), failure))
-              .join();
+      Trainer trainer = new Trainer(engine, pool);
+      seeds.stream()
+          .forEach(
+              seed ->
+                  trainer.submit(
+                      Priority.FOREGROUND,
+                      tasks.cancellation(),
+                      training -> train(seed, training, new StepCounter(progress), ordered),
+                      tasks.next()));
+      tasks.await();
     }
-    rethrowFailure(outcomes);
     ordered.flush();
-    List<Trace> results =
-        outcomes.stream()
-            .flatMap(outcome -> outcome.outcome().value().stream())
-            .flatMap(Optional::stream)
-            .toList();
-    return new RunSummary(study, setting, engineName, results, (System.nanoTime() - start) / 1e9);
+    return new RunSummary(study, setting, engineName, ends, (System.nanoTime() - start) / 1e9);
   }
 
-  private static Optional<Trace> finished(Trace trace, InSeedOrder ordered) throws Exception {
-    if (trace.cancelled()) {
-      return Optional.empty();
+  private Void train(long seed, Training training, TrainingListener listener, InSeedOrder finished)
+      throws Exception {
+    Trace trace = training.train(new Run(setting, seed, recording), listener);
+    if (!trace.cancelled()) {
+      finished.accept(trace);
     }
-    ordered.accept(trace);
-    return Optional.of(trace.ends());
-  }
-
-  private static void stopAllAfter(Outcome<?> outcome, Cancellation failure) {
-    if (outcome instanceof Outcome.Failed<?>) {
-      failure.cancel();
-    }
-  }
-
-  static void rethrowFailure(List<? extends SeedOutcome<?>> outcomes) throws Exception {
-    for (SeedOutcome<?> outcome : outcomes) {
-      if (outcome.outcome() instanceof Outcome.Failed<?> failed) {
-        if (failed.error() instanceof Exception exception) {
-          throw exception;
-        }
-        throw new FailedException(failed.error());
-      }
-    }
+    return null;
   }
 }

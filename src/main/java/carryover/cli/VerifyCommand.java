@@ -4,15 +4,9 @@ import carryover.export.VerificationJson;
 import carryover.study.Studies;
 import carryover.study.Verification;
 import carryover.workers.Cancellation;
-import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.SeedOutcome;
-import carryover.workers.SeedRuns;
 import carryover.workers.WorkerPool;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
-import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,31 +56,22 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void train(Verification verification) throws Exception {
-    Cancellation failure = new Cancellation();
-    List<SeedOutcome<Void>> outcomes;
+    AwaitedTasks<Void> tasks = new AwaitedTasks<>(cancellation);
     try (Progress progress = new Progress(terminal, "verifying", verification.runs());
         WorkerPool pool = new WorkerPool(threads.count())) {
-      outcomes =
-          new SeedRuns(pool, Priority.FOREGROUND)
-              .<Void>start(
-                  LongStream.range(0, verification.runs()),
-                  failure,
-                  (number, stop) -> {
-                    BooleanSupplier either =
-                        () -> cancellation.getAsBoolean() || stop.getAsBoolean();
-                    if (!either.getAsBoolean()) {
-                      verification.run((int) number, either);
-                    }
-                    return null;
-                  },
-                  outcome -> {
-                    progress.advance(1);
-                    if (outcome.outcome() instanceof Outcome.Failed<?>) {
-                      failure.cancel();
-                    }
-                  })
-              .join();
+      for (int i = 0; i < verification.runs(); i++) {
+        int number = i;
+        pool.submit(
+            Priority.FOREGROUND,
+            tasks.cancellation(),
+            stop -> {
+              verification.run(number, stop);
+              progress.advance(1);
+              return null;
+            },
+            tasks.next());
+      }
+      tasks.await();
     }
-    SeededRuns.rethrowFailure(outcomes);
   }
 }

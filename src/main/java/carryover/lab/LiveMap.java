@@ -1,16 +1,15 @@
 package carryover.lab;
 
 import carryover.live.FailureText;
-import carryover.study.Engine;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.MapRun;
 import carryover.sweep.MapState;
 import carryover.sweep.Progress;
 import carryover.sweep.Refinement;
 import carryover.sweep.ResultCache;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workers.Outcome;
-import carryover.workers.WorkerPool;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +31,6 @@ public final class LiveMap {
   public static final double LOOK_SECONDS = 0.08;
 
   private final CellMeasurement measurement;
-  private final WorkerPool pool;
   private final LongSupplier nanoTime;
   private final Consumer<Long> clock;
   private final Consumer<Long> results;
@@ -58,16 +56,10 @@ public final class LiveMap {
    * @param nanoTime the clock for rests and rates
    */
   public LiveMap(
-      MapRequest initial,
-      Engine engine,
-      ResultCache cache,
-      WorkerPool pool,
-      Feed feed,
-      LongSupplier nanoTime) {
+      MapRequest initial, Trainer trainer, ResultCache cache, Feed feed, LongSupplier nanoTime) {
     this.request = initial;
     this.started = initial;
-    this.measurement = new CellMeasurement(engine, cache, initial.study().readouts());
-    this.pool = pool;
+    this.measurement = new CellMeasurement(trainer, cache, initial.study().readouts());
     this.nanoTime = nanoTime;
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", MapSnapshot.empty(initial));
     clock = feed.latest(this::tick);
@@ -161,7 +153,6 @@ public final class LiveMap {
             request.plan(measuring.grid()),
             measuring,
             measurement,
-            pool,
             (cell, seed, result) -> results.accept(mine));
     // The consumer cannot fail, so what comes of the future is of no interest.
     var unused = run.completion().thenAccept(outcome -> ends.accept(new Ended(mine, outcome)));

@@ -1,10 +1,9 @@
 package carryover.lab;
 
-import carryover.study.Engine;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -31,12 +30,7 @@ public interface StudyTiles {
    * @param scrub hears where a person drags the time cursor
    */
   record Parts(
-      Workbench workbench,
-      Engine engine,
-      WorkerPool pool,
-      Feed feed,
-      DoubleConsumer scrub,
-      Theming theming) {}
+      Workbench workbench, Trainer trainer, Feed feed, DoubleConsumer scrub, Theming theming) {}
 
   /** A tile beside the curves. */
   Optional<LabTile> tile(Parts parts);

@@ -1,14 +1,13 @@
 package carryover.live;
 
-import carryover.study.Engine;
 import carryover.study.Trace;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Experiment;
 import carryover.workbench.FollowMode;
 import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.property.DoubleProperty;
@@ -34,10 +33,9 @@ public final class LiveRun {
   /**
    * @param nanoTime the clock that says how long a run has taken; for any thread
    */
-  public LiveRun(
-      Workbench workbench, Engine engine, WorkerPool pool, Feed feed, LongSupplier nanoTime) {
+  public LiveRun(Workbench workbench, Trainer trainer, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
-    runs = new RunsInProgress(workbench, engine, pool, feed, nanoTime);
+    runs = new RunsInProgress(workbench, trainer, feed, nanoTime);
     workbench.experimentProperty().addListener((p, old, next) -> changed());
     workbench.filtersWantedProperty().addListener((p, old, wanted) -> changed());
     workbench

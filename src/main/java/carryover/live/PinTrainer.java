@@ -1,8 +1,7 @@
 package carryover.live;
 
-import carryover.study.Engine;
-import carryover.study.Trace;
-import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Experiment;
 import carryover.workbench.Pin;
@@ -11,13 +10,9 @@ import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
 import carryover.workbench.Workbench;
 import carryover.workers.Cancellation;
-import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.WorkerPool;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,21 +22,15 @@ import java.util.function.UnaryOperator;
  */
 final class PinTrainer {
   private final Workbench workbench;
-  private final Engine engine;
-  private final WorkerPool pool;
-  private final Consumer<Trained> events;
+  private final ScreenTraining training;
   private Optional<Job> job = Optional.empty();
 
   /** The training under way. */
   private record Job(long pin, long seed, Cancellation cancellation) {}
 
-  private record Trained(Job of, Outcome<Trace> outcome) {}
-
-  PinTrainer(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
+  PinTrainer(Workbench workbench, Trainer trainer, Feed feed) {
     this.workbench = workbench;
-    this.engine = engine;
-    this.pool = pool;
-    events = feed.append(this::take);
+    training = new ScreenTraining(trainer, feed);
     workbench.resultsProperty().addListener((p, old, next) -> adopt(next));
     workbench.pinsProperty().addListener((p, old, next) -> follow(next));
     follow(workbench.pinsProperty().get());
@@ -78,32 +67,19 @@ final class PinTrainer {
   private void submit(Job next) {
     Experiment experiment =
         workbench.pinsProperty().get().find(next.pin()).orElseThrow().results().experiment();
-    pool.submit(
+    training.train(
+        new Run(
+            experiment.setting(),
+            next.seed(),
+            LiveRecording.CURVES.of(workbench.study(), experiment.setting())),
         Priority.BACKGROUND,
         next.cancellation(),
-        stop ->
-            engine.train(
-                experiment.setting(),
-                next.seed(),
-                LiveRecording.CURVES.of(workbench.study(), experiment.setting()),
-                TrainingListener.NONE,
-                stop),
-        outcome -> events.accept(new Trained(next, outcome)));
-  }
-
-  private void take(List<Trained> batch) {
-    for (Trained trained : batch) {
-      if (job.filter(trained.of()::equals).isPresent()) {
-        job = Optional.empty();
-        trained.outcome().value().ifPresent(trace -> change(trained.of(), r -> r.with(trace)));
-        if (trained.outcome() instanceof Outcome.Failed<Trace> failed) {
-          change(trained.of(), results -> results.failed(FailureText.of(failed.error())));
-        }
-      }
-    }
+        trace -> change(next, results -> results.with(trace)),
+        failure -> change(next, results -> results.failed(failure)));
   }
 
   private void change(Job of, UnaryOperator<RunResults> change) {
+    job = Optional.empty();
     Pins pins = workbench.pinsProperty().get();
     workbench
         .pinsProperty()

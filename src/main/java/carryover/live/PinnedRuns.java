@@ -1,7 +1,7 @@
 package carryover.live;
 
 import carryover.study.Counted;
-import carryover.study.Engine;
+import carryover.training.Trainer;
 import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
@@ -11,7 +11,6 @@ import carryover.workbench.Pin;
 import carryover.workbench.Pins;
 import carryover.workbench.RunResults;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 import java.awt.Color;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,9 +35,9 @@ public final class PinnedRuns {
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
-  public PinnedRuns(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
+  public PinnedRuns(Workbench workbench, Trainer trainer, Feed feed) {
     this.workbench = workbench;
-    new PinTrainer(workbench, engine, pool, feed);
+    new PinTrainer(workbench, trainer, feed);
   }
 
   /** What became of the last request, in one line. */

@@ -5,8 +5,8 @@ import carryover.live.SeedTraining.Event;
 import carryover.live.SeedTraining.Recorded;
 import carryover.live.SeedTraining.SeedDone;
 import carryover.live.SeedTraining.StepCount;
-import carryover.study.Engine;
 import carryover.study.Trace;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Awaited;
 import carryover.workbench.Experiment;
@@ -14,7 +14,6 @@ import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
 import carryover.workbench.Workbench;
 import carryover.workers.Outcome;
-import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -46,12 +45,11 @@ final class RunsInProgress {
   private RunInProgress next;
   private boolean brief = true;
 
-  RunsInProgress(
-      Workbench workbench, Engine engine, WorkerPool pool, Feed feed, LongSupplier nanoTime) {
+  RunsInProgress(Workbench workbench, Trainer trainer, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
     this.nanoTime = nanoTime;
     training =
-        new SeedTraining(workbench.study(), engine, pool, feed, nanoTime, this::take, this::count);
+        new SeedTraining(workbench.study(), trainer, feed, nanoTime, this::take, this::count);
   }
 
   ReadOnlyBooleanProperty runningProperty() {

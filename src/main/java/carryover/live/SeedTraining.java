@@ -1,17 +1,16 @@
 package carryover.live;
 
 import carryover.study.Arm;
-import carryover.study.Engine;
-import carryover.study.Recording;
 import carryover.study.Sample;
 import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Experiment;
 import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -22,10 +21,9 @@ final class SeedTraining {
   private static final long KEPT_BYTES = 128L << 20;
 
   private final Study study;
-  private final Engine engine;
-  private Engine whole;
-  private Engine sketches;
-  private final WorkerPool pool;
+  private final Trainer trainer;
+  private Trainer whole;
+  private Trainer sketches;
   private final LongSupplier nanoTime;
   private final Consumer<Event> events;
   private final Consumer<StepCount> steps;
@@ -58,16 +56,14 @@ final class SeedTraining {
    */
   SeedTraining(
       Study study,
-      Engine engine,
-      WorkerPool pool,
+      Trainer trainer,
       Feed feed,
       LongSupplier nanoTime,
       Consumer<List<Event>> events,
       Consumer<StepCount> steps) {
     this.study = study;
-    this.engine = engine;
+    this.trainer = trainer;
     forget();
-    this.pool = pool;
     this.nanoTime = nanoTime;
     this.events = feed.append(events);
     this.steps = feed.latest(steps);
@@ -75,8 +71,8 @@ final class SeedTraining {
 
   /** Forgets where earlier runs were left: the next ones begin at their first step. */
   final void forget() {
-    whole = engine.remembering(KEPT_BYTES);
-    sketches = engine.remembering(KEPT_BYTES);
+    whole = trainer.remembering(KEPT_BYTES);
+    sketches = trainer.remembering(KEPT_BYTES);
   }
 
   /** Trains the seed the screen waits for, and tells what it records. */
@@ -100,16 +96,16 @@ final class SeedTraining {
       TrainingListener listener) {
     long id = run.id();
     Experiment experiment = run.experiment();
-    Recording recording = what.of(study, experiment.setting());
-    Engine remembering = what.sketch() ? sketches : whole;
-    pool.submit(
-        priority,
-        run.cancellation(),
-        stop -> {
-          events.accept(new Begun(id, nanoTime.getAsLong()));
-          return remembering.train(experiment.setting(), seed, recording, listener, stop);
-        },
-        outcome -> events.accept(new SeedDone(id, outcome)));
+    Run one = new Run(experiment.setting(), seed, what.of(study, experiment.setting()));
+    (what.sketch() ? sketches : whole)
+        .submit(
+            priority,
+            run.cancellation(),
+            training -> {
+              events.accept(new Begun(id, nanoTime.getAsLong()));
+              return training.train(one, listener);
+            },
+            outcome -> events.accept(new SeedDone(id, outcome)));
   }
 
   /** Tells the screen what a worker sees. */

@@ -1,5 +1,6 @@
 package carryover.sweep;
 
+import carryover.training.Run;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,9 +13,9 @@ import java.security.NoSuchAlgorithmException;
 record CellDigest(long high, long low) {
   static final int BYTES = 2 * Long.BYTES;
 
-  static CellDigest of(ResultCache.Key key) {
+  static CellDigest of(Run run) {
     try {
-      byte[] text = KeyText.of(key).getBytes(StandardCharsets.UTF_8);
+      byte[] text = KeyText.of(run).getBytes(StandardCharsets.UTF_8);
       return read(ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

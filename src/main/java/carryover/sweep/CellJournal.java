@@ -2,6 +2,7 @@ package carryover.sweep;
 
 import carryover.files.Aside;
 import carryover.files.FileProblem;
+import carryover.training.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -69,10 +70,10 @@ public final class CellJournal implements AutoCloseable {
   }
 
   /** What earlier processes measured; each result is given once. */
-  synchronized Optional<CellResult> take(ResultCache.Key key) {
+  synchronized Optional<CellResult> take(Run run) {
     return restored.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(restored.remove(CellDigest.of(key)));
+        : Optional.ofNullable(restored.remove(CellDigest.of(run)));
   }
 
   /** Number of results that were read and not asked for yet. */
@@ -81,7 +82,7 @@ public final class CellJournal implements AutoCloseable {
   }
 
   /** Adds a result. When that fails, nothing more is added and the problem is told. */
-  synchronized void append(ResultCache.Key key, CellResult result) {
+  synchronized void append(Run run, CellResult result) {
     if (file.isEmpty()) {
       return;
     }
@@ -89,7 +90,7 @@ public final class CellJournal implements AutoCloseable {
       if (end >= mostBytes) {
         turnOver();
       }
-      write(file.get(), new CellRecord(CellDigest.of(key), result).bytes());
+      write(file.get(), new CellRecord(CellDigest.of(run), result).bytes());
     } catch (IOException e) {
       onProblem.accept(
           "Map cells are no longer saved: "

@@ -1,51 +1,63 @@
 package carryover.sweep;
 
-import carryover.study.Engine;
 import carryover.study.Readout;
-import carryover.study.Recording;
-import carryover.study.Setting;
 import carryover.study.TooLargeException;
 import carryover.study.Trace;
-import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
+import carryover.training.Training;
+import carryover.workers.Cancellation;
+import carryover.workers.Outcome;
+import carryover.workers.Priority;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Trains for one seed of one cell, unless the result is known from before. */
 public final class CellMeasurement {
-  private final Engine engine;
+  private final Trainer trainer;
   private final ResultCache cache;
   private final List<Readout> readouts;
 
   /**
    * @param readouts what is kept of a run
    */
-  public CellMeasurement(Engine engine, ResultCache cache, List<Readout> readouts) {
-    this.engine = engine;
+  public CellMeasurement(Trainer trainer, ResultCache cache, List<Readout> readouts) {
+    this.trainer = trainer;
     this.cache = cache;
     this.readouts = List.copyOf(readouts);
   }
 
-  /**
-   * Looks up or trains.
-   *
-   * @return empty when the setting is too large for this machine; to be thrown away once {@code
-   *     stop} has answered true
-   */
-  Optional<CellResult> measure(
-      Setting setting, long seed, Recording recording, BooleanSupplier stop) {
-    ResultCache.Key key = new ResultCache.Key(setting, seed, recording);
-    Optional<CellResult> known = cache.get(key);
-    return known.isPresent() ? known : train(key, stop);
+  /** How many cells are measured at the same time. */
+  int workers() {
+    return trainer.workers();
   }
 
-  private Optional<CellResult> train(ResultCache.Key key, BooleanSupplier stop) {
+  /**
+   * Looks up or trains, once a worker is free.
+   *
+   * @param sink hears the result on the worker thread: an empty one when the setting is too large
+   *     for this machine
+   */
+  void measure(
+      Run run,
+      Priority priority,
+      Cancellation cancellation,
+      Consumer<Outcome<Optional<CellResult>>> sink) {
+    trainer.submit(priority, cancellation, training -> measure(run, training), sink);
+  }
+
+  private Optional<CellResult> measure(Run run, Training training) {
+    Optional<CellResult> known = cache.get(run);
+    return known.isPresent() ? known : train(run, training);
+  }
+
+  private Optional<CellResult> train(Run run, Training training) {
     try {
-      Trace trace =
-          engine.train(key.setting(), key.seed(), key.recording(), TrainingListener.NONE, stop);
+      Trace trace = training.train(run);
       CellResult result = CellResult.of(trace, readouts);
       if (!trace.cancelled()) {
-        cache.put(key, result);
+        cache.put(run, result);
       }
       return Optional.of(result);
     } catch (TooLargeException e) {

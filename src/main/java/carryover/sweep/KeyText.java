@@ -1,6 +1,7 @@
 package carryover.sweep;
 
 import carryover.study.Recording;
+import carryover.training.Run;
 
 /**
  * The text that identifies a cell in journals. Its words and their order are those of the first
@@ -10,13 +11,13 @@ import carryover.study.Recording;
 final class KeyText {
   private KeyText() {}
 
-  static String of(ResultCache.Key key) {
+  static String of(Run run) {
     return "Key[setting="
-        + key.setting().filedText()
+        + run.setting().filedText()
         + ", seed="
-        + key.seed()
+        + run.seed()
         + ", recording="
-        + of(key.recording())
+        + of(run.recording())
         + "]";
   }
 

@@ -1,10 +1,9 @@
 package carryover.sweep;
 
-import carryover.study.Setting;
+import carryover.training.Run;
 import carryover.workers.Cancellation;
 import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,8 @@ public final class MapRun {
   private final SweepPlan plan;
   private final MapState state;
   private final CellMeasurement measurement;
-  private final WorkerPool pool;
   private final SweepListener listener;
-  private final Cancellation cancellation = new Cancellation();
+  private final Cancellation cancellation;
   private final CompletableFuture<Outcome<MapState>> completion = new CompletableFuture<>();
 
   private final Object lock = new Object();
@@ -45,26 +43,36 @@ public final class MapRun {
    * @param state of the plan's grid and seeds; results it already holds are not measured again
    */
   public MapRun(
+      SweepPlan plan, MapState state, CellMeasurement measurement, SweepListener listener) {
+    this(plan, state, measurement, listener, () -> false);
+  }
+
+  /**
+   * A map that ends with something greater.
+   *
+   * @param stop cancels it as well
+   */
+  public MapRun(
       SweepPlan plan,
       MapState state,
       CellMeasurement measurement,
-      WorkerPool pool,
-      SweepListener listener) {
-    this(plan, state, measurement, pool, listener, System::nanoTime);
+      SweepListener listener,
+      BooleanSupplier stop) {
+    this(plan, state, measurement, listener, stop, System::nanoTime);
   }
 
   MapRun(
       SweepPlan plan,
       MapState state,
       CellMeasurement measurement,
-      WorkerPool pool,
       SweepListener listener,
+      BooleanSupplier stop,
       LongSupplier nanoTime) {
     this.plan = plan;
     this.state = state;
     this.measurement = measurement;
-    this.pool = pool;
     this.listener = listener;
+    cancellation = new Cancellation(stop);
     this.order = new WorkOrder(plan, state);
     this.stopwatch = new Stopwatch(nanoTime);
     this.known = state.size();
@@ -136,11 +144,8 @@ public final class MapRun {
       }
     }
     for (CellSeed cellSeed : cellSeeds) {
-      pool.submit(
-          priority(cellSeed),
-          cancellation,
-          stop -> measure(cellSeed, stop),
-          outcome -> came(cellSeed, outcome));
+      measurement.measure(
+          run(cellSeed), priority(cellSeed), cancellation, outcome -> came(cellSeed, outcome));
     }
     if (ended) {
       completion.complete(outcome());
@@ -158,7 +163,7 @@ public final class MapRun {
 
   private List<CellSeed> take() {
     List<CellSeed> cellSeeds = new ArrayList<>();
-    while (underWay < pool.size()) {
+    while (underWay < measurement.workers()) {
       Optional<CellSeed> cellSeed = order.next(underWay == 0);
       if (cellSeed.isEmpty()) {
         break;
@@ -169,9 +174,11 @@ public final class MapRun {
     return cellSeeds;
   }
 
-  private Optional<CellResult> measure(CellSeed cellSeed, BooleanSupplier stop) {
-    Setting setting = state.grid().setting(state.grid().cell(cellSeed.cellIndex())).orElseThrow();
-    return measurement.measure(setting, plan.seed(cellSeed), plan.recording(), stop);
+  private Run run(CellSeed cellSeed) {
+    return new Run(
+        state.grid().setting(state.grid().cell(cellSeed.cellIndex())).orElseThrow(),
+        plan.seed(cellSeed),
+        plan.recording());
   }
 
   private void came(CellSeed cellSeed, Outcome<Optional<CellResult>> outcome) {

@@ -1,7 +1,6 @@
 package carryover.sweep;
 
-import carryover.study.Recording;
-import carryover.study.Setting;
+import carryover.training.Run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,7 @@ import java.util.Optional;
  * a journal still has them.
  */
 public final class ResultCache {
-  /** What a result belongs to. */
-  public record Key(Setting setting, long seed, Recording recording) {}
-
-  private final Map<Key, CellResult> results;
+  private final Map<Run, CellResult> results;
   private Optional<CellJournal> journal = Optional.empty();
 
   /**
@@ -28,7 +24,7 @@ public final class ResultCache {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<Key, CellResult> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<Run, CellResult> eldest) {
             return size() > most;
           }
         };
@@ -39,20 +35,20 @@ public final class ResultCache {
     journal = Optional.of(newJournal);
   }
 
-  /** The result for a key, if it is still kept. */
-  public synchronized Optional<CellResult> get(Key key) {
-    CellResult kept = results.get(key);
+  /** The result of a run, if it is still kept. */
+  public synchronized Optional<CellResult> get(Run run) {
+    CellResult kept = results.get(run);
     if (kept != null) {
       return Optional.of(kept);
     }
-    Optional<CellResult> restored = journal.flatMap(from -> from.take(key));
-    restored.ifPresent(result -> results.put(key, result));
+    Optional<CellResult> restored = journal.flatMap(from -> from.take(run));
+    restored.ifPresent(result -> results.put(run, result));
     return restored;
   }
 
   /** Keeps a result. */
-  public synchronized void put(Key key, CellResult result) {
-    results.put(key, result);
-    journal.ifPresent(to -> to.append(key, result));
+  public synchronized void put(Run run, CellResult result) {
+    results.put(run, result);
+    journal.ifPresent(to -> to.append(run, result));
   }
 }

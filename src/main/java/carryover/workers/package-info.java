@@ -1,2 +1,2 @@
-/** The only room that makes threads: worker pool, latest wins, seeds, cancellation, outcomes. */
+/** The only room that makes threads: worker pool, priorities, cancellation, outcomes. */
 package carryover.workers;

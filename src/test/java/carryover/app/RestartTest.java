@@ -9,7 +9,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.Engine;
 import carryover.study.Trace;
-import carryover.sweep.ResultCache;
+import carryover.training.Run;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
@@ -41,7 +41,7 @@ class RestartTest {
   @TempDir Path folder;
 
   /** Cells of the map that were trained to their end. */
-  private final Set<ResultCache.Key> cells = ConcurrentHashMap.newKeySet();
+  private final Set<Run> cells = ConcurrentHashMap.newKeySet();
 
   private OpenWindow window;
 
@@ -57,7 +57,7 @@ class RestartTest {
       if (!trace.cancelled()
           && setting.whole(CnnSpace.FILTERS) == CnnSpace.STANDARD.whole(CnnSpace.FILTERS)
           && setting.whole(CnnSpace.DIMENSION) != CnnSpace.STANDARD.whole(CnnSpace.DIMENSION)) {
-        cells.add(new ResultCache.Key(setting, seed, recording));
+        cells.add(new Run(setting, seed, recording));
       }
       return trace;
     };
@@ -123,7 +123,7 @@ class RestartTest {
   void finishedMapCellsAreNotMeasuredAgain() throws Exception {
     until(() -> cells.size() >= 10);
     close();
-    Set<ResultCache.Key> measured = Set.copyOf(cells);
+    Set<Run> measured = Set.copyOf(cells);
     cells.clear();
     reopen();
     until(() -> cells.size() >= 10);

@@ -24,6 +24,7 @@ import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
+import carryover.training.Trainer;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
@@ -49,8 +50,7 @@ class ProfileFigureTest {
       new MapRun(
               SweepPlan.complete(grid, state.seeds()),
               state,
-              new CellMeasurement(ENGINE, new ResultCache(0), STUDY.readouts()),
-              pool,
+              new CellMeasurement(new Trainer(ENGINE, pool), new ResultCache(0), STUDY.readouts()),
               SweepListener.NONE)
           .runToEnd();
     }

@@ -11,6 +11,7 @@ import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Trace;
+import carryover.training.Trainer;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Awaited;
@@ -44,7 +45,7 @@ class LiveRunTest {
 
   @BeforeEach
   void listen() {
-    run = new LiveRun(workbench, engine, pool, new Feed(pulse), nanos::get);
+    run = new LiveRun(workbench, new Trainer(engine, pool), new Feed(pulse), nanos::get);
     workbench.resultsProperty().addListener((p, old, next) -> published.add(next));
   }
 
@@ -217,7 +218,7 @@ class LiveRunTest {
             }
           };
       FakeEngine overtaking = new FakeEngine((arm, setting, seed, step) -> 0.9, neverEndsTheFirst);
-      LiveRun wide = new LiveRun(other, overtaking, two, new Feed(pulse), nanos::get);
+      LiveRun wide = new LiveRun(other, new Trainer(overtaking, two), new Feed(pulse), nanos::get);
       for (double alpha : new double[] {0.9, 0.8}) {
         other.change(
             other.experiment().setting().with(CnnSpace.ALPHA, alpha), ChangePhase.DRAGGING);
@@ -337,7 +338,8 @@ class LiveRunTest {
             .with(CnnSpace.DIMENSION, 100)
             .with(CnnSpace.UPSTREAM_SAMPLES, 20);
     other.change(new Experiment(small, new Seeds(1, 2)), ChangePhase.COMMITTED);
-    LiveRun continuing = new LiveRun(other, counting, pool, new Feed(pulse), nanos::get);
+    LiveRun continuing =
+        new LiveRun(other, new Trainer(counting, pool), new Feed(pulse), nanos::get);
     continuing.run();
     pulse.beatUntil(() -> other.resultsProperty().get().stage() == Stage.FINAL);
     assertThat(steps.getAndSet(0)).isEqualTo(2 * (200 + 200));
@@ -360,7 +362,7 @@ class LiveRunTest {
           throw new OutOfMemoryError();
         };
     Workbench other = new Workbench(TwoLayerCnn.study());
-    LiveRun failing = new LiveRun(other, broken, pool, new Feed(pulse), nanos::get);
+    LiveRun failing = new LiveRun(other, new Trainer(broken, pool), new Feed(pulse), nanos::get);
     failing.run();
 
     pulse.beatUntil(() -> other.resultsProperty().get().stage() == Stage.FAILED);

@@ -12,6 +12,7 @@ import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Seeds;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Experiment;
 import carryover.workbench.Lesson;
@@ -43,8 +44,7 @@ class PinnedRunsTest {
   private final PinnedRuns pinned =
       new PinnedRuns(
           workbench,
-          new FakeEngine((arm, setting, seed, step) -> 0.9, this::work),
-          pool,
+          new Trainer(new FakeEngine((arm, setting, seed, step) -> 0.9, this::work), pool),
           new Feed(pulse));
 
   /** Done at once, save where N₁ says: held until it is stopped, or refused. */

@@ -8,6 +8,7 @@ import carryover.files.FaultyDisk.Killed;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;
+import carryover.training.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,8 @@ class CellJournalCrashTest {
     }
   }
 
-  private static ResultCache.Key key(long seed) {
-    return new ResultCache.Key(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
+  private static Run key(long seed) {
+    return new Run(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
   }
 
   private void assertNewestAreThere(Path folder, int count, String when) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.Mutation;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;
+import carryover.training.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ class CellJournalTest {
     return folder.resolve("cells.journal");
   }
 
-  private static ResultCache.Key key(long seed) {
-    return new ResultCache.Key(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
+  private static Run key(long seed) {
+    return new Run(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
   }
 
   /** A course whose every number differs with the seed; of odd ones an arm diverged. */

@@ -9,6 +9,7 @@ import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;
 import carryover.study.Setting;
+import carryover.training.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class GoldenV1CellsTest {
                 .with(CnnSpace.UNIVERSAL_NORM, Double.parseDouble(row[0]))
                 .with(CnnSpace.DIMENSION, Double.parseDouble(row[1]));
         Optional<CellResult> kept =
-            journal.take(new ResultCache.Key(cell, Long.parseLong(row[2]), Recording.FRAMES));
+            journal.take(new Run(cell, Long.parseLong(row[2]), Recording.FRAMES));
         assertThat(kept).as(String.join(",", row)).isPresent();
         assertThat(kept.get().end(CnnReadouts.TRANSFER)).isEqualTo(Double.parseDouble(row[3]));
         assertThat(kept.get().end(CnnReadouts.SCRATCH)).isEqualTo(Double.parseDouble(row[4]));

@@ -6,6 +6,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Recording;
 import carryover.study.Setting;
+import carryover.training.Run;
 import org.junit.jupiter.api.Test;
 
 /** The texts behind kept cells are those of version 1, letter by letter. */
@@ -24,7 +25,7 @@ class KeyTextTest {
 
   @Test
   void aKeyIsTheTextItWasInVersion1() {
-    ResultCache.Key key = new ResultCache.Key(MIXED, Long.MIN_VALUE, Recording.FRAMES);
+    Run key = new Run(MIXED, Long.MIN_VALUE, Recording.FRAMES);
     assertThat(KeyText.of(key))
         .isEqualTo(
             "Key[setting="
@@ -35,7 +36,7 @@ class KeyTextTest {
 
   @Test
   void itsDigestIsTheOneOfVersion1() {
-    ResultCache.Key key = new ResultCache.Key(MIXED, Long.MIN_VALUE, Recording.FRAMES);
+    Run key = new Run(MIXED, Long.MIN_VALUE, Recording.FRAMES);
     assertThat(CellDigest.of(key))
         .isEqualTo(new CellDigest(0xae1c6ed6726f4a90L, 0xa21612622e4e58b9L));
   }

@@ -13,6 +13,7 @@ import carryover.study.Engine;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.SettingBuilder;
+import carryover.training.Trainer;
 import carryover.workers.Outcome;
 import carryover.workers.WorkerPool;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,11 +48,11 @@ class MapAgainstDirectEngineTest {
   private static MapState measure(Engine engine, Seeds seeds) {
     SweepPlan plan = SweepPlan.complete(GRID, seeds);
     MapState state = new MapState(TwoLayerCnn.study(), GRID, seeds);
-    CellMeasurement measurement =
-        new CellMeasurement(engine, new ResultCache(1000), CnnReadouts.ALL);
     try (WorkerPool pool = new WorkerPool(1)) {
+      CellMeasurement measurement =
+          new CellMeasurement(new Trainer(engine, pool), new ResultCache(1000), CnnReadouts.ALL);
       Outcome<MapState> outcome =
-          new MapRun(plan, state, measurement, pool, SweepListener.NONE).runToEnd();
+          new MapRun(plan, state, measurement, SweepListener.NONE).runToEnd();
       assertThat(outcome).isInstanceOf(Outcome.Finished.class);
     }
     return state;

@@ -132,9 +132,9 @@ class MapRunEndTest {
           new MapRun(
               plan,
               new MapState(TwoLayerCnn.study(), GRID, plan.seeds()),
-              measurement(halfASecond),
-              pool,
+              measurement(halfASecond, pool),
               SweepListener.NONE,
+              () -> false,
               nanos::get);
       nanos.addAndGet(3_600_000_000_000L);
       run.runToEnd();

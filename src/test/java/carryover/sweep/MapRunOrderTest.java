@@ -99,9 +99,9 @@ class MapRunOrderTest {
           new MapRun(
               plan,
               new MapState(TwoLayerCnn.study(), GRID, plan.seeds()),
-              measurement(waiting),
-              pool,
+              measurement(waiting, pool),
               SweepListener.NONE,
+              () -> false,
               clock::get);
       run.resume();
       started.await();

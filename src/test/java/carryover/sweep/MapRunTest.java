@@ -135,13 +135,13 @@ class MapRunTest {
 
   @Test
   void whatWasMeasuredBeforeIsNotMeasuredAgain() {
-    CellMeasurement measurement = measurement(engine);
     SweepPlan plan = SweepPlan.complete(GRID, new Seeds(1, 1));
     try (WorkerPool pool = new WorkerPool(2)) {
+      CellMeasurement measurement = measurement(engine, pool);
       MapState first = new MapState(TwoLayerCnn.study(), GRID, plan.seeds());
-      new MapRun(plan, first, measurement, pool, SweepListener.NONE).runToEnd();
+      new MapRun(plan, first, measurement, SweepListener.NONE).runToEnd();
       MapState second = new MapState(TwoLayerCnn.study(), GRID, plan.seeds());
-      new MapRun(plan, second, measurement, pool, SweepListener.NONE).runToEnd();
+      new MapRun(plan, second, measurement, SweepListener.NONE).runToEnd();
       assertThat(engine.calls()).hasSize(110);
       assertThat(everything(second))
           .extracting(results -> results.mean(CnnReadouts.TRANSFER, Curve.END).mean())
@@ -163,7 +163,7 @@ class MapRunTest {
     state.add(new CellSeed(3, 0), CellResult.ending(0.5, 0.5));
     state.add(new CellSeed(4, 1), CellResult.ending(0.5, 0.5));
     try (WorkerPool pool = new WorkerPool(2)) {
-      MapRun run = new MapRun(plan, state, measurement(engine), pool, SweepListener.NONE);
+      MapRun run = new MapRun(plan, state, measurement(engine, pool), SweepListener.NONE);
       assertThat(run.progress()).isEqualTo(new Progress(2, 220, 0));
       run.runToEnd();
       assertThat(engine.calls()).hasSize(218);

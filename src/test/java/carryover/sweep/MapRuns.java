@@ -13,6 +13,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.training.Trainer;
 import carryover.workers.WorkerPool;
 import java.util.SplittableRandom;
 
@@ -50,13 +51,14 @@ final class MapRuns {
         new SettledRule(CnnReadouts.HEADLINE, 3, 0.7, Confidence.OF_95_PERCENT));
   }
 
-  static CellMeasurement measurement(Engine engine) {
-    return new CellMeasurement(engine, new ResultCache(100_000), CnnReadouts.ALL);
+  static CellMeasurement measurement(Engine engine, WorkerPool pool) {
+    return new CellMeasurement(
+        new Trainer(engine, pool), new ResultCache(100_000), CnnReadouts.ALL);
   }
 
   /** A map that waits to be started. */
   static MapRun run(SweepPlan plan, Engine engine, WorkerPool pool, SweepListener listener) {
     MapState state = new MapState(TwoLayerCnn.study(), plan.grid(), plan.seeds());
-    return new MapRun(plan, state, measurement(engine), pool, listener);
+    return new MapRun(plan, state, measurement(engine, pool), listener);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Recording;
+import carryover.training.Run;
 import org.junit.jupiter.api.Test;
 
 class ResultCacheTest {
@@ -11,8 +12,8 @@ class ResultCacheTest {
 
   private final ResultCache cache = new ResultCache(2);
 
-  private static ResultCache.Key key(long seed) {
-    return new ResultCache.Key(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
+  private static Run key(long seed) {
+    return new Run(CnnSpace.STANDARD, seed, Recording.FINAL_ONLY);
   }
 
   @Test
@@ -21,13 +22,11 @@ class ResultCacheTest {
     assertThat(cache.get(at(1))).contains(RESULT);
     assertThat(cache.get(at(0.5))).isEmpty();
     assertThat(cache.get(key(2))).isEmpty();
-    assertThat(cache.get(new ResultCache.Key(CnnSpace.STANDARD, 1, Recording.EVERY_STEP)))
-        .isEmpty();
+    assertThat(cache.get(new Run(CnnSpace.STANDARD, 1, Recording.EVERY_STEP))).isEmpty();
   }
 
-  private static ResultCache.Key at(double alpha) {
-    return new ResultCache.Key(
-        CnnSpace.STANDARD.with(CnnSpace.ALPHA, alpha), 1, Recording.FINAL_ONLY);
+  private static Run at(double alpha) {
+    return new Run(CnnSpace.STANDARD.with(CnnSpace.ALPHA, alpha), 1, Recording.FINAL_ONLY);
   }
 
   @Test

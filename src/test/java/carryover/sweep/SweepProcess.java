@@ -4,6 +4,7 @@ import carryover.fake.FakeEngine;
 import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
+import carryover.training.Trainer;
 import carryover.workers.WorkerPool;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -33,8 +34,8 @@ final class SweepProcess {
       new MapRun(
               plan,
               new MapState(TwoLayerCnn.study(), plan.grid(), plan.seeds()),
-              new CellMeasurement(hanging, new ResultCache(1000), CnnReadouts.ALL),
-              pool,
+              new CellMeasurement(
+                  new Trainer(hanging, pool), new ResultCache(1000), CnnReadouts.ALL),
               store)
           .runToEnd();
     }

@@ -11,6 +11,7 @@ import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Axis;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
+import carryover.training.Trainer;
 import carryover.workers.Outcome;
 import carryover.workers.WorkerPool;
 import java.io.BufferedReader;
@@ -44,8 +45,8 @@ class SweepStoreTest {
   private Outcome<MapState> run(SweepListener store, MapState state) {
     try (WorkerPool pool = new WorkerPool(2)) {
       CellMeasurement measurement =
-          new CellMeasurement(engine, new ResultCache(1000), CnnReadouts.ALL);
-      return new MapRun(PLAN, state, measurement, pool, store).runToEnd();
+          new CellMeasurement(new Trainer(engine, pool), new ResultCache(1000), CnnReadouts.ALL);
+      return new MapRun(PLAN, state, measurement, store).runToEnd();
     }
   }
 

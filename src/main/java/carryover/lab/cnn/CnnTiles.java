@@ -18,8 +18,7 @@ public final class CnnTiles implements StudyTiles {
 
   @Override
   public List<CardSection> card(Parts parts) {
-    AdviceScans scans =
-        AdviceScans.of(parts.workbench(), parts.engine(), parts.pool(), parts.feed());
+    AdviceScans scans = AdviceScans.of(parts.workbench(), parts.trainer(), parts.feed());
     return List.of(new CnnCard(parts.workbench(), scans));
   }
 }

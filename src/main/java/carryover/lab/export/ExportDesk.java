@@ -8,13 +8,14 @@ import carryover.export.Provenances;
 import carryover.files.AtomicFile;
 import carryover.files.FileProblem;
 import carryover.live.FailureText;
+import carryover.live.ScreenTraining;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.study.Counted;
-import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Trace;
-import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
 import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.feed.Feed;
@@ -24,8 +25,6 @@ import carryover.workbench.Workbench;
 import carryover.workers.Cancellation;
 import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.SeedOutcome;
-import carryover.workers.SeedRuns;
 import carryover.workers.Task;
 import carryover.workers.WorkerPool;
 import java.awt.image.BufferedImage;
@@ -37,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,16 +53,16 @@ public final class ExportDesk {
   private static final String FOLDER = "carryover-export";
 
   private final Workbench workbench;
-  private final Engine engine;
+  private final ScreenTraining training;
   private final WorkerPool pool;
   private final Consumer<Runnable> onScreen;
   private Cancellation filters = new Cancellation();
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
 
-  public ExportDesk(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
+  public ExportDesk(Workbench workbench, Trainer trainer, WorkerPool pool, Feed feed) {
     this.workbench = workbench;
-    this.engine = engine;
+    training = new ScreenTraining(trainer, feed);
     this.pool = pool;
     onScreen = feed.append(batch -> batch.forEach(Runnable::run));
   }
@@ -144,14 +144,14 @@ public final class ExportDesk {
         this::say);
   }
 
-  /**
-   * Trains the current experiment once more to have all filters, and saves them. Gives up what was
-   * asked for before and is not done yet.
-   */
   boolean hasDetails() {
     return !workbench.study().outcome().details().isEmpty();
   }
 
+  /**
+   * Trains the current experiment once more to have all filters, and saves them. Gives up what was
+   * asked for before and is not done yet.
+   */
   void saveDetails(Path chosen) {
     Experiment experiment = workbench.experiment();
     Preset preset =
@@ -159,37 +159,28 @@ public final class ExportDesk {
     filters.cancel();
     filters = new Cancellation();
     say(WORDS.text("details.training"));
-    // The consumer cannot fail, so what comes of the future is of no interest.
-    var unused =
-        new SeedRuns(pool, Priority.BACKGROUND)
-            .start(
-                experiment.seeds().stream(),
-                filters,
-                (seed, stop) ->
-                    engine.train(experiment.setting(), seed, FILTERS, TrainingListener.NONE, stop),
-                outcome -> {})
-            .thenAccept(outcomes -> onScreen.accept(() -> saveDetails(chosen, preset, outcomes)));
+    Cancellation mine = filters;
+    SortedMap<Integer, Trace> traces = new TreeMap<>();
+    for (int i = 0; i < experiment.seeds().count(); i++) {
+      int index = i;
+      training.train(
+          new Run(experiment.setting(), experiment.seeds().at(i), FILTERS),
+          Priority.BACKGROUND,
+          mine,
+          trace -> {
+            traces.put(index, trace);
+            if (traces.size() == experiment.seeds().count()) {
+              saveDetails(chosen, preset, List.copyOf(traces.values()));
+            }
+          },
+          failure -> {
+            mine.cancel();
+            refuse(WORDS.text("export.failed", failure));
+          });
+    }
   }
 
-  private void saveDetails(Path chosen, Preset preset, List<SeedOutcome<Trace>> outcomes) {
-    Optional<Outcome.Failed<Trace>> failure =
-        outcomes.stream()
-            .map(SeedOutcome::outcome)
-            .filter(Outcome.Failed.class::isInstance)
-            .map(outcome -> (Outcome.Failed<Trace>) outcome)
-            .findFirst();
-    if (failure.isPresent()) {
-      refuse(WORDS.text("export.failed", explanation(failure.get().error())));
-      return;
-    }
-    List<Trace> traces =
-        outcomes.stream()
-            .flatMap(outcome -> outcome.outcome().value().stream())
-            .filter(trace -> !trace.cancelled())
-            .toList();
-    if (traces.size() < outcomes.size()) {
-      return;
-    }
+  private void saveDetails(Path chosen, Preset preset, List<Trace> traces) {
     Provenance provenance = Provenances.ofRuns(workbench.study(), "details", preset, traces);
     save(chosen, "npy", out -> DetailsNpy.write(workbench.study(), traces, provenance, out));
   }

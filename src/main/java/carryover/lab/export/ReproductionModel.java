@@ -1,24 +1,21 @@
 package carryover.lab.export;
 
 import carryover.export.ProgramVersion;
-import carryover.live.FailureText;
+import carryover.live.ScreenTraining;
 import carryover.preset.MeasuredRun;
 import carryover.preset.Provenance;
 import carryover.study.Counted;
-import carryover.study.Engine;
 import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Trace;
-import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
 import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import carryover.workers.Cancellation;
-import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.WorkerPool;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,10 +32,8 @@ public final class ReproductionModel {
   private static final Words WORDS = Words.of(ReproductionModel.class);
 
   private final List<Readout> readouts;
-  private final Engine engine;
-  private final WorkerPool pool;
+  private final ScreenTraining training;
   private final Consumer<Provenance> offers;
-  private final Consumer<Done> done;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
@@ -57,15 +52,10 @@ public final class ReproductionModel {
     }
   }
 
-  /** Number {@code index} of an attempt has come to its end. */
-  private record Done(Attempt attempt, int index, Outcome<Trace> outcome) {}
-
-  public ReproductionModel(List<Readout> readouts, Engine engine, WorkerPool pool, Feed feed) {
+  public ReproductionModel(List<Readout> readouts, Trainer trainer, Feed feed) {
     this.readouts = List.copyOf(readouts);
-    this.engine = engine;
-    this.pool = pool;
     offers = feed.latest(this::offer);
-    done = feed.append(batch -> batch.forEach(this::take));
+    training = new ScreenTraining(trainer, feed);
   }
 
   /** Takes what an opened file tells of itself, from any thread. */
@@ -103,13 +93,12 @@ public final class ReproductionModel {
     for (int i = 0; i < told.size(); i++) {
       int index = i;
       MeasuredRun run = told.get(i);
-      pool.submit(
+      training.train(
+          new Run(run.setting(), run.seed(), Recording.FINAL_ONLY),
           Priority.BACKGROUND,
           mine.cancellation,
-          stop ->
-              engine.train(
-                  run.setting(), run.seed(), Recording.FINAL_ONLY, TrainingListener.NONE, stop),
-          outcome -> done.accept(new Done(mine, index, outcome)));
+          trace -> add(index, trace),
+          failure -> finish(WORDS.text("check.failed", failure)));
     }
   }
 
@@ -144,25 +133,17 @@ public final class ReproductionModel {
         String.valueOf(readouts.size() * offered.runs().size()));
   }
 
-  private void take(Done event) {
-    if (event.attempt() != attempt) {
-      return;
-    }
-    Optional<Trace> trace = event.outcome().value().filter(found -> !found.cancelled());
-    if (trace.isPresent()) {
-      attempt.traces[event.index()] = trace.get();
-      count(attempt.count + 1);
-      if (attempt.count == attempt.traces.length) {
-        finish(
-            Reproduction.of(
-                    readouts,
-                    offered.runs(),
-                    Arrays.asList(attempt.traces),
-                    offered.preset().setting())
-                .sentence());
-      }
-    } else if (event.outcome() instanceof Outcome.Failed<Trace> failed) {
-      finish(WORDS.text("check.failed", FailureText.of(failed.error())));
+  private void add(int index, Trace trace) {
+    attempt.traces[index] = trace;
+    count(attempt.count + 1);
+    if (attempt.count == attempt.traces.length) {
+      finish(
+          Reproduction.of(
+                  readouts,
+                  offered.runs(),
+                  Arrays.asList(attempt.traces),
+                  offered.preset().setting())
+              .sentence());
     }
   }
 

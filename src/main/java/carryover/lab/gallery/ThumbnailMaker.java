@@ -7,7 +7,6 @@ import carryover.lab.gallery.Thumbnail.Curve;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.study.Axis;
-import carryover.study.Engine;
 import carryover.study.MapSpec;
 import carryover.study.Measure;
 import carryover.study.Readout;
@@ -17,7 +16,6 @@ import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
-import carryover.study.TrainingListener;
 import carryover.study.Yardstick;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.Grid;
@@ -26,17 +24,18 @@ import carryover.sweep.MapRun;
 import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepPlan;
+import carryover.training.Run;
+import carryover.training.Trainer;
+import carryover.training.Training;
 import carryover.ui.Words;
 import carryover.ui.chart.Dash;
 import carryover.workbench.Pins;
 import carryover.workers.Cancellation;
 import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 
@@ -55,17 +54,15 @@ final class ThumbnailMaker {
   private static final double MOST_WORK = 40;
 
   private final Study study;
-  private final Engine engine;
-  private final WorkerPool pool;
+  private final Trainer trainer;
 
   /** Maps of several presets that differ in their layer alone are measured once. */
   private final CellMeasurement cells;
 
-  ThumbnailMaker(Study study, Engine engine, WorkerPool pool) {
+  ThumbnailMaker(Study study, Trainer trainer) {
     this.study = study;
-    this.engine = engine;
-    this.pool = pool;
-    cells = new CellMeasurement(engine, new ResultCache(2000), study.readouts());
+    this.trainer = trainer;
+    cells = new CellMeasurement(trainer, new ResultCache(2000), study.readouts());
   }
 
   /**
@@ -87,10 +84,10 @@ final class ThumbnailMaker {
       return measure(preset, preset.map().get(), sink);
     }
     Cancellation cancellation = new Cancellation();
-    pool.submit(
+    trainer.submit(
         Priority.BACKGROUND,
         cancellation,
-        stop -> curves(preset, stop),
+        training -> curves(preset, training),
         outcome -> tell(outcome, sink));
     return cancellation::cancel;
   }
@@ -103,18 +100,18 @@ final class ThumbnailMaker {
     }
   }
 
-  private Thumbnail.Curves curves(Preset preset, BooleanSupplier stop) {
+  private Thumbnail.Curves curves(Preset preset, Training training) {
     List<Curve> curves = new ArrayList<>();
-    Trace first = train(preset.setting(), preset.seeds(), stop);
+    Trace first = train(preset.setting(), preset.seeds(), training);
     Readout subject = study.headline().subject();
     Readout reference = study.headline().reference();
     curves.add(curve(first, reference, ArmLook.of(study, reference.arm())));
     if (preset.family().isPresent()) {
       Family family = preset.family().get();
       List<Double> values = family.spread(Pins.MOST);
-      for (int i = 0; i < values.size() && !stop.getAsBoolean(); i++) {
+      for (int i = 0; i < values.size() && !training.mustStop(); i++) {
         Setting setting = preset.setting().with(family.parameter(), values.get(i));
-        Trace trace = train(setting, preset.seeds(), stop);
+        Trace trace = train(setting, preset.seeds(), training);
         curves.add(curve(trace, subject, new ArmLook(Pins.COLOURS.get(i), Dash.SOLID)));
       }
     } else {
@@ -143,10 +140,10 @@ final class ThumbnailMaker {
         : new Thumbnail.Curves(curves, values.getMin(), values.getMax());
   }
 
-  private Trace train(Setting setting, Seeds seeds, BooleanSupplier stop) {
+  private Trace train(Setting setting, Seeds seeds, Training training) {
     Recording recording =
         Recording.atMost(RECORDED_STEPS, Math.max(1, Study.steps(study.downstream(), setting)));
-    return engine.train(setting, seeds.first(), recording, TrainingListener.NONE, stop);
+    return training.train(new Run(setting, seeds.first(), recording));
   }
 
   private static Curve curve(Trace trace, Readout readout, ArmLook look) {
@@ -164,7 +161,7 @@ final class ThumbnailMaker {
     Seeds seeds = new Seeds(preset.seeds().first(), preset.seeds().first());
     MapState state = new MapState(study, grid, seeds);
     MapRun run =
-        new MapRun(SweepPlan.complete(grid, seeds), state, cells, pool, (cell, seed, result) -> {});
+        new MapRun(SweepPlan.complete(grid, seeds), state, cells, (cell, seed, result) -> {});
     // The consumer cannot fail, so what comes of the future is of no interest.
     var unused = run.completion().thenAccept(outcome -> tell(outcome, map, sink));
     run.resume();

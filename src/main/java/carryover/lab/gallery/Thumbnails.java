@@ -2,15 +2,14 @@ package carryover.lab.gallery;
 
 import carryover.preset.Family;
 import carryover.preset.Preset;
-import carryover.study.Engine;
 import carryover.study.Headline;
 import carryover.study.MapSpec;
 import carryover.study.Setting;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.training.Trainer;
 import carryover.ui.Words;
 import carryover.ui.feed.Feed;
-import carryover.workers.WorkerPool;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -60,11 +59,11 @@ public final class Thumbnails {
   private record Made(Order order, Thumbnail picture) {}
 
   /**
-   * @param engines gives the engine of a study
+   * @param trainers gives the trainer of a study
    */
-  public Thumbnails(Studies studies, Function<Study, Engine> engines, WorkerPool pool, Feed feed) {
+  public Thumbnails(Studies studies, Function<Study, Trainer> trainers, Feed feed) {
     this.studies = studies;
-    newMaker = study -> new ThumbnailMaker(study, engines.apply(study), pool);
+    newMaker = study -> new ThumbnailMaker(study, trainers.apply(study));
     made = feed.append(batch -> batch.forEach(this::take));
   }
 

@@ -1,24 +1,19 @@
 package carryover.lab.phase;
 
-import carryover.live.FailureText;
-import carryover.study.Engine;
+import carryover.live.ScreenTraining;
 import carryover.study.Recording;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
-import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
-import carryover.workers.LatestWins;
-import carryover.workers.Outcome;
+import carryover.workers.Cancellation;
 import carryover.workers.Priority;
-import carryover.workers.SeedOutcome;
-import carryover.workers.SeedRuns;
-import carryover.workers.WorkerPool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -30,22 +25,14 @@ final class CellInspector {
   private static final int RECORDED_STEPS = 200;
 
   private final Study study;
-  private final Engine engine;
-  private final LatestWins latest;
-  private final SeedRuns runs;
-  private final Consumer<News> news;
+  private final ScreenTraining training;
   private final ReadOnlyObjectWrapper<Inspection> inspection =
       new ReadOnlyObjectWrapper<>(this, "inspection");
-  private long current;
+  private Cancellation current = new Cancellation();
 
-  private record News(long ticket, Outcome<Trace> outcome) {}
-
-  CellInspector(Study study, Engine engine, WorkerPool pool, Feed feed) {
+  CellInspector(Study study, Trainer trainer, Feed feed) {
     this.study = study;
-    this.engine = engine;
-    latest = new LatestWins(pool, Priority.FOREGROUND);
-    runs = new SeedRuns(pool, Priority.FOREGROUND);
-    news = feed.append(this::take);
+    training = new ScreenTraining(trainer, feed);
   }
 
   /** What is known of the cell; null before the first. */
@@ -55,38 +42,40 @@ final class CellInspector {
 
   /** Opens a cell. */
   void open(String title, Setting setting, Seeds seeds) {
-    LatestWins.Ticket ticket = latest.next();
-    current = ticket.id();
+    close();
+    current = new Cancellation();
     inspection.set(new Inspection(study, title, setting, List.of(), seeds.count(), ""));
     Recording recording = Recording.atMost(RECORDED_STEPS, Study.steps(study.arms(), setting));
-    // Each seed reports for itself, so nobody waits for all of them.
-    var unused =
-        runs.start(
-            seeds.stream(),
-            ticket.cancellation(),
-            (seed, stop) -> engine.train(setting, seed, recording, TrainingListener.NONE, stop),
-            (SeedOutcome<Trace> done) -> news.accept(new News(ticket.id(), done.outcome())));
+    seeds.stream()
+        .forEach(
+            seed ->
+                training.train(
+                    new Run(setting, seed, recording),
+                    Priority.FOREGROUND,
+                    current,
+                    this::add,
+                    this::fail));
   }
 
   /** Stops what is under way. */
   void close() {
-    latest.cancel();
+    current.cancel();
   }
 
-  private void take(List<News> batch) {
+  private void add(Trace trace) {
     Inspection now = inspection.get();
     List<Trace> traces = new ArrayList<>(now.traces());
-    String message = now.message();
-    for (News item : batch) {
-      if (item.ticket() == current) {
-        item.outcome().value().ifPresent(traces::add);
-        message =
-            item.outcome() instanceof Outcome.Failed<Trace> failed
-                ? FailureText.of(failed.error())
-                : message;
-      }
-    }
+    traces.add(trace);
     traces.sort(Comparator.comparingLong(Trace::seed));
+    show(traces, now.message());
+  }
+
+  private void fail(String message) {
+    show(inspection.get().traces(), message);
+  }
+
+  private void show(List<Trace> traces, String message) {
+    Inspection now = inspection.get();
     inspection.set(new Inspection(study, now.title(), now.setting(), traces, now.seeds(), message));
   }
 }

@@ -6,17 +6,16 @@ import carryover.lab.MapRequest;
 import carryover.lab.MapSnapshot;
 import carryover.lab.MapText;
 import carryover.lab.Sampling;
-import carryover.study.Engine;
 import carryover.study.Layer;
 import carryover.study.MapSpec;
 import carryover.study.Study;
 import carryover.sweep.LayerValues;
 import carryover.sweep.ResultCache;
+import carryover.training.Trainer;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -59,17 +58,12 @@ public final class PhaseViewModel {
    * @param nanoTime the clock for rests and rates
    */
   public PhaseViewModel(
-      Workbench workbench,
-      Engine engine,
-      ResultCache cache,
-      WorkerPool pool,
-      Feed feed,
-      LongSupplier nanoTime) {
+      Workbench workbench, Trainer trainer, ResultCache cache, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
     options = new MapOptions(workbench.study().theory().levels());
     drawing = new MapDrawing(options);
-    this.map = new LiveMap(wanted(), engine, cache, pool, feed, nanoTime);
-    CellInspector inspector = new CellInspector(workbench.study(), engine, pool, feed);
+    this.map = new LiveMap(wanted(), trainer, cache, feed, nanoTime);
+    CellInspector inspector = new CellInspector(workbench.study(), trainer, feed);
     // Opened after the map's channels, so that news and picture share one pulse.
     redraw = feed.latest(PhaseViewModel::draw);
     selection = new CellSelection(() -> values().state().grid().size(), () -> redraw.accept(this));

@@ -10,18 +10,17 @@ import carryover.lab.MapRequest;
 import carryover.lab.MapSnapshot;
 import carryover.lab.MapText;
 import carryover.study.Axis;
-import carryover.study.Engine;
 import carryover.study.Layer;
 import carryover.study.Study;
 import carryover.sweep.LayerValues;
 import carryover.sweep.ResultCache;
+import carryover.training.Trainer;
 import carryover.ui.Words;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,12 +75,7 @@ public final class ProfileViewModel {
    * @param nanoTime the clock for rests and rates
    */
   public ProfileViewModel(
-      Workbench workbench,
-      Engine engine,
-      ResultCache cache,
-      WorkerPool pool,
-      Feed feed,
-      LongSupplier nanoTime) {
+      Workbench workbench, Trainer trainer, ResultCache cache, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
     axis = new SimpleObjectProperty<>(this, "axis", workbench.study().map().x().spread(CELLS));
     contents = ProfileContent.of(workbench.study());
@@ -92,7 +86,7 @@ public final class ProfileViewModel {
         .addListener(
             (p, old, next) -> axis.set(axis.get().inUse(next.setting(), axis.get().parameter())));
     cursor = new ProfileCursor(workbench, axis);
-    map = new LiveMap(wanted(), engine, cache, pool, feed, nanoTime);
+    map = new LiveMap(wanted(), trainer, cache, feed, nanoTime);
     redraw = feed.latest(ProfileViewModel::draw);
     List.of(workbench.experimentProperty(), axis, seeds)
         .forEach(value -> value.addListener((p, old, next) -> follow()));

@@ -11,6 +11,7 @@ import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.training.Trainer;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Experiment;
@@ -37,7 +38,7 @@ class ExportDeskTest {
   private final ManualPulse pulse = new ManualPulse();
   private final WorkerPool pool = new WorkerPool(2);
   private final ExportDesk desk =
-      new ExportDesk(workbench, new FastEngine(), pool, new Feed(pulse));
+      new ExportDesk(workbench, new Trainer(new FastEngine(), pool), pool, new Feed(pulse));
 
   @AfterEach
   void close() {

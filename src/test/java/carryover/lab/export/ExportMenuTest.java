@@ -13,6 +13,7 @@ import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.Trace;
+import carryover.training.Trainer;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
@@ -101,7 +102,9 @@ class ExportMenuTest {
   @Start
   void open(Stage stage) {
     Workbench workbench = new Workbench(TwoLayerCnn.study());
-    desk = new ExportDesk(workbench, new FastEngine(), pool, new Feed(new ScreenPulse()));
+    desk =
+        new ExportDesk(
+            workbench, new Trainer(new FastEngine(), pool), pool, new Feed(new ScreenPulse()));
     second = new Button("second");
     front = new Button("map");
     behind = new Button("plot");

@@ -25,6 +25,7 @@ import carryover.study.Setting;
 import carryover.study.TooLargeException;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workers.WorkerPool;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class ReproductionModelTest {
   private final ReproductionModel model = model(engine);
 
   private ReproductionModel model(Engine of) {
-    return new ReproductionModel(CnnReadouts.ALL, of, pool, new Feed(pulse));
+    return new ReproductionModel(CnnReadouts.ALL, new Trainer(of, pool), new Feed(pulse));
   }
 
   @AfterEach

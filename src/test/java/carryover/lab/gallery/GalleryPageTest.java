@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.catalogue.Catalogue;
 import carryover.preset.PresetStore;
 import carryover.studies.cnn.fast.FastEngine;
+import carryover.training.Trainer;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
@@ -40,7 +41,8 @@ class GalleryPageTest {
             room.gallery,
             room.own,
             room.desk,
-            new Thumbnails(Catalogue.studies(), study -> new FastEngine(), room.pool, room.feed),
+            new Thumbnails(
+                Catalogue.studies(), study -> new Trainer(new FastEngine(), room.pool), room.feed),
             new Choosing(),
             new Theming(Theme.STANDARD));
   }

@@ -16,6 +16,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import carryover.training.Trainer;
 import carryover.workbench.Pins;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,8 @@ class ThumbnailsTest {
           trained.incrementAndGet();
           return engine.train(setting, seed, recording, listener, stop);
         };
-    thumbnails = new Thumbnails(Catalogue.studies(), study -> counting, room.pool, room.feed);
+    thumbnails =
+        new Thumbnails(Catalogue.studies(), study -> new Trainer(counting, room.pool), room.feed);
   }
 
   @AfterEach
@@ -171,10 +173,11 @@ class ThumbnailsTest {
         new Thumbnails(
             Catalogue.studies(),
             study ->
-                (setting, seed, recording, listener, stop) -> {
-                  throw new IllegalStateException("no memory");
-                },
-            room.pool,
+                new Trainer(
+                    (setting, seed, recording, listener, stop) -> {
+                      throw new IllegalStateException("no memory");
+                    },
+                    room.pool),
             room.feed);
     assertThat(made(preset(SMALL))).isEqualTo(new Thumbnail.None("no memory"));
   }

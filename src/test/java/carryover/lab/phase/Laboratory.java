@@ -13,6 +13,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
 import carryover.study.TrainingListener;
 import carryover.sweep.ResultCache;
+import carryover.training.Trainer;
 import carryover.ui.chart.CellMark;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
@@ -51,9 +52,8 @@ final class Laboratory implements AutoCloseable {
   final PhaseViewModel model =
       new PhaseViewModel(
           workbench,
-          new FakeEngine(this::accuracy, this::work),
+          new Trainer(new FakeEngine(this::accuracy, this::work), pool),
           cache,
-          pool,
           new Feed(beats::add),
           nanos::get);
 

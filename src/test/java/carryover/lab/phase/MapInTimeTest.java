@@ -10,7 +10,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.sweep.CellResult;
-import carryover.sweep.ResultCache;
+import carryover.training.Run;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.Workbench;
@@ -93,7 +93,7 @@ class MapInTimeTest {
     Setting setting = lab.workbench.experiment().setting();
     Setting first = setting.with(CnnSpace.UNIVERSAL_NORM, 0).with(CnnSpace.DIMENSION, 500);
     long seed = lab.workbench.experiment().seeds().first();
-    lab.cache.put(new ResultCache.Key(first, seed, Recording.FRAMES), CellResult.ending(0.9, 0.6));
+    lab.cache.put(new Run(first, seed, Recording.FRAMES), CellResult.ending(0.9, 0.6));
     lab.measure();
     assertThat(lab.picture().values()[0]).isCloseTo(0.3, within(1e-12));
     lab.workbench.timeCursorProperty().set(81);

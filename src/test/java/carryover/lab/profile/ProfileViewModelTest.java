@@ -19,6 +19,7 @@ import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import carryover.sweep.ResultCache;
+import carryover.training.Trainer;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.LineChartModel;
@@ -55,7 +56,11 @@ class ProfileViewModelTest {
   private final WorkerPool pool = new WorkerPool(2);
   private final ProfileViewModel profile =
       new ProfileViewModel(
-          workbench, engine, new ResultCache(1000), pool, new Feed(beats::add), nanos::get);
+          workbench,
+          new Trainer(engine, pool),
+          new ResultCache(1000),
+          new Feed(beats::add),
+          nanos::get);
 
   private static double accuracy(Arm arm, Setting setting, long seed, int step) {
     return arm.equals(CnnArms.SCRATCH) ? 0.75 : (setting.get(CnnSpace.UNIVERSAL_NORM) + 1) / 4;

@@ -10,6 +10,7 @@ import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Engine;
 import carryover.study.Seeds;
 import carryover.study.Setting;
+import carryover.training.Trainer;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
@@ -70,7 +71,7 @@ class TheoryTileTest {
   /** Every share is as good as its seed, so none is best but the first. */
   private AdviceScans scan() {
     Engine engine = (setting, seed, recording, listener, stop) -> trace(setting, seed, 0.9, 0.8);
-    return AdviceScans.of(workbench, engine, pool, new Feed(new ScreenPulse()));
+    return AdviceScans.of(workbench, new Trainer(engine, pool), new Feed(new ScreenPulse()));
   }
 
   @AfterEach

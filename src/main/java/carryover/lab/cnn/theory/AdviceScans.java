@@ -1,9 +1,8 @@
 package carryover.lab.cnn.theory;
 
-import carryover.study.Engine;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Workbench;
-import carryover.workers.WorkerPool;
 
 /**
  * The measurements behind advice.
@@ -12,9 +11,9 @@ import carryover.workers.WorkerPool;
  * @param source scans N₁
  */
 public record AdviceScans(BackgroundScan share, BackgroundScan source) {
-  public static AdviceScans of(Workbench workbench, Engine engine, WorkerPool pool, Feed feed) {
+  public static AdviceScans of(Workbench workbench, Trainer trainer, Feed feed) {
     return new AdviceScans(
-        new BackgroundScan(workbench, BestShareScan::plan, engine, pool, feed),
-        new BackgroundScan(workbench, SourceNeedScan::plan, engine, pool, feed));
+        new BackgroundScan(workbench, BestShareScan::plan, trainer, feed),
+        new BackgroundScan(workbench, SourceNeedScan::plan, trainer, feed));
   }
 }

@@ -1,24 +1,20 @@
 package carryover.lab.cnn.theory;
 
 import carryover.lab.cnn.theory.ParameterScan.Stage;
-import carryover.live.FailureText;
+import carryover.live.ScreenTraining;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.study.ArmTrace;
-import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.Trace;
-import carryover.study.TrainingListener;
+import carryover.training.Run;
+import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Workbench;
 import carryover.workers.Cancellation;
-import carryover.workers.Outcome;
 import carryover.workers.Priority;
-import carryover.workers.WorkerPool;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,30 +27,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class BackgroundScan {
   private final Workbench workbench;
   private final Function<Setting, ParameterScan> plan;
-  private final Engine engine;
-  private final WorkerPool pool;
-  private final Consumer<Trained> events;
+  private final ScreenTraining training;
   private final ReadOnlyObjectWrapper<Optional<ParameterScan>> scan =
       new ReadOnlyObjectWrapper<>(this, "scan", Optional.empty());
   private Cancellation cancellation = new Cancellation();
-
-  /** What became of one training of the scan that this flag stops. */
-  private record Trained(Cancellation of, Outcome<Accuracies> outcome) {}
 
   /**
    * @param plan what is to be measured for a setting
    */
   BackgroundScan(
-      Workbench workbench,
-      Function<Setting, ParameterScan> plan,
-      Engine engine,
-      WorkerPool pool,
-      Feed feed) {
+      Workbench workbench, Function<Setting, ParameterScan> plan, Trainer trainer, Feed feed) {
     this.workbench = workbench;
     this.plan = plan;
-    this.engine = engine;
-    this.pool = pool;
-    events = feed.append(this::take);
+    training = new ScreenTraining(trainer, feed);
     workbench.experimentProperty().addListener((p, old, next) -> forget(next.setting()));
   }
 
@@ -91,25 +76,19 @@ public final class BackgroundScan {
     }
   }
 
-  /** The rest of the scan from training number {@code unit} on; called on workers too. */
+  /** The rest of the scan from training number {@code unit} on. */
   private void submit(ParameterScan begun, long firstSeed, int unit, Cancellation mine) {
-    pool.submit(
+    training.train(
+        new Run(begun.setting(unit), firstSeed + begun.seed(unit), Recording.FINAL_ONLY),
         Priority.BACKGROUND,
         mine,
-        stop ->
-            ends(
-                engine.train(
-                    begun.setting(unit),
-                    firstSeed + begun.seed(unit),
-                    Recording.FINAL_ONLY,
-                    TrainingListener.NONE,
-                    stop)),
-        outcome -> {
-          events.accept(new Trained(mine, outcome));
-          if (outcome instanceof Outcome.Finished<Accuracies> && unit + 1 < begun.total()) {
+        trace -> {
+          scan.set(scan.get().map(now -> now.with(ends(trace))));
+          if (unit + 1 < begun.total()) {
             submit(begun, firstSeed, unit + 1, mine);
           }
-        });
+        },
+        failure -> change(Stage.FAILED, failure));
   }
 
   private static Accuracies ends(Trace trace) {
@@ -118,18 +97,6 @@ public final class BackgroundScan {
 
   private static double end(ArmTrace arm) {
     return arm.end().map(CnnMeasures.TEST_ACCURACY::applyAsDouble).orElse(Double.NaN);
-  }
-
-  private void take(List<Trained> batch) {
-    for (Trained trained : batch) {
-      if (trained.of() == cancellation && !cancellation.getAsBoolean()) {
-        if (trained.outcome() instanceof Outcome.Finished<Accuracies> finished) {
-          scan.set(scan.get().map(now -> now.with(finished.result())));
-        } else if (trained.outcome() instanceof Outcome.Failed<Accuracies> failed) {
-          change(Stage.FAILED, FailureText.of(failed.error()));
-        }
-      }
-    }
   }
 
   private void change(Stage stage, String message) {

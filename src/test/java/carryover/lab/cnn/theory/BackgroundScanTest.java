@@ -12,6 +12,7 @@ import carryover.study.Arm;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.TrainingListener;
+import carryover.training.Trainer;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Experiment;
@@ -50,7 +51,8 @@ class BackgroundScanTest {
 
   private BackgroundScan scan() {
     workbench.change(new Experiment(SETTING, new Seeds(11, 12)), ChangePhase.COMMITTED);
-    return new BackgroundScan(workbench, BestShareScan::plan, engine, pool, new Feed(pulse));
+    return new BackgroundScan(
+        workbench, BestShareScan::plan, new Trainer(engine, pool), new Feed(pulse));
   }
 
   private ParameterScan newest() {

@@ -1,0 +1,2 @@
+/** The one door to training: how a run is asked for, given a worker, stopped and answered. */
+package carryover.training;
