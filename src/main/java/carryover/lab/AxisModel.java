@@ -4,6 +4,7 @@ import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.SliderScale;
 import carryover.workbench.Workbench;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** An axis as a person changes it; what is not allowed never reaches what is measured along it. */
 public abstract class AxisModel {
+  private static final Words WORDS = Words.of(AxisModel.class);
+
   /** More cells along an axis than anyone waits for. */
   public static final int MOST_CELLS = 100;
 
@@ -70,16 +73,16 @@ public abstract class AxisModel {
     Parameter parameter = axis().parameter();
     String name = parameter.symbol();
     if (!(from >= parameter.least() && to <= parameter.greatest())) {
-      return Optional.of(name + " lies in " + ParameterRange.of(parameter) + ".");
+      return Optional.of(WORDS.text("axis.range", name, ParameterRange.of(parameter)));
     }
     if (!(from < to)) {
-      return Optional.of(name + " must rise along the axis.");
+      return Optional.of(WORDS.text("axis.rise", name));
     }
     if (parameter.isInteger() && (from != Math.rint(from) || to != Math.rint(to))) {
-      return Optional.of(name + " must be a whole number.");
+      return Optional.of(WORDS.text("axis.whole", name));
     }
     return axis().scale() == Scale.LOG && from <= 0
-        ? Optional.of("A logarithmic axis starts above 0.")
+        ? Optional.of(WORDS.text("axis.aboveZero"))
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package carryover.lab;
 import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.EntryMessage;
@@ -30,6 +31,8 @@ import org.controlsfx.control.RangeSlider;
 
 /** The controls of one axis: parameter, range, number of cells, scale. */
 public final class AxisPane extends VBox {
+  private static final Words WORDS = Words.of(AxisPane.class);
+
   /** Of this and of what stands beside it. */
   public static final String STYLES =
       Objects.requireNonNull(AxisPane.class.getResource("/carryover/lab/axis.css"))
@@ -42,7 +45,7 @@ public final class AxisPane extends VBox {
   private final NumberField from;
   private final NumberField to;
   private final CountSpinner count;
-  private final CheckBox log = new CheckBox("log");
+  private final CheckBox log = new CheckBox(WORDS.text("axis.log"));
   private final EntryMessage message = new EntryMessage();
   private final List<ReadOnlyStringProperty> messages;
   private boolean showing;
@@ -54,41 +57,48 @@ public final class AxisPane extends VBox {
     parameter =
         new TitledChoice<>(
             id + "-parameter",
-            "Parameter of the " + name,
+            WORDS.text("axis.parameter", name),
             model.parameters(),
             model.axis().parameter(),
             p -> p.symbol() + "  " + p.title());
     from =
         field(
             "from",
-            "First",
+            WORDS.text("axis.first", name),
             v -> model.complaint(v, axis().to()),
             v -> setFrom(v, ChangePhase.COMMITTED));
     to =
         field(
             "to",
-            "Last",
+            WORDS.text("axis.last", name),
             v -> model.complaint(axis().from(), v),
             v -> setTo(v, ChangePhase.COMMITTED));
-    count = new CountSpinner("cells", 2, AxisModel.MOST_CELLS, axis().count());
+    count = new CountSpinner(WORDS.text("axis.cells"), 2, AxisModel.MOST_CELLS, axis().count());
     count.setId(id + "-count");
     count.getStyleClass().add("axis-count");
-    count.setAccessibleText("Cells along the " + name);
-    count.setTooltip(new Tooltip("Number of cells along this axis"));
+    count.setAccessibleText(WORDS.text("axis.count", name));
+    count.setTooltip(new Tooltip(WORDS.text("axis.countHelp")));
     messages = List.of(from.messageProperty(), to.messageProperty(), count.messageProperty());
     slider.setId(id + "-slider");
-    slider.setAccessibleText("Range of the " + name);
+    slider.setAccessibleText(WORDS.text("axis.spread", name));
     slider.setBlockIncrement(0.02);
     ReleasePosition.endDragsOf(slider);
     log.setId(id + "-log");
-    log.setTooltip(new Tooltip("Equal ratios from cell to cell instead of equal steps"));
+    log.setTooltip(new Tooltip(WORDS.text("axis.logHelp")));
     Label title = new Label(name);
     title.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
         .addAll(
             row(title, parameter),
             slider,
-            row(from, new Label("to"), to, new Label("in"), count, new Label("cells"), log),
+            row(
+                from,
+                new Label(WORDS.text("axis.to")),
+                to,
+                new Label(WORDS.text("axis.in")),
+                count,
+                new Label(WORDS.text("axis.cells")),
+                log),
             message);
     getStyleClass().add("axis-pane");
     listen();
@@ -200,7 +210,7 @@ public final class AxisPane extends VBox {
   }
 
   private NumberField field(
-      String end, String name, DoubleFunction<Optional<String>> check, DoubleConsumer commit) {
+      String end, String spoken, DoubleFunction<Optional<String>> check, DoubleConsumer commit) {
     NumberField field =
         new NumberField(
             0,
@@ -210,7 +220,7 @@ public final class AxisPane extends VBox {
             check,
             commit);
     field.setId(id + "-" + end);
-    field.setAccessibleText(name + " value of the " + model.name());
+    field.setAccessibleText(spoken);
     return field;
   }
 

@@ -1,12 +1,14 @@
 package carryover.lab;
 
-import carryover.study.Counted;
 import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
+import carryover.ui.Words;
 
 /** What the cells of a picture are made of, in a few words. */
 public final class MapNote {
+  private static final Words WORDS = Words.of(MapNote.class);
+
   private MapNote() {}
 
   /**
@@ -15,7 +17,7 @@ public final class MapNote {
    */
   public static String of(MapSnapshot snapshot, MapRequest request, int step) {
     if (!snapshot.shown().sameNumbers(request)) {
-      return "of the setting before";
+      return WORDS.text("map.before");
     }
     MapState state = snapshot.state();
     Grid grid = state.grid();
@@ -37,16 +39,15 @@ public final class MapNote {
     }
     String when = step == Curve.END ? "" : when(snapshot.shown(), step) + " · ";
     if (measured < allowed) {
-      return when + measured + " of " + Counted.of(allowed, "cell");
+      return when + WORDS.text("map.some", String.valueOf(measured), CountText.cells(allowed));
     }
-    return when + (least == most ? seeds(most) : least + "…" + seeds(most));
+    return when + (least == most ? CountText.seeds(most) : least + "…" + CountText.seeds(most));
   }
 
   private static String when(MapRequest shown, int step) {
-    return "step " + step + (shown.stepsVary() ? " or a cell's end" : " of " + shown.lastStep());
-  }
-
-  private static String seeds(int count) {
-    return Counted.of(count, "seed");
+    String at = String.valueOf(step);
+    return shown.stepsVary()
+        ? WORDS.text("map.atOrEnd", at)
+        : WORDS.text("map.at", at, String.valueOf(shown.lastStep()));
   }
 }

@@ -1,11 +1,13 @@
 package carryover.lab;
 
-import carryover.study.Counted;
 import carryover.sweep.Progress;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 
 /** One line about the measuring of a map or profile. */
 public final class MapText {
+  private static final Words WORDS = Words.of(MapText.class);
+
   private MapText() {}
 
   /**
@@ -18,12 +20,12 @@ public final class MapText {
     String count = progress.done() + "/" + progress.total();
     return switch (snapshot.activity()) {
       case IDLE -> "";
-      case WAITING -> noun + " waits for the setting to rest";
+      case WAITING -> WORDS.text("map.waits", noun);
       case RUNNING -> noun + " " + count + rate(progress);
-      case PAUSED -> noun + " paused at " + count;
-      case STOPPED -> noun + " stopped at " + count;
-      case DONE -> noun + " done, " + Counted.of(snapshot.state().grid().size(), "cell");
-      case FAILED -> noun + " failed: " + snapshot.message();
+      case PAUSED -> WORDS.text("map.paused", noun, count);
+      case STOPPED -> WORDS.text("map.stopped", noun, count);
+      case DONE -> WORDS.text("map.done", noun, CountText.cells(snapshot.state().grid().size()));
+      case FAILED -> WORDS.text("map.failed", noun, snapshot.message());
     };
   }
 
@@ -31,16 +33,16 @@ public final class MapText {
   public static String outdated(MapSnapshot snapshot) {
     return RunNote.outdated(
         switch (snapshot.activity()) {
-          case IDLE -> "not measured yet";
-          case WAITING -> "waits for the setting to rest";
+          case IDLE -> WORDS.text("measuring.idle");
+          case WAITING -> WORDS.text("measuring.waiting");
           case RUNNING -> {
             double left = snapshot.progress().secondsLeft();
-            yield Double.isNaN(left) ? "measuring" : TimeLeft.of(left);
+            yield Double.isNaN(left) ? WORDS.text("measuring.running") : TimeLeft.of(left);
           }
-          case PAUSED -> "paused";
-          case STOPPED -> "stopped";
-          case DONE -> "done";
-          case FAILED -> "failed";
+          case PAUSED -> WORDS.text("measuring.paused");
+          case STOPPED -> WORDS.text("measuring.stopped");
+          case DONE -> WORDS.text("measuring.done");
+          case FAILED -> WORDS.text("measuring.failed");
         });
   }
 
@@ -49,16 +51,19 @@ public final class MapText {
     if (!(rate > 0)) {
       return "";
     }
-    String cells = NumberText.fixed(rate, rate < 10 ? 1 : 0) + " cells/s";
-    return " · " + cells + " · " + duration(progress.secondsLeft()) + " left";
+    return " · "
+        + WORDS.text(
+            "map.rate",
+            NumberText.fixed(rate, rate < 10 ? 1 : 0),
+            duration(progress.secondsLeft()));
   }
 
   private static String duration(double seconds) {
     if (seconds < 100) {
-      return NumberText.fixed(Math.ceil(seconds), 0) + " s";
+      return WORDS.text("duration.seconds", NumberText.fixed(Math.ceil(seconds), 0));
     }
     return seconds < 6000
-        ? NumberText.fixed(Math.ceil(seconds / 60), 0) + " min"
-        : NumberText.fixed(Math.ceil(seconds / 3600), 0) + " h";
+        ? WORDS.text("duration.minutes", NumberText.fixed(Math.ceil(seconds / 60), 0))
+        : WORDS.text("duration.hours", NumberText.fixed(Math.ceil(seconds / 3600), 0));
   }
 }

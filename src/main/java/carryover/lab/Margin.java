@@ -2,7 +2,6 @@ package carryover.lab;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.study.Counted;
 import carryover.ui.NumberText;
 import java.util.function.DoubleFunction;
 
@@ -33,7 +32,7 @@ public final class Margin {
       return "";
     }
     return seeds < Confidence.LEAST_TOLD
-        ? " (" + Counted.of(seeds, "seed") + ")"
+        ? " (" + CountText.seeds(seeds) + ")"
         : " ± " + text.apply(halfWidth);
   }
 }

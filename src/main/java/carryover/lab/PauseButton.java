@@ -1,5 +1,6 @@
 package carryover.lab;
 
+import carryover.ui.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
@@ -8,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /** Halts a measurement and lets it go on. */
 public final class PauseButton {
+  private static final Words WORDS = Words.of(PauseButton.class);
+
   private final String what;
   private final ObservableValue<MapActivity> activity;
   private final Runnable start;
@@ -57,7 +60,7 @@ public final class PauseButton {
   private void show() {
     button.setSelected(isHalted());
     button.setDisable(activity.getValue() == MapActivity.DONE);
-    String text = (isHalted() ? "Go on measuring " : "Pause measuring ") + what;
+    String text = isHalted() ? WORDS.text("pause.goOn", what) : WORDS.text("pause.pause", what);
     help.setText(text);
     button.setAccessibleText(text);
   }

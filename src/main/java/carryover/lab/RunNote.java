@@ -2,7 +2,6 @@ package carryover.lab;
 
 import carryover.numeric.Confidence;
 import carryover.study.ArmTrace;
-import carryover.study.Counted;
 import carryover.study.Sample;
 import carryover.ui.Words;
 import carryover.workbench.Awaited;
@@ -27,8 +26,8 @@ public final class RunNote {
         done == 0
             ? WORDS.text("note.firstSeed", String.valueOf(asked))
             : done < asked
-                ? WORDS.text("note.someSeeds", String.valueOf(done), Counted.of(asked, "seed"))
-                : Counted.of(done, "seed");
+                ? WORDS.text("note.someSeeds", String.valueOf(done), CountText.seeds(asked))
+                : CountText.seeds(done);
     String what = seeds + interval(done);
     String note =
         switch (results.stage()) {

@@ -1,6 +1,5 @@
 package carryover.live;
 
-import carryover.study.Counted;
 import carryover.training.Trainer;
 import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
@@ -151,6 +150,6 @@ public final class PinnedRuns {
   }
 
   private static String count(int runs) {
-    return Counted.of(runs, "run");
+    return WORDS.counted("count.runs", runs);
   }
 }

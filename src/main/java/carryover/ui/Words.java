@@ -42,6 +42,20 @@ public final class Words {
         .replaceAll(place -> Matcher.quoteReplacement(part(key, place.group(1), parts)));
   }
 
+  /**
+   * What is said of so many: the text {@code key.one} of one, {@code key.other} of any other
+   * number.
+   *
+   * @param count for {0}
+   * @param parts for {1}, {2}, …
+   */
+  public String counted(String key, long count, String... parts) {
+    String[] all = new String[parts.length + 1];
+    all[0] = Long.toString(count);
+    System.arraycopy(parts, 0, all, 1, parts.length);
+    return text(key + (count == 1 ? ".one" : ".other"), all);
+  }
+
   private String part(String key, String place, String... parts) {
     int index = Integer.parseInt(place);
     if (index >= parts.length) {

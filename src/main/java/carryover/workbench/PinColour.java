@@ -1,5 +1,6 @@
 package carryover.workbench;
 
+import carryover.ui.Words;
 import carryover.ui.chart.Marker;
 import java.awt.Color;
 import java.util.Arrays;
@@ -11,27 +12,36 @@ import java.util.Optional;
  * them the colour of an arm.
  */
 public enum PinColour {
-  BROWN("Brown", 0x8C564B, Marker.CIRCLE),
-  TEAL("Teal", 0x17A2A2, Marker.SQUARE),
-  GOLD("Gold", 0xB8860B, Marker.TRIANGLE),
-  VIOLET("Violet", 0x7A5CC7, Marker.DIAMOND),
-  OLIVE("Olive", 0x5B8C2A, Marker.CROSS),
-  ROSE("Rose", 0xD1568F, Marker.TRIANGLE_DOWN),
-  SLATE("Slate", 0x6B7F94, Marker.SALTIRE),
-  BRICK("Brick", 0xC2503A, Marker.BAR);
+  BROWN(0x8C564B, Marker.CIRCLE),
+  TEAL(0x17A2A2, Marker.SQUARE),
+  GOLD(0xB8860B, Marker.TRIANGLE),
+  VIOLET(0x7A5CC7, Marker.DIAMOND),
+  OLIVE(0x5B8C2A, Marker.CROSS),
+  ROSE(0xD1568F, Marker.TRIANGLE_DOWN),
+  SLATE(0x6B7F94, Marker.SALTIRE),
+  BRICK(0xC2503A, Marker.BAR);
 
-  private final String title;
+  private static final Words WORDS = Words.of(PinColour.class);
+
   private final Color colour;
   private final Marker marker;
 
-  PinColour(String title, int rgb, Marker marker) {
-    this.title = title;
+  PinColour(int rgb, Marker marker) {
     this.colour = new Color(rgb);
     this.marker = marker;
   }
 
   public String title() {
-    return title;
+    return switch (this) {
+      case BROWN -> WORDS.text("colour.brown");
+      case TEAL -> WORDS.text("colour.teal");
+      case GOLD -> WORDS.text("colour.gold");
+      case VIOLET -> WORDS.text("colour.violet");
+      case OLIVE -> WORDS.text("colour.olive");
+      case ROSE -> WORDS.text("colour.rose");
+      case SLATE -> WORDS.text("colour.slate");
+      case BRICK -> WORDS.text("colour.brick");
+    };
   }
 
   public Color colour() {

@@ -22,6 +22,13 @@ class WordsTest {
   }
 
   @Test
+  void whatIsCountedIsSaidOfOneAndOfOthers() {
+    assertThat(words.counted("count.guests", 1, "Ada")).isEqualTo("one guest of Ada");
+    assertThat(words.counted("count.guests", 0, "Ada")).isEqualTo("0 guests of Ada");
+    assertThat(words.counted("count.guests", 12000, "Ada")).isEqualTo("12000 guests of Ada");
+  }
+
+  @Test
   void aKeyThatIsMissingIsNamedWithItsBundle() {
     assertThatThrownBy(() -> words.text("greeting.none"))
         .isInstanceOf(MissingResourceException.class)

@@ -1,7 +1,7 @@
 package carryover.lab.compare;
 
+import carryover.lab.CountText;
 import carryover.numeric.Estimate;
-import carryover.study.Counted;
 import carryover.study.Study;
 import carryover.ui.Words;
 import carryover.workbench.Experiment;
@@ -70,7 +70,7 @@ record ComparedRun(
 
   private static String state(Optional<Pin> pin, RunResults results) {
     String done = String.valueOf(results.finished().size());
-    String all = Counted.of(results.experiment().seeds().count(), "seed");
+    String all = CountText.seeds(results.experiment().seeds().count());
     String training =
         switch (results.stage()) {
           case IDLE -> WORDS.text("run.waiting");

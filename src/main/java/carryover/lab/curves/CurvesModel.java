@@ -2,13 +2,13 @@ package carryover.lab.curves;
 
 import carryover.export.ArmLook;
 import carryover.lab.ArmCurve;
+import carryover.lab.CountText;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
 import carryover.lab.StepAxis;
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.ClosedForm;
-import carryover.study.Counted;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
@@ -138,7 +138,7 @@ final class CurvesModel {
                   label,
                   first,
                   String.valueOf(steps.getCount()),
-                  Counted.of(seeds, "seed"));
+                  CountText.seeds(seeds));
       events.add(new EventMarker(steps.getMin(), text, look.colour()));
     }
   }

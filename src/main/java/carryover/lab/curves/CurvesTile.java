@@ -73,7 +73,7 @@ public final class CurvesTile implements LabTile {
 
   @Override
   public String name() {
-    return "learning curves";
+    return WORDS.text("tile.name");
   }
 
   @Override
@@ -99,7 +99,7 @@ public final class CurvesTile implements LabTile {
   @Override
   public Optional<Exhibit> exhibit() {
     return chart.exhibit(
-        "learning curves",
+        WORDS.text("tile.name"),
         traces -> ChartData.of(traces, workbench.study().outcome().tables().get(0)));
   }
 

@@ -11,7 +11,6 @@ import carryover.live.FailureText;
 import carryover.live.ScreenTraining;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
-import carryover.study.Counted;
 import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.training.Run;
@@ -136,7 +135,7 @@ public final class ExportDesk {
           try {
             Path folder = NewFolder.write(parent, FOLDER, contents);
             return WORDS.text(
-                "folder.saved", Counted.of(contents.size(), "file"), folder.toString());
+                "folder.saved", WORDS.counted("count.files", contents.size()), folder.toString());
           } catch (IOException e) {
             throw FileProblem.of(parent, "cannot be written to", e);
           }

@@ -6,6 +6,7 @@ import carryover.lab.Exhibit;
 import carryover.lab.LabChart;
 import carryover.preset.Provenance;
 import carryover.study.Trace;
+import carryover.ui.Words;
 import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public record ReportSource(
     Supplier<String> title,
     List<Supplier<LabChart>> charts,
     Supplier<Optional<Exhibit>> map) {
+  private static final Words WORDS = Words.of(ReportSource.class);
+
   public ReportSource {
     charts = List.copyOf(charts);
   }
@@ -41,7 +44,7 @@ public record ReportSource(
     Provenance run = first.get().provenance();
     Optional<Exhibit> cells =
         map.get().filter(exhibit -> exhibit.provenance().preset().equals(run.preset()));
-    String content = cells.isPresent() ? "report of a run and its map" : "report of a run";
+    String content = cells.isPresent() ? WORDS.text("report.runAndMap") : WORDS.text("report.run");
     return Optional.of(
         new Report(
             workbench.study(),

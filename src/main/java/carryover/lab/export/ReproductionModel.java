@@ -4,7 +4,6 @@ import carryover.export.ProgramVersion;
 import carryover.live.ScreenTraining;
 import carryover.preset.MeasuredRun;
 import carryover.preset.Provenance;
-import carryover.study.Counted;
 import carryover.study.Readout;
 import carryover.study.Recording;
 import carryover.study.Trace;
@@ -152,7 +151,9 @@ public final class ReproductionModel {
     progress.set(count / (double) attempt.traces.length);
     text.set(
         WORDS.text(
-            "check.training", String.valueOf(count), Counted.of(attempt.traces.length, "run")));
+            "check.training",
+            String.valueOf(count),
+            WORDS.counted("count.runs", attempt.traces.length)));
   }
 
   private void finish(String sentence) {

@@ -1,6 +1,5 @@
 package carryover.lab.gallery;
 
-import carryover.study.Counted;
 import carryover.ui.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,9 +27,7 @@ public final class FileDrop {
     if (isOpened(files)) {
       return WORDS.text("drop.open");
     }
-    return files == 1
-        ? WORDS.text("drop.addOne")
-        : WORDS.text("drop.add", Counted.of(files, "file"));
+    return WORDS.counted("drop.add", files);
   }
 
   /** What is done with files. */

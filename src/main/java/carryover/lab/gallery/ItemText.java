@@ -1,10 +1,10 @@
 package carryover.lab.gallery;
 
+import carryover.lab.CountText;
 import carryover.lab.ParameterText;
 import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
-import carryover.study.Counted;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
@@ -28,7 +28,7 @@ final class ItemText {
     }
     String setting = parts.isEmpty() ? WORDS.text("content.standard") : String.join(", ", parts);
     int seeds = preset.seeds().count();
-    return WORDS.text("content.settingAndSeeds", setting, Counted.of(seeds, "seed"));
+    return WORDS.text("content.settingAndSeeds", setting, CountText.seeds(seeds));
   }
 
   /** Its map, its family and what is asked of a class; empty when there is none of them. */
@@ -59,8 +59,14 @@ final class ItemText {
         "content.map",
         map.x().parameter().symbol(),
         map.y().parameter().symbol(),
-        Counted.inGrid(map.x().count(), map.y().count(), "cell"),
+        cells(map.x().count(), map.y().count()),
         map.layer().title());
+  }
+
+  private static String cells(int columns, int rows) {
+    return columns == 1 && rows == 1
+        ? WORDS.text("grid.one", "1", "1")
+        : WORDS.text("grid.other", String.valueOf(columns), String.valueOf(rows));
   }
 
   private static String symbols(Preset preset) {

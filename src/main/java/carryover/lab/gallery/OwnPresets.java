@@ -6,7 +6,6 @@ import carryover.preset.PresetFolder;
 import carryover.preset.PresetFolder.Removed;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
-import carryover.study.Counted;
 import carryover.ui.Words;
 import carryover.workbench.Message;
 import carryover.workers.Task;
@@ -29,7 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class OwnPresets {
   private static final Words WORDS = Words.of(OwnPresets.class);
-  private static final String COPY = " (copy)";
 
   private final GalleryModel gallery;
   private final ShippedPresets shipped;
@@ -113,7 +111,8 @@ public final class OwnPresets {
   /** Puts an own copy of a preset behind it, or first when it is a shipped one. */
   void duplicate(GalleryItem item) {
     String title = item.title();
-    String name = Preset.asName(title, Preset.LONGEST_NAME - COPY.length()) + COPY;
+    int room = Preset.LONGEST_NAME - WORDS.text("copy.name", "").length();
+    String name = WORDS.text("copy.name", Preset.asName(title, room));
     Preset copy = item.preset().orElseThrow().withName(name);
     int place = item.isOwn() ? gallery.own().indexOf(item) + 1 : 0;
     change(
@@ -212,7 +211,7 @@ public final class OwnPresets {
         problems.add(e.getMessage());
       }
     }
-    String presets = Counted.of(count, "preset");
+    String presets = WORDS.counted("count.presets", count);
     return problems.isEmpty()
         ? new Change(first, WORDS.text("done.imported", presets))
         : new Change(

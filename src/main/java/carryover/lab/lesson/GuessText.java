@@ -1,9 +1,9 @@
 package carryover.lab.lesson;
 
+import carryover.lab.CountText;
 import carryover.lab.MeasureText;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.study.Counted;
 import carryover.study.Effect;
 import carryover.study.Headline;
 import carryover.study.Measure;
@@ -69,7 +69,7 @@ final class GuessText {
     String size =
         MeasureText.signed(measure, difference.mean())
             + (Confidence.isTold(difference) ? MeasureText.margin(measure, difference) : "");
-    String seeds = Counted.of(difference.count(), "seed");
+    String seeds = CountText.seeds(difference.count());
     return measured == Effect.NONE
         ? WORDS.text(
             "difference.none", size, seeds, String.valueOf(measure.yardstick().ofInterest()))

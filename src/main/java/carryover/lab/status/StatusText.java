@@ -1,7 +1,7 @@
 package carryover.lab.status;
 
+import carryover.lab.CountText;
 import carryover.lab.TimeLeft;
-import carryover.study.Counted;
 import carryover.ui.NumberText;
 import carryover.ui.Words;
 import carryover.workbench.RunResults;
@@ -33,8 +33,9 @@ final class StatusText {
           case STREAMING -> WORDS.text("run.firstSeed", String.valueOf(asked), left);
           case SKETCH -> WORDS.text("run.preview");
           case PREVIEW -> running ? furtherSeeds(results, done, asked) : WORDS.text("run.preview");
-          case FINAL -> WORDS.text("run.done", duration(results.seconds()), seeds(done));
-          case CANCELLED -> WORDS.text("run.stopped", duration(results.seconds()), seeds(done));
+          case FINAL -> WORDS.text("run.done", duration(results.seconds()), CountText.seeds(done));
+          case CANCELLED ->
+              WORDS.text("run.stopped", duration(results.seconds()), CountText.seeds(done));
           case FAILED -> WORDS.text("run.failed", results.message());
         };
     return upToDate || running ? line : WORDS.text("run.outdated", line);
@@ -56,17 +57,13 @@ final class StatusText {
     return WORDS.text(
         "run.furtherSeeds",
         String.valueOf(done),
-        seeds(asked),
+        CountText.seeds(asked),
         left < LEAST_TOLD_SECONDS ? "" : " " + TimeLeft.of(left));
-  }
-
-  private static String seeds(int count) {
-    return Counted.of(count, "seed");
   }
 
   static String duration(double seconds) {
     return seconds < 1
-        ? NumberText.fixed(seconds * 1000, 0) + " ms"
-        : NumberText.fixed(seconds, 1) + " s";
+        ? WORDS.text("duration.millis", NumberText.fixed(seconds * 1000, 0))
+        : WORDS.text("duration.seconds", NumberText.fixed(seconds, 1));
   }
 }

@@ -6,6 +6,7 @@ import carryover.study.Engine;
 import carryover.study.Study;
 import carryover.sweep.CellJournal;
 import carryover.sweep.ResultCache;
+import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Message;
 import carryover.workers.Cancellation;
@@ -27,6 +28,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * finished. All methods belong to the JavaFX thread.
  */
 public final class CellKeeper implements AutoCloseable {
+  private static final Words WORDS = Words.of(CellKeeper.class);
+
   private final ResultCache cells;
   private final Consumer<String> problems;
   private final Consumer<Runnable> onScreen;
@@ -92,7 +95,7 @@ public final class CellKeeper implements AutoCloseable {
         close();
       }
     } else if (outcome instanceof Outcome.Failed<CellJournal> failed) {
-      tell("Map cells will not be remembered: " + FailureText.of(failed.error()));
+      tell(WORDS.text("cells.notKept", FailureText.of(failed.error())));
     }
   }
 
@@ -104,7 +107,7 @@ public final class CellKeeper implements AutoCloseable {
         journal.get().close();
       }
     } catch (IOException e) {
-      tell("Map cells may be incomplete: " + FileProblem.reason(e));
+      tell(WORDS.text("cells.incomplete", FileProblem.reason(e)));
     }
   }
 }

@@ -3,6 +3,7 @@ package carryover.lab.workspace;
 import carryover.preset.workspace.DeskState;
 import carryover.preset.workspace.Workspace;
 import carryover.preset.workspace.WorkspaceSession;
+import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Message;
 import carryover.workbench.ViewMemory;
@@ -22,6 +23,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * belong to the JavaFX thread; files are written on another.
  */
 public final class WorkspaceKeeper implements AutoCloseable {
+  private static final Words WORDS = Words.of(WorkspaceKeeper.class);
+
   /** How much of the last work may be lost at most. */
   private static final long REST_MILLIS = 500;
 
@@ -112,7 +115,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
       session.save(workspace);
       outcomes.accept("");
     } catch (IOException e) {
-      outcomes.accept("The workspace is not saved: " + e.getMessage());
+      outcomes.accept(WORDS.text("workspace.notSaved", e.getMessage()));
     }
   }
 
@@ -121,7 +124,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
     if (!newProblem.equals(problem)) {
       message.set(
           newProblem.isEmpty()
-              ? Message.news("The workspace is saved again")
+              ? Message.news(WORDS.text("workspace.savedAgain"))
               : Message.error(newProblem));
       problem = newProblem;
     }
