@@ -3,6 +3,7 @@ package carryover.lab.phase;
 import carryover.lab.AxisPane;
 import carryover.lab.Sampling;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.TitledChoice;
@@ -20,13 +21,15 @@ import org.controlsfx.control.PopOver;
 
 /** Opens what decides a map's numbers: its axes and its seeds. */
 final class AxesButton {
+  private static final Words WORDS = Words.of(AxesButton.class);
+
   private static final List<Double> CONFIDENCES = List.of(90.0, 95.0, 99.0);
 
   private final PhaseViewModel model;
   private final Button button;
   private final PopOver popOver = new PopOver();
   private final CountSpinner seeds;
-  private final CheckBox adaptive = new CheckBox("no more once settled at");
+  private final CheckBox adaptive = new CheckBox(WORDS.text("seeds.adaptive"));
   private final TitledChoice<Double> confidence;
   private boolean showing;
 
@@ -34,27 +37,24 @@ final class AxesButton {
     this.model = model;
     button =
         new CommandButton(
-            "phase-axes", "Axes", "Parameters, ranges, number of cells and seeds", this::toggle);
-    button.setAccessibleText("Axes and seeds of the phase map");
+            "phase-axes", WORDS.text("axes.label"), WORDS.text("axes.help"), this::toggle);
+    button.setAccessibleText(WORDS.text("axes.spoken"));
     Sampling sampling = model.samplingProperty().get();
-    seeds = new CountSpinner("seeds per cell", 1, Sampling.MOST, sampling.seeds());
+    seeds = new CountSpinner(WORDS.text("seeds.name"), 1, Sampling.MOST, sampling.seeds());
     seeds.setId("phase-seeds");
     seeds.getStyleClass().add("axis-count");
-    seeds.setAccessibleText("Seeds per cell");
+    seeds.setAccessibleText(WORDS.text("seeds.title"));
     adaptive.setId("phase-adaptive");
     adaptive.setSelected(sampling.adaptive());
-    adaptive.setTooltip(
-        new Tooltip(
-            "A cell gets no further seed once its interval tells the sign of the difference"
-                + " and the side of the threshold τ"));
+    adaptive.setTooltip(new Tooltip(WORDS.text("seeds.adaptiveHelp")));
     confidence =
         new TitledChoice<>(
             "phase-confidence",
-            "Confidence at which a cell is settled",
+            WORDS.text("seeds.confidence"),
             CONFIDENCES,
             sampling.confidence(),
             percent -> NumberText.exact(percent) + " %");
-    confidence.setTooltip(new Tooltip("Confidence of that interval"));
+    confidence.setTooltip(new Tooltip(WORDS.text("seeds.confidenceHelp")));
     confidence.disableProperty().bind(adaptive.selectedProperty().not());
     AxisPane x = new AxisPane(new MapAxisModel(workbench, true));
     AxisPane y = new AxisPane(new MapAxisModel(workbench, false));
@@ -65,7 +65,7 @@ final class AxesButton {
               x.show();
               y.show();
             });
-    Label title = new Label("Seeds per cell");
+    Label title = new Label(WORDS.text("seeds.title"));
     title.setMinWidth(Region.USE_PREF_SIZE);
     HBox sampleRow = new HBox(title, seeds, adaptive, confidence);
     sampleRow.getStyleClass().add("axis-row");
@@ -80,7 +80,7 @@ final class AxesButton {
     content.getStyleClass().add("axes-pane");
     content.getStylesheets().addAll(AxisPane.STYLES, PhaseTile.STYLES);
     popOver.setContentNode(content);
-    popOver.setTitle("Axes and seeds");
+    popOver.setTitle(WORDS.text("axes.title"));
     popOver.setHeaderAlwaysVisible(false);
     popOver.setDetachable(false);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

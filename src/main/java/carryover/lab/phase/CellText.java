@@ -1,12 +1,12 @@
 package carryover.lab.phase;
 
 import carryover.export.ArmLook;
+import carryover.lab.CountText;
 import carryover.lab.Meaning;
 import carryover.lab.MeasureText;
 import carryover.lab.ParameterText;
 import carryover.numeric.Estimate;
 import carryover.study.Arm;
-import carryover.study.Counted;
 import carryover.study.Effect;
 import carryover.study.Headline;
 import carryover.study.Layer;
@@ -20,6 +20,7 @@ import carryover.sweep.CellState;
 import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
+import carryover.ui.Words;
 import carryover.ui.chart.ReadOutRow;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import java.util.Optional;
 
 /** What there is to say about one cell. */
 final class CellText {
+  private static final Words WORDS = Words.of(CellText.class);
+
   private final Study study;
   private final LayerValues values;
   private final Grid grid;
@@ -45,7 +48,7 @@ final class CellText {
     rows.add(ReadOutRow.plain(grid.x().parameter().symbol(), x(cell)));
     rows.add(ReadOutRow.plain(grid.y().parameter().symbol(), y(cell)));
     if (!values.state().allowed(cell)) {
-      rows.add(ReadOutRow.plain("not allowed", refusal(cell)));
+      rows.add(ReadOutRow.plain(WORDS.text("cell.notAllowed"), refusal(cell)));
       return rows;
     }
     for (Layer layer : of(Kind.MEASURED)) {
@@ -53,21 +56,21 @@ final class CellText {
       rows.add(row(arm.title(), ArmLook.of(study, arm).colour(), layer, cell));
     }
     Layer gain = gain();
-    rows.add(ReadOutRow.plain("difference", value(gain, cell)));
+    rows.add(ReadOutRow.plain(WORDS.text("row.difference"), value(gain, cell)));
     if (values.state(gain, cell) == CellState.MEASURED) {
       Effect effect = gain.measure().effect(values.estimate(gain, cell));
       rows.add(ReadOutRow.plain("", study.headline().text(effect)));
     }
     for (Layer layer : of(Kind.PREDICTED)) {
-      rows.add(row("predicted", Meaning.PREDICTED.colour(), layer, cell));
+      rows.add(row(WORDS.text("row.predicted"), Meaning.PREDICTED.colour(), layer, cell));
     }
     for (Layer layer : of(Kind.DISAGREEMENT)) {
       if (values.state(layer, cell) == CellState.MEASURED) {
-        rows.add(ReadOutRow.plain("measured − predicted", value(layer, cell)));
+        rows.add(ReadOutRow.plain(WORDS.text("row.apart"), value(layer, cell)));
         rows.add(ReadOutRow.plain("", verdict(layer, cell)));
       }
     }
-    rows.add(ReadOutRow.plain("seeds", seeds(cell)));
+    rows.add(ReadOutRow.plain(WORDS.text("row.seeds"), seeds(cell)));
     return rows;
   }
 
@@ -86,32 +89,31 @@ final class CellText {
   private String verdict(Layer layer, Cell cell) {
     Setting setting = grid.setting(cell).orElseThrow();
     if (values.step() != Curve.END) {
-      return "predicted for the end";
+      return WORDS.text("cell.predictedEnd");
     }
     return study
         .theory()
         .untested(setting, study.theory().validity(setting, List.of()))
-        .map(reason -> "not judged: " + reason)
+        .map(reason -> WORDS.text("cell.notJudged", reason))
         .orElseGet(() -> values.agreement(layer, cell).text());
   }
 
   /** The values of the two parameters. */
   String place(Cell cell) {
-    return grid.x().parameter().symbol()
-        + " "
-        + x(cell)
-        + ", "
-        + grid.y().parameter().symbol()
-        + " "
-        + y(cell);
+    return WORDS.text(
+        "cell.place",
+        grid.x().parameter().symbol(),
+        x(cell),
+        grid.y().parameter().symbol(),
+        y(cell));
   }
 
   /** One short line: place, and what the subject gains there. */
   String line(Cell cell) {
     if (!values.state().allowed(cell)) {
-      return place(cell) + ": " + refusal(cell);
+      return WORDS.text("cell.line", place(cell), refusal(cell));
     }
-    return place(cell) + ": " + value(gain(), cell);
+    return WORDS.text("cell.line", place(cell), value(gain(), cell));
   }
 
   /** One short line about several cells: how many, and between what the subject gains there. */
@@ -124,11 +126,12 @@ final class CellText {
             .summaryStatistics();
     String range =
         gains.getCount() == 0
-            ? "not measured yet"
-            : MeasureText.signed(gain.measure(), gains.getMin())
-                + " to "
-                + MeasureText.signed(gain.measure(), gains.getMax());
-    return Counted.of(cells.size(), "cell") + ": " + range;
+            ? WORDS.text("cell.open")
+            : WORDS.text(
+                "cells.between",
+                MeasureText.signed(gain.measure(), gains.getMin()),
+                MeasureText.signed(gain.measure(), gains.getMax()));
+    return WORDS.text("cell.line", CountText.cells(cells.size()), range);
   }
 
   private ReadOutRow row(String name, Color colour, Layer layer, Cell cell) {
@@ -137,15 +140,17 @@ final class CellText {
 
   private String value(Layer layer, Cell cell) {
     return switch (values.state(layer, cell)) {
-      case NOT_ALLOWED -> "not allowed";
+      case NOT_ALLOWED -> WORDS.text("cell.notAllowed");
       case OPEN -> open(cell);
-      case DIVERGED -> "diverged";
+      case DIVERGED -> WORDS.text("cell.diverged");
       case MEASURED -> measured(layer, values.estimate(layer, cell));
     };
   }
 
   private String open(Cell cell) {
-    return values.state().results(cell).count() > 0 ? "only its end is known" : "not measured yet";
+    return values.state().results(cell).count() > 0
+        ? WORDS.text("cell.endOnly")
+        : WORDS.text("cell.open");
   }
 
   private static String measured(Layer layer, Estimate estimate) {
@@ -157,17 +162,21 @@ final class CellText {
   private String seeds(Cell cell) {
     CellResults results = values.state().results(cell);
     int most = values.state().seeds().count();
-    return most == 1 ? Integer.toString(results.count()) : results.count() + " of " + most;
+    return most == 1
+        ? Integer.toString(results.count())
+        : WORDS.text("cell.seeds", Integer.toString(results.count()), Integer.toString(most));
   }
 
   private String refusal(Cell cell) {
     return grid.setting(cell).isPresent()
-        ? "needs more memory than there is"
+        ? WORDS.text("cell.memory")
         : study.space().bounds().stream()
             .filter(bound -> at(bound.lesser(), cell) > at(bound.greater(), cell))
-            .map(bound -> bound.lesser().symbol() + " cannot exceed " + bound.greater().symbol())
+            .map(
+                bound ->
+                    WORDS.text("cell.bound", bound.lesser().symbol(), bound.greater().symbol()))
             .findFirst()
-            .orElse("not allowed");
+            .orElse(WORDS.text("cell.notAllowed"));
   }
 
   private double at(Parameter parameter, Cell cell) {

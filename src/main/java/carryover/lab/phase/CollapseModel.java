@@ -10,6 +10,7 @@ import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ColourMap;
@@ -34,6 +35,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * open.
  */
 public final class CollapseModel {
+  private static final Words WORDS = Words.of(CollapseModel.class);
+
   private final PhaseViewModel map;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private final List<ClosedForm> quantities;
@@ -134,7 +137,7 @@ public final class CollapseModel {
         coloured.symbol() + " (" + coloured.title() + ")",
         selected,
         correlations(),
-        "No cell is measured yet");
+        WORDS.text("collapse.empty"));
   }
 
   private String title() {
@@ -148,19 +151,22 @@ public final class CollapseModel {
   }
 
   private String value() {
-    return map.study().headline().subject().title()
-        + (known.step() == Curve.END ? "" : " at step " + known.step());
+    String subject = map.study().headline().subject().title();
+    return known.step() == Curve.END
+        ? subject
+        : WORDS.text("collapse.atStep", subject, String.valueOf(known.step()));
   }
 
   /** Which quantity orders the cells best. */
   private String correlations() {
     return marks().isEmpty()
         ? ""
-        : "rank correlation "
-            + quantities.stream()
+        : WORDS.text(
+            "collapse.correlations",
+            quantities.stream()
                 .map(
                     q -> q.symbol() + " " + NumberText.fixed(collapses.get(q).rankCorrelation(), 3))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(" · ")));
   }
 
   private List<Mark> marks() {

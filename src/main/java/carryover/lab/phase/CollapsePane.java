@@ -1,6 +1,7 @@
 package carryover.lab.phase;
 
 import carryover.study.ClosedForm;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ScatterChartView;
 import carryover.ui.control.TitledChoice;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Region;
 
 /** The companion of the map: all cells against one quantity. */
 final class CollapsePane {
+  private static final Words WORDS = Words.of(CollapsePane.class);
+
   private final ScatterChartView chart;
   private final HBox choice;
 
@@ -28,18 +31,15 @@ final class CollapsePane {
     TitledChoice<ClosedForm> quantity =
         new TitledChoice<>(
             "phase-quantity",
-            "Quantity against which all cells are plotted",
+            WORDS.text("collapse.quantity"),
             model.quantities(),
             model.quantityProperty().get(),
             ClosedForm::title);
-    quantity.setTooltip(
-        new Tooltip(
-            "Points on one line: this quantity alone decides. Drag to select cells,"
-                + " with Ctrl to add more"));
+    quantity.setTooltip(new Tooltip(WORDS.text("collapse.quantityHelp")));
     quantity.valueProperty().addListener((p, old, next) -> model.quantityProperty().set(next));
     model.quantityProperty().addListener((p, old, next) -> quantity.setValue(next));
     quantity.setMinWidth(0);
-    Label against = new Label("against");
+    Label against = new Label(WORDS.text("collapse.against"));
     against.setMinWidth(Region.USE_PREF_SIZE);
     choice = new HBox(against, quantity);
     choice.setId("phase-collapse-choice");

@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import org.controlsfx.control.PopOver;
 
 /** Below the map: how steep its boundary is, in a sentence, with an explanation at a click. */
 final class FitBar {
+  private static final Words WORDS = Words.of(FitBar.class);
+
   /** A tile lower than this shows no fit: the map comes first. In units of the text size. */
   private static final double LEAST_HEIGHT = 22;
 
@@ -39,8 +42,7 @@ final class FitBar {
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     popOver.setDetachable(false);
     words.getStylesheets().add(PhaseTile.STYLES);
-    Button explain =
-        new CommandButton("phase-fit-explain", "?", "What this power means and how sure it is");
+    Button explain = new CommandButton("phase-fit-explain", "?", WORDS.text("fit.help"));
     explain.getStyleClass().addAll("flat", "phase-fit-explain");
     explain.setOnAction(event -> popOver.show(explain));
     Tooltip hover = new Tooltip();

@@ -5,6 +5,7 @@ import carryover.study.Parameter;
 import carryover.sweep.BoundaryFit;
 import carryover.sweep.Grid;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import java.util.stream.Collectors;
  * @param explanation what they mean, in a few paragraphs
  */
 record FitText(String line, String explanation) {
+  private static final Words WORDS = Words.of(FitText.class);
+
   /** Nothing to say. */
   static final FitText NONE = new FitText("", "");
 
   static FitText of(BoundaryFit fit, List<ClosedForm> levels, Grid grid) {
-    return Double.isNaN(fit.angle()) ? NONE : new Words(fit, levels, grid).text();
+    return Double.isNaN(fit.angle()) ? NONE : new Wording(fit, levels, grid).text();
   }
 
   /**
@@ -40,13 +43,13 @@ record FitText(String line, String explanation) {
     }
   }
 
-  private static final class Words {
+  private static final class Wording {
     private final BoundaryFit fit;
     private final Parameter x;
     private final Parameter y;
     private final List<Implied> implied = new ArrayList<>();
 
-    Words(BoundaryFit fit, List<ClosedForm> levels, Grid grid) {
+    Wording(BoundaryFit fit, List<ClosedForm> levels, Grid grid) {
       this.fit = fit;
       x = grid.x().parameter();
       y = grid.y().parameter();
@@ -56,67 +59,43 @@ record FitText(String line, String explanation) {
     FitText text() {
       String theory =
           implied.stream()
-              .map(each -> each.symbol + " alone would give " + NumberText.exact(each.power))
+              .map(each -> WORDS.text("fit.implied", each.symbol, NumberText.exact(each.power)))
               .collect(Collectors.joining(", "));
       String line =
-          "On the measured boundary "
-              + steepness()
-              + (theory.isEmpty() ? "." : "; " + theory + ".");
+          theory.isEmpty()
+              ? WORDS.text("fit.line", steepness())
+              : WORDS.text("fit.lineWithTheory", steepness(), theory);
       return new FitText(
           line, String.join("\n\n", List.of(meaning(), certainty(), conclusion())).strip());
     }
 
     private String steepness() {
       if (fit.maybeVertical()) {
-        return "a change of "
-            + y.symbol()
-            + " hardly moves "
-            + x.symbol()
-            + ": a power steeper than "
-            + number(fit.leastSteepness());
+        return WORDS.text("fit.steep", y.symbol(), x.symbol(), number(fit.leastSteepness()));
       }
-      String interval =
-          hasInterval()
-              ? " (between " + number(fit.low()) + " and " + number(fit.high()) + ")"
-              : " (not yet certain)";
-      return y.symbol()
-          + " goes as "
-          + x.symbol()
-          + " to the power "
-          + number(fit.exponent())
-          + interval;
+      String power = number(fit.exponent());
+      return hasInterval()
+          ? WORDS.text(
+              "fit.power", y.symbol(), x.symbol(), power, number(fit.low()), number(fit.high()))
+          : WORDS.text("fit.uncertainPower", y.symbol(), x.symbol(), power);
     }
 
     private String meaning() {
-      String law =
-          "The boundary is the solid line on the map. On logarithmic axes it is compared with a"
-              + " straight line, "
-              + y.symbol()
-              + " ∝ "
-              + x.symbol()
-              + " to the power k; "
-              + fit.points()
-              + " measured points are used.";
-      return fit.maybeVertical()
-          ? law + " It may run straight up, where k has no upper end."
-          : law
-              + " k = "
-              + number(fit.exponent())
-              + " says: along the boundary, twice as much "
-              + x.symbol()
-              + " goes with "
-              + NumberText.compact(Math.pow(2, fit.exponent()), 2)
-              + " times as much "
-              + y.symbol()
-              + ".";
+      String law = WORDS.text("fit.law", y.symbol(), x.symbol(), String.valueOf(fit.points()));
+      String power =
+          fit.maybeVertical()
+              ? WORDS.text("fit.vertical")
+              : WORDS.text(
+                  "fit.doubling",
+                  number(fit.exponent()),
+                  x.symbol(),
+                  NumberText.compact(Math.pow(2, fit.exponent()), 2),
+                  y.symbol());
+      return law + " " + power;
     }
 
     private String certainty() {
-      return hasInterval()
-          ? "The range holds the true k with 95 % confidence, as far as chance in the seeds goes. It"
-              + " comes from leaving seeds out in turn."
-          : "There is no range yet: that needs three seeds in every cell at the boundary. Until then"
-              + " k may be off by chance.";
+      return hasInterval() ? WORDS.text("fit.certain") : WORDS.text("fit.uncertain");
     }
 
     private String conclusion() {
@@ -125,25 +104,18 @@ record FitText(String line, String explanation) {
       }
       String lines =
           implied.stream()
-              .map(
-                  each ->
-                      "If "
-                          + each.symbol
-                          + " alone decided, the boundary would be a line of equal "
-                          + each.symbol
-                          + " with k = "
-                          + NumberText.exact(each.power)
-                          + ".")
+              .map(each -> WORDS.text("fit.alone", each.symbol, NumberText.exact(each.power)))
               .collect(Collectors.joining(" "));
       return hasInterval() ? lines + " " + verdict() : lines;
     }
 
     private String verdict() {
-      List<String> possible =
-          implied.stream().filter(each -> holds(each.power)).map(Implied::symbol).toList();
-      return possible.isEmpty()
-          ? "The measured boundary fits none of these."
-          : "The measured boundary fits " + String.join(" and ", possible) + ".";
+      return implied.stream()
+          .filter(each -> holds(each.power))
+          .map(Implied::symbol)
+          .reduce((one, other) -> WORDS.text("fit.both", one, other))
+          .map(possible -> WORDS.text("fit.fits", possible))
+          .orElseGet(() -> WORDS.text("fit.none"));
     }
 
     private boolean holds(double power) {

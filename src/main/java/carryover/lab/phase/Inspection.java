@@ -2,16 +2,17 @@ package carryover.lab.phase;
 
 import carryover.export.ArmLook;
 import carryover.lab.ArmCurve;
+import carryover.lab.CountText;
 import carryover.lab.MeasureText;
 import carryover.lab.RunNote;
 import carryover.study.Arm;
-import carryover.study.Counted;
 import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
+import carryover.ui.Words;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.Dash;
@@ -33,7 +34,7 @@ import java.util.List;
  */
 record Inspection(
     Study study, String title, Setting setting, List<Trace> traces, int seeds, String message) {
-  private static final String EMPTY = "Training…";
+  private static final Words WORDS = Words.of(Inspection.class);
 
   /** The lines of a close-up, in its order. */
   private static final List<ArmLook> CLOSE_UP =
@@ -109,8 +110,13 @@ record Inspection(
   }
 
   private String note() {
-    String of = traces.size() < seeds ? traces.size() + " of " : "";
-    return traces.isEmpty() ? "" : of + Counted.of(seeds, "seed") + RunNote.interval(traces.size());
+    int done = traces.size();
+    if (done == 0) {
+      return "";
+    }
+    String all = CountText.seeds(seeds);
+    return (done < seeds ? WORDS.text("inspection.some", String.valueOf(done), all) : all)
+        + RunNote.interval(done);
   }
 
   private void add(List<Series> series, Readout readout) {
@@ -130,6 +136,6 @@ record Inspection(
         AxisModel.automatic(unit, AxisScale.LINEAR),
         AxisModel.automatic(title, AxisScale.LINEAR),
         note,
-        EMPTY);
+        WORDS.text("inspection.training"));
   }
 }

@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.study.Readout;
 import carryover.study.Study;
+import carryover.ui.Words;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;
@@ -23,6 +24,8 @@ import org.controlsfx.control.PopOver;
 
 /** Shows one cell closely: the sentence, the curves, a close-up, the seeds. */
 final class InspectionPopOver {
+  private static final Words WORDS = Words.of(InspectionPopOver.class);
+
   private final PopOver popOver = new PopOver();
   private final Label title = new Label();
   private final Label sentence = new Label();
@@ -47,7 +50,7 @@ final class InspectionPopOver {
     content.getStyleClass().add("phase-inspection");
     content.getStylesheets().add(PhaseTile.STYLES);
     popOver.setContentNode(content);
-    popOver.setTitle("Cell");
+    popOver.setTitle(WORDS.text("inspection.title"));
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     popOver.setOnHidden(event -> inspector.close());
     inspector.inspectionProperty().addListener((p, old, next) -> show(next));
@@ -78,10 +81,10 @@ final class InspectionPopOver {
 
   private void table(Study study) {
     seeds.setId("phase-inspection-seeds");
-    seeds.setAccessibleText("Seeds of the cell");
+    seeds.setAccessibleText(WORDS.text("inspection.seeds"));
     seeds.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     seeds.getStyleClass().add("phase-seeds");
-    seeds.getColumns().add(column("Seed", Inspection.Row::seed));
+    seeds.getColumns().add(column(WORDS.text("inspection.seed"), Inspection.Row::seed));
     for (Readout readout : study.readouts()) {
       String title = readout.arm().title();
       seeds
@@ -91,7 +94,7 @@ final class InspectionPopOver {
                   title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
                   row -> row.values().get(readout.place())));
     }
-    seeds.getColumns().add(column("Difference", Inspection.Row::difference));
+    seeds.getColumns().add(column(WORDS.text("inspection.difference"), Inspection.Row::difference));
   }
 
   private static TableColumn<Inspection.Row, String> column(

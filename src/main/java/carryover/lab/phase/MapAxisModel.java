@@ -4,11 +4,14 @@ import carryover.lab.AxisModel;
 import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.Workbench;
 
 /** One axis of the map: it belongs to the map that can be undone. */
 final class MapAxisModel extends AxisModel {
+  private static final Words WORDS = Words.of(MapAxisModel.class);
+
   private final Workbench workbench;
   private final boolean across;
 
@@ -28,7 +31,7 @@ final class MapAxisModel extends AxisModel {
 
   @Override
   public String name() {
-    return across ? "x axis" : "y axis";
+    return across ? WORDS.text("axis.x") : WORDS.text("axis.y");
   }
 
   @Override

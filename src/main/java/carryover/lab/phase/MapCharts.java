@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.ui.Words;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import javafx.scene.layout.Region;
  * its place, with two buttons to go from one to the other.
  */
 final class MapCharts {
+  private static final Words WORDS = Words.of(MapCharts.class);
+
   /** Of a chart that can be read, in units of the text size. */
   private static final double LEAST_WIDTH = 26;
 
@@ -34,9 +37,10 @@ final class MapCharts {
   private final ObservableBooleanValue open;
   private final Label text = new Label();
   private final BorderPane node = new BorderPane();
-  private final ToggleButton mapSide = side("phase-side-map", "Map", "Shows the map again");
+  private final ToggleButton mapSide =
+      side("phase-side-map", WORDS.text("side.map"), WORDS.text("side.mapHelp"));
   private final ToggleButton plotSide =
-      side("phase-side-plot", "Collapse plot", "Shows all cells against one quantity");
+      side("phase-side-plot", WORDS.text("collapse.title"), WORDS.text("side.plotHelp"));
   private final HBox sides = new HBox(mapSide, plotSide);
   private Arrangement arrangement;
 

@@ -12,6 +12,7 @@ import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.sweep.Point;
+import carryover.ui.Words;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
@@ -21,6 +22,8 @@ import java.util.Optional;
 
 /** Draws the map: cells, lines, crosshair and note. Keeps what has not changed since last time. */
 final class MapDrawing {
+  private static final Words WORDS = Words.of(MapDrawing.class);
+
   /** They tell the lines of equal values of one form from those of another. */
   private static final List<Dash> DASHES = List.of(Dash.DOTTED, Dash.DASH_DOT, Dash.DASHED);
 
@@ -77,9 +80,12 @@ final class MapDrawing {
 
   private String note(Layer layer, String measurement) {
     return switch (layer.kind()) {
-      case PREDICTED -> "closed form, nothing measured";
+      case PREDICTED -> WORDS.text("note.predicted");
       case DISAGREEMENT ->
-          measurement + " · below " + layer.measure().yardstick().ofInterest() + " does not matter";
+          WORDS.text(
+              "note.yardstick",
+              measurement,
+              String.valueOf(layer.measure().yardstick().ofInterest()));
       case MEASURED, GAIN, CUT, SEEDS -> measurement;
     };
   }
@@ -92,7 +98,7 @@ final class MapDrawing {
   }
 
   private static Polyline atTheEnd(Polyline line) {
-    return line.label().isEmpty() ? line : line.withLabel(line.label() + " at the end");
+    return line.label().isEmpty() ? line : line.withLabel(WORDS.text("line.atEnd", line.label()));
   }
 
   private static Optional<Point> hovered(Grid grid, int index) {

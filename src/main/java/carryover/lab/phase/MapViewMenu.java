@@ -4,6 +4,7 @@ import carryover.export.ColourRange;
 import carryover.export.Palette;
 import carryover.lab.MapActivity;
 import carryover.study.ClosedForm;
+import carryover.ui.Words;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.ViewMenu;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** What else to see on the map, and in which colours. */
 final class MapViewMenu {
+  private static final Words WORDS = Words.of(MapViewMenu.class);
+
   private static final Set<MapActivity> STOPPABLE =
       EnumSet.of(MapActivity.WAITING, MapActivity.RUNNING, MapActivity.PAUSED);
 
@@ -33,29 +36,36 @@ final class MapViewMenu {
   MapViewMenu(PhaseViewModel model, BooleanProperty collapse, Runnable resetZoom) {
     MapOptions options = model.options();
     List<MenuItem> items = new ArrayList<>();
-    items.add(check("phase-view-measured", "Measured boundary", options.measuredProperty()));
-    items.add(check("phase-view-predicted", "Predicted boundary", options.predictedProperty()));
+    items.add(
+        check("phase-view-measured", WORDS.text("view.measured"), options.measuredProperty()));
+    items.add(
+        check("phase-view-predicted", WORDS.text("view.predicted"), options.predictedProperty()));
     for (ClosedForm form : options.levels()) {
       items.add(
           check(
               "phase-view-" + form.key(),
-              form.symbol() + " = const here",
+              WORDS.text("view.level", form.symbol()),
               options.levelProperty(form)));
     }
-    items.add(check("phase-view-hatching", "Hatch unsettled cells", options.hatchingProperty()));
-    items.add(check("phase-view-collapse", "Collapse plot", collapse));
+    items.add(
+        check("phase-view-hatching", WORDS.text("view.hatching"), options.hatchingProperty()));
+    items.add(check("phase-view-collapse", WORDS.text("collapse.title"), collapse));
     items.add(new SeparatorMenuItem());
     items.add(
-        choice("Colours", List.of(Palette.values()), options.paletteProperty(), Palette::title));
+        choice(
+            WORDS.text("view.colours"),
+            List.of(Palette.values()),
+            options.paletteProperty(),
+            Palette::title));
     items.add(
         choice(
-            "Colour range",
+            WORDS.text("view.range"),
             List.of(ColourRange.values()),
             options.rangeProperty(),
             ColourRange::title));
     button =
         new ViewMenu(
-            "phase-view", "phase map", "Lines, hatching, colours, collapse plot", resetZoom, items);
+            "phase-view", WORDS.text("tile.name"), WORDS.text("view.help"), resetZoom, items);
     button.getItems().add(stop(model));
   }
 
@@ -65,7 +75,7 @@ final class MapViewMenu {
 
   /** What is measured stays, and a change starts the next map. */
   private static MenuItem stop(PhaseViewModel model) {
-    MenuItem stop = new MenuItem("Stop measuring this map");
+    MenuItem stop = new MenuItem(WORDS.text("view.stop"));
     stop.setId("phase-stop");
     stop.setOnAction(event -> model.cancel());
     stop.disableProperty().bind(model.activityProperty().map(a -> !STOPPABLE.contains(a)));

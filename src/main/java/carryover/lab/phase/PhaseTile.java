@@ -7,6 +7,7 @@ import carryover.lab.PauseButton;
 import carryover.study.ClosedForm;
 import carryover.study.Layer;
 import carryover.study.Layer.Kind;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapView;
 import carryover.ui.control.Tile;
@@ -27,6 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** The phase map with its layer, its pause, and the bar of the selected cell. */
 public final class PhaseTile {
+  private static final Words WORDS = Words.of(PhaseTile.class);
+
   static final String STYLES =
       Objects.requireNonNull(PhaseTile.class.getResource("/carryover/lab/phase/phase.css"))
           .toExternalForm();
@@ -58,7 +61,7 @@ public final class PhaseTile {
     content.setTop(new ThresholdBar(workbench, model).node());
     measured.setBottom(
         new VBox(new FitBar(model, content).node(), new SelectionBar(model, theming).node()));
-    tile = new Tile("phase", "Phase map", content);
+    tile = new Tile("phase", WORDS.text("tile.title"), content);
     tile.getStylesheets().add(STYLES);
     tile.tools()
         .addAll(
@@ -66,7 +69,11 @@ public final class PhaseTile {
             new AxesButton(workbench, model).node(),
             new MapViewMenu(model, collapse.openProperty(), map::resetZoom).node(),
             new PauseButton(
-                    "phase-pause", "the map", model.activityProperty(), model::start, model::pause)
+                    "phase-pause",
+                    WORDS.text("tile.measured"),
+                    model.activityProperty(),
+                    model::start,
+                    model::pause)
                 .node());
   }
 
@@ -107,7 +114,7 @@ public final class PhaseTile {
   /** The map as it is now; empty before anything was measured. */
   public Optional<Exhibit> exhibit() {
     return exhibit(
-        "phase map, " + layer().title(),
+        WORDS.text("figure.map", layer().title()),
         map.picture(model.figure(false).withoutMarks()),
         map.picture(model.figure(true)));
   }
@@ -115,13 +122,13 @@ public final class PhaseTile {
   /** The same with the place of the setting, which a report is about. */
   public Optional<Exhibit> exhibitWithSetting() {
     ChartPicture picture = map.picture(model.figure(false));
-    return exhibit("phase map, " + layer().title(), picture, picture);
+    return exhibit(WORDS.text("figure.map", layer().title()), picture, picture);
   }
 
   /** The companion plot as it is now; empty while it is closed. */
   public Optional<Exhibit> companionExhibit() {
     return collapse.openProperty().get()
-        ? exhibit("all cells against one quantity", companion.picture(), companion.markedPicture())
+        ? exhibit(WORDS.text("figure.collapse"), companion.picture(), companion.markedPicture())
         : Optional.empty();
   }
 
@@ -143,7 +150,7 @@ public final class PhaseTile {
   private static String shortTitle(Layer layer) {
     String words = layer.key().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    return layer.kind() == Kind.CUT ? title + " at τ" : title;
+    return layer.kind() == Kind.CUT ? WORDS.text("layer.cut", title) : title;
   }
 
   private Node withNotice(Node content) {
@@ -155,11 +162,11 @@ public final class PhaseTile {
     TitledChoice<Layer> choice =
         new TitledChoice<>(
             "phase-layer",
-            "Layer of the phase map",
+            WORDS.text("layer.spoken"),
             workbench.study().outcome().layers(),
             workbench.mapProperty().get().layer(),
             PhaseTile::shortTitle);
-    choice.setTooltip(new Tooltip("What the colours show"));
+    choice.setTooltip(new Tooltip(WORDS.text("layer.help")));
     choice.valueProperty().addListener((p, old, layer) -> model.show(layer));
     workbench.mapProperty().addListener((p, old, spec) -> choice.setValue(spec.layer()));
     return choice;

@@ -12,6 +12,7 @@ import carryover.study.Study;
 import carryover.sweep.LayerValues;
 import carryover.sweep.ResultCache;
 import carryover.training.Trainer;
+import carryover.ui.Words;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
@@ -30,6 +31,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * gives the picture anew at most once per pulse. Used on the JavaFX thread only.
  */
 public final class PhaseViewModel {
+  private static final Words WORDS = Words.of(PhaseViewModel.class);
+
   private final Workbench workbench;
   private final LiveMap map;
   private final CellSelection selection;
@@ -177,7 +180,7 @@ public final class PhaseViewModel {
       selection.select(HeatMapModel.NONE);
     }
     activity.set(now.activity());
-    progressText.set(MapText.of("map", now));
+    progressText.set(MapText.of(WORDS.text("tile.short"), now));
     redraw.accept(this);
   }
 

@@ -1,5 +1,6 @@
 package carryover.lab.phase;
 
+import carryover.ui.Words;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.CommandButton;
 import carryover.ui.theme.Theming;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Priority;
 
 /** Under the map while a cell is selected: what it holds, and what can be done with it. */
 final class SelectionBar {
-  private static final String LOAD = "Load into the sliders";
+  private static final Words WORDS = Words.of(SelectionBar.class);
 
   /** In units of the text size. */
   private static final double LEAST_WIDTH = 34;
@@ -32,17 +33,13 @@ final class SelectionBar {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     inspect =
-        new CommandButton("phase-inspect", "Inspect", "Shows the seeds and curves of this cell");
+        new CommandButton("phase-inspect", WORDS.text("inspect.label"), WORDS.text("inspect.help"));
     inspect.setOnAction(
         event -> {
           cells.inspect();
           inspection.showAt(inspect);
         });
-    load =
-        new CommandButton(
-            "phase-load",
-            LOAD,
-            "Makes this cell the current setting; Enter or a double click does the same");
+    load = new CommandButton("phase-load", WORDS.text("load.label"), WORDS.text("load.help"));
     load.setOnAction(event -> cells.load());
     bar = new HBox(text, inspect, load);
     // Narrow tiles and large text leave no room for the whole sentence.
@@ -52,8 +49,8 @@ final class SelectionBar {
                 .map(
                     width ->
                         width.doubleValue() < LEAST_WIDTH * text.getFont().getSize()
-                            ? "Load"
-                            : LOAD));
+                            ? WORDS.text("load.short")
+                            : WORDS.text("load.label")));
     bar.setId("phase-selection");
     bar.getStyleClass().add("phase-bar");
     model.pictureProperty().addListener((p, old, next) -> show());

@@ -4,6 +4,7 @@ import carryover.study.Layer.Kind;
 import carryover.study.MapSpec;
 import carryover.study.Measure;
 import carryover.study.Yardstick;
+import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
@@ -20,6 +21,8 @@ import javafx.scene.layout.Region;
 
 /** The value τ at which a layer is cut or its boundary is drawn; shown only where it matters. */
 final class ThresholdBar {
+  private static final Words WORDS = Words.of(ThresholdBar.class);
+
   /** Steps of the slider from end to end, at least. */
   private static final double STEPS = 50;
 
@@ -40,11 +43,10 @@ final class ThresholdBar {
     name.getStyleClass().add("parameter-symbol");
     name.setMinWidth(Region.USE_PREF_SIZE);
     slider.setId("phase-threshold-slider");
-    slider.setAccessibleRoleDescription(measure.title() + " threshold slider");
+    slider.setAccessibleRoleDescription(WORDS.text("threshold.slider", measure.title()));
     slider.setBlockIncrement(step);
     ReleasePosition.endDragsOf(slider);
-    slider.setTooltip(
-        new Tooltip(measure.heading() + " that counts as good; the boundary is drawn there"));
+    slider.setTooltip(new Tooltip(WORDS.text("threshold.help", measure.heading())));
     slider
         .valueProperty()
         .addListener(
@@ -70,10 +72,10 @@ final class ThresholdBar {
             value ->
                 value == measure.range().clip(value)
                     ? Optional.empty()
-                    : Optional.of("τ lies in " + measure.range() + "."),
+                    : Optional.of(WORDS.text("threshold.range", measure.range().toString())),
             value -> model.setThreshold(value, ChangePhase.COMMITTED));
     field.setId("phase-threshold-field");
-    field.setAccessibleText(measure.title() + " threshold τ");
+    field.setAccessibleText(WORDS.text("threshold.spoken", measure.title()));
     field.setMinWidth(Region.USE_PREF_SIZE);
     EntryMessage message = new EntryMessage();
     field.messageProperty().addListener((p, old, text) -> message.say(text));
