@@ -1,6 +1,7 @@
 package carryover.lab.theory;
 
-import carryover.study.Counted;
+import carryover.lab.CountText;
+import carryover.ui.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.RunResults;
 
@@ -11,6 +12,7 @@ import carryover.workbench.RunResults;
  * @param stale whether the measurements are of another experiment than the one on the sliders
  */
 record CardStatus(String text, boolean stale) {
+  private static final Words WORDS = Words.of(CardStatus.class);
 
   /**
    * @param asked what the sliders say
@@ -23,18 +25,19 @@ record CardStatus(String text, boolean stale) {
     int seeds = newest.experiment().seeds().count();
     String text =
         switch (newest.stage()) {
-          case IDLE -> "not run yet";
-          case STREAMING -> "training seed 1 of " + seeds;
-          case SKETCH, PREVIEW -> "preview, " + count(newest) + " of " + Counted.of(seeds, "seed");
-          case FINAL -> Counted.of(seeds, "seed");
-          case CANCELLED -> "stopped, " + count(newest) + " of " + Counted.of(seeds, "seed");
-          case FAILED -> "not trained";
+          case IDLE -> WORDS.text("status.idle");
+          case STREAMING -> WORDS.text("status.firstSeed", String.valueOf(seeds));
+          case SKETCH, PREVIEW ->
+              WORDS.text("status.preview", count(newest), CountText.seeds(seeds));
+          case FINAL -> CountText.seeds(seeds);
+          case CANCELLED -> WORDS.text("status.stopped", count(newest), CountText.seeds(seeds));
+          case FAILED -> WORDS.text("status.failed");
         };
     boolean says = answered || newest.stage() == RunResults.Stage.IDLE;
-    return new CardStatus(says ? text : "of the setting before", stale);
+    return new CardStatus(says ? text : WORDS.text("status.before"), stale);
   }
 
-  private static long count(RunResults results) {
-    return results.traces().stream().filter(trace -> !trace.cancelled()).count();
+  private static String count(RunResults results) {
+    return String.valueOf(results.traces().stream().filter(trace -> !trace.cancelled()).count());
   }
 }

@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import carryover.ui.Words;
 import java.awt.Color;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -8,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /** The texts of one line of measured against predicted. */
 final class ComparisonRow {
+  private static final Words WORDS = Words.of(ComparisonRow.class);
+
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
   private final Label name;
@@ -50,7 +53,7 @@ final class ComparisonRow {
 
   private void write() {
     measured.setText(line.measured());
-    predicted.setText(headed ? line.predicted() : "predicted " + line.predicted());
+    predicted.setText(headed ? line.predicted() : WORDS.text("row.predicted", line.predicted()));
     verdict.setText(verdict());
   }
 
@@ -61,12 +64,8 @@ final class ComparisonRow {
   }
 
   String spoken() {
-    return name.getText()
-        + " measured "
-        + line.measured()
-        + ", predicted "
-        + line.predicted()
-        + (line.verdict().isEmpty() ? "" : ", " + verdict());
+    String numbers = WORDS.text("row.spoken", name.getText(), line.measured(), line.predicted());
+    return line.verdict().isEmpty() ? numbers : WORDS.text("row.spokenVerdict", numbers, verdict());
   }
 
   void colour(Color colour) {

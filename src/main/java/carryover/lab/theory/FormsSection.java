@@ -5,6 +5,7 @@ import carryover.study.ClosedForm;
 import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.Notes;
 import carryover.ui.card.NotesView;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** The closed forms of a study with their values, and what else theory says of a setting. */
 final class FormsSection implements CardSection {
+  private static final Words WORDS = Words.of(FormsSection.class);
+
   private static final int DIGITS = 4;
 
   private final Theory theory;
@@ -41,7 +44,8 @@ final class FormsSection implements CardSection {
           form.formula().isEmpty()
               ? List.of()
               : List.of(Formula.of(form.symbol() + " = " + form.formula()));
-      NotesView notes = new NotesView(new Notes(formulas, "Source: " + form.source() + "."));
+      NotesView notes =
+          new NotesView(new Notes(formulas, WORDS.text("form.source", form.source().toString())));
       CardItem item = new CardItem(id, notes, onOpened, label);
       rows.add(new Row(form, label, item));
       node.getChildren().add(item);
@@ -59,7 +63,8 @@ final class FormsSection implements CardSection {
       boolean shown = !(explained && Double.isNaN(value));
       row.item().setVisible(shown);
       row.item().setManaged(shown);
-      String text = Double.isNaN(value) ? "undefined" : NumberText.compact(value, DIGITS);
+      String text =
+          Double.isNaN(value) ? WORDS.text("form.undefined") : NumberText.compact(value, DIGITS);
       String title = row.form().title();
       row.label()
           .setText(

@@ -3,6 +3,7 @@ package carryover.lab.theory;
 import carryover.study.Condition;
 import carryover.study.Light;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 
 /**
  * One lamp of the validity light.
@@ -14,6 +15,7 @@ import carryover.ui.NumberText;
  */
 record LampReading(
     String name, Light light, String word, String ratio, String explanation, boolean stale) {
+  private static final Words WORDS = Words.of(LampReading.class);
 
   static LampReading of(Condition condition, boolean stale) {
     return new LampReading(
@@ -21,24 +23,23 @@ record LampReading(
         condition.light(),
         word(condition.light()),
         condition.formula() + " = " + ratio(condition.ratio()),
-        condition.explanation()
-            + " Fine up to "
-            + NumberText.rounded(condition.green(), 3)
-            + ", broken above "
-            + NumberText.rounded(condition.amber(), 3)
-            + "; the limits are ours.",
+        WORDS.text(
+            "lamp.limits",
+            condition.explanation(),
+            NumberText.rounded(condition.green(), 3),
+            NumberText.rounded(condition.amber(), 3)),
         stale);
   }
 
   static String word(Light light) {
     return switch (light) {
-      case GREEN -> "ok";
-      case AMBER -> "strained";
-      case RED -> "broken";
+      case GREEN -> WORDS.text("lamp.ok");
+      case AMBER -> WORDS.text("lamp.strained");
+      case RED -> WORDS.text("lamp.broken");
     };
   }
 
   private static String ratio(double value) {
-    return Double.isNaN(value) ? "undefined" : NumberText.compact(value, 3);
+    return Double.isNaN(value) ? WORDS.text("lamp.undefined") : NumberText.compact(value, 3);
   }
 }

@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.Notes;
 import carryover.ui.card.NotesView;
@@ -15,6 +16,8 @@ import javafx.scene.text.TextFlow;
 
 /** One assumption: lamp, name, ratio, verdict. */
 final class LampRow {
+  private static final Words WORDS = Words.of(LampRow.class);
+
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
   private final Lamp lamp = new Lamp();
@@ -48,11 +51,8 @@ final class LampRow {
     word.setText(next.word());
     ratio.pseudoClassStateChanged(STALE, next.stale());
     item.setAccessibleText(
-        next.name()
-            + ": "
-            + next.word()
-            + ", "
-            + next.ratio()
-            + (next.stale() ? ", in the run of the setting before" : ""));
+        next.stale()
+            ? WORDS.text("lamp.spokenBefore", next.name(), next.word(), next.ratio())
+            : WORDS.text("lamp.spoken", next.name(), next.word(), next.ratio()));
   }
 }

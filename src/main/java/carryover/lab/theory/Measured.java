@@ -1,13 +1,14 @@
 package carryover.lab.theory;
 
+import carryover.lab.CountText;
 import carryover.lab.RunNote;
 import carryover.numeric.Estimate;
 import carryover.study.Arm;
-import carryover.study.Counted;
 import carryover.study.Headline;
 import carryover.study.Readout;
 import carryover.study.Study;
 import carryover.study.Trace;
+import carryover.ui.Words;
 import carryover.workbench.RunResults;
 import carryover.workbench.Workbench;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param step where values are read, {@link Workbench#END} for the end
  */
 record Measured(RunResults results, int step) {
+  private static final Words WORDS = Words.of(Measured.class);
 
   /** The complete traces of some results. */
   static RunResults complete(RunResults results) {
@@ -49,17 +51,17 @@ record Measured(RunResults results, int step) {
   /** What the figures are means of, with everything left out of them. */
   String note(Study study) {
     if (!exists()) {
-      return "no complete run yet";
+      return WORDS.text("measured.none");
     }
-    int seeds = results.traces().size();
-    return (atEnd() ? "" : "at step " + step + ", ")
-        + Counted.of(seeds, "seed")
-        + RunNote.interval(seeds)
+    int count = results.traces().size();
+    String seeds = CountText.seeds(count);
+    return (atEnd() ? seeds : WORDS.text("measured.atStep", String.valueOf(step), seeds))
+        + RunNote.interval(count)
         + study.arms().stream().map(this::diverged).collect(Collectors.joining());
   }
 
   private String diverged(Arm arm) {
     long count = results.traces().stream().filter(trace -> trace.arm(arm).diverged()).count();
-    return count == 0 ? "" : "; " + arm.key() + " diverged in " + count;
+    return count == 0 ? "" : WORDS.text("measured.diverged", arm.key(), String.valueOf(count));
   }
 }

@@ -9,6 +9,7 @@ import carryover.study.Study;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ record TheoryCard(
     String note,
     String trust,
     ValidityReading validity) {
+  private static final Words WORDS = Words.of(TheoryCard.class);
+
   /** What an exact form is off by. */
   private static final double ROUNDING = 1e-6;
 
@@ -60,8 +63,7 @@ record TheoryCard(
             .toList(),
         ComparisonLine.ofDifference(
             Agreement.ofGain(theory, headline, measured.gain(headline), setting), judged),
-        measured.note(study)
-            + (undefined.isEmpty() ? "" : "; prediction undefined (" + undefined + ")"),
+        measured.note(study) + (undefined.isEmpty() ? "" : WORDS.text("card.undefined", undefined)),
         trust(study, setting, untested),
         ValidityReading.of(theory, setting, measured.results().traces(), status.stale()));
   }
@@ -82,19 +84,16 @@ record TheoryCard(
       return "";
     }
     if (untested.isPresent()) {
-      return theory.name()
-          + " was not tested here ("
-          + untested.get()
-          + "), so its prediction is not judged";
+      return WORDS.text("card.untested", theory.name(), untested.get());
     }
     String caution = theory.caution(setting);
-    return theory.name()
-        + " usually is within "
-        + usualErrors(predictions)
-        + "; less than "
-        + study.headline().measure().yardstick().ofInterest()
-        + " does not matter"
-        + (caution.isEmpty() ? "" : "; " + caution);
+    String usual =
+        WORDS.text(
+            "card.usual",
+            theory.name(),
+            usualErrors(predictions),
+            String.valueOf(study.headline().measure().yardstick().ofInterest()));
+    return caution.isEmpty() ? usual : WORDS.text("card.caution", usual, caution);
   }
 
   /** One number where all are alike, else each with the arms it is of. */
@@ -110,11 +109,15 @@ record TheoryCard(
       return error(predictions.get(0).usualError());
     }
     return arms.entrySet().stream()
-        .map(entry -> error(entry.getKey()) + " for " + String.join(" and ", entry.getValue()))
+        .map(entry -> WORDS.text("card.errorOf", error(entry.getKey()), listed(entry.getValue())))
         .collect(Collectors.joining(", "));
   }
 
+  private static String listed(List<String> arms) {
+    return arms.stream().reduce((one, other) -> WORDS.text("card.both", one, other)).orElseThrow();
+  }
+
   private static String error(double usual) {
-    return usual <= ROUNDING ? "rounding" : NumberText.exact(usual);
+    return usual <= ROUNDING ? WORDS.text("card.rounding") : NumberText.exact(usual);
   }
 }

@@ -4,6 +4,7 @@ import carryover.lab.CardSection;
 import carryover.lab.Outdated;
 import carryover.study.Theory;
 import carryover.study.Words.Part;
+import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.chart.ChartStyle;
@@ -32,6 +33,8 @@ import javafx.scene.layout.VBox;
 
 /** What theory says about the setting, beside what was measured. */
 public final class TheoryTile {
+  private static final Words WORDS = Words.of(TheoryTile.class);
+
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final String STYLESHEET =
       Objects.requireNonNull(TheoryTile.class.getResource("/carryover/lab/theory/theory.css"))
@@ -79,7 +82,7 @@ public final class TheoryTile {
     notice.setId("theory-age");
     notice.textProperty().bind(outdated.textProperty());
     new FrameClock(outdated.waitingProperty(), outdated::advance);
-    tile = new Tile("theory", "What theory says", notice);
+    tile = new Tile("theory", WORDS.text("tile.title"), notice);
     tile.getStylesheets().add(STYLESHEET);
     status.setWrapText(false);
     tile.tools().add(status);
@@ -114,7 +117,8 @@ public final class TheoryTile {
 
   private void showValidity(ValidityReading reading) {
     lamp.show(reading.light());
-    validity.setText("Validity " + LampReading.word(reading.light()) + ": " + reading.summary());
+    validity.setText(
+        WORDS.text("validity.line", LampReading.word(reading.light()), reading.summary()));
     validityItem.setAccessibleText(validity.getText());
     while (rows.size() < reading.lamps().size()) {
       LampRow row = new LampRow("theory-lamp-" + (rows.size() + 1), scroll::reveal);

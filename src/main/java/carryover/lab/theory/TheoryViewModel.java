@@ -1,5 +1,6 @@
 package carryover.lab.theory;
 
+import carryover.ui.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
@@ -10,12 +11,12 @@ import javafx.beans.value.ObservableValue;
 
 /** Turns the workbench into the theory card. The card is worked out only when it is read. */
 public final class TheoryViewModel {
-  private static final String NOTHING_YET = "Nothing was trained yet.";
+  private static final Words WORDS = Words.of(TheoryViewModel.class);
 
   private final Workbench workbench;
   private final ObjectBinding<TheoryCard> card;
   private RunResults complete;
-  private String sentence = NOTHING_YET;
+  private String sentence = WORDS.text("sentence.none");
   private boolean told = true;
 
   public TheoryViewModel(Workbench workbench) {
@@ -59,7 +60,7 @@ public final class TheoryViewModel {
         workbench.study(),
         asked.setting(),
         status,
-        failed ? "This setting was not trained: " + newest.message() : sentence(),
+        failed ? WORDS.text("sentence.failed", newest.message()) : sentence(),
         measured);
   }
 

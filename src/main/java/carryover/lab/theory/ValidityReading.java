@@ -6,6 +6,7 @@ import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.ui.Words;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  * @param summary how many assumptions are strained or broken
  */
 record ValidityReading(Light light, String summary, List<LampReading> lamps) {
+  private static final Words WORDS = Words.of(ValidityReading.class);
+
   ValidityReading {
     lamps = List.copyOf(lamps);
   }
@@ -31,14 +34,14 @@ record ValidityReading(Light light, String summary, List<LampReading> lamps) {
     List<Condition> ofSetting = theory.validity(setting, List.of()).conditions();
     long broken = count(conditions, Light.RED);
     long strained = count(conditions, Light.AMBER);
+    String all = String.valueOf(conditions.size());
     String summary =
         broken + strained == 0
-            ? "all " + conditions.size() + " assumptions met"
-            : (broken > 0 ? broken + " broken, " : "")
-                + strained
-                + " strained of "
-                + conditions.size()
-                + " assumptions";
+            ? WORDS.text("validity.met", all)
+            : broken == 0
+                ? WORDS.text("validity.strained", String.valueOf(strained), all)
+                : WORDS.text(
+                    "validity.broken", String.valueOf(broken), String.valueOf(strained), all);
     return new ValidityReading(
         validity.light(),
         summary,
