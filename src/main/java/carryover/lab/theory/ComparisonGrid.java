@@ -4,6 +4,7 @@ import carryover.export.ArmLook;
 import carryover.study.Arm;
 import carryover.study.Readout;
 import carryover.study.Study;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,16 +21,18 @@ import javafx.scene.layout.VBox;
  * one, else lines that wrap.
  */
 final class ComparisonGrid extends VBox {
+  private static final Words WORDS = Words.of(ComparisonGrid.class);
+
   /** Width below which the table gives way, over the size of the text. */
   private static final double LEAST_WIDTH = 30;
 
   private final Study study;
   private final List<ComparisonRow> readouts;
-  private final ComparisonRow gain = new ComparisonRow("difference");
+  private final ComparisonRow gain = new ComparisonRow("difference", WORDS.text("row.difference"));
   private final List<ComparisonRow> rows;
-  private final Label measured = heading("measured");
-  private final Label predicted = heading("predicted");
-  private final Label verdict = heading("verdict");
+  private final Label measured = heading(WORDS.text("table.measured"));
+  private final Label predicted = heading(WORDS.text("table.predicted"));
+  private final Label verdict = heading(WORDS.text("table.verdict"));
   private final Label note = heading("");
   private boolean table;
 
@@ -37,7 +40,8 @@ final class ComparisonGrid extends VBox {
     this.study = study;
     readouts =
         TheoryCard.compared(study).stream()
-            .map(readout -> new ComparisonRow(readout.arm().title()))
+            .map(Readout::arm)
+            .map(arm -> new ComparisonRow(arm.key(), arm.title()))
             .toList();
     rows = Stream.concat(readouts.stream(), Stream.of(gain)).toList();
     note.setId("theory-note");
@@ -54,7 +58,8 @@ final class ComparisonGrid extends VBox {
       readouts.get(i).show(card.readouts().get(i), stale);
     }
     gain.show(card.gain(), stale);
-    note.setText(card.note() + (card.trust().isEmpty() ? "" : "; " + card.trust()));
+    note.setText(
+        card.trust().isEmpty() ? card.note() : WORDS.text("table.note", card.note(), card.trust()));
   }
 
   /** The table for those who hear it. */

@@ -5,6 +5,7 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Agreement;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 
 /**
  * One line of measured against predicted, as text.
@@ -15,6 +16,8 @@ import carryover.ui.NumberText;
  * @param verdict what of the prediction is right, or why that cannot be told
  */
 record ComparisonLine(String measured, String predicted, String z, String verdict) {
+  private static final Words WORDS = Words.of(ComparisonLine.class);
+
   /** Before anything is known. */
   static final ComparisonLine EMPTY = new ComparisonLine("", "", "", "");
 
@@ -45,7 +48,7 @@ record ComparisonLine(String measured, String predicted, String z, String verdic
     return new ComparisonLine(
         measured + halfWidth(agreement),
         agreement.hasPrediction()
-            ? Double.isNaN(agreement.predicted()) ? "undefined" : predicted
+            ? Double.isNaN(agreement.predicted()) ? WORDS.text("row.undefined") : predicted
             : "",
         verdict.isEmpty() || !agreement.judged() ? "" : signedZ(agreement.z()),
         verdict);

@@ -20,12 +20,15 @@ final class ComparisonRow {
   private ComparisonLine line = ComparisonLine.EMPTY;
   private boolean headed;
 
-  ComparisonRow(String arm) {
-    name = new Label(arm);
-    measured.setId("theory-measured-" + arm);
+  /**
+   * @param key of the arm, for the names of the labels
+   */
+  ComparisonRow(String key, String title) {
+    name = new Label(title);
+    measured.setId("theory-measured-" + key);
     measured.getStyleClass().add("theory-measured");
-    predicted.setId("theory-predicted-" + arm);
-    verdict.setId("theory-verdict-" + arm);
+    predicted.setId("theory-predicted-" + key);
+    verdict.setId("theory-verdict-" + key);
     verdict.getStyleClass().add("text-quiet");
     verdict.setWrapText(true);
     // Figures are never cut; what gives way is the verdict, which may go on in the next line.

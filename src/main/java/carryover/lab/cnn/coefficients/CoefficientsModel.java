@@ -6,6 +6,7 @@ import carryover.lab.RunNote;
 import carryover.numeric.Range;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.Coefficients;
+import carryover.ui.Words;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartModel.EventMarker;
@@ -19,6 +20,8 @@ import java.util.function.ToDoubleFunction;
 
 /** Turns results into the picture of one arm's coefficients, summed up over its filters. */
 final class CoefficientsModel {
+  private static final Words WORDS = Words.of(CoefficientsModel.class);
+
   private final RunResults results;
   private final CoefficientOptions options;
   private final Summary summary;
@@ -51,17 +54,27 @@ final class CoefficientsModel {
     ArmCurve own = course(upstream ? summary::gammaV1 : summary::gammaV2);
     ArmCurve whole = course(upstream ? this::upstreamSignal : this::downstreamSignal);
     boolean parted = Arrays.stream(own.mean()).anyMatch(value -> value != 0);
-    add("gamma-v1", "γ₁ of v1", signal, Dash.DOTTED, summary::gammaV1);
+    add("gamma-v1", WORDS.text("line.of", "γ₁", "v1"), signal, Dash.DOTTED, summary::gammaV1);
     if (!upstream) {
-      add("gamma-v2", "γ₂ of v2", signal, Dash.DASHED, summary::gammaV2);
+      add("gamma-v2", WORDS.text("line.of", "γ₂", "v2"), signal, Dash.DASHED, summary::gammaV2);
     }
     if (!options.arm().equals(CnnArms.SCRATCH)) {
-      add("rho-1", "ρ of Task 1", noise, upstream ? Dash.SOLID : Dash.DOTTED, summary::rho1);
+      add(
+          "rho-1",
+          WORDS.text("line.ofTask", "ρ", "1"),
+          noise,
+          upstream ? Dash.SOLID : Dash.DOTTED,
+          summary::rho1);
     }
     if (!upstream) {
-      add("rho-2", "ρ of Task 2", noise, Dash.SOLID, summary::rho2);
+      add("rho-2", WORDS.text("line.ofTask", "ρ", "2"), noise, Dash.SOLID, summary::rho2);
     }
-    add("gamma-u", "γ of u", signal, parted ? Dash.DASH_DOT : Dash.SOLID, summary::gammaU);
+    add(
+        "gamma-u",
+        WORDS.text("line.of", "γ", "u"),
+        signal,
+        parted ? Dash.DASH_DOT : Dash.SOLID,
+        summary::gammaU);
     String name = !parted ? "γ" : upstream ? "γ + γ₁" : "γ + γ₂";
     if (parted) {
       series.addAll(whole.lines("gamma", name, signal, Dash.SOLID, timeCursor));
@@ -71,7 +84,7 @@ final class CoefficientsModel {
         List.of(),
         crossings(whole, name),
         options.steps(results),
-        options.values(summary.title() + " coefficient"),
+        options.values(WORDS.text("axis.values", summary.title())),
         note(),
         RunNote.whyEmpty(results));
   }

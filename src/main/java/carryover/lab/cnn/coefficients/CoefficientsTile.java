@@ -7,6 +7,7 @@ import carryover.lab.StepChart;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Arm;
+import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
@@ -29,26 +30,28 @@ import javafx.scene.control.Tooltip;
 
 /** The coefficients of signal and noise of one arm. */
 public final class CoefficientsTile implements LabTile {
+  private static final Words WORDS = Words.of(CoefficientsTile.class);
+
   private final Workbench workbench;
   private final PinnedCoefficients pinned;
   private final TitledChoice<Arm> arm =
       new TitledChoice<>(
           "coefficients-arm",
-          "Arm whose coefficients are shown",
+          WORDS.text("arm.spoken"),
           List.of(CnnArms.TRANSFER, CnnArms.SCRATCH, CnnArms.UPSTREAM),
           CoefficientOptions.STANDARD.arm(),
           Arm::key);
   private final TitledChoice<Content> content =
       new TitledChoice<>(
           "coefficients-content",
-          "Mean or maximum over the filters, or one line for each filter",
+          WORDS.text("content.spoken"),
           List.of(Content.values()),
           CoefficientOptions.STANDARD.content(),
           Content::title);
   private final ObjectProperty<FilterSign> sign =
       new SimpleObjectProperty<>(this, "sign", CoefficientOptions.STANDARD.sign());
-  private final CheckMenuItem logSteps = new CheckMenuItem("Logarithmic steps");
-  private final CheckMenuItem logValues = new CheckMenuItem("Logarithmic values");
+  private final CheckMenuItem logSteps = new CheckMenuItem(WORDS.text("view.logSteps"));
+  private final CheckMenuItem logValues = new CheckMenuItem(WORDS.text("view.logValues"));
   private final StepChart chart;
   private final Tile tile;
 
@@ -59,10 +62,9 @@ public final class CoefficientsTile implements LabTile {
     this.workbench = workbench;
     pinned = new PinnedCoefficients(workbench);
     chart = new StepChart("coefficients-chart", workbench, scrub, theming, this::model);
-    arm.setTooltip(new Tooltip("Which arm"));
-    content.setTooltip(
-        new Tooltip("Mean or maximum over the filters (own class for ρ), or filter by filter"));
-    tile = new Tile("coefficients", "Coefficients", chart.node());
+    arm.setTooltip(new Tooltip(WORDS.text("arm.help")));
+    content.setTooltip(new Tooltip(WORDS.text("content.help")));
+    tile = new Tile("coefficients", WORDS.text("tile.title"), chart.node());
     tile.tools().addAll(arm, content, view());
     workbench
         .filtersWantedProperty()
@@ -77,7 +79,7 @@ public final class CoefficientsTile implements LabTile {
 
   @Override
   public String name() {
-    return "coefficients";
+    return WORDS.text("tile.name");
   }
 
   @Override
@@ -101,7 +103,7 @@ public final class CoefficientsTile implements LabTile {
   @Override
   public Optional<Exhibit> exhibit() {
     return chart.exhibit(
-        "coefficients, " + arm.getValue().key(),
+        WORDS.text("figure.content", arm.getValue().key()),
         traces -> ChartData.of(traces, CnnMeasures.COEFFICIENTS));
   }
 
@@ -127,8 +129,8 @@ public final class CoefficientsTile implements LabTile {
     items.addAll(ChoiceItems.of(List.of(FilterSign.values()), sign, FilterSign::title));
     return new ViewMenu(
         "coefficients-view",
-        "coefficients",
-        "Scales, and filters of one sign alone",
+        WORDS.text("tile.name"),
+        WORDS.text("view.help"),
         chart::resetZoom,
         items);
   }

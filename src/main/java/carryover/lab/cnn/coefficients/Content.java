@@ -1,6 +1,7 @@
 package carryover.lab.cnn.coefficients;
 
 import carryover.studies.cnn.FilterCoefficients;
+import carryover.ui.Words;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -8,30 +9,36 @@ import java.util.function.Function;
 public enum Content {
   MEAN(Summary.MEAN),
   MAX(Summary.MAX),
-  GAMMA_U("γ by filter", FilterCoefficients::gammaU),
-  GAMMA_V1("γ₁ by filter", FilterCoefficients::gammaV1),
-  GAMMA_V2("γ₂ by filter", FilterCoefficients::gammaV2),
-  RHO_1("ρ₁ by filter", FilterCoefficients::rho1Own),
-  RHO_2("ρ₂ by filter", FilterCoefficients::rho2Own);
+  GAMMA_U(FilterCoefficients::gammaU),
+  GAMMA_V1(FilterCoefficients::gammaV1),
+  GAMMA_V2(FilterCoefficients::gammaV2),
+  RHO_1(FilterCoefficients::rho1Own),
+  RHO_2(FilterCoefficients::rho2Own);
 
-  private final String title;
+  private static final Words WORDS = Words.of(Content.class);
+
   private final Optional<Summary> summary;
   private final Function<FilterCoefficients, double[]> values;
 
   Content(Summary summary) {
-    this.title = summary.title();
     this.summary = Optional.of(summary);
     this.values = filters -> new double[0];
   }
 
-  Content(String title, Function<FilterCoefficients, double[]> values) {
-    this.title = title;
+  Content(Function<FilterCoefficients, double[]> values) {
     this.summary = Optional.empty();
     this.values = values;
   }
 
   public String title() {
-    return title;
+    return switch (this) {
+      case MEAN, MAX -> summary.orElseThrow().title();
+      case GAMMA_U -> WORDS.text("content.filters", "γ");
+      case GAMMA_V1 -> WORDS.text("content.filters", "γ₁");
+      case GAMMA_V2 -> WORDS.text("content.filters", "γ₂");
+      case RHO_1 -> WORDS.text("content.filters", "ρ₁");
+      case RHO_2 -> WORDS.text("content.filters", "ρ₂");
+    };
   }
 
   /** How the filters are summed up; empty when they are shown one by one. */

@@ -2,12 +2,15 @@ package carryover.lab.cnn.coefficients;
 
 import carryover.lab.ArmCurve;
 import carryover.lab.Meaning;
+import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel.EventMarker;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where noise and signal change places. */
 final class Crossing {
+  private static final Words WORDS = Words.of(Crossing.class);
+
   /** More of them are no order any more, but a coincidence of two lines. */
   private static final int MOST = 3;
 
@@ -38,7 +41,13 @@ final class Crossing {
 
   private static EventMarker mark(int step, boolean noiseAhead, String name) {
     return noiseAhead
-        ? new EventMarker(step, "ρ overtakes " + name + " at step " + step, Meaning.NOISE.colour())
-        : new EventMarker(step, name + " overtakes ρ at step " + step, Meaning.SIGNAL.colour());
+        ? new EventMarker(
+            step,
+            WORDS.text("crossing.mark", "ρ", name, String.valueOf(step)),
+            Meaning.NOISE.colour())
+        : new EventMarker(
+            step,
+            WORDS.text("crossing.mark", name, "ρ", String.valueOf(step)),
+            Meaning.SIGNAL.colour());
   }
 }

@@ -7,12 +7,13 @@ import carryover.ui.chart.Marker;
 /**
  * Filters of one origin and sign: the origin shows in colour and dash, the sign in the marker.
  *
- * @param origin inherited or fresh, where an arm has both
+ * @param key names its lines
+ * @param origin inherited or fresh, where an arm has both, in words
  */
-record FilterGroup(String origin, Meaning meaning, Dash dash, FilterSign sign) {
+record FilterGroup(String key, String origin, Meaning meaning, Dash dash, FilterSign sign) {
 
   String id() {
-    return origin + (sign == FilterSign.PLUS ? "-plus" : "-minus");
+    return key + (sign == FilterSign.PLUS ? "-plus" : "-minus");
   }
 
   String label() {

@@ -3,23 +3,24 @@ package carryover.lab.cnn.coefficients;
 import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.Coefficients;
 import carryover.study.Sample;
+import carryover.ui.Words;
 
 /** Which filters count: those that speak for one label, or all. */
 public enum FilterSign {
-  BOTH("Both signs", ""),
-  PLUS("Filters of sign j = +1", "j = +1"),
-  MINUS("Filters of sign j = −1", "j = −1");
+  BOTH(""),
+  PLUS("j = +1"),
+  MINUS("j = −1");
 
-  private final String title;
+  private static final Words WORDS = Words.of(FilterSign.class);
+
   private final String note;
 
-  FilterSign(String title, String note) {
-    this.title = title;
+  FilterSign(String note) {
     this.note = note;
   }
 
   public String title() {
-    return title;
+    return this == BOTH ? WORDS.text("sign.both") : WORDS.text("sign.one", note);
   }
 
   /** Its mark on the chart; empty where nothing is left out. */

@@ -7,9 +7,9 @@ import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.FilterCoefficients;
-import carryover.study.Counted;
 import carryover.study.Sample;
 import carryover.study.Trace;
+import carryover.ui.Words;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.Series;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * Turns the first seed's filters into a picture: one thin line each, and the mean of each group.
  */
 final class FiltersModel {
-  private static final String NONE = "No filters recorded: train again (F5)";
+  private static final Words WORDS = Words.of(FiltersModel.class);
 
   private final RunResults results;
   private final Trace trace;
@@ -57,7 +57,9 @@ final class FiltersModel {
                 LineChartModel.empty(
                     options.steps(results),
                     options.values(options.content().title()),
-                    results.traces().isEmpty() ? RunNote.whyEmpty(results) : NONE));
+                    results.traces().isEmpty()
+                        ? RunNote.whyEmpty(results)
+                        : WORDS.text("filters.none")));
   }
 
   private static boolean hasFilters(Trace trace) {
@@ -77,7 +79,7 @@ final class FiltersModel {
         options.steps(results),
         options.values(options.content().title()),
         note(),
-        NONE);
+        WORDS.text("filters.none"));
   }
 
   private void addSign(FilterSign sign, int first) {
@@ -87,9 +89,15 @@ final class FiltersModel {
     boolean transfer = options.arm().equals(CnnArms.TRANSFER);
     int inherited = transfer ? CnnSetting.of(trace.setting()).inheritedFilters() : 0;
     Meaning rest = options.arm().equals(CnnArms.UPSTREAM) ? Meaning.UPSTREAM : Meaning.SCRATCH;
-    add(new FilterGroup("inherited", Meaning.UPSTREAM, Dash.SOLID, sign), first, inherited);
     add(
-        new FilterGroup(transfer ? "fresh" : "filters", rest, rest.dash(), sign),
+        new FilterGroup(
+            "inherited", WORDS.text("origin.inherited"), Meaning.UPSTREAM, Dash.SOLID, sign),
+        first,
+        inherited);
+    add(
+        transfer
+            ? new FilterGroup("fresh", WORDS.text("origin.fresh"), rest, rest.dash(), sign)
+            : new FilterGroup("filters", WORDS.text("origin.all"), rest, rest.dash(), sign),
         first + inherited,
         perSign - inherited);
   }
@@ -114,9 +122,11 @@ final class FiltersModel {
 
   private String note() {
     int all = options.sign() == FilterSign.BOTH ? 2 * perSign : perSign;
-    String count =
-        drawn < all ? drawn + " of " + all + " filters and their range" : Counted.of(all, "filter");
-    String seed = "seed " + trace.seed() + ": " + count;
+    String filters =
+        drawn < all
+            ? WORDS.text("filters.some", String.valueOf(drawn), String.valueOf(all))
+            : WORDS.counted("count.filters", all);
+    String seed = WORDS.text("filters.ofSeed", String.valueOf(trace.seed()), filters);
     return overtaken().map(text -> seed + " · " + text).orElse(seed);
   }
 
@@ -135,7 +145,8 @@ final class FiltersModel {
           long count =
               IntStream.range(from, to).filter(k -> noise[k] > f.gammaU()[k] + own[k]).count();
           String signal = upstream ? "γ + γ₁" : "γ + γ₂";
-          return "ρ > " + signal + " in " + count + " at step " + sample.step();
+          return WORDS.text(
+              "filters.overtaken", signal, String.valueOf(count), String.valueOf(sample.step()));
         });
   }
 }

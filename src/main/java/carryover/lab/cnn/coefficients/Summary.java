@@ -1,20 +1,17 @@
 package carryover.lab.cnn.coefficients;
 
 import carryover.studies.cnn.Coefficients;
+import carryover.ui.Words;
 
 /** How the filters of an arm are summed up. */
 public enum Summary {
-  MEAN("Mean"),
-  MAX("Maximum");
+  MEAN,
+  MAX;
 
-  private final String title;
-
-  Summary(String title) {
-    this.title = title;
-  }
+  private static final Words WORDS = Words.of(Summary.class);
 
   public String title() {
-    return title;
+    return this == MEAN ? WORDS.text("content.mean") : WORDS.text("content.maximum");
   }
 
   double gammaU(Coefficients c) {

@@ -1,5 +1,6 @@
 package carryover.lab.cnn.theory;
 
+import carryover.ui.Words;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -13,6 +14,8 @@ import javafx.scene.paint.Color;
  * transfer hurts, to the right where it helps. Values off the scale stand at its ends.
  */
 final class AdvantageGauge extends Region {
+  private static final Words WORDS = Words.of(AdvantageGauge.class);
+
   private static final double DECADES = 1;
 
   private final Region track = part("theory-gauge-track");
@@ -20,9 +23,9 @@ final class AdvantageGauge extends Region {
   private final Region middle = part("theory-gauge-middle");
   private final Region marker = part("theory-gauge-marker");
   private final Label least = label("≤ 0.1");
-  private final Label hurts = label("◂ hurts");
+  private final Label hurts = label(WORDS.text("gauge.hurts"));
   private final Label one = label("1");
-  private final Label helps = label("helps ▸");
+  private final Label helps = label(WORDS.text("gauge.helps"));
   private final Label greatest = label("≥ 10");
   private double value = Double.NaN;
   private Color hurtColour = Color.GRAY;

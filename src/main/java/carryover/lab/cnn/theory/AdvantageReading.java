@@ -4,6 +4,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 
 /**
  * What the predictor expects of transfer.
@@ -13,6 +14,7 @@ import carryover.ui.NumberText;
  * @param boundary in words, the ‖u‖ at which help turns into harm
  */
 record AdvantageReading(double value, String text, String boundary) {
+  private static final Words WORDS = Words.of(AdvantageReading.class);
 
   static AdvantageReading of(Setting setting, Prediction prediction) {
     TheoryValue advantage =
@@ -32,16 +34,16 @@ record AdvantageReading(double value, String text, String boundary) {
     if (!advantage.defined()) {
       return advantage.text();
     }
-    return advantage.text() + ": " + meaning(setting, advantage.value());
+    return WORDS.text("advantage.means", advantage.text(), meaning(setting, advantage.value()));
   }
 
   private static String meaning(Setting setting, double advantage) {
     if (setting.get(CnnSpace.ALPHA) == 0) {
-      return "nothing is inherited";
+      return WORDS.text("advantage.nothing");
     }
     return advantage > 1
-        ? "transfer helps"
-        : advantage < 1 ? "transfer hurts" : "no difference expected";
+        ? WORDS.text("advantage.helps")
+        : advantage < 1 ? WORDS.text("advantage.hurts") : WORDS.text("advantage.none");
   }
 
   private static String boundary(Setting setting, Prediction prediction) {
@@ -58,13 +60,16 @@ record AdvantageReading(double value, String text, String boundary) {
       return "‖u‖* " + boundary.text();
     }
     String text = "‖u‖* = " + boundary.text();
-    if (boundary.value() > setting.get(CnnSpace.DOWNSTREAM_SIGNAL_NORM)) {
-      return text
-          + ", above S = "
-          + NumberText.rounded(setting.get(CnnSpace.DOWNSTREAM_SIGNAL_NORM), 3)
-          + ": no shared signal suffices";
+    double signal = setting.get(CnnSpace.DOWNSTREAM_SIGNAL_NORM);
+    if (boundary.value() > signal) {
+      return WORDS.text("boundary.beyond", text, NumberText.rounded(signal, 3));
     }
-    String place = here > boundary.value() ? "above" : here < boundary.value() ? "below" : "on";
-    return text + "; ‖u‖ = " + NumberText.rounded(here, 3) + " is " + place + " it";
+    String at = NumberText.rounded(here, 3);
+    if (here == boundary.value()) {
+      return WORDS.text("boundary.on", text, at);
+    }
+    return here > boundary.value()
+        ? WORDS.text("boundary.above", text, at)
+        : WORDS.text("boundary.below", text, at);
   }
 }

@@ -3,6 +3,7 @@ package carryover.lab.cnn.theory;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.control.ChangePhase;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** The N₁ that helps and the best share α: by prediction and, when asked for, by measurement. */
 final class AdviceBlock {
+  private static final Words WORDS = Words.of(AdviceBlock.class);
+
   private final Workbench workbench;
   private final AdviceScans scans;
   private final Label source = label("theory-advice-source");
@@ -46,13 +49,10 @@ final class AdviceBlock {
             shareMeasured);
     measureShare.setOnAction(event -> measure(scans.share()));
     measureSource.setOnAction(event -> measure(scans.source()));
-    measureShare.setTooltip(
-        new Tooltip("Trains at nine shares α with four seeds each, in the background"));
-    measureSource.setTooltip(
-        new Tooltip("Trains at nine N₁ with eight seeds each, in the background"));
-    applyShare.setTooltip(new Tooltip("Puts the best share on the slider; can be undone"));
-    applySource.setTooltip(
-        new Tooltip("Puts the least N₁ from which transfer helps on the slider; can be undone"));
+    measureShare.setTooltip(new Tooltip(WORDS.text("share.measureHelp")));
+    measureSource.setTooltip(new Tooltip(WORDS.text("source.measureHelp")));
+    applyShare.setTooltip(new Tooltip(WORDS.text("share.applyHelp")));
+    applySource.setTooltip(new Tooltip(WORDS.text("source.applyHelp")));
     applyShare.setOnAction(event -> apply(CnnSpace.ALPHA, bestShare()));
     applySource.setOnAction(event -> apply(CnnSpace.UPSTREAM_SAMPLES, leastSource()));
     FlowPane buttons = new FlowPane(measureSource, applySource, measureShare, applyShare);
@@ -70,7 +70,7 @@ final class AdviceBlock {
   void show(AdviceReading advice) {
     predictedBest = advice.alpha();
     source.setText(advice.source());
-    share.setText("Best share: " + advice.share());
+    share.setText(WORDS.text("share.line", advice.share()));
     showSteps();
   }
 
@@ -79,8 +79,10 @@ final class AdviceBlock {
     ScanReading ofSource = ScanReading.ofSource(scans.source().scanProperty().get());
     set(shareMeasured, ofShare.text());
     set(sourceMeasured, ofSource.text());
-    measureShare.setText(ofShare.running() ? "Stop measuring α" : "Measure the best α");
-    measureSource.setText(ofSource.running() ? "Stop measuring N₁" : "Measure the least N₁");
+    measureShare.setText(
+        ofShare.running() ? WORDS.text("share.stop") : WORDS.text("share.measure"));
+    measureSource.setText(
+        ofSource.running() ? WORDS.text("source.stop") : WORDS.text("source.measure"));
     showSteps();
   }
 
@@ -101,9 +103,9 @@ final class AdviceBlock {
     boolean locked = workbench.lessonProperty().get().locks(parameter);
     button.setDisable(Double.isNaN(value) || !better || locked);
     button.setText(
-        "Set "
-            + parameter.symbol()
-            + (Double.isNaN(value) ? "" : " = " + NumberText.rounded(value, 3)));
+        Double.isNaN(value)
+            ? WORDS.text("apply.none", parameter.symbol())
+            : WORDS.text("apply.value", parameter.symbol(), NumberText.rounded(value, 3)));
   }
 
   /** The measured best share where there is one, else the predicted one. */

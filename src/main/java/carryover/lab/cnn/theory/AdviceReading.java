@@ -5,6 +5,7 @@ import carryover.studies.cnn.theory.BestShare;
 import carryover.studies.cnn.theory.SourceNeed;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param source the N₁ from which transfer helps
  */
 record AdviceReading(double alpha, String share, String source) {
+  private static final Words WORDS = Words.of(AdviceReading.class);
 
   static AdviceReading of(Setting setting) {
     Optional<BestShare> best = BestShare.of(setting);
@@ -26,28 +28,28 @@ record AdviceReading(double alpha, String share, String source) {
     return found
         .map(
             best ->
-                "α = "
-                    + NumberText.rounded(best.alpha(), 3)
-                    + " by prediction, accuracy "
-                    + NumberText.fixed(best.accuracy(), 3))
-        .orElseGet(() -> "undefined (" + reason(setting) + ")");
+                WORDS.text(
+                    "share.predicted",
+                    NumberText.rounded(best.alpha(), 3),
+                    NumberText.fixed(best.accuracy(), 3)))
+        .orElseGet(() -> WORDS.text("value.undefined", reason(setting)));
   }
 
   private static String source(Setting setting) {
     if (setting.get(CnnSpace.ALPHA) == 0) {
-      return "Nothing is inherited, so N₁ does not matter";
+      return WORDS.text("source.nothing");
     }
     return SourceNeed.of(setting)
         .map(AdviceReading::words)
-        .orElseGet(() -> "Whether transfer helps is undefined (" + reason(setting) + ")");
+        .orElseGet(() -> WORDS.text("source.undefined", reason(setting)));
   }
 
   private static String words(SourceNeed need) {
     return switch (need.kind()) {
-      case ANY -> "Transfer should help for every N₁";
-      case AT_LEAST -> "Transfer should help from N₁ = " + need.samples() + " on";
-      case AT_MOST -> "Transfer should help up to N₁ = " + need.samples();
-      case NONE -> "Transfer should help for no N₁";
+      case ANY -> WORDS.text("source.any");
+      case AT_LEAST -> WORDS.text("source.atLeast", String.valueOf(need.samples()));
+      case AT_MOST -> WORDS.text("source.atMost", String.valueOf(need.samples()));
+      case NONE -> WORDS.text("source.none");
     };
   }
 

@@ -6,6 +6,7 @@ import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.study.Setting;
 import carryover.study.Study;
+import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.chart.ChartStyle;
@@ -18,6 +19,8 @@ import javafx.scene.paint.Color;
 
 /** The closed forms of inherited filters in words: advantage, boundary, Γ, proposition, advice. */
 public final class CnnCard implements CardSection {
+  private static final Words WORDS = Words.of(CnnCard.class);
+
   private final Workbench workbench;
   private final AdviceScans scans;
   private final Label advantage = text("theory-advantage-text");
@@ -41,13 +44,7 @@ public final class CnnCard implements CardSection {
   public Node node(Consumer<CardItem> onOpened) {
     advantageItem = item("theory-advantage", Topic.ADVANTAGE, onOpened, advantage, gauge);
     boundaryItem = item("theory-boundary", Topic.BOUNDARY, onOpened, boundary);
-    gammaItem =
-        item(
-            "theory-gamma",
-            Topic.GAMMA,
-            onOpened,
-            gamma,
-            quiet("Γ₂, as printed, is not dimensionless; the companion bound has ‖u‖⁴: Γ₄."));
+    gammaItem = item("theory-gamma", Topic.GAMMA, onOpened, gamma, quiet(WORDS.text("gamma.note")));
     propositionItem =
         item(
             "theory-proposition",
@@ -55,7 +52,7 @@ public final class CnnCard implements CardSection {
             onOpened,
             proposition,
             inequality,
-            quiet("The paper leaves C₄ open; 3 is our heuristic."));
+            quiet(WORDS.text("proposition.note")));
     advice = new AdviceBlock(workbench, scans, onOpened);
     return new VBox(advantageItem, boundaryItem, gammaItem, propositionItem, advice.node());
   }
@@ -64,10 +61,10 @@ public final class CnnCard implements CardSection {
   public void show(Setting setting) {
     Prediction prediction = Prediction.of(setting);
     AdvantageReading reading = AdvantageReading.of(setting, prediction);
-    advantage.setText("Advantage " + reading.text());
+    advantage.setText(WORDS.text("advantage.line", reading.text()));
     advantageItem.setAccessibleText(advantage.getText());
     gauge.setValue(reading.value());
-    boundary.setText("Boundary " + reading.boundary());
+    boundary.setText(WORDS.text("boundary.line", reading.boundary()));
     boundaryItem.setAccessibleText(boundary.getText());
     GammaReading gammas = GammaReading.of(setting, prediction);
     gamma.setText(
@@ -79,7 +76,7 @@ public final class CnnCard implements CardSection {
             + gammas.scratch());
     gammaItem.setAccessibleText(gamma.getText());
     PropositionReading of = PropositionReading.of(setting);
-    proposition.setText("Proposition 4.4(2) " + of.verdict());
+    proposition.setText(WORDS.text("proposition.line", of.verdict()));
     inequality.setText(of.inequality());
     propositionItem.setAccessibleText(proposition.getText() + ", " + inequality.getText());
     advice.show(AdviceReading.of(setting));

@@ -4,6 +4,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.NegativeTransferCondition;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 
 /**
  * Proposition 4.4(2) with numbers.
@@ -12,6 +13,7 @@ import carryover.ui.NumberText;
  * @param inequality both sides and the constant
  */
 record PropositionReading(String verdict, String inequality) {
+  private static final Words WORDS = Words.of(PropositionReading.class);
 
   static PropositionReading of(Setting setting) {
     NegativeTransferCondition condition = NegativeTransferCondition.of(setting);
@@ -39,14 +41,14 @@ record PropositionReading(String verdict, String inequality) {
   private static String verdict(
       NegativeTransferCondition condition, TheoryValue signal, TheoryValue source) {
     if (!signal.defined() || !source.defined()) {
-      return "cannot be asked here";
+      return WORDS.text("proposition.undefined");
     }
     if (condition.holds()) {
-      return "holds: transfer should hurt";
+      return WORDS.text("proposition.holds");
     }
     return condition.signalTooWeak()
-        ? "does not hold: the source weighs too little"
-        : "does not hold: the shared signal is strong enough";
+        ? WORDS.text("proposition.sourceTooLight")
+        : WORDS.text("proposition.signalStrong");
   }
 
   private static String relation(boolean holds, boolean defined) {

@@ -1,12 +1,13 @@
 package carryover.lab.cnn.theory;
 
+import carryover.lab.CountText;
 import carryover.lab.Margin;
 import carryover.lab.cnn.theory.SourceNeedScan.Stretch;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.study.Counted;
 import carryover.study.Effect;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param running whether it goes on
  */
 record ScanReading(String text, boolean running) {
+  private static final Words WORDS = Words.of(ScanReading.class);
 
   /** The best share α. */
   static ScanReading ofShare(Optional<ParameterScan> scan) {
@@ -40,60 +42,64 @@ record ScanReading(String text, boolean running) {
     return switch (scan.stage()) {
       case RUNNING ->
           new ScanReading(
-              "measuring, " + scan.measured().size() + " of " + scan.total() + "; " + finding,
+              WORDS.text(
+                  "scan.running",
+                  String.valueOf(scan.measured().size()),
+                  String.valueOf(scan.total()),
+                  finding),
               true);
       case DONE -> new ScanReading(finding, false);
-      case STOPPED -> new ScanReading("stopped; " + finding, false);
-      case FAILED -> new ScanReading("not measured: " + scan.message(), false);
+      case STOPPED -> new ScanReading(WORDS.text("scan.stopped", finding), false);
+      case FAILED -> new ScanReading(WORDS.text("scan.failed", scan.message()), false);
     };
   }
 
   private static String best(BestShareScan shares) {
     if (shares.best().isEmpty()) {
-      return "no seed is complete yet";
+      return WORDS.text("scan.noSeed");
     }
     int share = shares.best().getAsInt();
     Estimate accuracy = shares.accuracy(share);
     String text =
-        "α = "
-            + number(shares.scan().values().get(share))
-            + " as measured, accuracy "
-            + NumberText.fixed(accuracy.mean(), 3)
-            + (Confidence.isTold(accuracy) ? Margin.of(accuracy, 3) : "")
-            + seeds(accuracy.count());
+        WORDS.text(
+            "share.measured",
+            number(shares.scan().values().get(share)),
+            NumberText.fixed(accuracy.mean(), 3)
+                + (Confidence.isTold(accuracy) ? Margin.of(accuracy, 3) : ""),
+            CountText.seeds(accuracy.count()));
     return text
         + shares
             .notWorse()
             .filter(range -> range[0] < range[1])
-            .map(range -> "; not told from it: " + number(range[0]) + " to " + number(range[1]))
+            .map(range -> WORDS.text("share.notWorse", number(range[0]), number(range[1])))
             .orElse("");
   }
 
   private static String helps(SourceNeedScan sources) {
     List<Stretch> stretches = sources.stretches();
     if (stretches.isEmpty()) {
-      return "two seeds are needed to tell";
+      return WORDS.text("scan.twoSeeds");
     }
+    String seeds = CountText.seeds(sources.scan().complete());
     StringJoiner text = new StringJoiner("; ");
     text.add(
-        "measured: helps from "
-            + (sources.helpsFrom().isPresent()
-                ? "N₁ = " + sources.helpsFrom().getAsInt() + " on"
-                : "no N₁ up to " + number(Collections.max(sources.scan().values())) + " on")
-            + seeds(sources.scan().complete()));
+        sources.helpsFrom().isPresent()
+            ? WORDS.text("source.helpsFrom", String.valueOf(sources.helpsFrom().getAsInt()), seeds)
+            : WORDS.text(
+                "source.helpsNowhere", number(Collections.max(sources.scan().values())), seeds));
     int unsaid = stretches.size() - (sources.helpsFrom().isPresent() ? 1 : 0);
     for (Stretch stretch : stretches.subList(0, unsaid)) {
-      text.add(word(stretch.effect()) + " at " + range(sources.scan(), stretch));
+      text.add(WORDS.text("scan.at", word(stretch.effect()), range(sources.scan(), stretch)));
     }
     return text.toString();
   }
 
   private static String word(Effect effect) {
     return switch (effect) {
-      case MORE -> "helps";
-      case LESS -> "hurts";
+      case MORE -> WORDS.text("scan.helps");
+      case LESS -> WORDS.text("scan.hurts");
       case NONE -> Effect.NONE.text();
-      case UNTOLD -> "cannot be told";
+      case UNTOLD -> WORDS.text("scan.untold");
     };
   }
 
@@ -101,11 +107,7 @@ record ScanReading(String text, boolean running) {
     String from = number(scan.values().get(stretch.from()));
     return stretch.from() == stretch.to()
         ? from
-        : from + " to " + number(scan.values().get(stretch.to()));
-  }
-
-  private static String seeds(int count) {
-    return " (" + Counted.of(count, "seed") + ")";
+        : WORDS.text("scan.range", from, number(scan.values().get(stretch.to())));
   }
 
   private static String number(double value) {

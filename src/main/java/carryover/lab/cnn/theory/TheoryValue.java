@@ -3,6 +3,7 @@ package carryover.lab.cnn.theory;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * @param parameters those of the form that lead to 0/0 when they vanish
  */
 record TheoryValue(double value, Setting setting, Parameter... parameters) {
+  private static final Words WORDS = Words.of(TheoryValue.class);
+
   private static final int DIGITS = 3;
 
   boolean defined() {
@@ -21,7 +24,7 @@ record TheoryValue(double value, Setting setting, Parameter... parameters) {
   }
 
   String text() {
-    return defined() ? NumberText.compact(value, DIGITS) : "undefined (" + reason() + ")";
+    return defined() ? NumberText.compact(value, DIGITS) : WORDS.text("value.undefined", reason());
   }
 
   /** Why it is undefined. */
@@ -31,6 +34,6 @@ record TheoryValue(double value, Setting setting, Parameter... parameters) {
             .filter(parameter -> setting.get(parameter) == 0)
             .map(parameter -> parameter.symbol() + " = 0")
             .collect(Collectors.joining(", "));
-    return zeros.isEmpty() ? "beyond the range of numbers" : zeros;
+    return zeros.isEmpty() ? WORDS.text("value.beyond") : zeros;
   }
 }
