@@ -97,7 +97,7 @@ final class Desk {
     map = new PhaseViewModel(workbench, trainer, results, feed, System::nanoTime);
     ProfileViewModel profile =
         new ProfileViewModel(workbench, trainer, results, feed, System::nanoTime);
-    reproduction = new ReproductionModel(study.readouts(), trainer, feed);
+    reproduction = new ReproductionModel(study, trainer, feed);
     besides = new PinnedRestore(workbench, feed);
     presets = Presets.of(common.library(), common.others(), workbench, theming, common.dialogs());
     LessonModel lesson = new LessonModel(workbench);

@@ -6,6 +6,7 @@ import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.ui.control.StageFileDialogs;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import carryover.workers.WorkerPool;
@@ -81,6 +82,7 @@ public final class LabApplication extends Application {
             Study::newEngine,
             pool,
             new Theming(Theme.STANDARD),
+            new StageFileDialogs(stage),
             request.folder(),
             session);
     Thread.setDefaultUncaughtExceptionHandler(window.faults());

@@ -12,7 +12,7 @@ import carryover.study.Engine;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.training.Trainer;
-import carryover.ui.control.StageFileDialogs;
+import carryover.ui.control.FileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
@@ -50,6 +50,7 @@ public final class LabWindow {
    *
    * @param studies there are
    * @param engines gives the engine of a study
+   * @param dialogs over the stage
    * @param folder where a person's own presets are kept
    * @param session what the window showed last, and where that is kept
    */
@@ -59,6 +60,7 @@ public final class LabWindow {
       Function<Study, Engine> engines,
       WorkerPool pool,
       Theming theming,
+      FileDialogs dialogs,
       DataFolder folder,
       WorkspaceSession session) {
     this.studies = studies;
@@ -68,7 +70,6 @@ public final class LabWindow {
     workspace = new WorkspaceKeeper(studies.first().id(), session, feed);
     ViewMemory view = workspace.view();
     view.remember("look", theming.themeProperty(), theming::set);
-    StageFileDialogs dialogs = new StageFileDialogs(stage);
     view.remember("dialogs.folder", dialogs.folderProperty());
     Consumer<Provenance> told =
         feed.latest(provenance -> desk(studies.of(provenance.preset().setting())).told(provenance));

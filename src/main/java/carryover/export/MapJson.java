@@ -68,7 +68,11 @@ public final class MapJson {
     axes(json);
     Headline headline = state.study().headline();
     for (Readout readout : state.study().readouts()) {
-      measured(json, readout.arm().key(), readout, results -> results.mean(readout, Curve.END));
+      measured(
+          json,
+          state.study().shortKey(readout),
+          readout,
+          results -> results.mean(readout, Curve.END));
     }
     measured(
         json,

@@ -55,8 +55,11 @@ final class ReportFigures {
         pair,
         "measured",
         study.headline().text(study.headline().measure().effect(gain.measured())));
-    column.row(
-        pair, "prediction", untested.isPresent() ? "not tested here" : gain.textOfDifference());
+    String prediction = untested.isPresent() ? "not tested here" : gain.textOfDifference();
+    // Empty where nothing is predicted of the difference.
+    if (!prediction.isEmpty()) {
+      column.row(pair, "prediction", prediction);
+    }
     untested.ifPresent(reason -> column.row(pair, "", reason));
     column.space();
     column.heading("Theory");

@@ -2,6 +2,7 @@ package carryover.study;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -126,6 +127,29 @@ public record Study(
 
   public List<Readout> readouts() {
     return outcome.readouts();
+  }
+
+  /**
+   * What tells a readout from the others in files: its arm's key, followed by its measure's where
+   * the arm has several.
+   */
+  public String shortKey(Readout readout) {
+    String measure = readout.measure().key();
+    return isAlone(readout)
+        ? readout.arm().key()
+        : readout.arm().key()
+            + measure.substring(0, 1).toUpperCase(Locale.ROOT)
+            + measure.substring(1);
+  }
+
+  /** The same for a person: its arm's title, or its own where the arm has several. */
+  public String shortTitle(Readout readout) {
+    return isAlone(readout) ? readout.arm().title() : readout.title();
+  }
+
+  /** Whether its arm has no other. */
+  private boolean isAlone(Readout readout) {
+    return readouts().stream().filter(other -> other.arm().equals(readout.arm())).count() == 1;
   }
 
   public Headline headline() {

@@ -47,7 +47,9 @@ record OpenWindow(
     WorkspaceSession session = WorkspaceSession.open(studies, data, InstantSource.system());
     WorkerPool pool = new WorkerPool(1);
     Theming theming = new Theming(Theme.STANDARD);
-    LabWindow window = new LabWindow(studies, stage, engines, pool, theming, data, session);
+    LabWindow window =
+        new LabWindow(
+            studies, stage, engines, pool, theming, new IntoFolder(folder), data, session);
     return new OpenWindow(stage, window, pool, session, theming);
   }
 

@@ -121,7 +121,7 @@ class ToyCommandsTest {
     assertThat(first.code()).isZero();
     String cells = Files.readString(out.resolve("cells.csv"));
     assertThat(cells)
-        .startsWith("pull,turns,seed,after_loss,alone_loss,expected_loss\n")
+        .startsWith("pull,turns,seed,after_loss,alone_loss,after_place,expected_loss\n")
         .hasLineCount(1 + 5 * 4 * 2);
     Files.writeString(out.resolve("cells.csv"), cells.substring(0, cells.length() / 2));
 
@@ -144,6 +144,9 @@ class ToyCommandsTest {
     assertThat(Files.readString(out.resolve("map.svg"))).contains("alone − after");
     JsonNode map = new ObjectMapper().readTree(out.resolve("map.json").toFile());
     assertThat(map.at("/difference/loss")).hasSize(4);
+    assertThat(map.at("/alone/loss")).hasSize(4);
+    assertThat(map.at("/afterLoss/loss")).hasSize(4);
+    assertThat(map.at("/afterPlace/place")).as("two readouts of one arm").hasSize(4);
     assertThat(map.at("/theory/expectedLoss")).hasSize(4);
   }
 

@@ -52,7 +52,11 @@ final class ToyEngine implements Engine {
         return new ArmTrace(arm, samples, OptionalInt.of(turn));
       }
       if (recording.records(turn, turns)) {
-        Sample sample = new Sample(turn, new double[] {loss, place[0]}, List.of());
+        List<double[]> details =
+            recording.recordsFilters(turn, turns)
+                ? List.of(new double[] {place[0], place[0] - 1})
+                : List.of();
+        Sample sample = new Sample(turn, new double[] {loss, place[0]}, details);
         samples.add(sample);
         listener.sampled(arm, sample);
       }

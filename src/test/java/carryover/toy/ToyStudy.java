@@ -5,6 +5,7 @@ import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.Axis;
 import carryover.study.Better;
+import carryover.study.Detail;
 import carryover.study.Engine;
 import carryover.study.Headline;
 import carryover.study.Layer;
@@ -77,6 +78,12 @@ public final class ToyStudy {
   public static final Readout AFTER_LOSS = new Readout(0, AFTER, LOSS);
   public static final Readout ALONE_LOSS = new Readout(1, ALONE, LOSS);
 
+  /** A second one of the same arm, in a measure that nothing is judged by. */
+  public static final Readout AFTER_PLACE = new Readout(2, AFTER, PLACE);
+
+  /** Of each of the two targets. */
+  static final Detail DISTANCE = new Detail("distance", "way from a target", setting -> 2);
+
   public static final Layer GAIN =
       Layer.gain("gain", "alone − after", AFTER_LOSS, ALONE_LOSS, Optional.empty());
 
@@ -113,7 +120,7 @@ public final class ToyStudy {
     return new Outcome(
         List.of(new Table("curves", "Curves", List.of(LOSS, PLACE))),
         List.of(LOSS),
-        List.of(AFTER_LOSS, ALONE_LOSS),
+        List.of(AFTER_LOSS, ALONE_LOSS, AFTER_PLACE),
         new Headline(List.of(AFTER_LOSS), ALONE_LOSS),
         new Table("closeUp", "where it stands", List.of(PLACE)),
         List.of(
@@ -123,7 +130,7 @@ public final class ToyStudy {
             Layer.predicted("predicted", "predicted loss after", ToyTheory.EXPECTED),
             Layer.disagreement("off", "measured − predicted", ToyTheory.EXPECTED),
             Layer.seeds(AFTER_LOSS)),
-        List.of(),
+        List.of(DISTANCE),
         Map.of(BEFORE, List.of(LOSS), AFTER, List.of(LOSS), ALONE, List.of(LOSS)));
   }
 }

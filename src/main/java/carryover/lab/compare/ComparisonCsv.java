@@ -4,6 +4,7 @@ import carryover.export.ProgramVersion;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Parameter;
+import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.Space;
 import carryover.study.Study;
@@ -31,7 +32,7 @@ final class ComparisonCsv {
     String subject = study.headline().subject().arm().key();
     Stream<String> readouts =
         study.readouts().stream()
-            .flatMap(readout -> Stream.of(readout.column(), readout.arm().key() + "_half_width"));
+            .flatMap(readout -> Stream.of(readout.column(), halfWidth(study, readout)));
     Stream<String> figures =
         Stream.of(
                 Stream.of("seeds", "seed_count", "step"),
@@ -45,6 +46,12 @@ final class ComparisonCsv {
                     "program_version"))
             .flatMap(names -> names);
     return Stream.of(Stream.of("run"), keys, figures).flatMap(s -> s).toList();
+  }
+
+  /** Brief where nothing else of the arm is there. */
+  private static String halfWidth(Study study, Readout readout) {
+    boolean alone = study.shortKey(readout).equals(readout.arm().key());
+    return (alone ? readout.arm().key() : readout.column()) + "_half_width";
   }
 
   private static List<String> row(Comparison comparison, ComparedRun run) {

@@ -107,7 +107,7 @@ final class ComparisonTable {
     for (Readout readout : comparison.study().readouts()) {
       columns.add(
           figure(
-              readout.arm().title(),
+              comparison.study().shortTitle(readout),
               WITH_INTERVAL * em,
               run -> Figure.value(readout.measure(), run.readouts().get(readout.place()))));
     }

@@ -4,6 +4,7 @@ import carryover.lab.ParameterText;
 import carryover.preset.MeasuredRun;
 import carryover.study.Readout;
 import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
 import carryover.ui.Words;
@@ -58,22 +59,21 @@ record Reproduction(int numbers, List<Deviation> deviations) {
    * @param found a finished run for each of {@code told}
    * @param setting of the file; numbers of others are told with their place in the map
    */
-  static Reproduction of(
-      List<Readout> readouts, List<MeasuredRun> told, List<Trace> found, Setting setting) {
+  static Reproduction of(Study study, List<MeasuredRun> told, List<Trace> found, Setting setting) {
     List<Deviation> deviations = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       MeasuredRun run = told.get(i);
       String seed = String.valueOf(run.seed());
       String place = place(run.setting(), setting);
-      for (Readout readout : readouts) {
+      for (Readout readout : study.readouts()) {
         compare(
-                where(readout.arm().title(), seed, place),
+                where(study.shortTitle(readout), seed, place),
                 run.values().get(readout.place()),
                 readout.end(found.get(i)))
             .ifPresent(deviations::add);
       }
     }
-    return new Reproduction(readouts.size() * told.size(), deviations);
+    return new Reproduction(study.readouts().size() * told.size(), deviations);
   }
 
   /** One sentence. */

@@ -4,8 +4,8 @@ import carryover.export.ProgramVersion;
 import carryover.live.ScreenTraining;
 import carryover.preset.MeasuredRun;
 import carryover.preset.Provenance;
-import carryover.study.Readout;
 import carryover.study.Recording;
+import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.training.Run;
 import carryover.training.Trainer;
@@ -30,7 +30,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class ReproductionModel {
   private static final Words WORDS = Words.of(ReproductionModel.class);
 
-  private final List<Readout> readouts;
+  private final Study study;
   private final ScreenTraining training;
   private final Consumer<Provenance> offers;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
@@ -51,8 +51,8 @@ public final class ReproductionModel {
     }
   }
 
-  public ReproductionModel(List<Readout> readouts, Trainer trainer, Feed feed) {
-    this.readouts = List.copyOf(readouts);
+  public ReproductionModel(Study study, Trainer trainer, Feed feed) {
+    this.study = study;
     offers = feed.latest(this::offer);
     training = new ScreenTraining(trainer, feed);
   }
@@ -129,7 +129,7 @@ public final class ReproductionModel {
         "check.offer",
         offered.content(),
         offered.program(),
-        String.valueOf(readouts.size() * offered.runs().size()));
+        String.valueOf(study.readouts().size() * offered.runs().size()));
   }
 
   private void add(int index, Trace trace) {
@@ -138,10 +138,7 @@ public final class ReproductionModel {
     if (attempt.count == attempt.traces.length) {
       finish(
           Reproduction.of(
-                  readouts,
-                  offered.runs(),
-                  Arrays.asList(attempt.traces),
-                  offered.preset().setting())
+                  study, offered.runs(), Arrays.asList(attempt.traces), offered.preset().setting())
               .sentence());
     }
   }

@@ -86,7 +86,7 @@ final class InspectionPopOver {
     seeds.getStyleClass().add("phase-seeds");
     seeds.getColumns().add(column(WORDS.text("inspection.seed"), Inspection.Row::seed));
     for (Readout readout : study.readouts()) {
-      String title = readout.arm().title();
+      String title = study.shortTitle(readout);
       seeds
           .getColumns()
           .add(

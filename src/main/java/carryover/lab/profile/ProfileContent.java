@@ -4,6 +4,7 @@ import carryover.export.ProfileFigure;
 import carryover.study.Layer;
 import carryover.study.Layer.Kind;
 import carryover.study.Measure;
+import carryover.study.Readout;
 import carryover.study.Study;
 import carryover.ui.Words;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public record ProfileContent(String key, String title, List<Layer> layers) {
     layers = List.copyOf(layers);
   }
 
-  /** All arms in each measure that readouts are told in, then single layers of the study's map. */
+  /** All readouts, those of one measure together, then single layers of the study's map. */
   static List<ProfileContent> of(Study study) {
     List<ProfileContent> all = new ArrayList<>();
     for (Measure measure :
@@ -37,11 +38,18 @@ public record ProfileContent(String key, String title, List<Layer> layers) {
         all.add(
             new ProfileContent(
                 "ALL_" + measure.column(), WORDS.text("content.all", measure.title()), arms));
+      } else if (!isLayer(study, arms.get(0).subject())) {
+        all.add(new ProfileContent("ALL_" + measure.column(), arms.get(0).title(), arms));
       }
     }
     study.outcome().layers().stream()
         .filter(layer -> KINDS.contains(layer.kind()))
         .forEach(layer -> all.add(new ProfileContent(layer.key(), layer.title(), List.of(layer))));
     return all;
+  }
+
+  private static boolean isLayer(Study study, Readout readout) {
+    return study.outcome().layers().stream()
+        .anyMatch(layer -> layer.kind() == Kind.MEASURED && layer.subject().equals(readout));
   }
 }

@@ -3,10 +3,14 @@ package carryover.ui.control;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.stage.FileChooser.ExtensionFilter;
 
 /** Lets a person choose files. */
 public interface FileDialogs {
+  /** Where the next dialog begins; empty for where the platform begins. */
+  StringProperty folderProperty();
+
   /** Asks for a file to read. */
   Optional<Path> open(List<ExtensionFilter> filters);
 

@@ -26,7 +26,7 @@ public final class StageFileDialogs implements FileDialogs {
     this.stage = stage;
   }
 
-  /** Where the next dialog begins; empty for where the platform begins. */
+  @Override
   public StringProperty folderProperty() {
     return folder;
   }

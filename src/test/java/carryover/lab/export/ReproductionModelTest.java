@@ -10,7 +10,6 @@ import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
-import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.fast.FastEngine;
@@ -50,7 +49,7 @@ class ReproductionModelTest {
   private final ReproductionModel model = model(engine);
 
   private ReproductionModel model(Engine of) {
-    return new ReproductionModel(CnnReadouts.ALL, new Trainer(of, pool), new Feed(pulse));
+    return new ReproductionModel(TwoLayerCnn.study(), new Trainer(of, pool), new Feed(pulse));
   }
 
   @AfterEach

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,11 @@ class GalleryPageTest {
 
   /** A person who chooses the same files each time. */
   private final class Choosing implements FileDialogs {
+    @Override
+    public StringProperty folderProperty() {
+      return new SimpleStringProperty();
+    }
+
     @Override
     public Optional<Path> open(List<ExtensionFilter> filters) {
       return chosen.stream().findFirst();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.study.Layer.Kind;
+import carryover.toy.ToyStudy;
 import org.junit.jupiter.api.Test;
 
 class ProfileContentTest {
@@ -15,6 +16,13 @@ class ProfileContentTest {
     assertThat(ProfileContent.of(TwoLayerCnn.study()))
         .flatExtracting(ProfileContent::layers)
         .noneMatch(layer -> layer.kind() == Kind.CUT || layer.kind() == Kind.SEEDS);
+  }
+
+  @Test
+  void aReadoutThatStandsAloneInItsMeasureIsThereToo() {
+    assertThat(ProfileContent.of(ToyStudy.study()))
+        .extracting(ProfileContent::title)
+        .startsWith("All arms: loss", "after place");
   }
 
   @Test
