@@ -28,6 +28,7 @@ import carryover.lab.workspace.CellKeeper;
 import carryover.lab.workspace.DeskKeeper;
 import carryover.live.LiveRun;
 import carryover.preset.Provenance;
+import carryover.study.Axis;
 import carryover.study.Engine;
 import carryover.study.Study;
 import carryover.sweep.ResultCache;
@@ -69,6 +70,8 @@ final class Desk {
   private final CellKeeper cells;
   private final LiveRun run;
   private final PhaseViewModel map;
+  private final ProfileViewModel profile;
+  private final Tiles tiles;
   private final Presets presets;
   private final ReproductionModel reproduction;
   private final PinnedRestore besides;
@@ -95,8 +98,7 @@ final class Desk {
     ResultCache results = new ResultCache(KEPT_RESULTS);
     cells = new CellKeeper(results, feed, common.session().problems());
     map = new PhaseViewModel(workbench, trainer, results, feed, System::nanoTime);
-    ProfileViewModel profile =
-        new ProfileViewModel(workbench, trainer, results, feed, System::nanoTime);
+    profile = new ProfileViewModel(workbench, trainer, results, feed, System::nanoTime);
     reproduction = new ReproductionModel(study, trainer, feed);
     besides = new PinnedRestore(workbench, feed);
     presets = Presets.of(common.library(), common.others(), workbench, theming, common.dialogs());
@@ -105,8 +107,9 @@ final class Desk {
     Playback playback = new Playback(workbench);
     Comparing comparing = Comparing.of(workbench, trainer, feed, theming);
     StudyTiles.Parts parts =
-        new StudyTiles.Parts(workbench, trainer, feed, playback::seek, theming);
-    Tiles tiles =
+        new StudyTiles.Parts(
+            workbench, trainer, results, feed, this::showProfile, playback::seek, theming);
+    tiles =
         Tiles.of(
             workbench,
             theming,
@@ -280,6 +283,11 @@ final class Desk {
 
   void close() {
     cells.close();
+  }
+
+  private void showProfile(Axis along, int seeds) {
+    profile.show(along, seeds);
+    tiles.showProfile();
   }
 
   /** What lies on top goes first. */

@@ -68,6 +68,14 @@ record Tiles(
     from.addWhereThereIsRoom(new CommandButton(id, text, help, () -> grid.toggle(index)));
   }
 
+  /** Brings the profile on screen, alone where it has no place beside the others. */
+  void showProfile() {
+    int last = names.size() - 1;
+    if (!grid.shows(last)) {
+      grid.toggle(last);
+    }
+  }
+
   /** Has what a person chose here remembered. */
   void remember(ViewMemory view) {
     view.remember("tileAlone", grid.aloneProperty());

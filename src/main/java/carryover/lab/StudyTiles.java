@@ -1,11 +1,14 @@
 package carryover.lab;
 
+import carryover.study.Axis;
+import carryover.sweep.ResultCache;
 import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 
 /** What only one study has on its desk. A study without gets curves, map and theory alone. */
@@ -27,10 +30,18 @@ public interface StudyTiles {
   /**
    * What such tiles are made of.
    *
+   * @param cells results of maps and profiles of this study, to be used and added to
+   * @param profile shows the profile along an axis, with so many seeds
    * @param scrub hears where a person drags the time cursor
    */
   record Parts(
-      Workbench workbench, Trainer trainer, Feed feed, DoubleConsumer scrub, Theming theming) {}
+      Workbench workbench,
+      Trainer trainer,
+      ResultCache cells,
+      Feed feed,
+      BiConsumer<Axis, Integer> profile,
+      DoubleConsumer scrub,
+      Theming theming) {}
 
   /** A tile beside the curves. */
   Optional<LabTile> tile(Parts parts);

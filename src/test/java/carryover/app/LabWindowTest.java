@@ -10,12 +10,16 @@ import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
+import carryover.ui.chart.Series;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.RunResults;
 import carryover.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -210,5 +214,26 @@ class LabWindowTest {
     robot.push(KeyCode.DIGIT5);
     assertThat(robot.lookup("#profile-chart").tryQuery()).isEmpty();
     assertThat(robot.lookup("#curves-title").tryQuery()).isPresent();
+  }
+
+  @Test
+  void whatAdviceMeasuresIsLookedAtAsAProfile(FxRobot robot) throws Exception {
+    Button measure = robot.lookup("#theory-advice-measure").queryAs(Button.class);
+    Button open = robot.lookup("#theory-advice-profile").queryAs(Button.class);
+    assertThat(open.isVisible()).isFalse();
+    robot.interact(measure::fire);
+    robot.interact(open::fire);
+
+    LineChartView chart = robot.lookup("#profile-chart").queryAs(LineChartView.class);
+    until(() -> chart.model().series().stream().anyMatch(this::isTransferOverSomeShares));
+    assertThat(robot.lookup("#curves-title").tryQuery()).isEmpty();
+    assertThat(setting()).isEqualTo(CnnSpace.STANDARD);
+  }
+
+  private boolean isTransferOverSomeShares(Series line) {
+    List<Double> shares = List.of(0.0, 0.1, 0.3, 0.4, 0.5, 0.6, 0.8, 0.9, 1.0);
+    return line.id().equals("transfer")
+        && line.x().length > 1
+        && Arrays.stream(line.x()).allMatch(shares::contains);
   }
 }

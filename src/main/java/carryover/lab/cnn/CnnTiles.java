@@ -4,7 +4,7 @@ import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
 import carryover.lab.cnn.coefficients.CoefficientsTile;
-import carryover.lab.cnn.theory.AdviceScans;
+import carryover.lab.cnn.theory.AdviceProfiles;
 import carryover.lab.cnn.theory.CnnCard;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,9 @@ public final class CnnTiles implements StudyTiles {
 
   @Override
   public List<CardSection> card(Parts parts) {
-    AdviceScans scans = AdviceScans.of(parts.workbench(), parts.trainer(), parts.feed());
-    return List.of(new CnnCard(parts.workbench(), scans));
+    AdviceProfiles profiles =
+        AdviceProfiles.of(
+            parts.workbench(), parts.trainer(), parts.cells(), parts.feed(), System::nanoTime);
+    return List.of(new CnnCard(parts.workbench(), profiles, parts.profile()));
   }
 }

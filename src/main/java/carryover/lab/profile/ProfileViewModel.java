@@ -183,6 +183,12 @@ public final class ProfileViewModel {
     tell();
   }
 
+  /** Goes along this axis, with so many seeds for each point. */
+  public void show(Axis along, int seedsEach) {
+    axis.set(along);
+    seeds.set(seedsEach);
+  }
+
   /** Takes up an axis that was remembered, unless the study does not allow it. */
   void restore(ProfileAxis remembered) {
     remembered.in(study().space()).ifPresent(axis::set);

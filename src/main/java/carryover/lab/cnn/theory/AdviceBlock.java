@@ -1,6 +1,7 @@
 package carryover.lab.cnn.theory;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.ui.NumberText;
 import carryover.ui.Words;
@@ -9,6 +10,7 @@ import carryover.ui.card.NotesView;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.Workbench;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +24,7 @@ final class AdviceBlock {
   private static final Words WORDS = Words.of(AdviceBlock.class);
 
   private final Workbench workbench;
-  private final AdviceScans scans;
+  private final AdviceProfiles profiles;
   private final Label source = label("theory-advice-source");
   private final Label sourceMeasured = label("theory-advice-source-measured");
   private final Label share = label("theory-advice-share");
@@ -31,13 +33,22 @@ final class AdviceBlock {
   private final Button applyShare = button("theory-advice-apply");
   private final Button measureSource = button("theory-advice-source-measure");
   private final Button applySource = button("theory-advice-source-apply");
+  private final Button openShare = button("theory-advice-profile");
+  private final Button openSource = button("theory-advice-source-profile");
   private final CardItem item;
   private final VBox node;
   private double predictedBest = Double.NaN;
 
-  AdviceBlock(Workbench workbench, AdviceScans scans, Consumer<CardItem> onOpened) {
+  /**
+   * @param opening shows a profile along an axis, with so many seeds
+   */
+  AdviceBlock(
+      Workbench workbench,
+      AdviceProfiles profiles,
+      BiConsumer<Axis, Integer> opening,
+      Consumer<CardItem> onOpened) {
     this.workbench = workbench;
-    this.scans = scans;
+    this.profiles = profiles;
     item =
         new CardItem(
             "theory-advice",
@@ -47,19 +58,22 @@ final class AdviceBlock {
             sourceMeasured,
             share,
             shareMeasured);
-    measureShare.setOnAction(event -> measure(scans.share()));
-    measureSource.setOnAction(event -> measure(scans.source()));
+    measureShare.setOnAction(event -> measure(profiles.share()));
+    measureSource.setOnAction(event -> measure(profiles.source()));
     measureShare.setTooltip(new Tooltip(WORDS.text("share.measureHelp")));
     measureSource.setTooltip(new Tooltip(WORDS.text("source.measureHelp")));
     applyShare.setTooltip(new Tooltip(WORDS.text("share.applyHelp")));
     applySource.setTooltip(new Tooltip(WORDS.text("source.applyHelp")));
     applyShare.setOnAction(event -> apply(CnnSpace.ALPHA, bestShare()));
     applySource.setOnAction(event -> apply(CnnSpace.UPSTREAM_SAMPLES, leastSource()));
-    FlowPane buttons = new FlowPane(measureSource, applySource, measureShare, applyShare);
+    open(openShare, WORDS.text("share.open"), profiles.share(), opening);
+    open(openSource, WORDS.text("source.open"), profiles.source(), opening);
+    FlowPane buttons =
+        new FlowPane(measureSource, applySource, openSource, measureShare, applyShare, openShare);
     buttons.getStyleClass().add("theory-buttons");
     node = new VBox(item, buttons);
-    scans.share().scanProperty().addListener((p, old, next) -> showMeasured());
-    scans.source().scanProperty().addListener((p, old, next) -> showMeasured());
+    profiles.share().measuredProperty().addListener((p, old, next) -> showMeasured());
+    profiles.source().measuredProperty().addListener((p, old, next) -> showMeasured());
     showMeasured();
   }
 
@@ -75,8 +89,8 @@ final class AdviceBlock {
   }
 
   private void showMeasured() {
-    ScanReading ofShare = ScanReading.ofShare(scans.share().scanProperty().get());
-    ScanReading ofSource = ScanReading.ofSource(scans.source().scanProperty().get());
+    MeasuredAdvice ofShare = MeasuredAdvice.ofShare(profiles.share().measuredProperty().get());
+    MeasuredAdvice ofSource = MeasuredAdvice.ofSource(profiles.source().measuredProperty().get());
     set(shareMeasured, ofShare.text());
     set(sourceMeasured, ofSource.text());
     measureShare.setText(
@@ -110,35 +124,47 @@ final class AdviceBlock {
 
   /** The measured best share where there is one, else the predicted one. */
   private double bestShare() {
-    Optional<BestShareScan> known = scans.share().scanProperty().get().map(BestShareScan::new);
+    Optional<ShareFinding> known =
+        profiles.share().measuredProperty().get().map(Measurement::line).map(ShareFinding::new);
     return known.isPresent() && known.get().best().isPresent()
-        ? known.get().scan().values().get(known.get().best().getAsInt())
+        ? known.get().line().values().get(known.get().best().getAsInt())
         : predictedBest;
   }
 
   /** Only a measured one: prediction is too rough to choose a number of samples by. */
   private double leastSource() {
-    return scans
+    return profiles
         .source()
-        .scanProperty()
+        .measuredProperty()
         .get()
-        .map(SourceNeedScan::new)
+        .map(Measurement::line)
+        .map(SourceFinding::new)
         .filter(known -> known.helpsFrom().isPresent())
         .map(known -> (double) known.helpsFrom().getAsInt())
         .orElse(Double.NaN);
   }
 
-  private static void measure(BackgroundScan scan) {
-    if (scan.isRunning()) {
-      scan.stop();
+  private static void measure(AdviceProfile profile) {
+    if (profile.isRunning()) {
+      profile.stop();
     } else {
-      scan.start();
+      profile.start();
     }
   }
 
   private void apply(Parameter parameter, double value) {
     workbench.change(
         workbench.experiment().setting().with(parameter, value), ChangePhase.COMMITTED);
+  }
+
+  /** Offers to look at what was measured, from the moment it is asked for. */
+  private static void open(
+      Button button, String text, AdviceProfile profile, BiConsumer<Axis, Integer> opening) {
+    button.setText(text);
+    button.setTooltip(new Tooltip(WORDS.text("open.help")));
+    button.setOnAction(event -> opening.accept(profile.axis(), profile.seeds()));
+    button.visibleProperty().bind(profile.measuredProperty().map(Optional::isPresent));
+    button.managedProperty().bind(button.visibleProperty());
   }
 
   private static void set(Label label, String text) {

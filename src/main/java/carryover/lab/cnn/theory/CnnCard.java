@@ -4,6 +4,7 @@ import carryover.export.ArmLook;
 import carryover.lab.CardSection;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.theory.Prediction;
+import carryover.study.Axis;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.ui.Words;
@@ -11,6 +12,7 @@ import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.chart.ChartStyle;
 import carryover.workbench.Workbench;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +24,8 @@ public final class CnnCard implements CardSection {
   private static final Words WORDS = Words.of(CnnCard.class);
 
   private final Workbench workbench;
-  private final AdviceScans scans;
+  private final AdviceProfiles profiles;
+  private final BiConsumer<Axis, Integer> opening;
   private final Label advantage = text("theory-advantage-text");
   private final AdvantageGauge gauge = new AdvantageGauge();
   private final Label boundary = text("theory-boundary-text");
@@ -35,9 +38,14 @@ public final class CnnCard implements CardSection {
   private CardItem propositionItem;
   private AdviceBlock advice;
 
-  public CnnCard(Workbench workbench, AdviceScans scans) {
+  /**
+   * @param profiles measured when a person asks for it
+   * @param opening shows a profile along an axis, with so many seeds
+   */
+  public CnnCard(Workbench workbench, AdviceProfiles profiles, BiConsumer<Axis, Integer> opening) {
     this.workbench = workbench;
-    this.scans = scans;
+    this.profiles = profiles;
+    this.opening = opening;
   }
 
   @Override
@@ -53,7 +61,7 @@ public final class CnnCard implements CardSection {
             proposition,
             inequality,
             quiet(WORDS.text("proposition.note")));
-    advice = new AdviceBlock(workbench, scans, onOpened);
+    advice = new AdviceBlock(workbench, profiles, opening, onOpened);
     return new VBox(advantageItem, boundaryItem, gammaItem, propositionItem, advice.node());
   }
 

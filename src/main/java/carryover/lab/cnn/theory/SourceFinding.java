@@ -2,20 +2,24 @@ package carryover.lab.cnn.theory;
 
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.Axis;
 import carryover.study.Effect;
 import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
+import carryover.sweep.CellResult;
+import carryover.sweep.Curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
- * What a scan of N₁ says about where transfer helps. Each value is judged by the paired difference
- * of its own seeds.
+ * What a profile along N₁ says about where transfer helps. Each value is judged by the paired
+ * difference of its own seeds.
  */
-record SourceNeedScan(ParameterScan scan) {
+record SourceFinding(MeasuredLine line) {
   static final int SEEDS = 8;
   private static final int VALUES = 9;
 
@@ -27,25 +31,17 @@ record SourceNeedScan(ParameterScan scan) {
    */
   record Stretch(Effect effect, int from, int to) {}
 
-  /** The scan to make: the slider's range in nine steps of the same ratio, whole samples. */
-  static ParameterScan plan(Setting setting) {
+  /** The slider's range in nine steps of the same ratio, whole samples. */
+  static Axis axis(Setting setting) {
     Parameter.Span span = CnnSpace.UPSTREAM_SAMPLES.span();
     double greatest = Math.max(span.to(), setting.get(CnnSpace.UPSTREAM_SAMPLES));
-    List<Double> values =
-        IntStream.range(0, VALUES)
-            .mapToObj(
-                i ->
-                    (double)
-                        Math.round(
-                            span.from() * Math.pow(greatest / span.from(), i / (VALUES - 1.0))))
-            .toList();
-    return ParameterScan.of(setting, CnnSpace.UPSTREAM_SAMPLES, values, SEEDS);
+    return new Axis(CnnSpace.UPSTREAM_SAMPLES, span.from(), greatest, VALUES, Scale.LOG);
   }
 
   /** From few samples to many; empty before there are two seeds. */
   List<Stretch> stretches() {
     List<Stretch> found = new ArrayList<>();
-    for (int value = 0; value < scan.values().size() && scan.complete() > 1; value++) {
+    for (int value = 0; value < line.values().size() && line.complete() > 1; value++) {
       Effect effect = effect(value);
       int last = found.size() - 1;
       if (last >= 0 && found.get(last).effect() == effect) {
@@ -63,11 +59,15 @@ record SourceNeedScan(ParameterScan scan) {
     if (all.isEmpty() || all.get(all.size() - 1).effect() != Effect.MORE) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of(scan.values().get(all.get(all.size() - 1).from()).intValue());
+    return OptionalInt.of(line.values().get(all.get(all.size() - 1).from()).intValue());
   }
 
   private Effect effect(int value) {
     return CnnMeasures.TEST_ACCURACY.effect(
-        Estimate.of(scan.column(value, Accuracies::difference)));
+        Estimate.of(line.column(value, SourceFinding::difference)));
+  }
+
+  private static double difference(CellResult result) {
+    return result.gain(CnnReadouts.TRANSFER, CnnReadouts.SCRATCH, Curve.END);
   }
 }
