@@ -8,10 +8,13 @@ import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelSpace;
 import carryover.studies.kernel.engine.KernelEngine;
+import carryover.studies.kernel.theory.KernelForms;
 import carryover.study.Arm;
+import carryover.study.ClosedForm;
 import carryover.study.Measure;
 import carryover.study.Parameter;
 import carryover.study.Recording;
+import carryover.study.Sample;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
@@ -168,6 +171,210 @@ class KernelClaimsTest {
     assertThat(control.mean()).isGreaterThan(-0.05);
   }
 
+  @Test
+  void alignmentIsWorthMoreTheMoreTargetDataThereAre() throws Exception {
+    List<Setting> curves = family("kernel-fig1a-alignment");
+    for (Setting curve : curves) {
+      for (Setting point : along(curve, KernelSpace.NU2, 0.1, 0.6, 0.9)) {
+        ClosedForm result2 = KernelForms.RESULT_2;
+        assertLoss(point, KernelArms.FROZEN, result2.of(point), 0.005);
+        assertLoss(point, KernelArms.PROBE, 1 - point.get(KernelSpace.NU2), 0.005);
+      }
+    }
+    double[] share = {0.74, 0.34, 0.28};
+    List<Setting> points = along(curves.get(3), KernelSpace.NU2, 0.1, 0.6, 0.9);
+    for (int i = 0; i < share.length; i++) {
+      double probe = 1 - points.get(i).get(KernelSpace.NU2);
+      assertLoss(points.get(i), KernelArms.FROZEN, share[i] * probe, 0.005 * probe);
+      assertBetter(points.get(i), KernelArms.FROZEN, KernelArms.PROBE);
+    }
+    Setting same = curves.get(4).with(KernelSpace.NU2, 0.9);
+    assertLoss(same, KernelArms.FROZEN, 0.012, 0.0005);
+  }
+
+  @Test
+  void ofFreeCoefficientsOneHurtsAndOneHelps() throws Exception {
+    List<Setting> across = family("kernel-fig1b-coefficients");
+    double[] acrossLoss = {0.16, 0.17, 0.21, 0.29};
+    List<Setting> along = along(across.get(1), KernelSpace.C2, 0.5, 1, 3, 10);
+    double[] alongLoss = {0.50, 0.35, 0.17, 0.10};
+    for (int i = 0; i < 4; i++) {
+      assertLoss(across.get(i), KernelArms.FROZEN, acrossLoss[i], 0.005);
+      assertLoss(along.get(i), KernelArms.FROZEN, alongLoss[i], 0.005);
+      if (i > 0) {
+        assertRises(across.get(i - 1), across.get(i));
+        assertRises(along.get(i), along.get(i - 1));
+      }
+    }
+    Setting edge = across.get(3).with(KernelSpace.NU2, 0.95);
+    assertLoss(edge, KernelArms.FROZEN, 0.29, 0.005);
+    assertLoss(edge, KernelArms.PROBE, 0.05, 0.005);
+  }
+
+  /** Result 4 is of γ₁ = ∞; at 1000 three steps leave a hundredth of all else learned. */
+  @Test
+  void oneFeatureIsWorthTheSameHoweverMuchTargetData() throws Exception {
+    List<Setting> curves = family("kernel-fig1c-one-feature");
+    double[] noted = {0.83, 0.59, 0.27, 0.19};
+    List<Setting> bySource = along(curves.get(2), KernelSpace.NU1, 0.2, 0.5, 0.9, 1);
+    for (int i = 0; i < noted.length; i++) {
+      for (Setting point : along(bySource.get(i), KernelSpace.NU2, 0.3, 0.9)) {
+        assertLoss(point, KernelArms.FROZEN, noted[i], 0.015);
+        assertLoss(point, KernelArms.FROZEN, KernelForms.RESULT_4.of(point), 0.015);
+      }
+    }
+    assertBetter(bySource.get(0), KernelArms.PROBE, KernelArms.FROZEN);
+    for (Setting point : along(curves.get(0), KernelSpace.NU1, 0.2, 0.5, 0.9, 1)) {
+      assertBetter(point, KernelArms.PROBE, KernelArms.FROZEN);
+    }
+    for (Setting curve : curves) {
+      Setting patient = curve.with(KernelSpace.READOUT_STEPS, KernelSpace.TO_THE_END);
+      assertBetter(patient, KernelArms.FROZEN, KernelArms.PROBE);
+    }
+  }
+
+  @Test
+  void theBestRichnessFallsAsTargetDataGrow() throws Exception {
+    List<Setting> curves = family("kernel-fig2a-best-richness");
+    double[] noted = {0.51, 0.44, 0.33, 0.28, 0.30, 0.36};
+    for (int i = 0; i < noted.length; i++) {
+      assertLoss(curves.get(i), KernelArms.FROZEN, noted[i], 0.005);
+    }
+    assertBest(curves, KernelSpace.NU2, 0.1, 5);
+    assertBest(curves, KernelSpace.NU2, 0.5, 3);
+    assertBest(curves, KernelSpace.NU2, 0.9, 2);
+  }
+
+  @Test
+  void alsoOfReluNetworksTheBestRichnessFallsAsTargetDataGrow() throws Exception {
+    List<Setting> curves = family("kernel-fig2bc-rich-features");
+    double[] best = {0.62, 0.47, 0.31};
+    double[] samples = {20, 40, 120};
+    for (int i = 0; i < 3; i++) {
+      Setting point = curves.get(4 - i).with(KernelSpace.DOWNSTREAM_SAMPLES, samples[i]);
+      assertLoss(point, KernelArms.FROZEN, best[i], 0.005);
+      for (Setting curve : curves) {
+        Setting other = curve.with(KernelSpace.DOWNSTREAM_SAMPLES, samples[i]);
+        assertThat(mean(point)).isLessThanOrEqualTo(mean(other));
+      }
+    }
+    // Neighbours are close; those told apart are far from the best.
+    assertRises(
+        curves.get(4).with(KernelSpace.DOWNSTREAM_SAMPLES, 20),
+        curves.get(2).with(KernelSpace.DOWNSTREAM_SAMPLES, 20));
+    assertRises(
+        curves.get(2).with(KernelSpace.DOWNSTREAM_SAMPLES, 120),
+        curves.get(4).with(KernelSpace.DOWNSTREAM_SAMPLES, 120));
+    assertLoss(
+        curves.get(0).with(KernelSpace.DOWNSTREAM_SAMPLES, 20), KernelArms.PROBE, 2.66, 0.005);
+    assertLoss(curves.get(0), KernelArms.FROZEN, 2.34, 0.005);
+    assertLoss(curves.get(0), KernelArms.PROBE, 2.56, 0.005);
+  }
+
+  @Test
+  void lossesOverTimePartAndRichTransferTurnsRound() throws Exception {
+    List<Setting> curves = family("kernel-fig3a-loss-over-time");
+    double[] gains = {0.80, 0.78, 0.58, 0.42, 0.31};
+    for (int i = 0; i < gains.length; i++) {
+      assertBetter(curves.get(i), KernelArms.TRANSFER, KernelArms.SCRATCH);
+      assertNoted(gain(curves.get(i), KernelArms.TRANSFER), gains[i], 0.005);
+      assertNoted(read(curves.get(i), run -> earlyLoss(run, KernelArms.TRANSFER)), 2.3, 0.05);
+      assertNoted(read(curves.get(i), run -> earlyLoss(run, KernelArms.SCRATCH)), 2.7, 0.05);
+    }
+    assertLoss(curves.get(0), KernelArms.TRANSFER, 1.57, 0.005);
+    assertNoted(read(curves.get(0), KernelClaimsTest::rise), 0, 0.005);
+    assertNoted(read(curves.get(4), KernelClaimsTest::rise), 0.17, 0.005);
+    assertThat(read(curves.get(4), KernelClaimsTest::rise).mean()).isGreaterThan(0.1);
+  }
+
+  @Test
+  void aHardSourceHurtsAtTwiceTheSizeToo() throws Exception {
+    List<Setting> curves = family("kernel-fig3b-harm-over-time");
+    double[] gains = {-0.14, -0.20, -0.13};
+    double[] scratch = {0.76, 0.62, 0.55};
+    for (int i = 0; i < gains.length; i++) {
+      assertNoted(gain(curves.get(i), KernelArms.TRANSFER), gains[i], 0.005);
+      assertLoss(curves.get(i), KernelArms.SCRATCH, scratch[i], 0.005);
+    }
+    for (int i = 1; i < gains.length; i++) {
+      assertBetter(curves.get(i), KernelArms.SCRATCH, KernelArms.TRANSFER);
+    }
+    Measure alignment = KernelMeasures.TARGET_ALIGNMENT;
+    assertNoted(end(curves.get(0), KernelArms.SOURCE, alignment), 0.05, 0.005);
+    assertNoted(end(curves.get(0), KernelArms.PROBE, alignment), 0.04, 0.005);
+    assertNoted(end(curves.get(0), KernelArms.SOURCE, KernelMeasures.TRAIN_LOSS), 0.02, 0.005);
+  }
+
+  @Test
+  void transferHelpsAtAnyRichnessWhereTargetSamplesAreFew() throws Exception {
+    List<Setting> curves = family("kernel-fig4ab-any-richness");
+    for (Setting setting : curves) {
+      train(setting, 2 * RELU_SEEDS);
+      assertBetter(setting, KernelArms.TRANSFER, KernelArms.SCRATCH);
+      assertLoss(setting, KernelArms.SCRATCH, 2.3, 0.05);
+    }
+    assertNoted(gain(curves.get(0), KernelArms.TRANSFER), 0.7, 0.05);
+    assertNoted(gain(curves.get(4), KernelArms.TRANSFER), 0.26, 0.005);
+  }
+
+  @Test
+  void preactivationsAreGaussianOnlyWhereFineTuningIsLazy() throws Exception {
+    List<Setting> curves = family("kernel-fig4c-preactivations");
+    double[] transfer = {3.0, 3.3, 4.1};
+    for (int i = 0; i < transfer.length; i++) {
+      for (Arm arm : List.of(KernelArms.TRANSFER, KernelArms.SCRATCH)) {
+        assertNoted(end(curves.get(i), arm, KernelMeasures.KURTOSIS), transfer[i], 0.05);
+      }
+    }
+    assertThat(end(curves.get(2), KernelArms.TRANSFER, KernelMeasures.KURTOSIS).mean())
+        .isGreaterThan(3.7);
+    Measure variance = KernelMeasures.PREACTIVATION_VARIANCE;
+    assertNoted(end(curves.get(0), KernelArms.TRANSFER, variance), 1.4, 0.05);
+    assertNoted(end(curves.get(2), KernelArms.TRANSFER, variance), 4, 0.5);
+  }
+
+  @Test
+  void lazyFineTuningKeepsTheGainLongestAsSamplesGrow() throws Exception {
+    List<Setting> lazy = family("kernel-fig5-target-samples");
+    double[] lazyGains = {1.08, 0.89, 0.40, 0.17};
+    double[] richGains = {0.74, 0.30, 0, 0};
+    for (int i = 0; i < lazyGains.length; i++) {
+      assertBetter(lazy.get(i), KernelArms.TRANSFER, KernelArms.SCRATCH);
+      assertNoted(gain(lazy.get(i), KernelArms.TRANSFER), lazyGains[i], 0.005);
+      Estimate rich = gain(lazy.get(i).with(KernelSpace.GAMMA2, 1), KernelArms.TRANSFER);
+      assertNoted(rich, richGains[i], 0.005);
+      assertThat(rich.mean()).isLessThan(gain(lazy.get(i), KernelArms.TRANSFER).mean());
+    }
+    assertLoss(lazy.get(2), KernelArms.SCRATCH, 0.82, 0.005);
+    assertLoss(lazy.get(2).with(KernelSpace.GAMMA2, 3), KernelArms.SCRATCH, 0.60, 0.005);
+  }
+
+  /** Frozen features of one curve end lower than those of all others at this place. */
+  private void assertBest(List<Setting> curves, Parameter axis, double place, int best) {
+    Setting lowest = curves.get(best).with(axis, place);
+    for (Setting curve : curves) {
+      if (curve != curves.get(best)) {
+        assertThat(mean(lowest)).isLessThan(mean(curve.with(axis, place)));
+      }
+    }
+  }
+
+  /** Test loss where training time τ reaches 1. */
+  private static double earlyLoss(Trace run, Arm arm) {
+    return run.arm(arm).samples().stream()
+        .filter(sample -> sample.get(KernelMeasures.TIME) <= 1)
+        .reduce((before, after) -> after)
+        .orElseThrow()
+        .get(KernelMeasures.TEST_LOSS);
+  }
+
+  /** How far the test loss of transfer ends above its lowest. */
+  private static double rise(Trace run) {
+    List<Sample> samples = run.arm(KernelArms.TRANSFER).samples();
+    double lowest = samples.stream().mapToDouble(KernelMeasures.TEST_LOSS).min().orElseThrow();
+    return samples.get(samples.size() - 1).get(KernelMeasures.TEST_LOSS) - lowest;
+  }
+
   private static Preset preset(String name) throws PresetException {
     return new ShippedPresets(Catalogue.studies()).read(name);
   }
@@ -242,18 +449,27 @@ class KernelClaimsTest {
   }
 
   private double[] values(Setting setting, Arm arm, Measure measure) {
-    ToDoubleFunction<Trace> end =
-        trace -> measure.applyAsDouble(trace.arm(arm).end().orElseThrow());
-    return trained.computeIfAbsent(setting, this::train).stream().mapToDouble(end).toArray();
+    return values(setting, trace -> measure.applyAsDouble(trace.arm(arm).end().orElseThrow()));
   }
 
-  private List<Trace> train(Setting setting) {
+  private Estimate read(Setting setting, ToDoubleFunction<Trace> value) {
+    return Estimate.of(values(setting, value));
+  }
+
+  private double[] values(Setting setting, ToDoubleFunction<Trace> value) {
     int seeds = setting.get(KernelSpace.MODE) == 0 ? LINEAR_SEEDS : RELU_SEEDS;
-    return LongStream.rangeClosed(1, seeds)
-        .mapToObj(
-            seed ->
-                engine.train(
-                    setting, seed, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
-        .toList();
+    return train(setting, seeds).stream().mapToDouble(value).toArray();
+  }
+
+  /** What was trained of a setting before, or else runs with these seeds. */
+  private List<Trace> train(Setting setting, int seeds) {
+    return trained.computeIfAbsent(
+        setting,
+        s ->
+            LongStream.rangeClosed(1, seeds)
+                .mapToObj(
+                    seed ->
+                        engine.train(s, seed, Recording.FRAMES, TrainingListener.NONE, () -> false))
+                .toList());
   }
 }

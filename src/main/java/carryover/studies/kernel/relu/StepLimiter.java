@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * Keeps steps stable: η_t = min(η, ½/λ), λ the greatest eigenvalue of the tangent kernel over P, by
- * power iteration: 6 products at the start, then 2 from the last vector every 5 steps, every 25
- * from step 200 on, and at once when the loss has risen (docs/model-adaptive-kernel.md §2.2).
+ * power iteration: 6 products at the start, then 2 from the last vector at steps 1 to 4, every 5
+ * steps, every 25 from step 200 on, and at once when the loss has risen
+ * (docs/model-adaptive-kernel.md §2.2).
  */
 final class StepLimiter {
   private static final int FIRST_PRODUCTS = 6;
   private static final int PRODUCTS = 2;
+  private static final int FIRST_STEPS = 5;
   private static final int EARLY = 200;
 
   private final double wanted;
@@ -31,11 +33,16 @@ final class StepLimiter {
   double rate(int step, double loss, Descent descent) {
     if (step == 0) {
       look(descent, FIRST_PRODUCTS);
-    } else if (step % (step < EARLY ? 5 : 25) == 0 || loss > lossBefore) {
+    } else if (isDue(step) || loss > lossBefore) {
       look(descent, PRODUCTS);
     }
     lossBefore = loss;
     return rate;
+  }
+
+  /** The kernel of a rich network can grow fourfold in each of its first steps. */
+  private static boolean isDue(int step) {
+    return step < FIRST_STEPS || step % (step < EARLY ? 5 : 25) == 0;
   }
 
   private void look(Descent descent, int products) {

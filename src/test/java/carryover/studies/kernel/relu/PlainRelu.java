@@ -91,7 +91,7 @@ final class PlainRelu {
       if (square < 1e-9) {
         break;
       }
-      if (step % (step < 200 ? 5 : 25) == 0 || square > before) {
+      if (step < 5 || step % (step < 200 ? 5 : 25) == 0 || square > before) {
         double[][] kernel = net.tangent(x);
         double greatest = 0;
         for (int product = 0; product < (step == 0 ? 6 : 2); product++) {

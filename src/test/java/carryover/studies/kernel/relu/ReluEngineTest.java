@@ -61,6 +61,33 @@ class ReluEngineTest {
         .isLessThan(0.3);
   }
 
+  /**
+   * Of these seeds the third would lose its way at step 3 if the limiter looked at step 5 first.
+   */
+  @Test
+  void theKernelOfARichNetworkGrowsTooFastForFewLooks() {
+    Setting setting =
+        small()
+            .set(KernelSpace.RELU_DIMENSION, 20)
+            .set(KernelSpace.WIDTH, 512)
+            .set(KernelSpace.OVERLAP, 1)
+            .set(KernelSpace.UPSTREAM_STEPS, 0)
+            .set(KernelSpace.GAMMA2, 4)
+            .set(KernelSpace.DOWNSTREAM_STEPS, 20)
+            .build();
+    for (long seed = 11; seed <= 14; seed++) {
+      List<Sample> samples =
+          new ReluEngine()
+              .train(setting, seed, Recording.EVERY_STEP, TrainingListener.NONE, () -> false)
+              .arm(KernelArms.SCRATCH)
+              .samples();
+      double start = samples.get(0).get(KernelMeasures.TRAIN_LOSS);
+      assertThat(samples)
+          .as("seed %d", seed)
+          .allMatch(sample -> sample.get(KernelMeasures.TRAIN_LOSS) <= start);
+    }
+  }
+
   /** Eight seeds, long enough to amplify what rounding does to the path. */
   @Test
   void singlePrecisionChangesNothingBeyondTheStandardError() {
