@@ -7,6 +7,7 @@ import carryover.study.Arm;
 import carryover.study.ArmTrace;
 import carryover.study.Measure;
 import carryover.study.Sample;
+import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
@@ -14,6 +15,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * One quantity of one arm over the steps: mean over the seeds and its 95 % confidence interval,
@@ -25,8 +27,17 @@ import java.util.function.ToDoubleFunction;
  * @param lower lower end of the interval; as long as steps, NaN where fewer than {@value
  *     Confidence#LEAST_TOLD} seeds are, or empty where that is everywhere
  * @param upper upper end
+ * @param apart whether values stand for themselves: nothing was trained between them
  */
-public record ArmCurve(double[] steps, double[] mean, double[] lower, double[] upper) {
+public record ArmCurve(
+    double[] steps, double[] mean, double[] lower, double[] upper, boolean apart) {
+  /** Pieces of a held value, since the time cursor cuts a line at its points. */
+  private static final int HELD = 64;
+
+  /** A curve that training has run through. */
+  public ArmCurve(double[] steps, double[] mean, double[] lower, double[] upper) {
+    this(steps, mean, lower, upper, false);
+  }
 
   /** The course of a measure over the traces; empty arrays when nothing is recorded. */
   public static ArmCurve of(List<Trace> traces, Arm arm, Measure measure) {
@@ -74,12 +85,12 @@ public record ArmCurve(double[] steps, double[] mean, double[] lower, double[] u
 
   /** With another line in place of the mean, for example its average along the steps. */
   public ArmCurve withMean(double[] line) {
-    return new ArmCurve(steps, line, lower, upper);
+    return new ArmCurve(steps, line, lower, upper, apart);
   }
 
   /** The mean alone. */
   public ArmCurve withoutBand() {
-    return new ArmCurve(steps, mean, new double[0], new double[0]);
+    return new ArmCurve(steps, mean, new double[0], new double[0], apart);
   }
 
   /** The part up to and including a step. */
@@ -92,7 +103,45 @@ public record ArmCurve(double[] steps, double[] mean, double[] lower, double[] u
         Arrays.copyOf(steps, count),
         Arrays.copyOf(mean, count),
         Arrays.copyOf(lower, Math.min(count, lower.length)),
-        Arrays.copyOf(upper, Math.min(count, upper.length)));
+        Arrays.copyOf(upper, Math.min(count, upper.length)),
+        apart);
+  }
+
+  /**
+   * What is seen of an arm whose end may have been worked out at once: then its end, held from the
+   * first step on, or start and end apart where no arm takes more steps.
+   *
+   * @param length of the axis in steps
+   */
+  public ArmCurve held(Arm arm, Setting setting, int length) {
+    int last = steps.length - 1;
+    if (!arm.isSolved(setting) || isEmpty() || steps[last] != 1) {
+      return this;
+    }
+    return length > 1
+        ? new ArmCurve(
+            IntStream.rangeClosed(0, HELD)
+                .mapToDouble(i -> 1 + Math.rint((length - 1) * (double) i / HELD))
+                .toArray(),
+            held(mean),
+            held(lower),
+            held(upper),
+            false)
+        : new ArmCurve(new double[] {0, 0.5, 1}, parted(mean), parted(lower), parted(upper), true);
+  }
+
+  private static double[] held(double[] values) {
+    double[] held = new double[values.length == 0 ? 0 : HELD + 1];
+    Arrays.fill(held, values.length == 0 ? Double.NaN : values[values.length - 1]);
+    return held;
+  }
+
+  /** Interrupted halfway between start and end. */
+  private static double[] parted(double[] values) {
+    double start = values.length < 2 ? Double.NaN : values[0];
+    return values.length == 0
+        ? values
+        : new double[] {start, Double.NaN, values[values.length - 1]};
   }
 
   /** A line with its band; up to the time cursor in full, what comes later in the background. */
@@ -101,7 +150,8 @@ public record ArmCurve(double[] steps, double[] mean, double[] lower, double[] u
       return List.of();
     }
     ArmCurve now = upTo(timeCursor);
-    Series line = Series.line(id, label, colour, now.steps, now.mean).withDash(dash);
+    Series plain = Series.line(id, label, colour, now.steps, now.mean).withDash(dash);
+    Series line = apart ? plain.withPoints() : plain;
     Series shown = now.lower.length == 0 ? line : line.withBand(now.lower, now.upper);
     return now.steps.length == steps.length
         ? List.of(shown)

@@ -3,6 +3,8 @@ package carryover.lab;
 import carryover.numeric.Range;
 import carryover.study.Arm;
 import carryover.study.Sample;
+import carryover.study.Setting;
+import carryover.study.Study;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
 import carryover.workbench.Pin;
@@ -55,6 +57,7 @@ public final class PinCurves {
     }
     RunResults current = workbench.resultsProperty().get();
     ArmCurve now = ArmCurve.of(current.traces(), line.arm(), value, line.range());
+    List<Arm> downstream = workbench.study().downstream();
     PinLabels labels = new PinLabels(pins, current.experiment());
     List<Series> series = new ArrayList<>();
     for (Pin pin : pins.list()) {
@@ -67,8 +70,9 @@ public final class PinCurves {
       if (pin.shown() && !Arrays.equals(course.mean(), now.mean())) {
         String id = "pin-" + pin.id() + "-" + line.arm().key() + "-" + line.quantity();
         String name = labels.brief(pin.experiment());
+        Setting setting = pin.experiment().setting();
         drawn
-            .apply(course)
+            .apply(course.held(line.arm(), setting, Study.steps(downstream, setting)))
             .lines(
                 id,
                 name + line.suffix(),

@@ -19,7 +19,7 @@ public final class StepAxis {
    * @param arms whose lines are drawn, at least one
    */
   public static AxisModel of(RunResults results, boolean log, List<Arm> arms) {
-    AxisScale scale = log ? AxisScale.LOG : AxisScale.LINEAR;
+    AxisScale scale = log ? AxisScale.LOG : AxisScale.WHOLE;
     Setting setting = results.experiment().setting();
     String title = arms.get(0).time().unit();
     int steps = Study.steps(arms, setting);

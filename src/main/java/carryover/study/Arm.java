@@ -28,6 +28,11 @@ public record Arm(String key, String title, Role role, Time time) {
     return time.steps().applyAsInt(setting);
   }
 
+  /** Whether its end is worked out at once in a setting, with nothing between start and end. */
+  public boolean isSolved(Setting setting) {
+    return time.solved().test(setting);
+  }
+
   /** Whether what is inherited comes from here. */
   public boolean isSource() {
     return role == Role.SOURCE;

@@ -1,6 +1,7 @@
 package carryover.study;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
@@ -11,14 +12,26 @@ import java.util.function.ToIntFunction;
  * @param length the parameter that says how many, where it is one alone
  * @param steps how many there are in a setting, 0 or more
  * @param cost of one step, in a unit that all arms of the study share
+ * @param solved whether the end is worked out at once in a setting: nothing lies between start and
+ *     end, and the end holds from then on
  */
 public record Time(
     String unit,
     Optional<Parameter> length,
     ToIntFunction<Setting> steps,
-    ToDoubleFunction<Setting> cost) {
+    ToDoubleFunction<Setting> cost,
+    Predicate<Setting> solved) {
   /** Without any step: what is computed at once. */
   public static final Time AT_ONCE = new Time("step", Optional.empty(), setting -> 0, setting -> 1);
+
+  /** Step by step, in every setting. */
+  public Time(
+      String unit,
+      Optional<Parameter> length,
+      ToIntFunction<Setting> steps,
+      ToDoubleFunction<Setting> cost) {
+    this(unit, length, steps, cost, setting -> false);
+  }
 
   /** As many steps as a parameter says. */
   public static Time steps(Parameter parameter, ToDoubleFunction<Setting> cost) {

@@ -105,13 +105,11 @@ final class CurvesModel {
 
   /** Behind a smoothed line stands the line as it was measured. */
   private void addLines(Arm arm, ArmLook look, String label, ArmCurve course) {
-    if (options.smoothing() == Smoothing.NONE) {
+    if (options.smoothing() == Smoothing.NONE || course.apart()) {
       series.addAll(course.lines(arm.key(), label, look.colour(), look.dash(), timeCursor));
       return;
     }
-    ArmCurve smooth =
-        new ArmCurve(
-            course.steps(), options.smoothing().of(course.mean()), course.lower(), course.upper());
+    ArmCurve smooth = course.withMean(options.smoothing().of(course.mean()));
     series.add(
         Series.line(arm.key() + "-measured", label, look.colour(), course.steps(), course.mean())
             .inBackground());
@@ -119,7 +117,9 @@ final class CurvesModel {
   }
 
   private ArmCurve course(List<Trace> traces, Arm arm) {
-    return ArmCurve.of(traces, arm, options.quantity());
+    Setting setting = results.experiment().setting();
+    return ArmCurve.of(traces, arm, options.quantity())
+        .held(arm, setting, Study.steps(shown(), setting));
   }
 
   private void addDivergence(Arm arm, ArmLook look, String label) {

@@ -104,6 +104,7 @@ record Inspection(
       ArmLook look = CLOSE_UP.get(i % CLOSE_UP.size());
       series.addAll(
           ArmCurve.of(traces, arm, measure)
+              .held(arm, setting, arm.steps(setting))
               .lines(measure.key(), measure.title(), look.colour(), look.dash(), Workbench.END));
     }
     return chart(series, study.outcome().closeUp().title() + ", " + arm.title(), "");
@@ -124,6 +125,7 @@ record Inspection(
     ArmLook look = ArmLook.of(study, arm);
     series.addAll(
         ArmCurve.of(traces, arm, readout.measure())
+            .held(arm, setting, Study.steps(study.downstream(), setting))
             .lines(arm.key(), arm.title(), look.colour(), look.dash(), Workbench.END));
   }
 
@@ -133,7 +135,7 @@ record Inspection(
         series,
         List.of(),
         List.of(),
-        AxisModel.automatic(unit, AxisScale.LINEAR),
+        AxisModel.automatic(unit, AxisScale.WHOLE),
         AxisModel.automatic(title, AxisScale.LINEAR),
         note,
         WORDS.text("inspection.training"));

@@ -58,7 +58,8 @@ public final class KernelArms {
           return s.mode() == Mode.RELU
               ? (double) samples.applyAsInt(s) * s.dimension() * s.width()
               : 1;
-        });
+        },
+        setting -> KernelSetting.of(setting).mode() == Mode.LINEAR);
   }
 
   /** A readout on features at rest: solved for at once, or by steps where a setting says so. */
@@ -70,6 +71,10 @@ public final class KernelArms {
           KernelSetting s = KernelSetting.of(setting);
           return s.mode() == Mode.LINEAR ? s.readoutSteps().orElse(1) : 1;
         },
-        setting -> 1);
+        setting -> 1,
+        setting -> {
+          KernelSetting s = KernelSetting.of(setting);
+          return s.mode() == Mode.RELU || s.readoutSteps().isEmpty();
+        });
   }
 }

@@ -46,10 +46,18 @@ final class Ticks {
     }
     return scale == AxisScale.LOG && along >= FEWEST_DECADES
         ? logarithmic(span, Math.max(1, most))
-        : linear(span, Math.max(1, most));
+        : linear(span, Math.max(1, most), scale == AxisScale.WHOLE && isCounted(span) ? 1 : 0);
   }
 
-  private static List<Tick> linear(Span span, double most) {
+  /** Whether two whole numbers lie within; an axis that was zoomed in further needs others. */
+  private static boolean isCounted(Span span) {
+    return Math.floor(span.to()) - Math.ceil(span.from()) >= 1;
+  }
+
+  /**
+   * @param least distance between ticks
+   */
+  private static List<Tick> linear(Span span, double most, double least) {
     double greatest = Math.max(Math.abs(span.from()), Math.abs(span.to()));
     if (span.length() < FEWEST_DOUBLES * Math.ulp(greatest)) {
       return DoubleStream.of(span.from(), span.to())
@@ -57,8 +65,8 @@ final class Ticks {
           .mapToObj(end -> new Tick(end, NumberText.exact(end)))
           .toList();
     }
-    TickStep step = TickStep.atLeast(span.length() / most);
-    while (step.first(span.from()) >= step.last(span.to())) {
+    TickStep step = TickStep.atLeast(Math.max(least, span.length() / most));
+    while (step.first(span.from()) >= step.last(span.to()) && step.length() > least) {
       step = step.shorter();
     }
     DoubleFunction<String> text = text(greatest, step);

@@ -37,6 +37,14 @@ class TicksTest {
   }
 
   @Test
+  void whatIsCountedHasWholeNumbersAlongItsAxis() {
+    assertThat(texts(AxisScale.WHOLE, 0, 1, 6)).containsExactly("0", "1");
+    assertThat(texts(AxisScale.WHOLE, 0, 3, 9)).containsExactly("0", "1", "2", "3");
+    assertThat(texts(AxisScale.WHOLE, 0, 400, 5)).isEqualTo(texts(AxisScale.LINEAR, 0, 400, 5));
+    assertThat(texts(AxisScale.WHOLE, 0.2, 0.8, 5)).hasSizeGreaterThan(1);
+  }
+
+  @Test
   void largeAndSmallNumbersAreWrittenShort() {
     assertThat(texts(AxisScale.LINEAR, 0, 1e6, 4)).containsExactly("0", "5e5", "1e6");
     assertThat(texts(AxisScale.LINEAR, 0, 2e-5, 2)).containsExactly("0", "1e-5", "2e-5");

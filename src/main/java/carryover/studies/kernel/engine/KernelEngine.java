@@ -39,6 +39,6 @@ public final class KernelEngine implements Engine {
 
   @Override
   public Engine remembering(long bytes) {
-    return new KernelEngine(linear.remembering(bytes), relu.remembering(bytes));
+    return new KernelEngine(linear.remembering(bytes / 8), relu.remembering(bytes - bytes / 8));
   }
 }

@@ -7,8 +7,10 @@ import carryover.studies.kernel.FeatureKernel;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelSetting;
+import carryover.studies.kernel.linear.LinearEngine.SpectrumKey;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
+import carryover.study.RecentlyUsed;
 import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
@@ -34,16 +36,19 @@ final class LinearRun {
   private final SampledSubspace space;
   private final List<ArmTrace> arms = new ArrayList<>();
   private final Map<FeatureKernel, List<double[]>> details = new HashMap<>();
-  private Optional<KernelMatrix> matrices = Optional.empty();
-  private Optional<LowerFactor> factor = Optional.empty();
+  private final RecentlyUsed<SpectrumKey, double[]> spectra;
+  private Optional<SampledInputs> inputs = Optional.empty();
+  private Optional<KernelPicture> picture = Optional.empty();
 
   LinearRun(
       KernelSetting setting,
       long seed,
       Recording recording,
       TrainingListener listener,
+      RecentlyUsed<SpectrumKey, double[]> spectra,
       CancellationPoint cancellationPoint) {
     this.setting = setting;
+    this.spectra = spectra;
     this.seed = seed;
     this.recording = recording;
     this.listener = listener;
@@ -109,13 +114,14 @@ final class LinearRun {
         readout(problem)
             .descend(
                 steps,
+                cancellationPoint,
                 (step, fit) -> {
                   add(recorder, step, problem, fit);
                   listener.progressed(before + step, 2 * steps);
                 });
       } else {
         if (recorder.records(0)) {
-          add(recorder, 0, problem, new ReadoutFit(meanSquare(target), 1, 0));
+          add(recorder, 0, problem, new ReadoutFit(inputs().meanSquare(target), 1, 0));
         }
         add(recorder, 1, problem, solution(problem));
       }
@@ -127,12 +133,11 @@ final class LinearRun {
   private ReadoutFit solution(ReadoutProblem problem) {
     return setting.relativeRidge() == 0
         ? new ReadoutFit(0, problem.ridgelessLoss(), Double.NaN)
-        : readout(problem).solution(matrices(), cancellationPoint);
+        : readout(problem).solution();
   }
 
   private RidgeReadout readout(ReadoutProblem problem) {
-    return new RidgeReadout(
-        new SampledKernel(problem, factor(), cancellationPoint), setting.relativeRidge());
+    return new RidgeReadout(problem, inputs().eigenvalues(), setting.relativeRidge());
   }
 
   private void add(ArmRecorder recorder, int step, ReadoutProblem problem, ReadoutFit fit) {
@@ -153,7 +158,7 @@ final class LinearRun {
     AllLayers layers = AllLayers.of(start, setting.readout(), target, setting.gamma2(), space);
     ArmRecorder recorder = recorder(arm, 1);
     if (recorder.records(0)) {
-      double trainLoss = meanSquare(layers.startError()) / square(setting.gamma2());
+      double trainLoss = inputs().meanSquare(layers.startError()) / square(setting.gamma2());
       double norm = Plane.dot(start, start);
       AllLayers.End before = new AllLayers.End(layers.startLoss(), start, norm);
       add(recorder, 0, trainLoss, before, start);
@@ -182,52 +187,56 @@ final class LinearRun {
             .at(
                 step,
                 recorder.recordsDetails(step)
-                    ? details(
-                        matrices()
-                            .ofSpike(
-                                end.strength() / (length * length),
-                                shown,
-                                matrices().detailedRows()))
+                    ? details(spike(end.strength() / (length * length), shown))
                     : List.of()));
   }
 
   /** On the samples of Task 2, also for the source; at rest it is the same at every step. */
   private List<double[]> details(FeatureKernel kernel) {
-    return details.computeIfAbsent(
-        kernel, rest -> details(matrices().of(rest, matrices().detailedRows())));
+    return details.computeIfAbsent(kernel, rest -> details(form(rest)));
   }
 
-  private List<double[]> details(double[] matrix) {
-    return matrices().details(matrix, target, setting.dimension());
-  }
-
-  /** |Xa|²/P₂ for a vector of the span. */
-  private double meanSquare(double[] a) {
-    double sum = 0;
-    for (double value : matrices().seen(a)) {
-      sum += value * value;
+  private List<double[]> details(double[][] form) {
+    if (picture.isEmpty()) {
+      picture = Optional.of(new KernelPicture(inputs(), target, streams, cancellationPoint));
     }
-    return sum / space.samples();
+    return picture.orElseThrow().details(form, setting.dimension());
+  }
+
+  /** C over (βₛ, g, w). */
+  private static double[][] form(FeatureKernel kernel) {
+    return new double[][] {{kernel.c2(), kernel.c1(), 0}, {kernel.c1(), kernel.c3(), 0}, {0, 0, 0}};
+  }
+
+  /** strength·aaᵀ. */
+  private static double[][] spike(double strength, double[] a) {
+    return new double[][] {
+      Plane.sum(new double[3], strength * a[0], a),
+      Plane.sum(new double[3], strength * a[1], a),
+      Plane.sum(new double[3], strength * a[2], a)
+    };
   }
 
   private ArmRecorder recorder(Arm arm, int steps) {
     return new ArmRecorder(arm, steps, recording, listener);
   }
 
-  private KernelMatrix matrices() {
-    if (matrices.isEmpty()) {
-      matrices = Optional.of(new KernelMatrix(factor(), space, cancellationPoint));
+  private SampledInputs inputs() {
+    if (inputs.isEmpty()) {
+      int samples = space.samples();
+      SpectrumKey key = new SpectrumKey(seed, samples, setting.dimension());
+      double[] eigenvalues =
+          spectra
+              .get(key)
+              .orElseGet(
+                  () ->
+                      spectra.keep(
+                          key,
+                          SampledInputs.drawEigenvalues(
+                              streams, samples, setting.dimension(), cancellationPoint)));
+      inputs = Optional.of(new SampledInputs(eigenvalues, space));
     }
-    return matrices.orElseThrow();
-  }
-
-  private LowerFactor factor() {
-    if (factor.isEmpty()) {
-      factor =
-          Optional.of(
-              LowerFactor.draw(streams, space.samples(), setting.dimension(), cancellationPoint));
-    }
-    return factor.orElseThrow();
+    return inputs.orElseThrow();
   }
 
   private static double square(double x) {

@@ -3,7 +3,7 @@ package carryover.studies.kernel.linear;
 import carryover.studies.kernel.FeatureKernel;
 
 /**
- * Learning y = Xβ_t with the features of M = I + C: β̂ = MXᵀa. All losses follow from p = Lᵀa by
+ * Learning y = Xβ_t with the features of M = I + C: β̂ = MXᵀa. All losses follow from p = √ΛUᵀa by
  * the three numbers Tᵀp and ‖p‖² (docs/model-adaptive-kernel.md §7.2).
  *
  * @param kernel C
@@ -12,10 +12,20 @@ import carryover.studies.kernel.FeatureKernel;
  */
 record ReadoutProblem(FeatureKernel kernel, double[] target, SampledSubspace space) {
 
-  /** Test loss ‖β̂ − β_t‖² of the interpolator without ridge, in which L drops out. */
+  /** Test loss ‖β̂ − β_t‖² of the interpolator without ridge, in which Λ drops out. */
   double ridgelessLoss() {
-    // p = (I + T C Tᵀ)⁻¹ Tβ_t = T·(β_t − C(I + ΓC)⁻¹Γβ_t), by Woodbury.
     double[][] gram = space.gram();
+    double[] left = left(gram);
+    return loss(Plane.times(gram, left), Plane.form(gram, left));
+  }
+
+  /**
+   * β_t − Cq where q = Γ(β_t − Cq), so that p = ST·(β_t − Cq) solves p = S(Tβ_t − TCTᵀp) for Γ =
+   * TᵀST and any diagonal S (Woodbury).
+   *
+   * @param gram Γ, 3 × 3
+   */
+  double[] left(double[][] gram) {
     double[] seen = Plane.times(gram, target);
     // (I + ΓC) of the plane (βₛ, g), column by column of C.
     double a = 1 + gram[0][0] * kernel.c2() + gram[0][1] * kernel.c1();
@@ -25,8 +35,7 @@ record ReadoutProblem(FeatureKernel kernel, double[] target, SampledSubspace spa
     double determinant = a * d - b * c;
     double s = (d * seen[0] - b * seen[1]) / determinant;
     double g = (a * seen[1] - c * seen[0]) / determinant;
-    double[] inner = Plane.sum(target, -1, timesKernel(new double[] {s, g, 0}));
-    return loss(Plane.times(gram, inner), Plane.form(gram, inner));
+    return Plane.sum(target, -1, timesKernel(new double[] {s, g, 0}));
   }
 
   /**

@@ -1,41 +1,54 @@
 package carryover.studies.kernel.linear;
 
 import carryover.numeric.CancellationPoint;
-import carryover.numeric.Cholesky;
-import carryover.numeric.Lanczos;
-import carryover.studies.kernel.FeatureKernel;
 
 /**
  * A readout with the objective |Xβ − y|²/P₂ + λ βᵀM⁻¹β: by its solution, or by gradient descent of
- * the step 1/λ_max of (K/P₂ + λ).
+ * the step 1/λ_max of (K/P₂ + λ). With β̂ = MXᵀa everything follows from p = Vᵀ(X ᵀa), which obeys
+ * equations without any matrix: the kernel is diagonal but for C.
  */
 final class RidgeReadout {
-  /** Enough for 1 ‰ of λ_max where a spectrum has no gap, far more where there is a spike. */
-  private static final int LANCZOS_STEPS = 24;
-
-  private final SampledKernel kernel;
+  private final ReadoutProblem problem;
+  private final double[] eigenvalues;
+  private final double[][] seen;
   private final double lambda;
+
+  /** T β_t, what the samples see of the target. */
+  private final double[] wanted;
 
   /**
    * @param relativeRidge λ in units of the greatest eigenvalue of M
    */
-  RidgeReadout(SampledKernel kernel, double relativeRidge) {
-    this.kernel = kernel;
-    FeatureKernel features = kernel.problem().kernel();
-    lambda = relativeRidge * features.greatest();
+  RidgeReadout(ReadoutProblem problem, double[] eigenvalues, double relativeRidge) {
+    this.problem = problem;
+    this.eigenvalues = eigenvalues;
+    seen = problem.space().coordinates();
+    lambda = relativeRidge * problem.kernel().greatest();
+    wanted = new double[eigenvalues.length];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = Plane.dot(seen[i], problem.target());
+    }
   }
 
-  /** The end of endless training: a = (K + λP₂)⁻¹y. */
-  ReadoutFit solution(KernelMatrix matrices, CancellationPoint cancellationPoint) {
-    int order = kernel.order();
-    double[] matrix = matrices.of(kernel.problem().kernel(), order);
-    for (int i = 0; i < order; i++) {
-      matrix[i * order + i] += lambda * order;
+  /** The end of endless training: p = (Λ + λP₂)⁻¹Λ(Tβ_t − TCq), where q = Tᵀp. */
+  ReadoutFit solution() {
+    int order = eigenvalues.length;
+    double[] shrink = new double[order];
+    double[][] gram = new double[3][3];
+    for (int row = 0; row < order; row++) {
+      shrink[row] = eigenvalues[row] / (eigenvalues[row] + lambda * order);
+      for (int i = 0; i < 3; i++) {
+        for (int j = 0; j < 3; j++) {
+          gram[i][j] += shrink[row] * seen[row][i] * seen[row][j];
+        }
+      }
     }
-    Cholesky.factor(matrix, order, new double[order], cancellationPoint);
-    double[] a = kernel.labels().clone();
-    Cholesky.solve(matrix, order, a);
-    return ReadoutFit.of(kernel, a, new double[order], Double.NaN);
+    double[] left = problem.left(gram);
+    double[] p = new double[order];
+    for (int row = 0; row < order; row++) {
+      p[row] = shrink[row] * Plane.dot(seen[row], left);
+    }
+    return fit(p, new double[order], Double.NaN);
   }
 
   /** Hears of a readout on its way. */
@@ -45,25 +58,34 @@ final class RidgeReadout {
   }
 
   /** Takes steps from the readout 0. */
-  void descend(int steps, Visitor visitor) {
-    int order = kernel.order();
-    double[] pulled = new double[order];
+  void descend(int steps, CancellationPoint cancellationPoint, Visitor visitor) {
+    int order = eigenvalues.length;
     double greatest =
-        Lanczos.greatestEigenvalue(
-            (x, product) -> {
-              kernel.pull(x, pulled);
-              kernel.push(pulled, product);
-            },
-            kernel.labels(),
-            LANCZOS_STEPS);
+        new GreatestEigenvalue(new SampledInputs(eigenvalues, problem.space()), problem.kernel())
+            .value();
     double rate = 1 / (greatest / order + lambda);
-    double[] a = new double[order];
-    double[] residual = new double[order];
+    double[] p = new double[order];
+    double[] error = new double[order];
     for (int step = 0; step <= steps; step++) {
-      visitor.at(step, ReadoutFit.of(kernel, a, residual, step * rate));
+      cancellationPoint.before(20L * order);
+      visitor.at(step, fit(p, error, step * rate));
       for (int i = 0; i < order; i++) {
-        a[i] += rate * (residual[i] / order - lambda * a[i]);
+        p[i] += rate * (eigenvalues[i] / order * error[i] - lambda * p[i]);
       }
     }
+  }
+
+  /** Writes Tβ_t − p − TCTᵀp to {@code error}; y − Ka is √Λ times that. */
+  private ReadoutFit fit(double[] p, double[] error, double time) {
+    double[] projected = problem.space().project(p);
+    double[] moved = problem.timesKernel(projected);
+    double squaredNorm = 0;
+    double squaredError = 0;
+    for (int i = 0; i < p.length; i++) {
+      error[i] = wanted[i] - p[i] - Plane.dot(seen[i], moved);
+      squaredError += eigenvalues[i] * error[i] * error[i];
+      squaredNorm += p[i] * p[i];
+    }
+    return new ReadoutFit(squaredError / p.length, problem.loss(projected, squaredNorm), time);
   }
 }

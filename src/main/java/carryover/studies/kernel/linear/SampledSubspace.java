@@ -4,9 +4,9 @@ import carryover.numeric.Cholesky;
 import carryover.numeric.RandomStreams;
 
 /**
- * How the P₂ target samples see the triple (βₛ, g, w). With X = LQ, L lower triangular and the rows
- * of Q orthonormal, L and Q are independent and Q is uniform; this is T = Q·[βₛ, g, w]. Π = QᵀQ
- * projects on the samples.
+ * How the P₂ target samples see the triple (βₛ, g, w). With X = U√ΛVᵀ the columns of V are an
+ * orthonormal basis of what they see, uniform and independent of U and Λ; this is T = Vᵀ·[βₛ, g,
+ * w]. Π = VVᵀ projects on the samples.
  *
  * @param coordinates T by rows, P₂ × 3
  * @param gram Γ = TᵀT, 3 × 3: aᵀΠb = aᵀΓb for vectors of the span
@@ -63,12 +63,5 @@ record SampledSubspace(double[][] coordinates, double[][] gram) {
       }
     }
     return sums;
-  }
-
-  /** target ← target + T·a. */
-  void addTo(double[] target, double[] a) {
-    for (int row = 0; row < target.length; row++) {
-      target[row] += Plane.dot(coordinates[row], a);
-    }
   }
 }

@@ -4,7 +4,8 @@ package carryover.studies.kernel.linear;
 final class Streams {
   static final int SOURCE = 0;
   static final int SUBSPACE = 1;
-  static final int FACTOR = 2;
+  static final int SPECTRUM = 2;
+  static final int PICTURED = 3;
 
   private Streams() {}
 }

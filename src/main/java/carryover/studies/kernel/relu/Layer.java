@@ -28,7 +28,7 @@ final class Layer implements AutoCloseable {
     this.points = points.count();
     this.cancellationPoint = cancellationPoint;
     dimension = points.dimension();
-    block = Math.max(1, Math.min(width, BLOCK_VALUES / this.points));
+    block = block(this.points, width);
     inputs = new FloatMatrix(this.points, dimension);
     inputs.put(narrowed(points.scaledColumns()));
     preactivations = new FloatMatrix(this.points, block);
@@ -39,6 +39,11 @@ final class Layer implements AutoCloseable {
     values = new float[this.points * block];
     positive = new float[this.points * block];
     single = new float[dimension * block];
+  }
+
+  /** So many neurons are worked on together. */
+  static int block(int points, int width) {
+    return Math.max(1, Math.min(width, BLOCK_VALUES / points));
   }
 
   int points() {

@@ -171,6 +171,22 @@ class KernelEngineTest {
     }
   }
 
+  @Test
+  void eigenvaluesThatAreKeptGiveTheSameRuns() {
+    Engine engine = new KernelEngine().remembering(1 << 24);
+    train(engine, LINEAR, 1);
+    for (Setting moved :
+        List.of(
+            LINEAR.with(KernelSpace.GAMMA1, 30),
+            LINEAR.with(KernelSpace.ALPHA_S, 0.1),
+            LINEAR.with(KernelSpace.NU2, 0.5),
+            LINEAR.with(KernelSpace.DIMENSION, 61),
+            LINEAR.with(KernelSpace.RELATIVE_RIDGE, 0.1))) {
+      assertThat(train(engine, moved, 1)).isEqualTo(train(new KernelEngine(), moved, 1));
+      assertThat(train(engine, moved, 2)).isEqualTo(train(new KernelEngine(), moved, 2));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("bothModes")
   void aRunThatIsCancelledOnTheWayKeepsWhatItHas(Setting setting) {

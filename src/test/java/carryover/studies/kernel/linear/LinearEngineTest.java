@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Estimate;
-import carryover.numeric.RandomStreams;
 import carryover.studies.kernel.FeatureKernel;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelDetails;
@@ -226,22 +225,6 @@ class LinearEngineTest {
     Sample end = end(setting, 1, KernelArms.FROZEN);
     assertThat(end.get(KernelMeasures.PREACTIVATION_VARIANCE))
         .isCloseTo(expected / 300, within(1e-12));
-  }
-
-  @Test
-  void theFactorIsThatOfGaussianSamples() {
-    // E LLᵀ = D·I and the variance of an entry beside the diagonal is D.
-    int d = 12;
-    Estimate diagonal = estimate(2000, seed -> gram(seed, d)[3 * 4 + 3]);
-    Estimate square = estimate(2000, seed -> Math.pow(gram(seed, d)[3 * 4 + 1], 2));
-    assertThat(diagonal.mean()).isCloseTo(d, within(4 * diagonal.standardError()));
-    assertThat(square.mean()).isCloseTo(d, within(4 * square.standardError()));
-  }
-
-  private static double[] gram(long seed, int dimension) {
-    return LowerFactor.draw(
-            new RandomStreams(seed), 4, dimension, carryover.numeric.CancellationPoint.never())
-        .gram(4, carryover.numeric.CancellationPoint.never());
   }
 
   private static Estimate estimate(int seeds, java.util.function.LongToDoubleFunction value) {
