@@ -68,6 +68,15 @@ final class ExperimentOptions {
     }
   }
 
+  /** The parameters that --set names. */
+  List<Parameter> changed(Setting setting) {
+    return changes.stream()
+        .map(change -> change.substring(0, Math.max(0, change.indexOf('='))).strip())
+        .flatMap(key -> setting.space().withKey(key).stream())
+        .distinct()
+        .toList();
+  }
+
   Seeds seeds(Preset base) {
     if (seeds == null) {
       return base.seeds();

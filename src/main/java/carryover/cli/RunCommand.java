@@ -67,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Preset preset = experiment.preset(presets, study);
     Setting setting = experiment.setting(preset);
+    UnusedNote.tell(terminal.err(), setting, experiment.changed(setting));
     SeededRuns runs =
         new SeededRuns(
             study.of(setting), setting, experiment.seeds(preset), recording(), threads.count());

@@ -4,7 +4,9 @@ import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
+import carryover.study.Axis;
 import carryover.study.MapSpec;
+import carryover.study.Setting;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.sweep.Grid;
@@ -16,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,7 +99,15 @@ final class SweepCommand implements Callable<Integer> {
     Preset preset = experiment.preset(presets, study);
     Study of = study.of(preset.setting());
     SweepAxes swept = axes(preset);
-    Grid grid = swept.grid(experiment.setting(preset));
+    Setting setting = experiment.setting(preset);
+    Grid grid = swept.grid(setting);
+    UnusedNote.tell(
+        terminal.err(),
+        setting,
+        Stream.concat(
+                experiment.changed(setting).stream(), grid.axes().stream().map(Axis::parameter))
+            .distinct()
+            .toList());
     MapState state = new MapState(of, grid, experiment.seeds(preset));
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
     double seconds;

@@ -1,21 +1,26 @@
 package carryover.study;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
  * Tells whether an engine still gives the same numbers as the one that measured kept results: a
- * checksum over all digits of a small run.
+ * checksum over all digits of some small runs.
  *
- * @param small trains in some milliseconds
+ * @param small train in some milliseconds each; as many as it takes to touch all parts of an engine
  * @param text all digits of a run; never to be changed, or every engine counts as another one
  */
-public record Signature(Setting small, Function<Trace, String> text) {
+public record Signature(List<Setting> small, Function<Trace, String> text) {
+  public Signature {
+    small = List.copyOf(small);
+  }
+
   /** With a text of every recorded number. */
-  public static Signature of(Setting small) {
-    return new Signature(small, Signature::digits);
+  public static Signature of(Setting... small) {
+    return new Signature(List.of(small), Signature::digits);
   }
 
   private static String digits(Trace trace) {
@@ -29,9 +34,12 @@ public record Signature(Setting small, Function<Trace, String> text) {
 
   /** Trains for some milliseconds; eight hexadecimal digits. */
   public String of(Engine engine) {
-    Trace trace = engine.train(small, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> false);
     CRC32 crc = new CRC32();
-    crc.update(text.apply(trace).getBytes(StandardCharsets.UTF_8));
+    for (Setting setting : small) {
+      Trace trace =
+          engine.train(setting, 1, Recording.EVERY_STEP, TrainingListener.NONE, () -> false);
+      crc.update(text.apply(trace).getBytes(StandardCharsets.UTF_8));
+    }
     return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 }

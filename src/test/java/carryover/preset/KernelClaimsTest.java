@@ -353,7 +353,7 @@ class KernelClaimsTest {
   private void assertBest(List<Setting> curves, Parameter axis, double place, int best) {
     Setting lowest = curves.get(best).with(axis, place);
     for (Setting curve : curves) {
-      if (curve != curves.get(best)) {
+      if (!curve.equals(curves.get(best))) {
         assertThat(mean(lowest)).isLessThan(mean(curve.with(axis, place)));
       }
     }

@@ -64,7 +64,7 @@ public final class TwoLayerCnn {
         MAP,
         engines,
         new Checks(
-            new Signature(small(), FirstVersionText::of),
+            new Signature(List.of(small()), FirstVersionText::of),
             () -> new CnnVerification(new FastEngine(), new DirectEngine()),
             CnnBenchmark::new));
   }

@@ -83,7 +83,7 @@ public final class AdaptiveKernel {
         MAP,
         Map.of("kernel", KernelEngine::new),
         new Checks(
-            Signature.of(small()),
+            Signature.of(relu(), linear(KernelSpace.TO_THE_END, 0), linear(5, 0.01)),
             () -> new KernelVerification(new KernelEngine()),
             KernelBenchmark::new));
   }
@@ -106,8 +106,8 @@ public final class AdaptiveKernel {
         KernelArms.ALL.stream().collect(Collectors.toMap(Function.<Arm>identity(), arm -> end)));
   }
 
-  /** Of the mode whose numbers depend on more: products, solves, eigenvalues. */
-  private static Setting small() {
+  /** Of products, solves, eigenvalues. */
+  private static Setting relu() {
     return new SettingBuilder(KernelSpace.STANDARD)
         .set(KernelSpace.MODE, KernelSpace.MODES.indexOf(Mode.RELU))
         .set(KernelSpace.RELU_DIMENSION, 10)
@@ -116,6 +116,16 @@ public final class AdaptiveKernel {
         .set(KernelSpace.DOWNSTREAM_SAMPLES, 10)
         .set(KernelSpace.UPSTREAM_STEPS, 20)
         .set(KernelSpace.DOWNSTREAM_STEPS, 10)
+        .build();
+  }
+
+  /** Of samples that are never drawn. */
+  private static Setting linear(int readoutSteps, double ridge) {
+    return new SettingBuilder(KernelSpace.STANDARD)
+        .set(KernelSpace.DIMENSION, 20)
+        .set(KernelSpace.NU1, 0.5)
+        .set(KernelSpace.READOUT_STEPS, readoutSteps)
+        .set(KernelSpace.RELATIVE_RIDGE, ridge)
         .build();
   }
 }
