@@ -147,6 +147,16 @@ class ArchitectureTest {
           .because("a study is added and removed with its folders");
 
   @ArchTest
+  static final ArchRule tilesOfDeepLinearNetworksKnowNoOtherStudy =
+      noClasses()
+          .that()
+          .resideInAPackage("carryover.lab.linear..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(STUDIES).and(resideOutsideOfPackage("carryover.studies.linear..")))
+          .because("a study is added and removed with its folders");
+
+  @ArchTest
   static final ArchRule workersKnowTasksOnly =
       room(WORKERS).because("threads must not know what they carry");
 
@@ -408,7 +418,8 @@ class ArchitectureTest {
     return describe(
         "are no part of a study",
         javaClass ->
-            !resideInAnyPackage(STUDIES, CATALOGUE, "carryover.lab.cnn..").test(javaClass));
+            !resideInAnyPackage(STUDIES, CATALOGUE, "carryover.lab.cnn..", "carryover.lab.linear..")
+                .test(javaClass));
   }
 
   /** Classes directly in a room's package use none of the packages inside it. */

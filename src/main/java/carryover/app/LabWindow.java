@@ -3,6 +3,7 @@ package carryover.app;
 import carryover.lab.StudyTiles;
 import carryover.lab.cnn.CnnTiles;
 import carryover.lab.gallery.PresetDesk;
+import carryover.lab.linear.LinearTiles;
 import carryover.lab.toolbar.UndoSteps;
 import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.DataFolder;
@@ -32,7 +33,8 @@ import javafx.stage.Stage;
 /** The window: shows the desk of one study at a time and leads from one to another. */
 public final class LabWindow {
   /** What only one study has, by its id. */
-  private static final Map<String, StudyTiles> OWN = Map.of("two-layer-cnn", new CnnTiles());
+  private static final Map<String, StudyTiles> OWN =
+      Map.of("two-layer-cnn", new CnnTiles(), "deep-linear", new LinearTiles());
 
   private final Studies studies;
   private final Function<Study, Engine> engines;

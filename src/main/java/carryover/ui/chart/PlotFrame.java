@@ -39,18 +39,9 @@ final class PlotFrame {
       AxisModel y,
       Span ySpan,
       ChartStyle style) {
-    Labels labels = new Labels(g, style);
-    double ticks = 3 * style.fontSize();
-    String xTitle = labels.fit(x.title(), area.getWidth() - ticks);
-    String yTitle = labels.fit(y.title(), area.getHeight() - ticks);
-    TickedAxis below = new TickedAxis(g, Side.BELOW, xTitle, x.scale(), xSpan, style);
-    TickedAxis left = new TickedAxis(g, Side.LEFT, yTitle, y.scale(), ySpan, style);
-    Rectangle2D data =
-        wholePixels(
-            area.getX() + left.depth(area.getHeight()),
-            area.getY(),
-            area.getMaxX(),
-            area.getMaxY() - below.depth(area.getWidth()));
+    TickedAxis below = below(g, area, x, xSpan, style);
+    TickedAxis left = left(g, area, y, ySpan, style);
+    Rectangle2D data = data(area, below, left);
     PlotGeometry geometry = new PlotGeometry(data, x.scale(), xSpan, y.scale(), ySpan);
     if (!data.isEmpty()) {
       List<Tick> xTicks = below.ticks(data.getWidth());
@@ -60,6 +51,38 @@ final class PlotFrame {
       drawGrid(g, geometry, xTicks, yTicks, style);
     }
     return geometry;
+  }
+
+  /** Where the data would go. */
+  static Rectangle2D data(
+      Graphics2D g,
+      Rectangle2D area,
+      AxisModel x,
+      Span xSpan,
+      AxisModel y,
+      Span ySpan,
+      ChartStyle style) {
+    return data(area, below(g, area, x, xSpan, style), left(g, area, y, ySpan, style));
+  }
+
+  private static Rectangle2D data(Rectangle2D area, TickedAxis below, TickedAxis left) {
+    return wholePixels(
+        area.getX() + left.depth(area.getHeight()),
+        area.getY(),
+        area.getMaxX(),
+        area.getMaxY() - below.depth(area.getWidth()));
+  }
+
+  private static TickedAxis below(
+      Graphics2D g, Rectangle2D area, AxisModel axis, Span span, ChartStyle style) {
+    String title = new Labels(g, style).fit(axis.title(), area.getWidth() - 3 * style.fontSize());
+    return new TickedAxis(g, Side.BELOW, title, axis.scale(), span, style);
+  }
+
+  private static TickedAxis left(
+      Graphics2D g, Rectangle2D area, AxisModel axis, Span span, ChartStyle style) {
+    String title = new Labels(g, style).fit(axis.title(), area.getHeight() - 3 * style.fontSize());
+    return new TickedAxis(g, Side.LEFT, title, axis.scale(), span, style);
   }
 
   /** What lies within these edges; nothing where they cross. */

@@ -16,9 +16,7 @@ public record FineTuning(double kappa, double size, double gain, double breakEve
   public static FineTuning limit(LinearSetting s) {
     SourceSolution source = SourceSolution.limit(s);
     double unseen = Math.max(0, 1 - s.gamma()) * source.squaredNorm();
-    double fitted =
-        s.targetEnergy() + Scratch.limitRisk(s) - 2 * Math.max(0, 1 - s.gamma()) * s.targetEnergy();
-    BalancedEnd end = BalancedEnd.of(s.depth(), source.squaredNorm(), unseen, fitted);
+    BalancedEnd end = BalancedEnd.of(s.depth(), source.squaredNorm(), unseen, fittedEnergy(s));
     return with(end.kappa(), end.size(), s, source);
   }
 
@@ -31,6 +29,12 @@ public record FineTuning(double kappa, double size, double gain, double breakEve
   /** Risk of fine-tuning, n and d large. */
   public double risk(LinearSetting s) {
     return Scratch.limitRisk(s) - gain;
+  }
+
+  /** ‖β_sc‖², n and d large; infinite at n = d with label noise. */
+  static double fittedEnergy(LinearSetting s) {
+    double unseen = Math.max(0, 1 - s.gamma());
+    return s.targetEnergy() + Scratch.limitRisk(s) - 2 * unseen * s.targetEnergy();
   }
 
   /** T_ft with κ = 1: the exact mean at every n ≤ d for one layer and a population source. */

@@ -1,0 +1,29 @@
+package carryover.lab.linear;
+
+import carryover.lab.CardSection;
+import carryover.lab.LabTile;
+import carryover.lab.StudyTiles;
+import carryover.lab.ViewsTile;
+import carryover.lab.linear.plane.PlaneView;
+import carryover.ui.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** What only the study of deep linear networks has: pictures of its features. */
+public final class LinearTiles implements StudyTiles {
+  private static final Words WORDS = Words.of(LinearTiles.class);
+
+  @Override
+  public Optional<LabTile> tile(Parts parts) {
+    return Optional.of(
+        new ViewsTile(
+            "features",
+            WORDS.text("features.title"),
+            List.of(new PlaneView(parts.workbench(), parts.theming()))));
+  }
+
+  @Override
+  public List<CardSection> card(Parts parts) {
+    return List.of();
+  }
+}

@@ -1,0 +1,2 @@
+/** What each arm found, seen in the plane of the two tasks. */
+package carryover.lab.linear.plane;
