@@ -20,6 +20,17 @@ public final class RunNote {
     if (results.traces().isEmpty()) {
       return "";
     }
+    String note = seeds(results, interval(results.finished().size()));
+    int apart = apart(results);
+    return apart < 2 ? note : WORDS.text("note.apart", note, String.valueOf(apart));
+  }
+
+  /** The same for a chart that draws the seeds themselves, and whole ways; empty as above. */
+  public static String ofSeeds(RunResults results) {
+    return results.traces().isEmpty() ? "" : seeds(results, "");
+  }
+
+  private static String seeds(RunResults results, String interval) {
     int done = results.finished().size();
     int asked = results.experiment().seeds().count();
     String seeds =
@@ -28,16 +39,13 @@ public final class RunNote {
             : done < asked
                 ? WORDS.text("note.someSeeds", String.valueOf(done), CountText.seeds(asked))
                 : CountText.seeds(done);
-    String what = seeds + interval(done);
-    String note =
-        switch (results.stage()) {
-          case STREAMING -> WORDS.text("note.training", what);
-          case SKETCH -> WORDS.text("note.preview", what);
-          case CANCELLED -> WORDS.text("note.stopped", what);
-          default -> done < asked ? WORDS.text("note.preview", what) : what;
-        };
-    int apart = apart(results);
-    return apart < 2 ? note : WORDS.text("note.apart", note, String.valueOf(apart));
+    String what = seeds + interval;
+    return switch (results.stage()) {
+      case STREAMING -> WORDS.text("note.training", what);
+      case SKETCH -> WORDS.text("note.preview", what);
+      case CANCELLED -> WORDS.text("note.stopped", what);
+      default -> done < asked ? WORDS.text("note.preview", what) : what;
+    };
   }
 
   /** What the lines and the bands of so many seeds are; nothing for one. */

@@ -16,7 +16,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /**
  * A chart over the steps of training: in the look of the window, with the shared time cursor, and
@@ -68,7 +68,7 @@ public final class StepChart {
             });
   }
 
-  public Node node() {
+  public Region node() {
     return node;
   }
 

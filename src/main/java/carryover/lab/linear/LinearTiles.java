@@ -4,7 +4,9 @@ import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
 import carryover.lab.ViewsTile;
+import carryover.lab.linear.distances.DistancesView;
 import carryover.lab.linear.plane.PlaneView;
+import carryover.lab.linear.training.InsideView;
 import carryover.ui.Words;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,10 @@ public final class LinearTiles implements StudyTiles {
         new ViewsTile(
             "features",
             WORDS.text("features.title"),
-            List.of(new PlaneView(parts.workbench(), parts.theming()))));
+            List.of(
+                new PlaneView(parts.workbench(), parts.theming()),
+                new InsideView(parts.workbench(), parts.scrub(), parts.theming()),
+                new DistancesView(parts.workbench(), parts.theming()))));
   }
 
   @Override

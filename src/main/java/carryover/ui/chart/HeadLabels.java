@@ -26,6 +26,9 @@ final class HeadLabels {
     {-1, 2.7}
   };
 
+  /** Of what lies under a name. */
+  private static final double CLEARED = 0.7;
+
   private final Labels labels;
   private final PlotGeometry geometry;
   private final ChartStyle style;
@@ -45,19 +48,27 @@ final class HeadLabels {
     }
   }
 
-  /** Draws the name of a path if its last point is on the picture. */
+  /** Draws the name of a path at the last of its points that is on the picture. */
   void draw(PlanePath path) {
-    int last = path.last();
-    if (last < 0 || path.faded() || path.label().isEmpty()) {
-      return;
-    }
-    double px = geometry.px(path.x()[last]);
-    double py = geometry.py(path.y()[last]);
-    if (geometry.area().contains(px, py)) {
+    int last = lastSeen(path);
+    if (last >= 0 && !path.faded() && !path.label().isEmpty()) {
+      double px = geometry.px(path.x()[last]);
+      double py = geometry.py(path.y()[last]);
       Rectangle2D place = place(px, py, labels.width(path.label()));
       taken.add(place);
+      labels.clear(place, ChartStyle.withAlpha(style.background(), CLEARED));
       labels.draw(path.label(), place.getX(), place.getCenterY(), style.text(path.colour()));
     }
+  }
+
+  /** The last point on the picture; −1 where none is. */
+  private int lastSeen(PlanePath path) {
+    int i = path.last();
+    while (i >= 0
+        && !geometry.area().contains(geometry.px(path.x()[i]), geometry.py(path.y()[i]))) {
+      i--;
+    }
+    return i;
   }
 
   /** The first place that is free; where none is, the first of those inside the picture. */

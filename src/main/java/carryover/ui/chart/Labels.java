@@ -2,6 +2,7 @@ package carryover.ui.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,12 @@ final class Labels {
   /** From one line of text to the next. */
   static double height(ChartStyle style) {
     return style.fontSize() * 1.35;
+  }
+
+  /** Makes room for a text on what is drawn already. */
+  void clear(Rectangle2D place, Color colour) {
+    g.setPaint(colour);
+    g.fill(place);
   }
 
   /** Text that starts at x, its middle line at y. */

@@ -42,7 +42,8 @@ public record PathChartModel(
     return new PathChartModel(paths, x, y, sameScale, note, newText, spoken);
   }
 
-  boolean isEmpty() {
+  /** Whether there is nothing to see. */
+  public boolean isEmpty() {
     return paths.stream().allMatch(path -> path.last() < 0);
   }
 

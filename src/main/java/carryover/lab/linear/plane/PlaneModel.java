@@ -85,10 +85,10 @@ final class PlaneModel {
     }
     addTasks();
     arms.forEach(this::addSeeds);
+    arms.forEach(this::addArm);
     if (options.limits()) {
       arms.forEach(this::addLimit);
     }
-    arms.forEach(this::addArm);
     return new PathChartModel(
         paths,
         along,
@@ -244,7 +244,7 @@ final class PlaneModel {
 
   private String note() {
     String line = setting.sine() == 0 ? WORDS.text("note.line") : WORDS.text("note.outside");
-    return Stream.of(line, RunNote.of(results))
+    return Stream.of(line, RunNote.ofSeeds(results))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

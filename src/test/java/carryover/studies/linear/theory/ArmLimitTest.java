@@ -92,7 +92,9 @@ class ArmLimitTest {
         .isCloseTo(drawn.mean(), within(4.5 * drawn.standardError() + FINITE_SIZE));
   }
 
-  /** Training that is followed step by step ends there, too; one draw of d = 1000 is off by 1/√d. */
+  /**
+   * Training that is followed step by step ends there, too; one draw of d = 1000 is off by 1/√d.
+   */
   @Test
   void isWhereTrainingEnds() {
     Setting setting =

@@ -1,0 +1,2 @@
+/** How far apart the tasks are, against what transfer gains. */
+package carryover.lab.linear.distances;

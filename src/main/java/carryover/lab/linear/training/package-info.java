@@ -1,0 +1,2 @@
+/** What happens inside one arm while it trains. */
+package carryover.lab.linear.training;
