@@ -2,11 +2,11 @@ package carryover.lab.linear.distances;
 
 import carryover.export.ChartData;
 import carryover.export.PointTable;
+import carryover.lab.CountText;
 import carryover.lab.Meaning;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.linear.LinearSetting;
-import carryover.study.Counted;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
@@ -149,7 +149,7 @@ final class DistancesModel {
     if (!current || measured.count() == 0) {
       return;
     }
-    String name = WORDS.text("setting.measured", Counted.of((int) measured.count(), "seed"));
+    String name = WORDS.text("setting.measured", CountText.seeds(measured.count()));
     boolean told = Confidence.isTold(measured);
     double half = told ? Confidence.OF_95_PERCENT.halfWidth(measured) : 0;
     String value = told ? number(measured.mean()) + " ± " + number(half) : number(measured.mean());

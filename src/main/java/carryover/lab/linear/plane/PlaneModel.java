@@ -38,6 +38,7 @@ final class PlaneModel {
   private static final Words WORDS = Words.of(PlaneModel.class);
   private static final int DIGITS = 3;
   private static final double THICK = 1.6;
+  private static final double THIN = 0.7;
 
   /** What the tasks ask for: no arm has this colour. */
   private static final Color OBJECTIVE = OkabeIto.GREY;
@@ -116,26 +117,24 @@ final class PlaneModel {
 
   /** About the target: as far as nothing learned, and as far as scratch at the time cursor. */
   private void addCircles() {
+    double risk = results.estimate(LinearReadouts.SCRATCH, timeCursor).mean();
+    circle("nothing", OBJECTIVE, setting.targetNorm(), WORDS.text("circle.nothing"))
+        .ifPresent(circle -> paths.add(circle.withDash(Dash.DOTTED)));
+    circle("level", Meaning.SCRATCH.colour(), Math.sqrt(risk), WORDS.text("circle.scratch"))
+        .ifPresent(circle -> paths.add(circle.withDash(Dash.DASHED)));
+  }
+
+  private Optional<PlanePath> circle(String id, Color colour, double radius, String label) {
     double x = setting.targetNorm() * setting.cosine();
     double y = setting.targetNorm() * setting.sine();
-    paths.add(
-        PlanePath.circle(
-                "nothing", WORDS.text("circle.nothing"), OBJECTIVE, x, y, setting.targetNorm())
-            .withDash(Dash.DOTTED)
-            .withWidth(0.7));
-    double risk = results.estimate(LinearReadouts.SCRATCH, timeCursor).mean();
-    if (risk > 0) {
-      paths.add(
-          PlanePath.circle(
-                  "level",
-                  WORDS.text("circle.scratch"),
-                  Meaning.SCRATCH.colour(),
-                  x,
-                  y,
-                  Math.sqrt(risk))
-              .withDash(Dash.DASHED)
-              .withWidth(0.7));
-    }
+    List<ReadOutRow> told =
+        List.of(
+            ReadOutRow.plain(WORDS.text("circle.radius", label), number(radius)),
+            ReadOutRow.plain(WORDS.text("circle.inside"), ""));
+    return radius > 0
+        ? Optional.of(
+            PlanePath.circle(id, label, colour, x, y, radius).withWidth(THIN).telling(i -> told))
+        : Optional.empty();
   }
 
   /** Where the arm ends according to theory. */
