@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * @param text as it was typed or pasted
  */
 record TypedNumber(String text) {
+  private static final Words WORDS = Words.of(TypedNumber.class);
+
   private static final String SIGN = "[+-]?";
   private static final String EXPONENT = "(?:[eE][+-]?\\d+)?";
 
@@ -51,7 +53,7 @@ record TypedNumber(String text) {
   private String tidy() {
     String typed = SPACE.matcher(text).replaceAll(" ").strip().replace('−', '-');
     if (typed.isEmpty()) {
-      throw new NumberFormatException("A number is missing.");
+      throw new NumberFormatException(WORDS.text("number.missing"));
     }
     return typed;
   }
@@ -59,8 +61,7 @@ record TypedNumber(String text) {
   private static NumberFormatException ambiguous(String typed) {
     String grouped = typed.replaceAll("[.,]", "");
     String decimal = typed.replace(',', '.').replaceAll("0{1,2}$", "");
-    return new NumberFormatException(
-        "Write " + grouped + " or " + decimal + ", not " + typed + ".");
+    return new NumberFormatException(WORDS.text("number.ambiguous", grouped, decimal, typed));
   }
 
   private static String withoutSpaces(String typed) {
@@ -101,12 +102,12 @@ record TypedNumber(String text) {
       throw noNumber(typed);
     }
     if (Double.isInfinite(value)) {
-      throw new NumberFormatException("“" + typed + "” is too large.");
+      throw new NumberFormatException(WORDS.text("number.tooLarge", typed));
     }
     return value;
   }
 
   private static NumberFormatException noNumber(String typed) {
-    return new NumberFormatException("“" + typed + "” is not a number.");
+    return new NumberFormatException(WORDS.text("number.none", typed));
   }
 }

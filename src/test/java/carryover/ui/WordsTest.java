@@ -3,12 +3,13 @@ package carryover.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import carryover.fake.FakeEngine;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 
-/** Texts out of the words.properties beside this test. */
+/** Texts out of a words.properties of the tests. */
 class WordsTest {
-  private final Words words = Words.of(WordsTest.class);
+  private final Words words = Words.of(FakeEngine.class);
 
   @Test
   void textsAreReadAsUtf8() {
@@ -32,14 +33,14 @@ class WordsTest {
   void aKeyThatIsMissingIsNamedWithItsBundle() {
     assertThatThrownBy(() -> words.text("greeting.none"))
         .isInstanceOf(MissingResourceException.class)
-        .hasMessage("carryover.ui.words has no text greeting.none");
+        .hasMessage("carryover.fake.words has no text greeting.none");
   }
 
   @Test
   void aPartThatIsMissingIsNamedWithItsPlace() {
     assertThatThrownBy(() -> words.text("greeting.named", "Ada"))
         .isInstanceOf(MissingResourceException.class)
-        .hasMessage("carryover.ui.words: greeting.named lacks a part for its place {1}");
+        .hasMessage("carryover.fake.words: greeting.named lacks a part for its place {1}");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package carryover.ui.card;
 
+import carryover.ui.Words;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** A part of the card that opens and closes its explanation by click, Enter or Space. */
 public final class CardItem extends VBox {
+  private static final Words WORDS = Words.of(CardItem.class);
+
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final NotesView notes;
@@ -97,6 +100,6 @@ public final class CardItem extends VBox {
     notes.setVisible(open);
     notes.setManaged(open);
     pseudoClassStateChanged(OPEN, open);
-    setAccessibleHelp(open ? "Enter closes the explanation" : "Enter opens an explanation");
+    setAccessibleHelp(open ? WORDS.text("item.close") : WORDS.text("item.open"));
   }
 }

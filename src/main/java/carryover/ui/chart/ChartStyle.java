@@ -23,7 +23,7 @@ public record ChartStyle(
     String fontFamily,
     double fontSize,
     double lineWidth) {
-  private static final String FAMILY = "SansSerif";
+  private static final String FAMILY = Font.SANS_SERIF;
   private static final double TEXT_CONTRAST = 4.5;
   private static final double FONT_SIZE = 12;
 

@@ -1,5 +1,6 @@
 package carryover.ui.chart;
 
+import carryover.ui.Words;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -17,6 +18,8 @@ import javafx.scene.input.MouseEvent;
  * double click, leaves the zoom.
  */
 public final class HeatMapView extends ChartView {
+  private static final Words WORDS = Words.of(HeatMapView.class);
+
   private final RestingText words = new RestingText(this, () -> HeatMapWords.of(model()));
   private HeatMapModel model;
   private int cursor = HeatMapModel.NONE;
@@ -103,7 +106,7 @@ public final class HeatMapView extends ChartView {
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.HELP
         ? cursor == HeatMapModel.NONE
-            ? "Arrow keys read single cells, Enter selects one"
+            ? WORDS.text("keys.map")
             : ReadOut.words(readOut.apply(cursor))
         : super.queryAccessibleAttribute(attribute, parameters);
   }

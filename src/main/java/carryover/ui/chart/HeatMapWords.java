@@ -1,6 +1,7 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.chart.HeatMapModel.Polyline;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,8 @@ import java.util.Map;
  * lie, where the lines run, and what is at the crosshair.
  */
 final class HeatMapWords {
+  private static final Words WORDS = Words.of(HeatMapWords.class);
+
   private static final int DIGITS = 3;
 
   private final HeatMapModel model;
@@ -26,35 +29,31 @@ final class HeatMapWords {
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        model.legendTitle() + " over " + axis(model.x()) + " and " + axis(model.y()) + ".");
+    sentences.add(WORDS.text("map.axes", model.legendTitle(), axis(model.x()), axis(model.y())));
     if (!model.note().isEmpty()) {
-      sentences.add(model.note() + ".");
+      sentences.add(WORDS.text("chart.sentence", model.note()));
     }
     sentences.add(values());
     sentences.addAll(patterns());
     sentences.addAll(lines());
     int here = cell(model.crosshair().x(), model.crosshair().y());
     if (here != HeatMapModel.NONE) {
-      sentences.add("The setting is at " + place(here) + ": " + value(here) + ".");
+      sentences.add(WORDS.text("map.setting", place(here), value(here)));
     }
     if (model.selected() != HeatMapModel.NONE) {
-      sentences.add("Selected: " + place(model.selected()) + ": " + value(model.selected()) + ".");
+      sentences.add(WORDS.text("map.selected", place(model.selected()), value(model.selected())));
     }
     return sentences;
   }
 
   private static String axis(CellAxis axis) {
     double[] centres = axis.centres();
-    return axis.title()
-        + " from "
-        + number(centres[0])
-        + " to "
-        + number(centres[centres.length - 1])
-        + (axis.scale() == AxisScale.LOG ? " on a logarithmic scale" : "")
-        + " in "
-        + centres.length
-        + " steps";
+    String from = number(centres[0]);
+    String to = number(centres[centres.length - 1]);
+    String count = String.valueOf(centres.length);
+    return axis.scale() == AxisScale.LOG
+        ? WORDS.text("map.logAxis", axis.title(), from, to, count)
+        : WORDS.text("map.axis", axis.title(), from, to, count);
   }
 
   /** Cells that only stand in for a neighbour have no value of their own. */
@@ -70,19 +69,16 @@ final class HeatMapWords {
         greatest = greatest < 0 || value > model.values()[greatest] ? i : greatest;
       }
     }
-    String of = count + " of " + model.values().length + " cells have a value";
     return count == 0
-        ? "No cell has a value yet."
-        : of
-            + ", from "
-            + number(model.values()[least])
-            + " at "
-            + place(least)
-            + " to "
-            + number(model.values()[greatest])
-            + " at "
-            + place(greatest)
-            + ".";
+        ? WORDS.text("map.noValue")
+        : WORDS.text(
+            "map.values",
+            String.valueOf(count),
+            String.valueOf(model.values().length),
+            number(model.values()[least]),
+            place(least),
+            number(model.values()[greatest]),
+            place(greatest));
   }
 
   private List<String> patterns() {
@@ -94,7 +90,7 @@ final class HeatMapWords {
     for (CellMark mark : List.of(CellMark.HATCHED, CellMark.DIVERGED, CellMark.EXCLUDED)) {
       int count = counts.getOrDefault(mark, 0);
       if (count > 0) {
-        words.add(count + (count == 1 ? " cell " : " cells ") + mark.label() + ".");
+        words.add(WORDS.counted("map.cells", count, mark.label()));
       }
     }
     return words;
@@ -126,17 +122,14 @@ final class HeatMapWords {
     }
     String label = pieces.get(0).label();
     if (points.isEmpty()) {
-      return label + ": outside of the map.";
+      return WORDS.text("map.outside", label);
     }
     // Along the axis of which the line crosses more.
     int along = share(points, 0, model.x()) > share(points, 1, model.y()) ? 0 : 1;
     points.sort((a, b) -> Double.compare(a[along], b[along]));
-    return label
-        + " runs from "
-        + place(points.get(0)[0], points.get(0)[1])
-        + " to "
-        + place(points.get(points.size() - 1)[0], points.get(points.size() - 1)[1])
-        + ".";
+    double[] end = points.get(points.size() - 1);
+    return WORDS.text(
+        "map.line", label, place(points.get(0)[0], points.get(0)[1]), place(end[0], end[1]));
   }
 
   private static double share(List<double[]> points, int coordinate, CellAxis axis) {
@@ -157,10 +150,12 @@ final class HeatMapWords {
     double value = model.values()[cell];
     CellMark mark = model.mark(cell);
     boolean known = Double.isFinite(value) && mark != CellMark.PROVISIONAL;
-    String caution = mark == CellMark.HATCHED ? ", " + mark.label() : "";
-    return known
-        ? number(value) + caution
-        : mark.label().isEmpty() ? CellMark.PROVISIONAL.label() : mark.label();
+    if (known) {
+      return mark == CellMark.HATCHED
+          ? WORDS.text("map.caution", number(value), mark.label())
+          : number(value);
+    }
+    return mark.label().isEmpty() ? CellMark.PROVISIONAL.label() : mark.label();
   }
 
   private String place(int cell) {
@@ -170,7 +165,7 @@ final class HeatMapWords {
   }
 
   private String place(double x, double y) {
-    return name(model.x()) + " " + number(x) + ", " + name(model.y()) + " " + number(y);
+    return WORDS.text("map.place", name(model.x()), number(x), name(model.y()), number(y));
   }
 
   /** The symbol alone: what it means was said with the axes. */

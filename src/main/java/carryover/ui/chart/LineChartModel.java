@@ -1,6 +1,7 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public record LineChartModel(
     AxisModel y,
     String note,
     String emptyText) {
+  private static final Words WORDS = Words.of(LineChartModel.class);
 
   /** A level to compare with, for example a prediction. */
   public record ReferenceLine(String label, double value, Color colour) {}
@@ -118,11 +120,11 @@ public record LineChartModel(
             .distinct()
             .toArray();
     long below = series.stream().filter(s -> !s.faded()).mapToLong(this::below).sum();
-    String points = below + (below == 1 ? " point" : " points") + " at or below 0 not shown";
+    String points = WORDS.counted("log.points", below);
     String places =
         left.length == 1
-            ? x.title() + " " + NumberText.rounded(left[0], 6) + " not shown"
-            : x.title() + " at or below 0 not shown";
+            ? WORDS.text("log.value", x.title(), NumberText.rounded(left[0], 6))
+            : WORDS.text("log.values", x.title());
     return Stream.of(left.length == 0 ? "" : places, below == 0 ? "" : points)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));

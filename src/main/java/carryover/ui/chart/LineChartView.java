@@ -1,5 +1,6 @@
 package carryover.ui.chart;
 
+import carryover.ui.Words;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -21,6 +22,8 @@ import javafx.scene.input.MouseEvent;
  * is cheap; the drawing happens once per pulse.
  */
 public final class LineChartView extends ChartView {
+  private static final Words WORDS = Words.of(LineChartView.class);
+
   private static final double GRIP = 6;
 
   private final DoubleProperty timeCursor =
@@ -95,7 +98,7 @@ public final class LineChartView extends ChartView {
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.HELP
         ? geometry() == null || !Double.isFinite(readX)
-            ? "Left and Right read single points"
+            ? WORDS.text("keys.line")
             : ReadOut.words(ReadOut.rows(model, geometry(), readX, mouseY, Integer.MAX_VALUE))
         : super.queryAccessibleAttribute(attribute, parameters);
   }

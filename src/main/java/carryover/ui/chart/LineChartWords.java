@@ -1,18 +1,20 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel.EventMarker;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A line chart in words, for those who hear it: axes, where each line begins and ends, how high and
  * low it comes in between, which lines pass each other, and what is ahead at the end.
  */
 final class LineChartWords {
+  private static final Words WORDS = Words.of(LineChartWords.class);
+
   private static final int DIGITS = 3;
 
   /** More than this many crossings are counted. */
@@ -30,19 +32,23 @@ final class LineChartWords {
   }
 
   static String of(LineChartModel model) {
-    String title = model.y().title() + " against " + model.x().title();
-    return model.isEmpty()
-        ? title + ". " + model.emptyText() + "."
-        : title + ". " + String.join(" ", new LineChartWords(model).sentences());
+    List<String> sentences = new ArrayList<>();
+    sentences.add(WORDS.text("chart.axes", model.y().title(), model.x().title()));
+    if (model.isEmpty()) {
+      sentences.add(WORDS.text("chart.sentence", model.emptyText()));
+    } else {
+      sentences.addAll(new LineChartWords(model).sentences());
+    }
+    return String.join(" ", sentences);
   }
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     if (!model.note().isEmpty()) {
-      sentences.add(model.note() + ".");
+      sentences.add(WORDS.text("chart.sentence", model.note()));
     }
     if (isInPart()) {
-      sentences.add("Drawn up to " + at(end()) + " of " + number(model.end()) + ".");
+      sentences.add(WORDS.text("line.upTo", at(end()), number(model.end())));
     }
     lines.forEach(line -> sentences.add(course(line)));
     List<Series> own = lines.stream().filter(s -> s.group().isEmpty()).toList();
@@ -51,10 +57,13 @@ final class LineChartWords {
       sentences.addAll(crossings(own));
     }
     for (ReferenceLine reference : model.references()) {
-      sentences.add(reference.label() + " " + number(reference.value()) + ".");
+      sentences.add(
+          WORDS.text(
+              "chart.sentence",
+              WORDS.text("line.place", reference.label(), number(reference.value()))));
     }
     for (EventMarker event : model.events()) {
-      sentences.add(event.label() + ".");
+      sentences.add(WORDS.text("chart.sentence", event.label()));
     }
     return sentences;
   }
@@ -72,17 +81,18 @@ final class LineChartWords {
     int last = last(s);
     int least = extreme(s, first, last, -1);
     int greatest = extreme(s, first, last, 1);
-    StringBuilder words = new StringBuilder(s.label()).append(": ");
+    List<String> points = new ArrayList<>();
     if (first < last) {
-      words.append(point(s, first)).append(", ");
+      points.add(point(s, first));
     }
     if (s.y()[greatest] > Math.max(s.y()[first], s.y()[last])) {
-      words.append("greatest ").append(point(s, greatest)).append(", ");
+      points.add(WORDS.text("line.greatest", point(s, greatest)));
     }
     if (s.y()[least] < Math.min(s.y()[first], s.y()[last])) {
-      words.append("least ").append(point(s, least)).append(", ");
+      points.add(WORDS.text("line.least", point(s, least)));
     }
-    return words.append(point(s, last)).append(margin(s, last)).append('.').toString();
+    points.add(withMargin(s, last));
+    return WORDS.text("line.course", s.label(), String.join(", ", points));
   }
 
   private static int extreme(Series s, int first, int last, int sign) {
@@ -94,23 +104,28 @@ final class LineChartWords {
   }
 
   private String point(Series s, int i) {
-    return number(s.y()[i]) + " at " + at(s.x()[i]);
+    return WORDS.text("line.point", number(s.y()[i]), at(s.x()[i]));
   }
 
   private String at(double x) {
-    return model.x().title() + " " + number(x);
+    return WORDS.text("line.place", model.x().title(), number(x));
   }
 
-  private static String margin(Series s, int i) {
+  private String withMargin(Series s, int i) {
     boolean known = s.hasBand() && Double.isFinite(s.upper()[i] - s.lower()[i]);
-    return known ? " (interval " + number(s.lower()[i]) + " to " + number(s.upper()[i]) + ")" : "";
+    return known
+        ? WORDS.text("line.interval", point(s, i), number(s.lower()[i]), number(s.upper()[i]))
+        : point(s, i);
   }
 
   private static String order(List<Series> own) {
-    return own.stream()
-        .sorted(Comparator.comparingDouble((Series s) -> s.y()[last(s)]).reversed())
-        .map(Series::label)
-        .collect(Collectors.joining(", then ", "At the end from the top: ", "."));
+    String labels =
+        own.stream()
+            .sorted(Comparator.comparingDouble((Series s) -> s.y()[last(s)]).reversed())
+            .map(Series::label)
+            .reduce((one, next) -> WORDS.text("line.then", one, next))
+            .orElseThrow();
+    return WORDS.text("line.order", labels);
   }
 
   /** Where one line passes another; two lines that never do are said to stay as they are. */
@@ -122,13 +137,14 @@ final class LineChartWords {
       }
     }
     if (found.isEmpty() && own.size() == 2) {
-      return List.of("They do not cross.");
+      return List.of(WORDS.text("line.noCrossing"));
     }
     int left = found.size() - MOST_CROSSINGS;
     return left <= 0
         ? found
         : List.of(
-            String.join(" ", found.subList(0, MOST_CROSSINGS)), "And " + left + " more crossings.");
+            String.join(" ", found.subList(0, MOST_CROSSINGS)),
+            WORDS.counted("line.moreCrossings", left));
   }
 
   private List<String> crossings(Series one, Series other) {
@@ -141,7 +157,7 @@ final class LineChartWords {
         if (ahead != 0 && now != ahead) {
           Series upper = now > 0 ? one : other;
           Series lower = now > 0 ? other : one;
-          found.add(upper.label() + " passes " + lower.label() + " at " + at(one.x()[i]) + ".");
+          found.add(WORDS.text("line.passes", upper.label(), lower.label(), at(one.x()[i])));
         }
         ahead = now;
       }

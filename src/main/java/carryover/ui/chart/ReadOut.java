@@ -1,6 +1,7 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
+import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** The small table of values beside the mouse. */
 final class ReadOut {
+  private static final Words WORDS = Words.of(ReadOut.class);
+
   private static final int DIGITS = 3;
 
   private ReadOut() {}
@@ -55,7 +58,9 @@ final class ReadOut {
         .map(line -> new ReadOutRow(line.label, line.text, Optional.of(line.colour)))
         .forEach(rows::add);
     if (!all) {
-      rows.add(ReadOutRow.plain("and " + (lines.size() - most + 2) + " more", ""));
+      rows.add(
+          ReadOutRow.plain(
+              WORDS.text("readOut.more", String.valueOf(lines.size() - most + 2)), ""));
     }
     return rows;
   }

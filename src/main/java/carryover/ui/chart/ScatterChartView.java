@@ -1,5 +1,6 @@
 package carryover.ui.chart;
 
+import carryover.ui.Words;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +21,8 @@ import javafx.scene.input.MouseEvent;
  * to the selection; a click beside them gives the selection up; wheel and shift drag zoom and move.
  */
 public final class ScatterChartView extends ChartView {
+  private static final Words WORDS = Words.of(ScatterChartView.class);
+
   private static final double REACH = 9;
   private static final int[] NO_POINTS = {};
   private static final boolean[] NO_SELECTION = {};
@@ -105,7 +108,7 @@ public final class ScatterChartView extends ChartView {
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.HELP
         ? hovered == ScatterChartModel.NONE
-            ? "Left and Right read single points, Enter selects one"
+            ? WORDS.text("keys.scatter")
             : ReadOut.words(readOut.apply(hovered))
         : super.queryAccessibleAttribute(attribute, parameters);
   }

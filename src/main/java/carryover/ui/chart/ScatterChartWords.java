@@ -1,42 +1,52 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
+import carryover.ui.Words;
+import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A scatter chart in words, for those who hear it: how many points, and between what they lie. */
 final class ScatterChartWords {
+  private static final Words WORDS = Words.of(ScatterChartWords.class);
+
   private static final int DIGITS = 3;
 
   private ScatterChartWords() {}
 
   static String of(ScatterChartModel model) {
-    String title = model.yAxis().title() + " against " + model.xAxis().title() + ". ";
+    List<String> sentences = new ArrayList<>();
+    sentences.add(WORDS.text("chart.axes", model.yAxis().title(), model.xAxis().title()));
     int[] shown = IntStream.range(0, model.x().length).filter(model::isShown).toArray();
     if (shown.length == 0) {
-      return title + model.emptyText() + ".";
+      sentences.add(WORDS.text("chart.sentence", model.emptyText()));
+      return String.join(" ", sentences);
+    }
+    sentences.add(
+        WORDS.counted(
+            "scatter.points",
+            shown.length,
+            range(model.xAxis().title(), model.x(), shown),
+            range(model.yAxis().title(), model.y(), shown),
+            range(model.legendTitle(), model.values(), shown)));
+    if (!model.note().isEmpty()) {
+      sentences.add(WORDS.text("chart.sentence", model.note()));
     }
     long selected = IntStream.of(shown).filter(model::isSelected).count();
-    return title
-        + shown.length
-        + (shown.length == 1 ? " point, " : " points, ")
-        + range(model.xAxis().title(), model.x(), shown)
-        + ", "
-        + range(model.yAxis().title(), model.y(), shown)
-        + ", coloured by "
-        + range(model.legendTitle(), model.values(), shown)
-        + "."
-        + (model.note().isEmpty() ? "" : " " + model.note() + ".")
-        + (selected == 0 ? "" : " " + selected + " selected.");
+    if (selected > 0) {
+      sentences.add(WORDS.text("scatter.selected", String.valueOf(selected)));
+    }
+    return String.join(" ", sentences);
   }
 
   private static String range(String title, double[] values, int[] shown) {
     DoubleSummaryStatistics extent =
         IntStream.of(shown).mapToDouble(i -> values[i]).summaryStatistics();
-    return title
-        + " from "
-        + NumberText.rounded(extent.getMin(), DIGITS)
-        + " to "
-        + NumberText.rounded(extent.getMax(), DIGITS);
+    return WORDS.text(
+        "scatter.range",
+        title,
+        NumberText.rounded(extent.getMin(), DIGITS),
+        NumberText.rounded(extent.getMax(), DIGITS));
   }
 }

@@ -1,5 +1,6 @@
 package carryover.ui.chart;
 
+import carryover.ui.Words;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -17,10 +18,11 @@ import javafx.scene.input.ScrollEvent;
  * to move, double click, 0 or Escape to see everything, + and − on the keyboard.
  */
 final class ZoomGestures {
+  private static final Words WORDS = Words.of(ZoomGestures.class);
+
   private static final double LEAST_DRAG = 5;
   private static final double WHEEL = 1.0015;
   private static final double KEY_FACTOR = 0.8;
-  private static final String ZOOMED = "zoomed: Esc shows all";
 
   private final Supplier<PlotGeometry> geometry;
   private final Supplier<Viewport> viewport;
@@ -70,14 +72,15 @@ final class ZoomGestures {
           g.fill(band);
         });
     if (!viewport.get().isAll()) {
+      String zoomed = WORDS.text("zoom.all");
       Labels labels = new Labels(g, style);
       Rectangle2D area = geometry.get().area();
-      double width = labels.width(ZOOMED) + style.fontSize();
+      double width = labels.width(zoomed) + style.fontSize();
       double top = area.getMaxY() - labels.height();
       g.setPaint(ChartStyle.withAlpha(style.background(), 0.85));
       g.fill(new Rectangle2D.Double(area.getMaxX() - width, top, width, labels.height()));
       labels.drawRight(
-          ZOOMED, area.getMaxX() - style.fontSize() / 2, top + labels.height() / 2, style.muted());
+          zoomed, area.getMaxX() - style.fontSize() / 2, top + labels.height() / 2, style.muted());
     }
   }
 

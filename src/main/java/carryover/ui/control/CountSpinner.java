@@ -1,5 +1,6 @@
 package carryover.ui.control;
 
+import carryover.ui.Words;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Spinner;
@@ -11,6 +12,8 @@ import javafx.util.StringConverter;
  * that the field never goes on showing what is not the value.
  */
 public final class CountSpinner extends Spinner<Integer> {
+  private static final Words WORDS = Words.of(CountSpinner.class);
+
   private final String name;
   private final int least;
   private final int most;
@@ -59,7 +62,8 @@ public final class CountSpinner extends Spinner<Integer> {
       // Explained below, as a number beyond the limits is.
     }
     message.set(
-        name + " = " + text.strip() + " is not allowed: a whole number in " + least + "…" + most);
+        WORDS.text(
+            "count.complaint", name, text.strip(), String.valueOf(least), String.valueOf(most)));
     getEditor().setText(String.valueOf(getValue()));
     return getValue();
   }

@@ -1,5 +1,6 @@
 package carryover.ui.control;
 
+import carryover.ui.Words;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
@@ -10,6 +11,8 @@ import java.util.function.DoubleFunction;
  * <p>Node ids beside those of every row: {@code <id>-slider}, {@code <id>-field}.
  */
 public final class ParameterRow extends SettingRow {
+  private static final Words WORDS = Words.of(ParameterRow.class);
+
   private final Caption caption;
   private final ValueSlider slider;
   private final NumberField field;
@@ -42,7 +45,7 @@ public final class ParameterRow extends SettingRow {
             initial, notation, this::complaint, typed -> choose(typed, ChangePhase.COMMITTED));
     slider.setMaxWidth(Double.MAX_VALUE);
     slider.setId(caption.id() + "-slider");
-    slider.setAccessibleRoleDescription(caption.name() + " slider");
+    slider.setAccessibleRoleDescription(WORDS.text("row.slider", caption.name()));
     field.setId(caption.id() + "-field");
     field.setAccessibleText(caption.name() + " " + caption.symbol());
     field.messageProperty().addListener((property, before, now) -> explain(now));
@@ -78,7 +81,7 @@ public final class ParameterRow extends SettingRow {
   @Override
   Optional<String> complaint(double candidate) {
     if (scale.whole() && candidate != Math.rint(candidate)) {
-      return Optional.of(caption.symbol() + " must be a whole number.");
+      return Optional.of(WORDS.text("row.whole", caption.symbol()));
     }
     return super.complaint(candidate);
   }

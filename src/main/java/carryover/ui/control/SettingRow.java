@@ -1,5 +1,6 @@
 package carryover.ui.control;
 
+import carryover.ui.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import javafx.scene.layout.VBox;
  * <id>-message}.
  */
 public abstract class SettingRow extends VBox {
+  private static final Words WORDS = Words.of(SettingRow.class);
 
   /**
    * What a row says about its value.
@@ -148,7 +150,7 @@ public abstract class SettingRow extends VBox {
   }
 
   void explain(String text) {
-    message.say(text.isEmpty() ? "" : text + " Still " + writing.apply(value()) + ".");
+    message.say(text.isEmpty() ? "" : WORDS.text("row.still", text, writing.apply(value())));
     // Over the row that follows, where it is longer than the line it has.
     setViewOrder(text.isEmpty() ? 0 : -1);
   }
@@ -156,8 +158,8 @@ public abstract class SettingRow extends VBox {
   private void showReset() {
     String text = writing.apply(resetValue.get());
     reset.setVisible(value() != resetValue.get());
-    reset.getTooltip().setText("Reset to " + text);
-    reset.setAccessibleText("Reset " + caption.name() + " to " + text);
+    reset.getTooltip().setText(WORDS.text("row.reset", text));
+    reset.setAccessibleText(WORDS.text("row.resetSpoken", caption.name(), text));
   }
 
   private void measure() {

@@ -1,5 +1,6 @@
 package carryover.ui.control;
 
+import carryover.ui.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import javafx.stage.Window;
  * chosen for.
  */
 public final class StageFileDialogs implements FileDialogs {
+  private static final Words WORDS = Words.of(StageFileDialogs.class);
+
   private final Stage stage;
   private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
   private boolean open;
@@ -33,19 +36,19 @@ public final class StageFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> open(List<ExtensionFilter> filters) {
-    return Optional.ofNullable(alone(chooser("Open a file", filters)::showOpenDialog))
+    return Optional.ofNullable(alone(chooser(WORDS.text("file.open"), filters)::showOpenDialog))
         .map(this::remembered);
   }
 
   @Override
   public List<Path> openSeveral(List<ExtensionFilter> filters) {
-    List<File> files = alone(chooser("Choose files", filters)::showOpenMultipleDialog);
+    List<File> files = alone(chooser(WORDS.text("file.several"), filters)::showOpenMultipleDialog);
     return files == null ? List.of() : files.stream().map(this::remembered).toList();
   }
 
   @Override
   public Optional<Path> save(String name, ExtensionFilter filter) {
-    FileChooser chooser = chooser("Save as", List.of(filter));
+    FileChooser chooser = chooser(WORDS.text("file.save"), List.of(filter));
     chooser.setInitialFileName(name);
     return Optional.ofNullable(alone(chooser::showSaveDialog)).map(this::remembered);
   }

@@ -1,5 +1,6 @@
 package carryover.ui.control;
 
+import carryover.ui.Words;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +19,8 @@ import javafx.scene.layout.StackPane;
 
 /** A titled part of the window: title on the left, tools on the right, content below. */
 public final class Tile extends BorderPane {
+  private static final Words WORDS = Words.of(Tile.class);
+
   /** Of a sign in a button, in units of the text size. */
   private static final double LEAST_TOOL = 2.8;
 
@@ -34,7 +37,7 @@ public final class Tile extends BorderPane {
   public Tile(String id, String title, Node content) {
     name.setText(title);
     name.getStyleClass().add("tile-name");
-    name.setTooltip(new Tooltip("Double-click to fill the window, and again to put it back"));
+    name.setTooltip(new Tooltip(WORDS.text("tile.help")));
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package carryover.ui.control;
 
+import carryover.ui.Words;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 
 /** The menu of a chart: what else to see, and everything again after a zoom. */
 public final class ViewMenu extends MenuButton {
+  private static final Words WORDS = Words.of(ViewMenu.class);
 
   /**
    * @param chart what is looked at, for those who only hear it
@@ -18,12 +20,12 @@ public final class ViewMenu extends MenuButton {
    */
   public ViewMenu(
       String id, String chart, String help, Runnable resetZoom, List<? extends MenuItem> choices) {
-    super("View");
+    super(WORDS.text("view.label"));
     setId(id);
     setMinWidth(Region.USE_PREF_SIZE);
-    setAccessibleText("View of the " + chart);
+    setAccessibleText(WORDS.text("view.spoken", chart));
     setTooltip(new Tooltip(help));
-    MenuItem all = new MenuItem("Show everything again");
+    MenuItem all = new MenuItem(WORDS.text("view.all"));
     all.setOnAction(event -> resetZoom.run());
     getItems().setAll(choices);
     getItems().addAll(new SeparatorMenuItem(), all);

@@ -2,27 +2,32 @@ package carryover.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import java.util.Locale;
 
 /** The colours of a theme. The high contrast one is dark, as those who need it mostly choose. */
 public enum Appearance {
-  LIGHT("Light", new PrimerLight().getUserAgentStylesheet(), ChartStyle.LIGHT),
-  DARK("Dark", new PrimerDark().getUserAgentStylesheet(), ChartStyle.DARK),
-  HIGH_CONTRAST("High contrast", new PrimerDark().getUserAgentStylesheet(), ChartStyle.CONTRAST);
+  LIGHT(new PrimerLight().getUserAgentStylesheet(), ChartStyle.LIGHT),
+  DARK(new PrimerDark().getUserAgentStylesheet(), ChartStyle.DARK),
+  HIGH_CONTRAST(new PrimerDark().getUserAgentStylesheet(), ChartStyle.CONTRAST);
 
-  private final String title;
+  private static final Words WORDS = Words.of(Appearance.class);
+
   private final String baseStylesheet;
   private final ChartStyle chartStyle;
 
-  Appearance(String title, String baseStylesheet, ChartStyle chartStyle) {
-    this.title = title;
+  Appearance(String baseStylesheet, ChartStyle chartStyle) {
     this.baseStylesheet = baseStylesheet;
     this.chartStyle = chartStyle;
   }
 
   public String title() {
-    return title;
+    return switch (this) {
+      case LIGHT -> WORDS.text("appearance.light");
+      case DARK -> WORDS.text("appearance.dark");
+      case HIGH_CONTRAST -> WORDS.text("appearance.highContrast");
+    };
   }
 
   String baseStylesheet() {
