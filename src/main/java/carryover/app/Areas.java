@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.ui.Words;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 
 /** Leads the keyboard from one area of the window to the next: bar, setting, tiles, status. */
 final class Areas {
+  private static final Words WORDS = Words.of(Areas.class);
+
   private final List<Node> areas;
 
   /**
@@ -19,8 +22,8 @@ final class Areas {
   }
 
   void addTo(Shortcuts shortcuts) {
-    shortcuts.addEverywhere("F6", "to the next area: bar, setting, tiles, status", () -> go(1));
-    shortcuts.addEverywhere("Shift+F6", "to the area before", () -> go(-1));
+    shortcuts.addEverywhere("F6", WORDS.text("key.nextArea"), () -> go(1));
+    shortcuts.addEverywhere("Shift+F6", WORDS.text("key.areaBefore"), () -> go(-1));
   }
 
   private void go(int step) {

@@ -6,6 +6,7 @@ import carryover.lab.compare.ComparisonModel;
 import carryover.lab.compare.PinList;
 import carryover.live.PinnedRuns;
 import carryover.training.Trainer;
+import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Lesson;
@@ -23,6 +24,7 @@ import javafx.scene.layout.StackPane;
  * @param buttons of the toolbar
  */
 record Comparing(PinnedRuns pinned, ComparePanel table, PinList list, List<Node> buttons) {
+  private static final Words WORDS = Words.of(Comparing.class);
 
   static Comparing of(Workbench workbench, Trainer trainer, Feed feed, Theming theming) {
     PinnedRuns pinned = new PinnedRuns(workbench, trainer, feed);
@@ -43,7 +45,7 @@ record Comparing(PinnedRuns pinned, ComparePanel table, PinList list, List<Node>
   }
 
   void addTo(Shortcuts shortcuts) {
-    shortcuts.add("Ctrl+P", "pin this run, to compare with", pinned::pinCurrent);
-    shortcuts.add("Ctrl+Shift+P", "table of the pinned runs", table::toggle);
+    shortcuts.add("Ctrl+P", WORDS.text("key.pin"), pinned::pinCurrent);
+    shortcuts.add("Ctrl+Shift+P", WORDS.text("key.pinTable"), table::toggle);
   }
 }

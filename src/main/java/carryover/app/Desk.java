@@ -33,6 +33,7 @@ import carryover.study.Engine;
 import carryover.study.Study;
 import carryover.sweep.ResultCache;
 import carryover.training.Trainer;
+import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Lesson;
@@ -56,6 +57,8 @@ import javafx.scene.layout.VBox;
  * with bars above and below. Made when the study is first shown.
  */
 final class Desk {
+  private static final Words WORDS = Words.of(Desk.class);
+
   /** Results of map cells worth remembering: some tens of megabytes. */
   private static final int KEPT_RESULTS = 50_000;
 
@@ -153,24 +156,22 @@ final class Desk {
     UndoSteps steps = common.steps().apply(study, workbench);
     shortcuts = new Shortcuts(onScreen, () -> root.getCenter() == workArea.node());
     addKeys(steps, playback);
-    shortcuts.group("Presets, files, runs");
+    shortcuts.group(WORDS.text("keys.presets"));
     presets.addTo(shortcuts);
-    shortcuts.add("Ctrl+N", "the notes of the preset, or away with them", lesson::toggle);
+    shortcuts.add("Ctrl+N", WORDS.text("key.notes"), lesson::toggle);
     comparing.addTo(shortcuts);
     exports.addTo(shortcuts);
-    shortcuts.group("Window");
+    shortcuts.group(WORDS.text("keys.window"));
     tiles.addTo(shortcuts);
     workArea.addTo(shortcuts);
-    shortcuts.addEverywhere("Ctrl+Plus", "larger text", () -> theming.set(theming.get().larger()));
     shortcuts.addEverywhere(
-        "Ctrl+Minus", "smaller text", () -> theming.set(theming.get().smaller()));
+        "Ctrl+Plus", WORDS.text("key.larger"), () -> theming.set(theming.get().larger()));
+    shortcuts.addEverywhere(
+        "Ctrl+Minus", WORDS.text("key.smaller"), () -> theming.set(theming.get().smaller()));
     HelpOverlay help = new HelpOverlay(shortcuts);
-    shortcuts.addEverywhere("F1", "show these keys", help::toggle);
-    shortcuts.addEverywhere("?", "show these keys", help::toggle);
-    shortcuts.add(
-        "Esc",
-        "leave a zoom, these keys or the table; else stop training",
-        () -> escape(help, comparing));
+    shortcuts.addEverywhere("F1", WORDS.text("key.help"), help::toggle);
+    shortcuts.addEverywhere("?", WORDS.text("key.help"), help::toggle);
+    shortcuts.add("Esc", WORDS.text("key.escape"), () -> escape(help, comparing));
     LabToolBar toolBar =
         new LabToolBar(
             workbench,
@@ -298,19 +299,19 @@ final class Desk {
   }
 
   private void addKeys(UndoSteps steps, Playback playback) {
-    shortcuts.group("Setting and training");
-    shortcuts.add("Ctrl+Z", "undo", steps::undo);
-    shortcuts.add("Ctrl+Y", "redo", steps::redo);
-    shortcuts.add("F5", "train again", run::run);
-    shortcuts.group("Replay");
-    shortcuts.add("Ctrl+Space", "play or pause the replay", playback::toggle);
-    shortcuts.add("Ctrl+Right", "one recorded step on", () -> playback.stepBy(1));
-    shortcuts.add("Ctrl+Left", "one recorded step back", () -> playback.stepBy(-1));
-    shortcuts.add("Ctrl+Home", "back to the initialisation", playback::rewind);
-    shortcuts.add("Ctrl+End", "to the end of training", playback::toEnd);
-    shortcuts.add("Ctrl+Up", "replay faster", () -> playback.accelerate(FASTER));
-    shortcuts.add("Ctrl+Down", "replay slower", () -> playback.accelerate(1 / FASTER));
-    shortcuts.add("Ctrl+L", "replay again and again, or once", playback::toggleLoop);
-    shortcuts.add("Ctrl+Shift+Right", "train on: more steps", playback::extend);
+    shortcuts.group(WORDS.text("keys.setting"));
+    shortcuts.add("Ctrl+Z", WORDS.text("key.undo"), steps::undo);
+    shortcuts.add("Ctrl+Y", WORDS.text("key.redo"), steps::redo);
+    shortcuts.add("F5", WORDS.text("key.train"), run::run);
+    shortcuts.group(WORDS.text("keys.replay"));
+    shortcuts.add("Ctrl+Space", WORDS.text("key.play"), playback::toggle);
+    shortcuts.add("Ctrl+Right", WORDS.text("key.on"), () -> playback.stepBy(1));
+    shortcuts.add("Ctrl+Left", WORDS.text("key.back"), () -> playback.stepBy(-1));
+    shortcuts.add("Ctrl+Home", WORDS.text("key.rewind"), playback::rewind);
+    shortcuts.add("Ctrl+End", WORDS.text("key.end"), playback::toEnd);
+    shortcuts.add("Ctrl+Up", WORDS.text("key.faster"), () -> playback.accelerate(FASTER));
+    shortcuts.add("Ctrl+Down", WORDS.text("key.slower"), () -> playback.accelerate(1 / FASTER));
+    shortcuts.add("Ctrl+L", WORDS.text("key.loop"), playback::toggleLoop);
+    shortcuts.add("Ctrl+Shift+Right", WORDS.text("key.extend"), playback::extend);
   }
 }

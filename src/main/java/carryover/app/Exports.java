@@ -7,6 +7,7 @@ import carryover.lab.export.ExportDesk;
 import carryover.lab.export.ExportMenu;
 import carryover.lab.export.FigureOptions;
 import carryover.lab.export.ReportSource;
+import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
 import carryover.workbench.Lesson;
 import carryover.workbench.ViewMemory;
@@ -26,6 +27,7 @@ import javafx.stage.Stage;
  * @param figures how they are to be
  */
 record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> covered) {
+  private static final Words WORDS = Words.of(Exports.class);
 
   /**
    * Says which charts can be exported, and puts a menu on each.
@@ -41,7 +43,10 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
       Tiles tiles) {
     ExhibitSource curves =
         new ExhibitSource(
-            "learning-curves", "Learning curves", tiles.curves().node(), tiles.curves()::exhibit);
+            "learning-curves",
+            tiles.curves().node().title(),
+            tiles.curves().node(),
+            tiles.curves()::exhibit);
     List<ExhibitSource> own =
         tiles.own().stream()
             .flatMap(tile -> tile.charts().stream().map(chart -> source(tile, chart)))
@@ -49,19 +54,23 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
     ExhibitSource map =
         new ExhibitSource(
             "phase-map",
-            "Phase map",
+            tiles.phase().node().title(),
             tiles.phase().node(),
             tiles.phase().map(),
             tiles.phase()::exhibit);
     ExhibitSource collapse =
         new ExhibitSource(
             "collapse",
-            "All cells against one quantity",
+            WORDS.text("figure.collapse"),
             tiles.phase().node(),
             tiles.phase().companion(),
             tiles.phase()::companionExhibit);
     ExhibitSource profile =
-        new ExhibitSource("profile", "Profile", tiles.profile().node(), tiles.profile()::exhibit);
+        new ExhibitSource(
+            "profile",
+            tiles.profile().node().title(),
+            tiles.profile().node(),
+            tiles.profile()::exhibit);
     FigureOptions figures = new FigureOptions();
     ExportMenu menu =
         new ExportMenu(
@@ -71,7 +80,7 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
                 dialogs.save(
                     name + "." + extension,
                     new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension)),
-            () -> dialogs.folder("Where to make the folder"),
+            () -> dialogs.folder(WORDS.text("folder.title")),
             figures,
             Stream.of(List.of(curves), own, List.of(map, collapse, profile))
                 .flatMap(List::stream)
@@ -103,8 +112,8 @@ record Exports(ExportMenu menu, FigureOptions figures, ObservableValue<Boolean> 
   }
 
   void addTo(Shortcuts shortcuts) {
-    shortcuts.add("Ctrl+E", "export", unlessCovered(menu::open));
-    shortcuts.add("Ctrl+Shift+C", "copy the figure", unlessCovered(menu::copyCurrent));
+    shortcuts.add("Ctrl+E", WORDS.text("key.export"), unlessCovered(menu::open));
+    shortcuts.add("Ctrl+Shift+C", WORDS.text("key.copy"), unlessCovered(menu::copyCurrent));
   }
 
   private Runnable unlessCovered(Runnable action) {

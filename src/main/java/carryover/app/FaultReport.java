@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.ui.Words;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Message;
 import java.io.PrintStream;
@@ -15,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * and in full on the error stream, each fault once however often it comes, and the program goes on.
  */
 final class FaultReport implements Thread.UncaughtExceptionHandler {
+  private static final Words WORDS = Words.of(FaultReport.class);
+
   /** Further kinds of faults say nothing new. */
   private static final int MOST_KINDS = 100;
 
@@ -56,11 +59,6 @@ final class FaultReport implements Thread.UncaughtExceptionHandler {
 
   private void show(List<Throwable> faults) {
     String said = faults.get(faults.size() - 1).getMessage();
-    message.set(
-        Message.error(
-            "A fault in the program"
-                + (said == null ? "" : " (" + said + ")")
-                + ": what was asked last may not be done. It goes on; details are where it was"
-                + " started from."));
+    message.set(Message.error(said == null ? WORDS.text("fault") : WORDS.text("fault.said", said)));
   }
 }

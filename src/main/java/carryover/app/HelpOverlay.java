@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /** Shows all keys and gestures, by kind and to be searched, below the tool bar. */
 final class HelpOverlay {
+  private static final Words WORDS = Words.of(HelpOverlay.class);
+
   /** Of the room below the tool bar, at most. */
   private static final double SHARE = 0.97;
 
@@ -34,7 +37,7 @@ final class HelpOverlay {
 
   private final Shortcuts shortcuts;
   private final Button button =
-      new CommandButton("help", "?", "Keys and mouse (F1 or ?)", this::toggle);
+      new CommandButton("help", "?", WORDS.text("help.button"), this::toggle);
   private final TextField search = new TextField();
   private final ScrollPane keys = new ScrollPane();
   private final BorderPane node = new BorderPane(keys);
@@ -44,13 +47,13 @@ final class HelpOverlay {
 
   HelpOverlay(Shortcuts shortcuts) {
     this.shortcuts = shortcuts;
-    Label title = new Label("Keys and mouse");
+    Label title = new Label(WORDS.text("help.title"));
     title.getStyleClass().add("text-title");
     search.setId("help-search");
-    search.setPromptText("Search");
-    search.setAccessibleText("Search the keys");
+    search.setPromptText(WORDS.text("help.search"));
+    search.setAccessibleText(WORDS.text("help.searchSpoken"));
     search.textProperty().addListener((p, old, next) -> show());
-    Button close = new CommandButton("help-close", "×", "Close (Esc)", this::close);
+    Button close = new CommandButton("help-close", "×", WORDS.text("help.close"), this::close);
     close.getStyleClass().add("flat");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -129,7 +132,7 @@ final class HelpOverlay {
           HelpSection.all(shortcuts.list()).stream()
               .flatMap(section -> section.matching(search.getText()))
               .toList();
-      keys.setContent(found.isEmpty() ? new Label("No key matches") : columns(found));
+      keys.setContent(found.isEmpty() ? new Label(WORDS.text("help.none")) : columns(found));
     }
   }
 

@@ -1,6 +1,7 @@
 package carryover.app;
 
 import carryover.app.Shortcuts.Shortcut;
+import carryover.ui.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param rows what they do, in order, with the keys for it
  */
 record HelpSection(String title, List<Row> rows) {
+  private static final Words WORDS = Words.of(HelpSection.class);
+
   /**
    * One line.
    *
@@ -35,7 +38,10 @@ record HelpSection(String title, List<Row> rows) {
     for (Shortcut shortcut : shortcuts) {
       groups
           .computeIfAbsent(shortcut.group(), heading -> new LinkedHashMap<>())
-          .merge(shortcut.meaning(), shortcut.keys(), (one, other) -> one + " or " + other);
+          .merge(
+              shortcut.meaning(),
+              shortcut.keys(),
+              (one, other) -> WORDS.text("help.or", one, other));
     }
     List<HelpSection> sections = new ArrayList<>();
     groups.forEach(
@@ -51,31 +57,31 @@ record HelpSection(String title, List<Row> rows) {
   private static List<HelpSection> ofParts() {
     return List.of(
         section(
-            "Fields and sliders",
-            new Row("Arrows", "on a slider: fine steps; Page Up and Page Down coarse ones"),
-            new Row("Esc", "in a field: put the value back")),
+            WORDS.text("fields.title"),
+            new Row(WORDS.text("fields.sliderBy"), WORDS.text("fields.slider")),
+            new Row(WORDS.text("fields.escapeBy"), WORDS.text("fields.escape"))),
         section(
-            "In a chart",
-            new Row("Drag", "zoom; double-click or Esc shows everything again"),
-            new Row("Wheel, Shift+drag", "zoom and pan"),
-            new Row("Arrows, +, −, 0", "read values, zoom, show everything again"),
-            new Row("Drag the time cursor", "look at any step of the training")),
+            WORDS.text("chart.title"),
+            new Row(WORDS.text("chart.zoomBy"), WORDS.text("chart.zoom")),
+            new Row(WORDS.text("chart.wheelBy"), WORDS.text("chart.wheel")),
+            new Row(WORDS.text("chart.keysBy"), WORDS.text("chart.keys")),
+            new Row(WORDS.text("chart.cursorBy"), WORDS.text("chart.cursor"))),
         section(
-            "On the phase map",
-            new Row("Arrows", "walk from cell to cell"),
-            new Row("Enter", "select the cell, then load it into the sliders"),
-            new Row("Shift+Enter, Ctrl+click", "add a cell to a selection")),
+            WORDS.text("map.title"),
+            new Row(WORDS.text("map.walkBy"), WORDS.text("map.walk")),
+            new Row(WORDS.text("map.enterBy"), WORDS.text("map.enter")),
+            new Row(WORDS.text("map.addBy"), WORDS.text("map.add"))),
         section(
-            "In lists and lines",
-            new Row("Double-click a title", "make a tile the only one, or put it back"),
-            new Row("Enter on a theory line", "open its explanation"),
-            new Row("Enter, Space, Delete, Ctrl+C", "pinned runs: load, hide, remove, copy")),
+            WORDS.text("lists.title"),
+            new Row(WORDS.text("lists.tileBy"), WORDS.text("lists.tile")),
+            new Row(WORDS.text("lists.theoryBy"), WORDS.text("lists.theory")),
+            new Row(WORDS.text("lists.pinsBy"), WORDS.text("lists.pins"))),
         section(
-            "In the gallery",
-            new Row("Ctrl+F", "search"),
-            new Row("Enter, F2, Ctrl+D, Delete", "open, edit, duplicate, delete"),
-            new Row("Alt+Up, Alt+Down", "move an own preset, as dragging does"),
-            new Row("Drop files", "add them; elsewhere one file alone is opened")));
+            WORDS.text("gallery.title"),
+            new Row(WORDS.text("gallery.searchBy"), WORDS.text("gallery.search")),
+            new Row(WORDS.text("gallery.keysBy"), WORDS.text("gallery.keys")),
+            new Row(WORDS.text("gallery.moveBy"), WORDS.text("gallery.move")),
+            new Row(WORDS.text("gallery.dropBy"), WORDS.text("gallery.drop"))));
   }
 
   private static HelpSection section(String title, Row... rows) {

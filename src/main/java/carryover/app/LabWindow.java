@@ -13,6 +13,7 @@ import carryover.study.Engine;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.training.Trainer;
+import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
@@ -32,6 +33,8 @@ import javafx.stage.Stage;
 
 /** The window: shows the desk of one study at a time and leads from one to another. */
 public final class LabWindow {
+  private static final Words WORDS = Words.of(LabWindow.class);
+
   /** What only one study has, by its id. */
   private static final Map<String, StudyTiles> OWN =
       Map.of("two-layer-cnn", new CnnTiles(), "deep-linear", new LinearTiles());
@@ -100,7 +103,9 @@ public final class LabWindow {
     workspace.atStart().forEach(shown.get()::tell);
     frame.remember(view);
     frame.show();
-    stage.titleProperty().bind(shown.flatMap(Desk::title).map(title -> title + " – Carryover"));
+    stage
+        .titleProperty()
+        .bind(shown.flatMap(Desk::title).map(title -> WORDS.text("window.title", title)));
   }
 
   /** Saves what is not saved yet; to be called when no worker is left. */

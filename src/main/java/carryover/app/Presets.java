@@ -5,6 +5,7 @@ import carryover.lab.gallery.GalleryPage;
 import carryover.lab.gallery.OtherDesks;
 import carryover.lab.gallery.PresetDesk;
 import carryover.lab.gallery.PresetMenu;
+import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Workbench;
@@ -18,6 +19,7 @@ import carryover.workbench.Workbench;
  * @param drop takes files that are dropped on the window
  */
 record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop drop) {
+  private static final Words WORDS = Words.of(Presets.class);
 
   static Presets of(
       Library library,
@@ -41,10 +43,10 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
   }
 
   void addTo(Shortcuts shortcuts) {
-    shortcuts.addEverywhere("Ctrl+G", "the gallery of presets", gallery::toggle);
-    shortcuts.addEverywhere("Ctrl+O", "open a preset or an exported file", menu::openFile);
-    shortcuts.addEverywhere("Ctrl+S", "save as a preset", gallery::saveCurrent);
-    shortcuts.add("Ctrl+K", "copy a share code", menu::copyCode);
-    shortcuts.add("Ctrl+Shift+K", "open the share code that was copied", menu::pasteCode);
+    shortcuts.addEverywhere("Ctrl+G", WORDS.text("key.gallery"), gallery::toggle);
+    shortcuts.addEverywhere("Ctrl+O", WORDS.text("key.open"), menu::openFile);
+    shortcuts.addEverywhere("Ctrl+S", WORDS.text("key.save"), gallery::saveCurrent);
+    shortcuts.add("Ctrl+K", WORDS.text("key.copyCode"), menu::copyCode);
+    shortcuts.add("Ctrl+Shift+K", WORDS.text("key.pasteCode"), menu::pasteCode);
   }
 }

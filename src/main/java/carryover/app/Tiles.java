@@ -5,6 +5,7 @@ import carryover.lab.curves.CurvesTile;
 import carryover.lab.phase.PhaseTile;
 import carryover.lab.profile.ProfileTile;
 import carryover.lab.theory.TheoryTile;
+import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.Tile;
 import carryover.ui.theme.Theming;
@@ -30,6 +31,7 @@ record Tiles(
     ProfileTile profile,
     TileGrid grid,
     List<String> names) {
+  private static final Words WORDS = Words.of(Tiles.class);
 
   static Tiles of(
       Workbench workbench,
@@ -47,15 +49,27 @@ record Tiles(
           names.add(tile.name());
         });
     tiles.addAll(List.of(phase.node(), theory.node()));
-    names.addAll(List.of("phase map", "theory", profile.name()));
+    names.addAll(List.of(WORDS.text("tile.map"), WORDS.text("tile.theory"), profile.name()));
     int together = own.isPresent() ? tiles.size() : tiles.size() + 1;
     tiles.add(profile.node());
     tiles.forEach(tile -> tile.coverProperty().bind(workbench.lessonProperty().map(Tiles::cover)));
     TileGrid grid = new TileGrid(tiles, together, theming);
     int last = tiles.size() - 1;
     if (together <= last) {
-      lead(phase.node(), "phase-profile", "Profile", "Along one parameter (5)", grid, last);
-      lead(profile.node(), "profile-back", "All tiles", "Back to all tiles (5)", grid, last);
+      lead(
+          phase.node(),
+          "phase-profile",
+          profile.node().title(),
+          WORDS.text("profile.help"),
+          grid,
+          last);
+      lead(
+          profile.node(),
+          "profile-back",
+          WORDS.text("tiles.back"),
+          WORDS.text("tiles.backHelp"),
+          grid,
+          last);
     }
     grid.aloneProperty().addListener((p, old, next) -> profile.setOnScreen(grid.shows(last)));
     profile.setOnScreen(grid.shows(last));
@@ -89,11 +103,11 @@ record Tiles(
     for (int i = 0; i < names.size(); i++) {
       int tile = i;
       shortcuts.add(
-          String.valueOf(i + 1), names.get(i) + " alone, or all again", () -> grid.toggle(tile));
+          String.valueOf(i + 1), WORDS.text("key.alone", names.get(i)), () -> grid.toggle(tile));
     }
   }
 
   private static String cover(Lesson lesson) {
-    return lesson.covered() ? "Hidden until you have made your prediction above" : "";
+    return lesson.covered() ? WORDS.text("tiles.covered") : "";
   }
 }

@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.ui.Words;
 import carryover.ui.theme.Theming;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +14,8 @@ import javafx.scene.layout.StackPane;
 
 /** The setting at the left, which can be folded away, beside the tiles and what lies over them. */
 final class WorkArea {
+  private static final Words WORDS = Words.of(WorkArea.class);
+
   /** Least height of a panel over the tiles, over the size of the text. */
   private static final double PANEL = 22;
 
@@ -59,7 +62,7 @@ final class WorkArea {
   }
 
   void addTo(Shortcuts shortcuts) {
-    shortcuts.add("Ctrl+B", "fold the setting away, or show it", () -> folded.set(!folded.get()));
+    shortcuts.add("Ctrl+B", WORDS.text("key.fold"), () -> folded.set(!folded.get()));
   }
 
   /** A panel over the lower half, or more where large text leaves little room there. */

@@ -17,7 +17,7 @@ public interface LabTile {
 
   /** All charts that can be taken away. */
   default List<LabChart> charts() {
-    return List.of(new LabChart(name().replace(' ', '-'), node().title(), node(), this::exhibit));
+    return List.of(new LabChart(node().getId(), node().title(), node(), this::exhibit));
   }
 
   /** The chart that is shown, on screen or not. */
