@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -34,6 +35,8 @@ class WordsInUseTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources");
   private static final Pattern HOLDER = Pattern.compile("\\bWords\\.of\\(");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+
+  private static final Pattern KEY = Pattern.compile("^([A-Za-z0-9.]+) = ");
 
   /** A text that code asks for. */
   private record Use(String key, int parts) {}
@@ -112,6 +115,22 @@ class WordsInUseTest {
                     .as("texts used in %s", folder)
                     .containsExactlyInAnyOrderElementsOf(
                         bundles.get(folder).stringPropertyNames()));
+  }
+
+  @Test
+  void noKeyStandsTwiceInABundle() throws IOException {
+    for (Path file : files(RESOURCES, "words.properties")) {
+      List<String> keys =
+          Files.readAllLines(file).stream()
+              .map(KEY::matcher)
+              .filter(Matcher::find)
+              .map(key -> key.group(1))
+              .toList();
+      assertThat(keys)
+          .as("keys of %s", file)
+          .containsExactlyInAnyOrderElementsOf(
+              bundles().get(RESOURCES.relativize(file).getParent()).stringPropertyNames());
+    }
   }
 
   @Test

@@ -54,7 +54,7 @@ final class FaultReport implements Thread.UncaughtExceptionHandler {
   /** What it is and where it arose. */
   private static String kind(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
-    return fault.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    return fault.getClass().getName() + (trace.length == 0 ? "" : ": " + trace[0]);
   }
 
   private void show(List<Throwable> faults) {

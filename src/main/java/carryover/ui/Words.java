@@ -3,10 +3,14 @@ package carryover.ui;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a package says to a person: the texts of its {@code words.properties}, each under a key. */
+/**
+ * What a package says to a person: the texts of its {@code words.properties}, each under a key.
+ * Those are English; another language has a {@code words_xx.properties} beside each of them.
+ */
 public final class Words {
   /** {0}, {1}, … */
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
@@ -19,11 +23,28 @@ public final class Words {
     this.bundle = bundle;
   }
 
-  /** The words of the package that {@code user} is in. */
+  /** The words of the package that {@code user} is in, in the language of the program. */
   public static Words of(Class<?> user) {
-    String name = user.getPackageName() + ".words";
-    return new Words(
-        name, ResourceBundle.getBundle(name, Locale.getDefault(), user.getClassLoader()));
+    return new Words(name(user), bundle(user, Locale.getDefault()));
+  }
+
+  /** The language in which a person who prefers {@code wanted} is spoken to; else English. */
+  public static Locale language(Class<?> user, Locale wanted) {
+    Locale found = bundle(user, wanted).getLocale();
+    return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
+  }
+
+  /** Texts that a language lacks are taken from the English ones, never from a third language. */
+  private static ResourceBundle bundle(Class<?> user, Locale wanted) {
+    return ResourceBundle.getBundle(
+        name(user),
+        wanted,
+        user.getClassLoader(),
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  private static String name(Class<?> user) {
+    return user.getPackageName() + ".words";
   }
 
   /**

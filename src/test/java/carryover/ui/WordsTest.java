@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.fake.FakeEngine;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,32 @@ class WordsTest {
     assertThat(words.counted("count.guests", 1, "Ada")).isEqualTo("one guest of Ada");
     assertThat(words.counted("count.guests", 0, "Ada")).isEqualTo("0 guests of Ada");
     assertThat(words.counted("count.guests", 12000, "Ada")).isEqualTo("12000 guests of Ada");
+  }
+
+  @Test
+  void whatALanguageLacksIsSaidInEnglish() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      Words german = Words.of(FakeEngine.class);
+      assertThat(german.counted("count.guests", 2, "Ada")).isEqualTo("2 Gäste von Ada");
+      assertThat(german.counted("count.guests", 1, "Ada")).isEqualTo("one guest of Ada");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aPersonIsSpokenToInTheirLanguageOrInEnglish() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertThat(Words.language(FakeEngine.class, Locale.GERMANY)).isEqualTo(Locale.GERMAN);
+      assertThat(Words.language(FakeEngine.class, Locale.UK)).isEqualTo(Locale.ENGLISH);
+      assertThat(Words.language(FakeEngine.class, Locale.FRANCE)).isEqualTo(Locale.ENGLISH);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
