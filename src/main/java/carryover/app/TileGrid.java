@@ -5,6 +5,7 @@ import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.Tile;
 import carryover.ui.theme.Theming;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -117,6 +118,9 @@ final class TileGrid {
   }
 
   private void show(List<Tile> shown, int columns) {
+    Optional<Node> focused = focused();
+    // First, or JavaFX would give it to the first field of the window.
+    focused.ifPresent(owner -> grid.requestFocus());
     grid.getChildren().clear();
     grid.getColumnConstraints().clear();
     grid.getRowConstraints().clear();
@@ -135,5 +139,17 @@ final class TileGrid {
       // The size of a tile comes from the window alone.
       grid.add(new LayoutRoot(shown.get(i)), i % columns, i / columns);
     }
+    focused.filter(owner -> owner.getScene() != null).ifPresent(Node::requestFocus);
+  }
+
+  /** What has the focus, where that is in a tile. */
+  private Optional<Node> focused() {
+    Node owner = grid.getScene() == null ? null : grid.getScene().getFocusOwner();
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at == grid) {
+        return Optional.of(owner);
+      }
+    }
+    return Optional.empty();
   }
 }

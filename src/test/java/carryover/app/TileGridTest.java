@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,5 +129,24 @@ class TileGridTest {
           assertThat(three.shows(2)).isTrue();
           assertThat(three.shows(3)).isFalse();
         });
+  }
+
+  @Test
+  void theFocusStaysInItsTileAndIsNotGivenToAFieldWhenTheTileGoes(FxRobot robot) {
+    TextField field = new TextField();
+    Button button = new Button("profile");
+    robot.interact(
+        () -> {
+          tiles.get(2).tools().add(button);
+          Scene scene = grid.node().getScene();
+          scene.setRoot(new VBox(field, grid.node()));
+          button.requestFocus();
+          grid.toggle(2);
+        });
+    assertThat(button.isFocused()).isTrue();
+
+    robot.interact(() -> grid.toggle(3));
+    assertThat(button.getScene()).isNull();
+    assertThat(field.isFocused()).isFalse();
   }
 }
