@@ -15,6 +15,7 @@ import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuItem;
 
 /**
  * The tiles of a desk, put together. The profile has the place of what only one study has, where a
@@ -56,30 +57,36 @@ record Tiles(
     TileGrid grid = new TileGrid(tiles, together, theming);
     int last = tiles.size() - 1;
     if (together <= last) {
-      lead(
-          phase.node(),
-          "phase-profile",
-          profile.node().title(),
-          WORDS.text("profile.help"),
-          grid,
-          last);
-      lead(
-          profile.node(),
-          "profile-back",
-          WORDS.text("tiles.back"),
-          WORDS.text("tiles.backHelp"),
-          grid,
-          last);
+      Runnable go = () -> grid.toggle(last);
+      String back = WORDS.text("tiles.back");
+      lead(phase.node(), "phase-profile", profile.node().title(), WORDS.text("profile.help"), go);
+      phase.addToView(item("phase-view-profile", WORDS.text("profile.open"), go));
+      lead(profile.node(), "profile-back", back, WORDS.text("tiles.backHelp"), go);
+      profile.addToView(item("profile-view-back", back, go));
     }
-    grid.aloneProperty().addListener((p, old, next) -> profile.setOnScreen(grid.shows(last)));
-    profile.setOnScreen(grid.shows(last));
+    int map = tiles.indexOf(phase.node());
+    Runnable seen =
+        () -> {
+          // One does not take from the other while it is out of sight.
+          phase.setResting(grid.shows(last) && !grid.shows(map));
+          profile.setOnScreen(grid.shows(last));
+        };
+    grid.aloneProperty().addListener((p, old, next) -> seen.run());
+    seen.run();
     return new Tiles(curves, own, phase, theory, profile, grid, names);
   }
 
   /** A way from one tile to another that has no place beside it, and back. */
-  private static void lead(
-      Tile from, String id, String text, String help, TileGrid grid, int index) {
-    from.addWhereThereIsRoom(new CommandButton(id, text, help, () -> grid.toggle(index)));
+  private static void lead(Tile from, String id, String text, String help, Runnable go) {
+    from.addWhereThereIsRoom(new CommandButton(id, text, help, go));
+  }
+
+  /** The same in a menu, which there is always room for. */
+  private static MenuItem item(String id, String text, Runnable go) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(event -> go.run());
+    return item;
   }
 
   /** Brings the profile on screen, alone where it has no place beside the others. */

@@ -45,6 +45,8 @@ public final class LiveMap {
   private long startedAt;
   private long lookedAt;
   private int coarseCells;
+  private boolean resting;
+  private boolean goesOn;
 
   /** Map {@code number} came to its end. */
   private record Ended(long number, Outcome<MapState> outcome) {}
@@ -85,14 +87,16 @@ public final class LiveMap {
     } else if (!same) {
       drop();
       if (activity() != MapActivity.PAUSED) {
-        await();
+        awaitOrRest();
       }
     }
   }
 
   /** Measures now, or goes on after a pause or a stop. */
   public void start() {
-    if (run != null) {
+    if (resting) {
+      goesOn = true;
+    } else if (run != null) {
       run.resume();
       show(MapActivity.RUNNING);
     } else {
@@ -118,8 +122,36 @@ public final class LiveMap {
     }
   }
 
+  /**
+   * While it rests nothing is measured; what was begun, or asked for meanwhile, goes on afterwards.
+   */
+  public void setResting(boolean now) {
+    resting = now;
+    if (now && (activity() == MapActivity.RUNNING || activity() == MapActivity.WAITING)) {
+      pause();
+      goesOn = true;
+    } else if (!now && goesOn) {
+      goesOn = false;
+      start();
+    }
+  }
+
+  /** Whether all that was asked for is measured, or cannot be. */
+  public boolean isDone() {
+    return (activity() == MapActivity.DONE || activity() == MapActivity.FAILED)
+        && started.sameWork(request);
+  }
+
   private MapActivity activity() {
     return snapshot.get().activity();
+  }
+
+  private void awaitOrRest() {
+    if (resting) {
+      goesOn = true;
+    } else {
+      await();
+    }
   }
 
   private void await() {

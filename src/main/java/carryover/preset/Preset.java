@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Seeds;
 import carryover.study.Setting;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param notes plain text or Markdown, at most {@value #LONGEST_NOTES} characters; may be empty
  * @param tags short words to search by, at most {@value #MOST_TAGS} of {@value #LONGEST_TAG}
  *     characters
+ * @param profile the axis of the profile
  * @param family the values of a figure with several curves; each must fit the setting
  */
 public record Preset(
@@ -24,6 +26,7 @@ public record Preset(
     Setting setting,
     Seeds seeds,
     Optional<MapSpec> map,
+    Optional<Axis> profile,
     Optional<Family> family,
     Teaching teaching) {
   public static final int LONGEST_NAME = 200;
@@ -52,6 +55,19 @@ public record Preset(
     family.ifPresent(f -> f.values().forEach(value -> setting.with(f.parameter(), value)));
   }
 
+  /** A preset without a profile. */
+  public Preset(
+      String name,
+      String notes,
+      List<String> tags,
+      Setting setting,
+      Seeds seeds,
+      Optional<MapSpec> map,
+      Optional<Family> family,
+      Teaching teaching) {
+    this(name, notes, tags, setting, seeds, map, Optional.empty(), family, teaching);
+  }
+
   /** A preset of nothing but a setting and seeds. */
   public static Preset of(Setting setting, Seeds seeds) {
     return new Preset(
@@ -64,11 +80,21 @@ public record Preset(
   }
 
   public Preset withName(String newName) {
-    return new Preset(newName, notes, tags, setting, seeds, map, family, teaching);
+    return new Preset(newName, notes, tags, setting, seeds, map, profile, family, teaching);
   }
 
   public Preset withMap(MapSpec newMap) {
-    return new Preset(name, notes, tags, setting, seeds, Optional.of(newMap), family, teaching);
+    return new Preset(
+        name, notes, tags, setting, seeds, Optional.of(newMap), profile, family, teaching);
+  }
+
+  public Preset withProfile(Axis newProfile) {
+    return withProfile(Optional.of(newProfile));
+  }
+
+  /** With another profile, or none. */
+  public Preset withProfile(Optional<Axis> newProfile) {
+    return new Preset(name, notes, tags, setting, seeds, map, newProfile, family, teaching);
   }
 
   /** A name made of any text: without line breaks, and cut to so many characters. */

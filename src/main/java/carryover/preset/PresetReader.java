@@ -51,6 +51,7 @@ final class PresetReader {
                 "setting",
                 "seeds",
                 "map",
+                "profile",
                 "family",
                 "teaching"));
     study = study(top);
@@ -65,6 +66,7 @@ final class PresetReader {
           setting(top),
           seeds(top),
           map(top),
+          profile(top),
           family(top),
           teaching(top));
     } catch (InvalidSettingException e) {
@@ -129,6 +131,13 @@ final class PresetReader {
     } catch (IllegalArgumentException e) {
       throw new PresetException(source, e.getMessage(), e);
     }
+  }
+
+  private Optional<Axis> profile(StrictObject top) throws PresetException {
+    Optional<StrictObject> axis = top.object("profile", AxisDocument.KEYS);
+    return axis.isEmpty()
+        ? Optional.empty()
+        : Optional.of(AxisDocument.read(axis.get(), "profile", space));
   }
 
   private Axis axis(StrictObject map, String name) throws PresetException {

@@ -27,6 +27,7 @@ public final class PresetWriter {
     top.set("setting", setting(preset.setting()));
     top.put("seeds", preset.seeds().toString());
     preset.map().ifPresent(map -> top.set("map", map(map)));
+    preset.profile().ifPresent(axis -> top.set("profile", AxisDocument.write(axis)));
     preset.family().ifPresent(family -> top.set("family", family(family)));
     if (!preset.teaching().equals(Teaching.NONE)) {
       top.set("teaching", teaching(preset.teaching(), preset.setting().space()));

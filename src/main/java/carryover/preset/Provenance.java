@@ -14,7 +14,8 @@ import java.util.List;
  *     #MOST_PINNED}
  * @param runs the numbers behind it, at most {@value #MOST}; of the preset's setting, or of cells
  *     of its map, or along its axes
- * @param axes those of a sweep that is no map, along which the runs were measured; empty for others
+ * @param axes those of a sweep that is no map, along which the runs were measured; empty for
+ *     others; a single one is the profile of the preset
  */
 public record Provenance(
     String program,
@@ -39,6 +40,9 @@ public record Provenance(
     }
     runs = List.copyOf(runs);
     axes = List.copyOf(axes);
+    if (axes.size() == 1) {
+      preset = preset.withProfile(axes.get(0));
+    }
     if (runs.size() > MOST) {
       throw new IllegalArgumentException(
           runs.size() + " measured runs are not allowed: at most " + MOST);

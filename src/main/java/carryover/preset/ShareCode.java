@@ -86,6 +86,7 @@ public final class ShareCode {
             preset.setting(),
             preset.seeds(),
             preset.map(),
+            preset.profile(),
             Optional.empty(),
             preset.teaching());
     byte[] packed = deflate(compact(carried));
@@ -95,9 +96,9 @@ public final class ShareCode {
         : Optional.of(code(packed)).filter(code -> code.length() <= LONGEST);
   }
 
-  /** The code of setting, seeds and map alone. */
+  /** The code of setting, seeds, map and profile alone. */
   public String encode(Preset preset) {
-    Preset bare = Preset.of(preset.setting(), preset.seeds());
+    Preset bare = Preset.of(preset.setting(), preset.seeds()).withProfile(preset.profile());
     return code(deflate(compact(preset.map().map(bare::withMap).orElse(bare))));
   }
 

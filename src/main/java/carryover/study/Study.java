@@ -86,6 +86,14 @@ public record Study(
   public record Checks(
       Signature signature, Supplier<Verification> verification, Supplier<Benchmark> benchmark) {}
 
+  /** Enough to see a bend, few enough to be ready while someone still looks. */
+  private static final int PROFILE_POINTS = 21;
+
+  /** The axis of the profile to begin with: the first of the map. */
+  public Axis profile() {
+    return map.x().spread(PROFILE_POINTS);
+  }
+
   /** Name in files and of {@code --study}; it never changes. */
   public String id() {
     return space.study();

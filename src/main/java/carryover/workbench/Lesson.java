@@ -29,6 +29,7 @@ public record Lesson(String title, String notes, Teaching teaching, Optional<Gue
         preset.setting(),
         preset.seeds(),
         preset.map(),
+        preset.profile(),
         preset.family(),
         teaching);
   }

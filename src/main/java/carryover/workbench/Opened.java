@@ -1,5 +1,6 @@
 package carryover.workbench;
 
+import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Study;
 import carryover.ui.Words;
@@ -10,14 +11,20 @@ import java.util.Optional;
  *
  * @param base where "reset" leads
  * @param map the map it brought, if it did
+ * @param profile the axis of the profile it brought, if it did
  * @param lesson what it says and asks
  */
-public record Opened(Experiment base, Optional<MapSpec> map, Lesson lesson) {
+public record Opened(
+    Experiment base, Optional<MapSpec> map, Optional<Axis> profile, Lesson lesson) {
   private static final Words WORDS = Words.of(Opened.class);
 
   /** What a fresh program shows of a study. */
   static Opened standard(Study study) {
-    return new Opened(Experiment.standard(study), Optional.of(study.map()), Lesson.NONE);
+    return new Opened(
+        Experiment.standard(study),
+        Optional.of(study.map()),
+        Optional.of(study.profile()),
+        Lesson.NONE);
   }
 
   private static final String UNNAMED = WORDS.text("preset.unnamed");
@@ -31,17 +38,18 @@ public record Opened(Experiment base, Optional<MapSpec> map, Lesson lesson) {
   }
 
   /**
-   * Whether what is on screen is something else by now: setting, seeds, or axes of the map. Layer
-   * and threshold are ways of looking at the same.
+   * Whether what is on screen is something else by now: setting, seeds, or axes. Layer and
+   * threshold are ways of looking at the same.
    */
-  boolean isChanged(Experiment now, MapSpec mapNow) {
+  boolean isChanged(Experiment now, MapSpec mapNow, Axis profileNow) {
     return !now.equals(base)
         || map.filter(brought -> !brought.withAxes(mapNow.x(), mapNow.y()).equals(brought))
-            .isPresent();
+            .isPresent()
+        || profile.filter(brought -> !brought.equals(profileNow)).isPresent();
   }
 
   /** The same preset with another prediction, or none. */
   Opened withGuess(Optional<Guess> guess) {
-    return new Opened(base, map, lesson.withGuess(guess));
+    return new Opened(base, map, profile, lesson.withGuess(guess));
   }
 }

@@ -1,5 +1,6 @@
 package carryover.workbench;
 
+import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Setting;
 import carryover.study.Study;
@@ -28,7 +29,8 @@ public final class Workbench {
    *
    * @param pins only where they change together with the rest, as when all is reset
    */
-  private record State(Experiment experiment, MapSpec map, Opened opened, Optional<Pins> pins) {}
+  private record State(
+      Experiment experiment, MapSpec map, Axis profile, Opened opened, Optional<Pins> pins) {}
 
   private final History<State> history = new History<>();
   private final Study study;
@@ -42,6 +44,7 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Optional<Awaited>> awaited =
       new ReadOnlyObjectWrapper<>(this, "awaited", Optional.empty());
   private final ReadOnlyObjectWrapper<MapSpec> map;
+  private final ReadOnlyObjectWrapper<Axis> profile;
   private final ObjectProperty<Integer> timeCursor =
       new SimpleObjectProperty<>(this, "timeCursor", END);
   private final BooleanProperty filtersWanted = new SimpleBooleanProperty(this, "filtersWanted");
@@ -59,9 +62,14 @@ public final class Workbench {
     base = new ReadOnlyObjectWrapper<>(this, "base", standard);
     results = new ReadOnlyObjectWrapper<>(this, "results", RunResults.untrained(standard));
     map = new ReadOnlyObjectWrapper<>(this, "map", study.map());
+    profile = new ReadOnlyObjectWrapper<>(this, "profile", study.profile());
     changed.bind(
         Bindings.createBooleanBinding(
-            () -> opened.get().isChanged(experiment.get(), map.get()), opened, experiment, map));
+            () -> opened.get().isChanged(experiment.get(), map.get(), profile.get()),
+            opened,
+            experiment,
+            map,
+            profile));
   }
 
   /** The study on screen. */
@@ -83,7 +91,7 @@ public final class Workbench {
     return opened.getReadOnlyProperty();
   }
 
-  /** Whether setting, seeds or axes of the map are no longer as that preset has them. */
+  /** Whether setting, seeds or axes are no longer as that preset has them. */
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
   }
@@ -131,6 +139,11 @@ public final class Workbench {
     return map.getReadOnlyProperty();
   }
 
+  /** The axis of the profile that is asked for. */
+  public ReadOnlyObjectProperty<Axis> profileProperty() {
+    return profile.getReadOnlyProperty();
+  }
+
   /** The runs put aside to be compared with. */
   public ObjectProperty<Pins> pinsProperty() {
     return pins;
@@ -172,19 +185,29 @@ public final class Workbench {
   }
 
   /**
-   * Moves to another experiment; the map gives up axes that are not in use there. A drag, however
-   * many changes it makes, is one undo step. Nothing happens where {@link #permits} says no.
+   * Moves to another experiment; map and profile give up axes that are not in use there. A drag,
+   * however many changes it makes, is one undo step. Nothing happens where {@link #permits} says
+   * no.
    */
   public void change(Experiment next, ChangePhase phase) {
     if (permits(next.setting())) {
       MapSpec fitting = map.get().inUse(next.setting());
-      move(new State(next, fitting, opened.get(), Optional.empty()), phase);
+      move(new State(next, fitting, inUse(next), opened.get(), Optional.empty()), phase);
     }
   }
 
   /** Asks for another map; a drag is one undo step here, too. */
   public void change(MapSpec next, ChangePhase phase) {
-    move(new State(experiment(), next, opened.get(), Optional.empty()), phase);
+    move(new State(experiment(), next, profile.get(), opened.get(), Optional.empty()), phase);
+  }
+
+  /** Asks for another axis of the profile; likewise. */
+  public void changeProfile(Axis next, ChangePhase phase) {
+    move(new State(experiment(), map.get(), next, opened.get(), Optional.empty()), phase);
+  }
+
+  private Axis inUse(Experiment next) {
+    return profile.get().inUse(next.setting(), profile.get().parameter());
   }
 
   private void move(State next, ChangePhase phase) {
@@ -197,6 +220,7 @@ public final class Workbench {
       beforeDrag = here();
     }
     map.set(next.map());
+    profile.set(next.profile());
     if (!next.experiment().equals(experiment())) {
       settled.set(false);
       experiment.set(next.experiment());
@@ -204,8 +228,18 @@ public final class Workbench {
   }
 
   /** Takes up where an earlier window left off; not a change that could be undone. */
-  public void restore(Experiment current, Optional<MapSpec> currentMap, Opened preset) {
-    show(new State(current, currentMap.orElse(map.get()), preset, Optional.empty()));
+  public void restore(
+      Experiment current,
+      Optional<MapSpec> currentMap,
+      Optional<Axis> currentProfile,
+      Opened preset) {
+    show(
+        new State(
+            current,
+            currentMap.orElse(map.get()),
+            currentProfile.orElse(profile.get()),
+            preset,
+            Optional.empty()));
   }
 
   /** Tells that what is on screen was saved, so that this is what is open now. */
@@ -215,6 +249,7 @@ public final class Workbench {
         new Opened(
             experiment(),
             Optional.of(map.get()),
+            Optional.of(profile.get()),
             new Lesson(title, notes, now.teaching(), now.guess())));
   }
 
@@ -238,13 +273,28 @@ public final class Workbench {
     open(preset, newLesson, newMap, Optional.empty());
   }
 
+  /**
+   * The same.
+   *
+   * @param newProfile axis of the profile to go with it; empty to keep the one that is shown
+   */
+  public void open(
+      Experiment preset, Lesson newLesson, Optional<MapSpec> newMap, Optional<Axis> newProfile) {
+    open(preset, newLesson, newMap, newProfile, Optional.empty());
+  }
+
   private void open(
-      Experiment preset, Lesson newLesson, Optional<MapSpec> newMap, Optional<Pins> newPins) {
+      Experiment preset,
+      Lesson newLesson,
+      Optional<MapSpec> newMap,
+      Optional<Axis> newProfile,
+      Optional<Pins> newPins) {
     State next =
         new State(
             preset,
             newMap.orElseGet(() -> map.get().inUse(preset.setting())),
-            new Opened(preset, newMap, newLesson),
+            newProfile.orElseGet(() -> inUse(preset)),
+            new Opened(preset, newMap, newProfile, newLesson),
             newPins.filter(wanted -> !wanted.equals(pins.get())));
     leaveFor(next);
     show(next);
@@ -256,6 +306,7 @@ public final class Workbench {
         Experiment.standard(study),
         Lesson.NONE,
         Optional.of(study.map()),
+        Optional.of(study.profile()),
         Optional.of(pins.get().cleared()));
     timeCursor.set(END);
   }
@@ -273,7 +324,7 @@ public final class Workbench {
     Opened kept = state.opened().withGuess(lesson.get().guess());
     show(
         kept.equals(opened.get())
-            ? new State(state.experiment(), state.map(), kept, state.pins())
+            ? new State(state.experiment(), state.map(), state.profile(), kept, state.pins())
             : state);
   }
 
@@ -290,11 +341,15 @@ public final class Workbench {
   private State leaving(State next) {
     State now = beforeDrag == null ? here() : beforeDrag;
     return new State(
-        now.experiment(), now.map(), now.opened(), next.pins().map(others -> pins.get()));
+        now.experiment(),
+        now.map(),
+        now.profile(),
+        now.opened(),
+        next.pins().map(others -> pins.get()));
   }
 
   private State here() {
-    return new State(experiment(), map.get(), opened.get(), Optional.empty());
+    return new State(experiment(), map.get(), profile.get(), opened.get(), Optional.empty());
   }
 
   /** Replaces the results; only for whoever trains. */
@@ -307,6 +362,7 @@ public final class Workbench {
     // Covered before the new experiment can show anything.
     setOpened(state.opened());
     map.set(state.map());
+    profile.set(state.profile());
     state.pins().ifPresent(pins::set);
     experiment.set(state.experiment());
     settled.set(true);

@@ -195,6 +195,24 @@ class LabWindowTest {
     assertThat(setting()).isEqualTo(CnnSpace.STANDARD);
   }
 
+  /** At 1024×700 the map's tile has no room for a button of its own. */
+  @Test
+  void theProfileIsWithinTheMousesReachInASmallWindow(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> {
+          window.stage().setWidth(1024);
+          window.stage().setHeight(700);
+        });
+    until(() -> !robot.lookup("#phase-profile").query().isVisible());
+
+    robot.clickOn("#phase-view").clickOn("#phase-view-profile");
+    until(() -> robot.lookup("#profile-chart").tryQuery().isPresent());
+    assertThat(robot.lookup("#curves-title").tryQuery()).isEmpty();
+
+    robot.clickOn("#profile-view").clickOn("#profile-view-back");
+    until(() -> robot.lookup("#curves-title").tryQuery().isPresent());
+  }
+
   @Test
   void theProfileHasTheTilesRoomAtAKeyAndItsMarkFollowsTheSetting(FxRobot robot) throws Exception {
     assertThat(robot.lookup("#profile-chart").tryQuery()).isEmpty();

@@ -8,6 +8,8 @@ import carryover.catalogue.Catalogue;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
+import carryover.study.Axis;
+import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Studies;
@@ -130,7 +132,13 @@ class ToyFilesWindowTest {
     }
 
     Path profile = folder.resolve("carryover-export").resolve("profile.svg");
+    Axis along = workbench.profileProperty().get();
+    robot.interact(
+        () ->
+            workbench.changeProfile(
+                new Axis(ToyStudy.TURNS, 1, 9, 3, Scale.LINEAR), ChangePhase.COMMITTED));
     robot.interact(() -> window.window().open(List.of(profile), ""));
+    until(() -> workbench.profileProperty().get().equals(along));
     until(() -> text(robot, "#reproduction-text").contains("(profile along p, All arms: loss"));
     robot.clickOn("#reproduction-check");
     // 21 places, 8 seeds, 3 readouts.

@@ -49,7 +49,7 @@ class HostilePresetTest {
           "family":{"key":"alpha","values":[2]} | f: family.values: alpha = 2 is not allowed: 0…1
           "teaching":{"locked":["x"]}           | f: teaching.locked = ["x"] is not allowed: alpha, upstreamSamples, upstreamNoise, downstreamNoise, universalNorm, dimension, downstreamSignalNorm, upstreamSpecificNorm, downstreamSamples, filters, upstreamSteps, downstreamSteps, learningRate, initialStd
           "teaching":{"hideResult":1}           | f: teaching.hideResult = 1 is not allowed: true or false
-          "colour":"red"                    | f: colour is not a known key; allowed: format, version, study, name, notes, tags, setting, seeds, map, family, teaching
+          "colour":"red"                    | f: colour is not a known key; allowed: format, version, study, name, notes, tags, setting, seeds, map, profile, family, teaching
           "name":"a\\u0000b"                | f: name is not allowed: one line of at most 200 characters
           "notes":"\\ud800"                 | f: notes is not allowed: half a character in it
           """)

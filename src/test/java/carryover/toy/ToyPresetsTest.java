@@ -7,8 +7,13 @@ import carryover.preset.Family;
 import carryover.preset.Preset;
 import carryover.preset.PresetCodec;
 import carryover.preset.PresetException;
+import carryover.preset.Provenance;
+import carryover.preset.ProvenanceCodec;
+import carryover.preset.ProvenanceWriter;
 import carryover.preset.ShareCode;
 import carryover.preset.Teaching;
+import carryover.study.Axis;
+import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Studies;
@@ -73,6 +78,44 @@ class ToyPresetsTest {
                         + "\"y\":{\"key\":\"pull\",\"from\":0,\"to\":1,\"count\":2}}"))
         .hasMessage(
             "a.json: map.x: map axis start is not allowed: near, far are no numbers to go along");
+  }
+
+  @Test
+  void aProfileIsKeptAsAnAxisAlsoInAShareCode() throws PresetException {
+    for (Axis axis :
+        List.of(
+            new Axis(ToyStudy.TURNS, 1, 16, 4, Scale.LOG),
+            Axis.of(ToyStudy.PULL, List.of(0.1, 0.25, 1.0), Scale.LINEAR))) {
+      Preset preset = PRESET.withProfile(axis);
+      ShareCode codes = new ShareCode(STUDIES);
+
+      assertThat(codec.read("a.json", codec.write(preset))).isEqualTo(preset);
+      assertThat(codes.decode(codes.encode(preset)).profile()).contains(axis);
+      assertThat(codes.decode(codes.encodeWithLesson(preset).orElseThrow()).profile())
+          .contains(axis);
+    }
+    assertThat(read("\"seeds\":\"1..2\"").profile()).as("of a file without one").isEmpty();
+    assertThatThrownBy(() -> read("\"profile\":{\"key\":\"start\",\"values\":[0,1]}"))
+        .hasMessage(
+            "a.json: profile: map axis start is not allowed: near, far are no numbers to go along");
+    assertThatThrownBy(() -> read("\"profile\":{\"key\":\"pull\",\"from\":0,\"to\":4,\"count\":2}"))
+        .hasMessageStartingWith("a.json: profile: map axis pull = 0.0:4.0 is not allowed");
+  }
+
+  /** Files of before profiles were in presets tell the axis of their numbers all the same. */
+  @Test
+  void anExportedProfileOpensWithItsAxis() throws PresetException {
+    Axis axis = new Axis(ToyStudy.PULL, 0, 1, 5, Scale.LINEAR);
+    String document =
+        new ProvenanceWriter()
+            .write(Provenance.of(PRESET).withAxes(List.of(axis)))
+            .replaceFirst(",\"profile\":\\{[^}]*}", "");
+    assertThat(document).doesNotContain("\"profile\"").contains("\"axes\":[{\"key\":\"pull\"");
+
+    Provenance read =
+        new ProvenanceCodec(STUDIES).read("a", document.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read.preset()).isEqualTo(PRESET.withProfile(axis));
   }
 
   @Test

@@ -6,8 +6,10 @@ import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.ui.control.ChangePhase;
 import java.util.Optional;
@@ -126,6 +128,45 @@ class WorkbenchTest {
     workbench.undo();
 
     assertThat(workbench.experiment()).isEqualTo(Experiment.standard(TwoLayerCnn.study()));
+  }
+
+  @Test
+  void theAxisOfTheProfileIsAStepOfUndoAndADragOfItOne() {
+    Axis standard = workbench.profileProperty().get();
+    Axis wide = new Axis(CnnSpace.ALPHA, 0, 1, 5, Scale.LINEAR);
+    workbench.changeProfile(standard.spread(3), ChangePhase.DRAGGING);
+    workbench.changeProfile(standard.spread(7), ChangePhase.DRAGGING);
+    workbench.changeProfile(standard.spread(7), ChangePhase.COMMITTED);
+    workbench.changeProfile(wide, ChangePhase.COMMITTED);
+    assertThat(workbench.changedProperty().get()).isTrue();
+
+    workbench.undo();
+    assertThat(workbench.profileProperty().get()).isEqualTo(standard.spread(7));
+    workbench.undo();
+    assertThat(workbench.profileProperty().get()).isEqualTo(standard);
+    assertThat(workbench.canUndoProperty().get()).isFalse();
+    assertThat(workbench.changedProperty().get()).isFalse();
+    workbench.redo();
+    workbench.redo();
+    assertThat(workbench.profileProperty().get()).isEqualTo(wide);
+  }
+
+  @Test
+  void aPresetBringsItsProfileOrLeavesTheOneThatIsShown() {
+    Axis shown = new Axis(CnnSpace.ALPHA, 0, 1, 5, Scale.LINEAR);
+    Axis brought = new Axis(CnnSpace.DIMENSION, 100, 1000, 3, Scale.LOG);
+    Experiment preset = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
+    workbench.changeProfile(shown, ChangePhase.COMMITTED);
+
+    workbench.open(preset, Lesson.NONE);
+    assertThat(workbench.profileProperty().get()).isEqualTo(shown);
+    workbench.open(preset, Lesson.NONE, Optional.empty(), Optional.of(brought));
+    assertThat(workbench.profileProperty().get()).isEqualTo(brought);
+    workbench.undo();
+    assertThat(workbench.profileProperty().get()).isEqualTo(shown);
+
+    workbench.resetAll();
+    assertThat(workbench.profileProperty().get()).isEqualTo(TwoLayerCnn.study().profile());
   }
 
   @Test

@@ -104,6 +104,7 @@ final class FormModel {
         base.setting(),
         base.seeds(),
         withMap.get() ? base.map() : Optional.empty(),
+        withMap.get() ? base.profile() : Optional.empty(),
         base.family(),
         new Teaching(studentNotes.get(), locked, hideResult.get()));
   }

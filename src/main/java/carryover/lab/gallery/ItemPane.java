@@ -113,6 +113,7 @@ final class ItemPane {
         current.setting(),
         current.seeds(),
         current.map(),
+        current.profile(),
         Optional.empty(),
         old.teaching());
   }

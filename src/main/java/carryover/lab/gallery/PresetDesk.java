@@ -178,7 +178,8 @@ public final class PresetDesk {
   Preset current() {
     Experiment experiment = workbench.experiment();
     return Preset.of(experiment.setting(), experiment.seeds())
-        .withMap(workbench.mapProperty().get());
+        .withMap(workbench.mapProperty().get())
+        .withProfile(workbench.profileProperty().get());
   }
 
   /** The preset of the gallery that was saved last is the one to be saved over next. */
@@ -226,7 +227,10 @@ public final class PresetDesk {
       return;
     }
     workbench.open(
-        new Experiment(preset.setting(), preset.seeds()), Lesson.of(preset), preset.map());
+        new Experiment(preset.setting(), preset.seeds()),
+        Lesson.of(preset),
+        preset.map(),
+        preset.profile());
     opened.set(Optional.empty());
     String opening = WORDS.text("done.opened", name.getValue());
     tell(

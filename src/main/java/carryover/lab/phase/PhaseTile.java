@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -40,6 +42,7 @@ public final class PhaseTile {
   private final CollapseModel collapse;
   private final CollapsePane companion;
   private final Tile tile;
+  private final MenuButton view;
 
   public PhaseTile(Workbench workbench, PhaseViewModel model, Theming theming) {
     this.workbench = workbench;
@@ -61,13 +64,14 @@ public final class PhaseTile {
     content.setTop(new ThresholdBar(workbench, model).node());
     measured.setBottom(
         new VBox(new FitBar(model, content).node(), new SelectionBar(model, theming).node()));
+    view = new MapViewMenu(model, collapse.openProperty(), map::resetZoom).node();
     tile = new Tile("phase", WORDS.text("tile.title"), content);
     tile.getStylesheets().add(STYLES);
     tile.tools()
         .addAll(
             layerChoice(),
             new AxesButton(workbench, model).node(),
-            new MapViewMenu(model, collapse.openProperty(), map::resetZoom).node(),
+            view,
             new PauseButton(
                     "phase-pause",
                     WORDS.text("tile.measured"),
@@ -79,6 +83,16 @@ public final class PhaseTile {
 
   public Tile node() {
     return tile;
+  }
+
+  /** Adds a choice that is always within reach. */
+  public void addToView(MenuItem item) {
+    view.getItems().add(item);
+  }
+
+  /** While it rests nothing is measured; see {@link PhaseViewModel#setResting}. */
+  public void setResting(boolean now) {
+    model.setResting(now);
   }
 
   /** What draws the map; not on screen while the companion takes its place. */

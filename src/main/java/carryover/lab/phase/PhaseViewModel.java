@@ -53,6 +53,7 @@ public final class PhaseViewModel {
   private final ReadOnlyStringWrapper outdatedText =
       new ReadOnlyStringWrapper(this, "outdatedText", "");
   private int hovered = HeatMapModel.NONE;
+  private boolean resting;
 
   /**
    * A map that waits for {@link #start()}.
@@ -166,6 +167,18 @@ public final class PhaseViewModel {
     return drawing.values();
   }
 
+  /** While it rests nothing is measured and nothing told; see {@link LiveMap#setResting}. */
+  public void setResting(boolean now) {
+    resting = now;
+    map.setResting(now);
+    tell();
+  }
+
+  private void tell() {
+    MapSnapshot now = map.snapshotProperty().get();
+    progressText.set(resting ? "" : MapText.of(WORDS.text("tile.short"), now));
+  }
+
   private void follow() {
     map.ask(wanted());
     redraw.accept(this);
@@ -180,7 +193,7 @@ public final class PhaseViewModel {
       selection.select(HeatMapModel.NONE);
     }
     activity.set(now.activity());
-    progressText.set(MapText.of(WORDS.text("tile.short"), now));
+    tell();
     redraw.accept(this);
   }
 

@@ -26,7 +26,7 @@ final class AxisButton {
         new CommandButton(
             "profile-axes", WORDS.text("axis.open"), WORDS.text("axis.help"), this::toggle);
     button.setAccessibleText(WORDS.text("axis.heard"));
-    AxisPane axis = new AxisPane(new ProfileAxisModel(workbench, model.axisProperty()));
+    AxisPane axis = new AxisPane(new ProfileAxisModel(workbench));
     model.axisProperty().addListener((p, old, next) -> axis.show());
     CountSpinner seeds =
         new CountSpinner(WORDS.text("seeds.name"), 1, Sampling.MOST, model.seedsProperty().get());

@@ -5,17 +5,16 @@ import carryover.study.Axis;
 import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.Workbench;
-import javafx.beans.property.ObjectProperty;
 
-/** The axis of the profile, a choice of how to look. */
+/** The axis of the profile: it belongs to what can be undone. */
 final class ProfileAxisModel extends AxisModel {
   private static final Words WORDS = Words.of(ProfileAxisModel.class);
 
-  private final ObjectProperty<Axis> axis;
+  private final Workbench workbench;
 
-  ProfileAxisModel(Workbench workbench, ObjectProperty<Axis> axis) {
+  ProfileAxisModel(Workbench workbench) {
     super(workbench);
-    this.axis = axis;
+    this.workbench = workbench;
   }
 
   @Override
@@ -30,11 +29,11 @@ final class ProfileAxisModel extends AxisModel {
 
   @Override
   public Axis axis() {
-    return axis.get();
+    return workbench.profileProperty().get();
   }
 
   @Override
   protected void set(Axis next, ChangePhase phase) {
-    axis.set(next);
+    workbench.changeProfile(next, phase);
   }
 }

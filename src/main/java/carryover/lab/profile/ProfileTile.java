@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
 /** What was measured along one parameter, with the closed forms as lines. */
@@ -26,6 +27,7 @@ public final class ProfileTile implements LabTile {
   private final ProfileViewModel model;
   private final LineChartView chart;
   private final Tile tile;
+  private final ViewMenu view;
 
   public ProfileTile(Workbench workbench, ProfileViewModel model, Theming theming) {
     this.model = model;
@@ -40,6 +42,13 @@ public final class ProfileTile implements LabTile {
     model.pictureProperty().addListener((p, old, next) -> chart.setModel(next));
     CheckMenuItem logValues = new CheckMenuItem(WORDS.text("view.logValues"));
     logValues.selectedProperty().bindBidirectional(model.logValuesProperty());
+    view =
+        new ViewMenu(
+            "profile-view",
+            WORDS.text("profile.name"),
+            WORDS.text("view.help"),
+            chart::resetZoom,
+            List.of(logValues));
     tile =
         new Tile(
             "profile",
@@ -49,12 +58,7 @@ public final class ProfileTile implements LabTile {
         .addAll(
             contentChoice(),
             new AxisButton(workbench, model).node(),
-            new ViewMenu(
-                "profile-view",
-                WORDS.text("profile.name"),
-                WORDS.text("view.help"),
-                chart::resetZoom,
-                List.of(logValues)),
+            view,
             new PauseButton(
                     "profile-pause",
                     WORDS.text("profile.measured"),
@@ -67,6 +71,11 @@ public final class ProfileTile implements LabTile {
   /** Tells whether it is to be seen: what is not seen is not measured. */
   public void setOnScreen(boolean now) {
     model.setOnScreen(now);
+  }
+
+  /** Adds a choice that is always within reach. */
+  public void addToView(MenuItem item) {
+    view.getItems().add(item);
   }
 
   @Override
@@ -86,7 +95,6 @@ public final class ProfileTile implements LabTile {
 
   @Override
   public void remember(ViewMemory view) {
-    view.remember("profile.axis", model.axisProperty().map(ProfileAxis::of), model::restore);
     view.remember("profile.seeds", model.seedsProperty());
     view.remember("profile.logValues", model.logValuesProperty());
     view.remember(

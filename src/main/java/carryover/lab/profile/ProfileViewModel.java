@@ -19,6 +19,7 @@ import carryover.ui.Words;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.LineChartModel;
+import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Workbench;
 import java.util.List;
@@ -39,9 +40,6 @@ import javafx.beans.property.SimpleObjectProperty;
  * the picture anew at most once per pulse. Used on the JavaFX thread only.
  */
 public final class ProfileViewModel {
-  /** Enough to see a bend, few enough to be ready while someone still looks. */
-  private static final int CELLS = 21;
-
   /** Enough for a band. */
   private static final int SEEDS = 8;
 
@@ -53,7 +51,8 @@ public final class ProfileViewModel {
   private final ProfileCursor cursor;
   private final List<ProfileContent> contents;
   private final Consumer<ProfileViewModel> redraw;
-  private final ObjectProperty<Axis> axis;
+  private final ReadOnlyObjectProperty<Axis> axis;
+  private final PinnedProfiles along;
   private final ObjectProperty<Integer> seeds = new SimpleObjectProperty<>(this, "seeds", SEEDS);
   private final ObjectProperty<ProfileContent> content;
   private final BooleanProperty logValues = new SimpleBooleanProperty(this, "logValues");
@@ -66,7 +65,6 @@ public final class ProfileViewModel {
   private final ReadOnlyStringWrapper outdatedText =
       new ReadOnlyStringWrapper(this, "outdatedText", "");
   private boolean onScreen;
-  private boolean waitsForScreen = true;
 
   /**
    * A profile that is measured as soon as it is {@linkplain #setOnScreen on screen}.
@@ -77,22 +75,21 @@ public final class ProfileViewModel {
   public ProfileViewModel(
       Workbench workbench, Trainer trainer, ResultCache cache, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
-    axis = new SimpleObjectProperty<>(this, "axis", workbench.study().map().x().spread(CELLS));
+    axis = workbench.profileProperty();
     contents = ProfileContent.of(workbench.study());
     content = new SimpleObjectProperty<>(this, "content", contents.get(0));
     pins = new ProfilePins(workbench);
-    workbench
-        .experimentProperty()
-        .addListener(
-            (p, old, next) -> axis.set(axis.get().inUse(next.setting(), axis.get().parameter())));
     cursor = new ProfileCursor(workbench, axis);
     map = new LiveMap(wanted(), trainer, cache, feed, nanoTime);
     redraw = feed.latest(ProfileViewModel::draw);
-    List.of(workbench.experimentProperty(), axis, seeds)
+    along = new PinnedProfiles(workbench, trainer, cache, feed, nanoTime, this::take);
+    List.of(workbench.experimentProperty(), axis, seeds, workbench.pinsProperty())
         .forEach(value -> value.addListener((p, old, next) -> follow()));
-    List.of(workbench.timeCursorProperty(), workbench.pinsProperty(), content, logValues)
+    List.of(workbench.timeCursorProperty(), content, logValues)
         .forEach(value -> value.addListener((p, old, next) -> redraw.accept(this)));
-    map.snapshotProperty().addListener((p, old, next) -> take(next));
+    map.snapshotProperty().addListener((p, old, next) -> take());
+    map.setResting(true);
+    map.start();
     draw();
   }
 
@@ -123,7 +120,7 @@ public final class ProfileViewModel {
   }
 
   /** What it runs along. */
-  public ObjectProperty<Axis> axisProperty() {
+  ReadOnlyObjectProperty<Axis> axisProperty() {
     return axis;
   }
 
@@ -170,28 +167,14 @@ public final class ProfileViewModel {
   /** Nothing is measured out of sight; what was begun goes on when it is seen again. */
   public void setOnScreen(boolean now) {
     onScreen = now;
-    if (now) {
-      follow();
-      if (waitsForScreen) {
-        waitsForScreen = false;
-        map.start();
-      }
-    } else if (List.of(MapActivity.RUNNING, MapActivity.WAITING).contains(activity.get())) {
-      waitsForScreen = true;
-      map.pause();
-    }
-    tell();
+    map.setResting(!now);
+    take();
   }
 
   /** Goes along this axis, with so many seeds for each point. */
   public void show(Axis along, int seedsEach) {
-    axis.set(along);
     seeds.set(seedsEach);
-  }
-
-  /** Takes up an axis that was remembered, unless the study does not allow it. */
-  void restore(ProfileAxis remembered) {
-    remembered.in(study().space()).ifPresent(axis::set);
+    workbench.changeProfile(along, ChangePhase.COMMITTED);
   }
 
   /**
@@ -211,26 +194,30 @@ public final class ProfileViewModel {
   }
 
   private void follow() {
-    if (onScreen) {
-      map.ask(wanted());
-    }
-    redraw.accept(this);
+    map.ask(wanted());
+    along.follow(axis.get(), seeds.get());
+    take();
   }
 
   private MapRequest wanted() {
     return MapRequest.along(workbench.study(), workbench.experiment(), axis.get(), seeds.get());
   }
 
-  private void take(MapSnapshot now) {
-    activity.set(now.activity());
+  private void take() {
+    activity.set(map.snapshotProperty().get().activity());
+    along.setTurn(onScreen && map.isDone());
     tell();
     redraw.accept(this);
   }
 
   private void tell() {
-    boolean working = onScreen && activity.get() != MapActivity.DONE;
+    MapSnapshot now = map.snapshotProperty().get();
     progressText.set(
-        working ? MapText.of(WORDS.text("profile.name"), map.snapshotProperty().get()) : "");
+        !onScreen
+            ? ""
+            : now.activity() == MapActivity.DONE
+                ? along.progressText()
+                : MapText.of(WORDS.text("profile.name"), now));
   }
 
   private void draw() {
@@ -243,6 +230,7 @@ public final class ProfileViewModel {
     picture.set(
         ProfileFigure.of(values, layers, logValues.get() ? AxisScale.LOG : AxisScale.LINEAR)
             .withBehind(pins.of(snapshot.state().grid().x(), layers, step))
+            .withBehind(along.lines(snapshot.state().grid().x(), layers, step))
             .withNote(MapNote.of(snapshot, map.request(), step))
             .withEmptyText(emptyText(snapshot)));
   }

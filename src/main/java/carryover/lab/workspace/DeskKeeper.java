@@ -34,6 +34,7 @@ public final class DeskKeeper {
             workbench.experimentProperty(),
             workbench.openedProperty(),
             workbench.mapProperty(),
+            workbench.profileProperty(),
             workbench.pinsProperty())) {
       part.addListener((p, old, next) -> changed.run());
     }
@@ -47,7 +48,9 @@ public final class DeskKeeper {
 
   DeskState state() {
     return new DeskState(
-        preset(workbench.experiment()).withMap(workbench.mapProperty().get()),
+        preset(workbench.experiment())
+            .withMap(workbench.mapProperty().get())
+            .withProfile(workbench.profileProperty().get()),
         opened(workbench.openedProperty().get()),
         workbench.pinsProperty().get().list().stream().map(DeskKeeper::kept).toList(),
         view.state());
@@ -58,7 +61,8 @@ public final class DeskKeeper {
     workbench.restore(
         experiment(desk.current()),
         desk.current().map(),
-        new Opened(experiment(opened), opened.map(), Lesson.of(opened)));
+        desk.current().profile(),
+        new Opened(experiment(opened), opened.map(), opened.profile(), Lesson.of(opened)));
     workbench.pinsProperty().set(pins(desk.pins()));
   }
 
@@ -77,7 +81,7 @@ public final class DeskKeeper {
   }
 
   private static Preset opened(Opened opened) {
-    Preset base = preset(opened.base());
+    Preset base = preset(opened.base()).withProfile(opened.profile());
     return opened.lesson().describe(opened.map().map(base::withMap).orElse(base));
   }
 

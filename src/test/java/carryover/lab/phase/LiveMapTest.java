@@ -105,6 +105,53 @@ class LiveMapTest {
   }
 
   @Test
+  void whileItRestsNothingIsMeasuredAndAfterwardsItGoesOn() throws InterruptedException {
+    lab.allowTrainings(30);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 30);
+    model.setResting(true);
+    lab.allowAllTrainings();
+    lab.change(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.pass(1);
+    lab.pulse();
+    assertThat(model.progressTextProperty().get()).isEmpty();
+    assertThat(lab.trained).noneMatch(setting -> setting.get(CnnSpace.ALPHA) == 0.5);
+
+    model.setResting(false);
+    lab.pulseUntil(MapActivity.DONE);
+    assertThat(lab.trained.stream().filter(setting -> setting.get(CnnSpace.ALPHA) == 0.5))
+        .hasSize(Laboratory.CELLS);
+    assertThat(model.progressTextProperty().get()).isEqualTo("map done, 210 cells");
+  }
+
+  @Test
+  void aMapThatIsDoneRestsThroughANewSetting() throws InterruptedException {
+    lab.measure();
+    model.setResting(true);
+    lab.change(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
+    lab.pass(1);
+    lab.pulse();
+    assertThat(lab.trained).hasSize(Laboratory.CELLS);
+
+    model.setResting(false);
+    lab.pulseUntil(MapActivity.RUNNING);
+    lab.pulseUntil(MapActivity.DONE);
+    assertThat(lab.trained).hasSize(2 * Laboratory.CELLS);
+  }
+
+  @Test
+  void aPauseOutlastsARest() throws InterruptedException {
+    lab.allowTrainings(30);
+    model.start();
+    lab.pulseUntil(() -> lab.trained.size() == 30);
+    model.pause();
+    model.setResting(true);
+    model.setResting(false);
+    assertThat(model.activityProperty().get()).isEqualTo(MapActivity.PAUSED);
+    lab.allowAllTrainings();
+  }
+
+  @Test
   void pauseHaltsUntilTheMapIsStartedAgainWhateverChanges() throws InterruptedException {
     lab.allowTrainings(30);
     model.start();

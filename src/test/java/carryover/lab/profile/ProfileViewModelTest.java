@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A profile measured by an engine that answers by formula: scratch is always right in 3 of 4 cases,
- * transfer in (‖u‖ + 1)/4 of them.
+ * A profile measured by an engine that answers by formula: scratch is right in (2α + 1)/4 of all
+ * cases, transfer in (‖u‖ + 1)/4 of them.
  */
 @Timeout(60)
 class ProfileViewModelTest {
@@ -63,11 +63,13 @@ class ProfileViewModelTest {
           nanos::get);
 
   private static double accuracy(Arm arm, Setting setting, long seed, int step) {
-    return arm.equals(CnnArms.SCRATCH) ? 0.75 : (setting.get(CnnSpace.UNIVERSAL_NORM) + 1) / 4;
+    return arm.equals(CnnArms.SCRATCH)
+        ? (2 * setting.get(CnnSpace.ALPHA) + 1) / 4
+        : (setting.get(CnnSpace.UNIVERSAL_NORM) + 1) / 4;
   }
 
   ProfileViewModelTest() {
-    profile.axisProperty().set(NORM);
+    workbench.changeProfile(NORM, ChangePhase.COMMITTED);
     profile.seedsProperty().set(3);
   }
 
@@ -223,7 +225,8 @@ class ProfileViewModelTest {
 
   @Test
   void aWholeNumberStaysOne() {
-    profile.axisProperty().set(new Axis(CnnSpace.FILTERS, 2, 20, 4, Scale.LINEAR));
+    workbench.changeProfile(
+        new Axis(CnnSpace.FILTERS, 2, 20, 4, Scale.LINEAR), ChangePhase.COMMITTED);
     profile.cursor().drag(3.4);
     assertThat(workbench.experiment().setting().get(CnnSpace.FILTERS)).isEqualTo(3);
     profile.cursor().drag(1000);
@@ -257,9 +260,70 @@ class ProfileViewModelTest {
     assertThat(point.label()).contains("α\u00a0=\u00a00.5");
   }
 
+  private void pin(Setting setting) {
+    Experiment experiment = new Experiment(setting, new Seeds(1, 3));
+    workbench
+        .pinsProperty()
+        .set(workbench.pinsProperty().get().with(RunResults.untrained(experiment)));
+  }
+
+  private List<String> ids() {
+    return profile.pictureProperty().get().series().stream().map(Series::id).toList();
+  }
+
+  @Test
+  void aPinnedRunOfAnotherSettingGetsItsClosedFormsAtOnceAndItsPointsAfterTheProfile()
+      throws InterruptedException {
+    pin(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5));
+    pulse();
+    assertThat(ids()).contains("pin-1-along-transfer-predicted");
+    assertThat(ids()).doesNotContain("pin-1-along-transfer");
+
+    profile.setOnScreen(true);
+    while (!ids().contains("pin-1-along-scratch")
+        || line("pin-1-along-scratch").x().length < NORM.count()
+        || !profile.progressTextProperty().get().isEmpty()) {
+      pulse();
+    }
+
+    assertThat(line("pin-1-along-scratch").y()).containsOnly(0.5);
+    assertThat(line("scratch").y()).containsOnly(0.75);
+    assertThat(engine.calls()).hasSize(2 * 15);
+    assertThat(engine.calls().stream().limit(15))
+        .as("the profile itself goes first")
+        .allMatch(call -> call.setting().get(CnnSpace.ALPHA) == 1);
+
+    change(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.25));
+    pulseUntil(MapActivity.DONE);
+    assertThat(engine.calls()).as("pinned runs stay as they are").hasSize(3 * 15);
+  }
+
+  @Test
+  void aPinnedRunThatLiesOnTheProfileHasNoLineOfItsOwn() throws InterruptedException {
+    pin(CnnSpace.STANDARD.with(CnnSpace.UNIVERSAL_NORM, 0.5));
+    measure();
+    assertThat(ids()).noneMatch(id -> id.contains("-along-"));
+    assertThat(engine.calls()).hasSize(15);
+  }
+
+  @Test
+  void anotherAxisIsAStepOfUndo() throws InterruptedException {
+    Axis samples = new Axis(CnnSpace.UPSTREAM_SAMPLES, 10, 1000, 3, Scale.LOG);
+    workbench.changeProfile(samples, ChangePhase.COMMITTED);
+    measure();
+    assertThat(line("transfer").x()).containsExactly(10, 100, 1000);
+
+    workbench.undo();
+    assertThat(profile.axisProperty().get()).isEqualTo(NORM);
+    pulseUntil(MapActivity.WAITING);
+    pulseUntil(MapActivity.DONE);
+    assertThat(line("transfer").x()).hasSize(5);
+  }
+
   @Test
   void logarithmicValuesAndAnAxisByEqualRatios() throws InterruptedException {
-    profile.axisProperty().set(new Axis(CnnSpace.UPSTREAM_SAMPLES, 10, 1000, 3, Scale.LOG));
+    workbench.changeProfile(
+        new Axis(CnnSpace.UPSTREAM_SAMPLES, 10, 1000, 3, Scale.LOG), ChangePhase.COMMITTED);
     profile.logValuesProperty().set(true);
     measure();
 
@@ -278,6 +342,7 @@ class ProfileViewModelTest {
     Exhibit exhibit = profile.exhibit(drawn).orElseThrow();
     assertThat(exhibit.content()).isEqualTo("profile along ‖u‖, All arms: test accuracy");
     assertThat(exhibit.provenance().axes()).containsExactly(NORM);
+    assertThat(exhibit.provenance().preset().profile()).contains(NORM);
     assertThat(exhibit.provenance().runs()).hasSize(15);
     assertThat(exhibit.provenance().preset().setting()).isEqualTo(CnnSpace.STANDARD);
   }

@@ -11,7 +11,9 @@ import carryover.preset.workspace.WorkspaceSession;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.theory.CnnLayers;
+import carryover.study.Axis;
 import carryover.study.MapSpec;
+import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
@@ -71,6 +73,23 @@ class WorkspaceKeeperTest {
               assertThat(workbench.pinsProperty().get().list()).isEmpty();
             });
     assertThat(messages).isEmpty();
+  }
+
+  @Test
+  void theProfileComesBackWithTheSettingAndIsPartOfWhatWasOpened() throws Exception {
+    Axis opened = new Axis(CnnSpace.DIMENSION, 100, 1000, 3, Scale.LOG);
+    Axis shown = new Axis(CnnSpace.ALPHA, 0, 1, 5, Scale.LINEAR);
+    window(
+        workbench -> {
+          workbench.open(OTHER, Lesson.NONE, Optional.empty(), Optional.of(opened));
+          workbench.changeProfile(shown, ChangePhase.COMMITTED);
+        });
+    window(
+        workbench -> {
+          assertThat(workbench.profileProperty().get()).isEqualTo(shown);
+          assertThat(workbench.openedProperty().get().profile()).contains(opened);
+          assertThat(workbench.canUndoProperty().get()).isFalse();
+        });
   }
 
   @Test
