@@ -50,8 +50,8 @@ final class MapBench {
             study.map().x().spread(CELLS_ALONG),
             study.map().y().spread(CELLS_ALONG));
     int workers = Runtime.getRuntime().availableProcessors();
-    double all = seconds(grid, workers, Recording.FINAL_ONLY);
-    double one = seconds(grid, 1, Recording.FINAL_ONLY);
+    double all = seconds(grid, workers, Recording.END_POINT);
+    double one = seconds(grid, 1, Recording.END_POINT);
     double frames = seconds(grid, workers, Recording.FRAMES);
     double share = benchmark.gigaFlopOfMap(grid.columns(), grid.rows()) / one / gigaFlops;
     List<Result> results = new ArrayList<>();
@@ -74,6 +74,15 @@ final class MapBench {
             "  recorded in time, times final values only",
             frames / all,
             ""));
+    study
+        .endPoints()
+        .ifPresent(
+            points -> {
+              progress.accept("maps of end points");
+              results.addAll(
+                  new EndPointBench(study, cancelled)
+                      .measure(points, frames * workers / grid.size()));
+            });
     return results;
   }
 

@@ -5,6 +5,7 @@ import carryover.export.MapJson;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
 import carryover.study.Axis;
+import carryover.study.Engine;
 import carryover.study.MapSpec;
 import carryover.study.Setting;
 import carryover.study.Studies;
@@ -71,6 +72,14 @@ final class SweepCommand implements Callable<Integer> {
       description = "Kinds of the picture: png, svg, pdf (default: png).")
   private List<String> figures;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description =
+          "Engine of the study that trains every cell (default: the one in use, which draws end"
+              + " points where training reaches them and their law is known).")
+  private String engine;
+
   @Option(names = "--resume", description = "Continue the cells.csv in the folder.")
   private boolean resume;
 
@@ -110,12 +119,13 @@ final class SweepCommand implements Callable<Integer> {
             .toList());
     MapState state = new MapState(of, grid, experiment.seeds(preset));
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
+    Engine measuring = engine == null ? of.newEngine() : StudyOption.engine(of, engine);
     double seconds;
     if (out == null) {
-      seconds = sweep.measure(of.newEngine(), SweepListener.NONE);
+      seconds = sweep.measure(measuring, SweepListener.NONE);
     } else {
       try (SweepFolder folder = SweepFolder.open(out, resume, state, swept.map(), provenances)) {
-        seconds = sweep.measure(of.newEngine(), folder);
+        seconds = sweep.measure(measuring, folder);
         folder.finish(seconds, kinds);
       }
       if (grid.axes().size() > 2) {

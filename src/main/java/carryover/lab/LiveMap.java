@@ -17,8 +17,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Measures the map that was asked for last, in the background. A new request stops the one before
- * at once, and starts after a short rest, so that a drag does not start hundreds of maps. Results
- * are kept by setting: going back costs nothing. All methods belong to the JavaFX thread.
+ * at once, and starts after a short rest, so that a drag does not start hundreds of maps; maps that
+ * are drawn follow the hand. Results are kept by setting: going back costs nothing. All methods
+ * belong to the JavaFX thread.
  */
 public final class LiveMap {
   /** How long requests must rest before the newest is measured. */
@@ -163,7 +164,7 @@ public final class LiveMap {
   /** Comes again at every pulse until the rest is over. */
   private void tick(long asked) {
     if (activity() == MapActivity.WAITING && asked == askedAt) {
-      if (secondsSince(asked) >= REST_SECONDS) {
+      if (secondsSince(asked) >= REST_SECONDS || request.isDrawn()) {
         begin();
       } else {
         clock.accept(asked);

@@ -69,6 +69,11 @@ public record MapRequest(
         && (threshold == other.threshold || !sampling.adaptive());
   }
 
+  /** Whether cells like the setting itself are drawn, not trained. */
+  boolean isDrawn() {
+    return study.endPoints().map(points -> points.reached().test(base)).orElse(false);
+  }
+
   /** Whether each cell has its own number of steps. */
   public boolean stepsVary() {
     return axes.stream().anyMatch(this::steps);
@@ -86,7 +91,9 @@ public record MapRequest(
 
   /** The step the map can show of the one asked for: the last that every cell records. */
   public int stepShown(int cursor) {
-    return cursor >= lastStep() ? Curve.END : Recording.frameUpTo(cursor);
+    return cursor >= lastStep() || !study.recordingOfCells().frames()
+        ? Curve.END
+        : Recording.frameUpTo(cursor);
   }
 
   private boolean steps(Axis axis) {
@@ -104,6 +111,6 @@ public record MapRequest(
 
   SweepPlan plan(Grid grid) {
     return new SweepPlan(
-        grid, seeds(), Recording.FRAMES, sampling.stopping(study.headline(), threshold));
+        grid, seeds(), study.recordingOfCells(), sampling.stopping(study.headline(), threshold));
   }
 }

@@ -12,9 +12,11 @@ package carryover.study;
  * @param filtersMost about how many of the samples carry {@linkplain Sample#hasDetails details},
  *     chosen in the same way; 0 for none
  * @param frames whether the downstream arms are recorded at the {@linkplain #frameUpTo frames}, too
+ * @param endPoint whether only the law of the end matters, so that a study may {@linkplain
+ *     EndPoints draw} it instead of training
  */
 public record Recording(
-    int every, int most, boolean testAccuracy, int filtersMost, boolean frames) {
+    int every, int most, boolean testAccuracy, int filtersMost, boolean frames, boolean endPoint) {
   private static final int ALL = Integer.MAX_VALUE;
 
   /** Every step, with test accuracy. */
@@ -22,6 +24,10 @@ public record Recording(
 
   /** Only the final state, with test accuracy. */
   public static final Recording FINAL_ONLY = new Recording(Integer.MAX_VALUE, true, false);
+
+  /** The final state, with test accuracy, as it is on a map: trained, or drawn in law. */
+  public static final Recording END_POINT =
+      new Recording(Integer.MAX_VALUE, ALL, true, 0, false, true);
 
   /**
    * The frames of the downstream arms and the final states, with test accuracy: 22 samples of 200
@@ -44,6 +50,11 @@ public record Recording(
               + filtersMost
               + " is not allowed: 1 or more, 0…most");
     }
+  }
+
+  /** What is recorded of training. */
+  public Recording(int every, int most, boolean testAccuracy, int filtersMost, boolean frames) {
+    this(every, most, testAccuracy, filtersMost, frames, false);
   }
 
   /** One distance in all arms; the filters are recorded like everything else, or not at all. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param map the map to begin with
  * @param engines by name, the one that instruments use first; each made when it is asked for
  * @param checks how it is held against what is known, and how fast it is
+ * @param endPoints how cells of maps are drawn instead of trained, if they can be
  */
 public record Study(
     Title title,
@@ -29,10 +30,30 @@ public record Study(
     Theory theory,
     MapSpec map,
     Map<String, Supplier<Engine>> engines,
-    Checks checks) {
+    Checks checks,
+    Optional<EndPoints> endPoints) {
   public Study {
     arms = List.copyOf(arms);
     engines = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(engines));
+  }
+
+  /** A study that trains whatever it is asked for. */
+  public Study(
+      Title title,
+      Space space,
+      List<Arm> arms,
+      Outcome outcome,
+      Theory theory,
+      MapSpec map,
+      Map<String, Supplier<Engine>> engines,
+      Checks checks) {
+    this(title, space, arms, outcome, theory, map, engines, checks, Optional.empty());
+  }
+
+  /** The same study, which draws end points. */
+  public Study drawing(EndPoints points) {
+    return new Study(
+        title, space, arms, outcome, theory, map, engines, checks, Optional.of(points));
   }
 
   /**
@@ -174,8 +195,24 @@ public record Study(
     return engines.keySet().iterator().next();
   }
 
-  /** The engine that instruments use, made anew. */
+  /** The engine that instruments use, made anew; it draws end points where it can. */
   public Engine newEngine() {
-    return engines.get(engine()).get();
+    Engine training = engines.get(engine()).get();
+    return endPoints
+        .map(points -> points.over(training, engines.get(points.engine()).get()))
+        .orElse(training);
+  }
+
+  /** What cells of maps and profiles record: their course too, unless they can do without. */
+  public Recording recordingOfCells() {
+    return endPoints.isPresent() ? Recording.END_POINT : Recording.FRAMES;
+  }
+
+  /** Tells whether kept cells are of an engine like this, and end points of those in use. */
+  public String signature(Engine engine) {
+    String trained = checks.signature().of(engine);
+    return endPoints
+        .map(points -> trained + " " + checks.signature().of(engines.get(points.engine()).get()))
+        .orElse(trained);
   }
 }

@@ -32,6 +32,6 @@ final class KeyText {
         + recording.filtersMost()
         + ", frames="
         + recording.frames()
-        + "]";
+        + (recording.endPoint() ? ", endPoint=true]" : "]");
   }
 }

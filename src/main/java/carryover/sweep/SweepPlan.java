@@ -17,9 +17,9 @@ public record SweepPlan(Grid grid, Seeds seeds, Recording recording, StoppingRul
     }
   }
 
-  /** All seeds for all cells, accuracies at the end only. */
+  /** All seeds for all cells, the end only. */
   public static SweepPlan complete(Grid grid, Seeds seeds) {
-    return new SweepPlan(grid, seeds, Recording.FINAL_ONLY, StoppingRule.NEVER);
+    return new SweepPlan(grid, seeds, Recording.END_POINT, StoppingRule.NEVER);
   }
 
   long seed(CellSeed cellSeed) {

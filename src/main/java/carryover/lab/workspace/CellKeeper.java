@@ -70,7 +70,7 @@ public final class CellKeeper implements AutoCloseable {
         stop ->
             CellJournal.open(
                 folder,
-                version + " " + study.checks().signature().of(engine),
+                version + " " + study.signature(engine),
                 CellJournal.STANDARD_BYTES,
                 problems),
         outcome ->

@@ -52,6 +52,21 @@ public final class LinearVerification implements Verification {
           .set(LinearSpace.READOUT_RIDGE, 0.05)
           .build();
 
+  /** Here training ends where the law draws. */
+  private static final Setting CONVERGED =
+      new SettingBuilder(LinearSpace.STANDARD)
+          .set(LinearSpace.DIMENSION, 36)
+          .set(LinearSpace.TARGET_SAMPLES, 12)
+          .set(LinearSpace.ANGLE, 30)
+          .set(LinearSpace.PRETRAIN_SCALE, 0.5)
+          .set(LinearSpace.READOUT_RIDGE, 0.01)
+          .build();
+
+  private static final List<Arm> TARGET_ARMS = LinearArms.ALL.subList(1, LinearArms.ALL.size());
+
+  private static final List<Arm> FITS =
+      List.of(LinearArms.LAZY_RICH, LinearArms.TUNED_FINETUNE, LinearArms.TUNED_SCRATCH);
+
   private record Run(Repetitions repetitions, int index) {}
 
   private final List<Run> runs = new ArrayList<>();
@@ -71,8 +86,19 @@ public final class LinearVerification implements Verification {
     }
     compare(ends, law, LAW_SEEDS, Recording.FINAL_ONLY);
     compare(curves, spectral, SEEDS, new Recording(Reading.EVERY, false, false));
-    compareEngines("few samples", SMALL, spectral, direct);
-    compareEngines("many samples", SMALL.with(LinearSpace.TARGET_SAMPLES, 30), spectral, direct);
+    Setting many = SMALL.with(LinearSpace.TARGET_SAMPLES, 30);
+    compareEngines("direct engine, few samples", SMALL, TARGET_ARMS, direct, spectral, SEEDS);
+    compareEngines("direct engine, many samples", many, TARGET_ARMS, direct, spectral, SEEDS);
+    compareEngines("direct engine, few samples, law", SMALL, FITS, direct, law, LAW_SEEDS);
+    compareEngines("direct engine, many samples, law", many, FITS, direct, law, LAW_SEEDS);
+    compareEngines("training, few samples, law", CONVERGED, TARGET_ARMS, spectral, law, LAW_SEEDS);
+    compareEngines(
+        "training, many samples, law",
+        CONVERGED.with(LinearSpace.TARGET_SAMPLES, 90),
+        TARGET_ARMS,
+        spectral,
+        law,
+        LAW_SEEDS);
   }
 
   @Override
@@ -121,23 +147,24 @@ public final class LinearVerification implements Verification {
         });
   }
 
-  private void compareEngines(String name, Setting setting, Engine spectral, Engine direct) {
+  private void compareEngines(
+      String name, Setting setting, List<Arm> arms, Engine right, Engine engine, int seeds) {
     List<String> titles = new ArrayList<>();
     List<ToDoubleFunction<Trace>> numbers = new ArrayList<>();
-    for (Arm arm : LinearArms.ALL.subList(1, LinearArms.ALL.size())) {
+    for (Arm arm : arms) {
       for (Measure measure : List.of(LinearMeasures.RISK, LinearMeasures.TARGET_COSINE)) {
         titles.add(arm.key() + " " + measure.key());
         numbers.add(trace -> Reading.end(trace, arm, measure));
       }
     }
-    Repetitions expected = repeat(direct, setting, Recording.FINAL_ONLY, SEEDS, numbers);
-    Repetitions found = repeat(spectral, setting, Recording.FINAL_ONLY, SEEDS, numbers);
+    Repetitions expected = repeat(right, setting, Recording.FINAL_ONLY, SEEDS, numbers);
+    Repetitions found = repeat(engine, setting, Recording.FINAL_ONLY, seeds, numbers);
     for (int k = 0; k < titles.size(); k++) {
       int number = k;
       comparisons.add(
           () ->
               new Comparison(
-                  "direct engine, " + name,
+                  name,
                   titles.get(number),
                   expected.estimate(number),
                   withNumericError(found.estimate(number))));

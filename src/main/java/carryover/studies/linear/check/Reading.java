@@ -29,23 +29,72 @@ record Reading(ReferenceRow row, Setting setting, ToDoubleFunction<Trace> value)
   /** The start of the table's scratch curves, as a rank-one start. */
   private static final double START = 0.01;
 
+  /** α at which features are as good as one direction, χ = 10⁶. */
+  private static final double RICH = 1e-3;
+
+  /** α at which they are as good as all alike, χ = 10⁻⁴. */
+  private static final double LAZY = 10;
+
   private static final Map<String, Arm> ARMS =
       Map.of(
           "scratch", LinearArms.SCRATCH,
           "linear", LinearArms.LINEAR,
           "finetune", LinearArms.FINETUNE);
 
-  /** The end point of a row that was drawn in law. */
+  /** The end point of a row, which the law draws. */
   static Optional<Reading> ofEnd(ReferenceRow row) {
-    Arm arm = ARMS.get(row.arm());
-    if (arm == null || !(row.section().equals("law") || row.section().equals("thm22"))) {
-      return Optional.empty();
-    }
+    return switch (row.section()) {
+      case "law", "thm22" ->
+          Optional.ofNullable(ARMS.get(row.arm()))
+              .map(arm -> new Reading(row, row.setting().values(), gainOrRisk(row, arm)));
+      case "spectral", "lazy" -> ofFit(row);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A fit to one sample; those of no arm are lazy-to-rich readouts with the same features. */
+  private static Optional<Reading> ofFit(ReferenceRow row) {
+    LinearSetting s = row.setting();
+    double ridge = row.number("lambda");
+    double noise = s.noiseVariance() / (s.gamma() * s.sine() * s.sine());
+    return switch (row.arm() + " " + row.quantity()) {
+      case "scratch risk" -> reading(row, LinearArms.SCRATCH, 0, 0);
+      case "optimal scratch risk" -> reading(row, LinearArms.TUNED_SCRATCH, 0, 0);
+      case "tuned pull to beta_s (L2-SP) risk" -> reading(row, LinearArms.TUNED_FINETUNE, 0, 0);
+      case "linear risk" -> reading(row, LinearArms.LINEAR, 0, 0);
+      case "linear ridge risk" -> reading(row, LinearArms.LINEAR, 0, ridge);
+      case "finetune transferability" ->
+          Optional.of(new Reading(row, s.values(), gainOrRisk(row, LinearArms.FINETUNE)));
+      case "lazy-to-rich readout risk" ->
+          reading(row, LinearArms.LAZY_RICH, row.number("alpha"), ridge);
+      case "background+spike readout risk" ->
+          reading(row, LinearArms.LAZY_RICH, scale(row.number("chi")), 0);
+      case "spike + tuned ridge risk" ->
+          reading(row, LinearArms.LAZY_RICH, RICH, RICH * RICH * noise);
+      case "ridge scratch risk" -> reading(row, LinearArms.LAZY_RICH, LAZY, LAZY * LAZY * ridge);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Reading> reading(ReferenceRow row, Arm arm, double scale, double ridge) {
+    Setting setting =
+        new SettingBuilder(row.setting().values())
+            .set(LinearSpace.PRETRAIN_SCALE, scale)
+            .set(LinearSpace.READOUT_RIDGE, ridge)
+            .build();
+    return Optional.of(new Reading(row, setting, trace -> end(trace, arm, LinearMeasures.RISK)));
+  }
+
+  /** α whose features have this χ: α⁴ = 4/((2χ+1)²−1). */
+  private static double scale(double strength) {
+    return Double.isInfinite(strength) ? RICH : Math.pow(1 / (strength * (strength + 1)), 0.25);
+  }
+
+  private static ToDoubleFunction<Trace> gainOrRisk(ReferenceRow row, Arm arm) {
     ToDoubleFunction<Trace> risk = trace -> end(trace, arm, LinearMeasures.RISK);
-    ToDoubleFunction<Trace> gain =
-        trace -> end(trace, LinearArms.SCRATCH, LinearMeasures.RISK) - risk.applyAsDouble(trace);
-    return Optional.of(
-        new Reading(row, row.setting().values(), row.quantity().equals("risk") ? risk : gain));
+    return row.quantity().equals("risk")
+        ? risk
+        : trace -> end(trace, LinearArms.SCRATCH, LinearMeasures.RISK) - risk.applyAsDouble(trace);
   }
 
   /** Risk, or size of the layers, at a time of training. */

@@ -3,16 +3,19 @@ package carryover.studies.linear.definition;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.LinearReadouts;
+import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.LinearSpace;
 import carryover.studies.linear.check.LinearBenchmark;
 import carryover.studies.linear.check.LinearVerification;
 import carryover.studies.linear.direct.DirectEngine;
 import carryover.studies.linear.law.LawEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
+import carryover.studies.linear.theory.EndPointReach;
 import carryover.studies.linear.theory.LinearLayers;
 import carryover.studies.linear.theory.LinearTheory;
 import carryover.study.Arm;
 import carryover.study.Axis;
+import carryover.study.EndPoints;
 import carryover.study.Engine;
 import carryover.study.MapSpec;
 import carryover.study.Measure;
@@ -57,18 +60,19 @@ public final class DeepLinear {
     engines.put("law", LawEngine::new);
     engines.put("direct", DirectEngine::new);
     return new Study(
-        new Title(
-            "Features are fate",
-            "When does a pretrained representation help, and is the help real?",
-            "Tahir, Ganguli, Rotskoff, Features are fate, arXiv 2410.08194",
-            "deep-linear"),
-        LinearSpace.SPACE,
-        LinearArms.ALL,
-        outcome(),
-        new LinearTheory(),
-        MAP,
-        engines,
-        new Checks(Signature.of(small()), LinearVerification::new, LinearBenchmark::new));
+            new Title(
+                "Features are fate",
+                "When does a pretrained representation help, and is the help real?",
+                "Tahir, Ganguli, Rotskoff, Features are fate, arXiv 2410.08194",
+                "deep-linear"),
+            LinearSpace.SPACE,
+            LinearArms.ALL,
+            outcome(),
+            new LinearTheory(),
+            MAP,
+            engines,
+            new Checks(Signature.of(small()), LinearVerification::new, LinearBenchmark::new))
+        .drawing(new EndPoints("law", setting -> EndPointReach.reached(LinearSetting.of(setting))));
   }
 
   private static Outcome outcome() {

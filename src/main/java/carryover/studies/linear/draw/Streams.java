@@ -45,5 +45,15 @@ public final class Streams {
 
   public static final int SOURCE_INPUTS = 15;
 
+  /** The sample as fits with a pull see it, row by row, and as the lazy-to-rich readout does. */
+  public static final int PULLED = 16;
+
+  public static final int LAZY = 17;
+
+  /** Directions of what these fits are off by. */
+  public static final int PULLED_ASIDE = 18;
+
+  public static final int LAZY_ASIDE = 19;
+
   private Streams() {}
 }

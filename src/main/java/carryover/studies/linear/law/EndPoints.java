@@ -78,9 +78,39 @@ final class EndPoints {
     return coefficients(found);
   }
 
+  /** The fit to the sample that is nearest to β̂_pre, or to 0: where a pull that vanishes leads. */
+  Coefficients nearestTo(boolean pretrainedCentre) {
+    return finetuned(new BalancedEnd(pretrainedCentre ? 1 : 0, 0));
+  }
+
+  /**
+   * The fit to the sample that is least in the metric of features I+χbbᵀ, b along β̂_pre: (I+χbbᵀ)
+   * (β_sc − χ(b·β_sc)Pb/(1+χ‖Pb‖²)).
+   *
+   * @param strength χ
+   */
+  Coefficients interpolated(double strength) {
+    double[] direction = pretrained.clone();
+    Vectors.scale(direction, 1 / Math.sqrt(squaredNorm));
+    double along = Vectors.dot(direction, scratch);
+    double seen = 1 - unseenShare();
+    double[] found = scratch.clone();
+    double added = strength * along / (1 + strength * seen);
+    // Of what is added along b, inside the span nothing stays: the sample is fitted already.
+    for (int i = UNSEEN; i < LENGTH; i++) {
+      found[i] += added * direction[i];
+    }
+    return coefficients(found);
+  }
+
+  /** ‖(I−P)β̂_pre‖²/N². */
+  double unseenShare() {
+    return unseen / squaredNorm;
+  }
+
   /** Linear transfer; its sample is drawn by itself, and shares no noise with the other arms. */
   Coefficients linear(SourceDraw draw, RandomStreams random) {
-    return FeatureFit.of(setting, draw, random).coefficients(setting, draw, unseen / squaredNorm);
+    return FeatureFit.of(setting, draw, random).coefficients(setting, draw, unseenShare());
   }
 
   /** X⁺ε: a Gaussian vector in the span over an independent χ of |n−d|+1 degrees. */

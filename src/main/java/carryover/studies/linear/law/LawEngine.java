@@ -53,7 +53,7 @@ public final class LawEngine implements Engine {
     SourceDraw source = SourceDraw.of(s, random);
     EndPoints points = new EndPoints(s, source, random);
     BalancedEnd balanced = points.balancedEnd();
-    TunedArms tuned = new TunedArms(s, source);
+    PenalisedArms tuned = new PenalisedArms(s, source, points, random);
     double size = Math.pow(source.squaredNorm(), 0.5 / s.depth());
     Coefficients linear = points.linear(source, random);
     Sample transferred =
@@ -68,11 +68,13 @@ public final class LawEngine implements Engine {
         balancedSample(s, tuned.tunedScratch()));
   }
 
-  private static Sample lazyToRich(LinearSetting s, TunedArms tuned, SourceDraw source) {
+  private static Sample lazyToRich(LinearSetting s, PenalisedArms tuned, SourceDraw source) {
     double alpha = s.pretrainScale();
     double strength = LazyToRich.strength(alpha, Math.sqrt(source.squaredNorm()));
     double first = alpha * Math.sqrt(1 + strength);
-    return tuned.lazyToRich(alpha, strength).sample(s.steps(), first, alpha, alpha);
+    return tuned
+        .lazyToRich(s.readoutRidge() / (alpha * alpha), strength)
+        .sample(s.steps(), first, alpha, alpha);
   }
 
   /** A vector that no network holds, with the singular value of balanced layers that would. */

@@ -36,7 +36,7 @@ class LinearVerificationTest {
     }
 
     List<Comparison> comparisons = verification.comparisons();
-    assertThat(comparisons).hasSize(90 + 123 + 24);
+    assertThat(comparisons).hasSize(90 + 97 + 123 + 24 + 36);
     assertThat(comparisons)
         .allSatisfy(
             comparison ->

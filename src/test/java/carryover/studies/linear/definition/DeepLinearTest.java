@@ -71,6 +71,6 @@ class DeepLinearTest {
     assertThat(STUDY.checks().benchmark().get().measure(() -> true, title -> {}))
         .extracting(result -> result.key())
         .doesNotHaveDuplicates()
-        .hasSize(6);
+        .hasSize(8);
   }
 }
