@@ -19,6 +19,7 @@ import carryover.sweep.MapState;
 import carryover.sweep.ResultCache;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepPlan;
+import carryover.training.Trainer;
 import carryover.workers.WorkerPool;
 import java.util.Arrays;
 import java.util.List;
@@ -101,9 +102,9 @@ final class EndPointBench {
     new MapRun(
             SweepPlan.complete(grid, seeds),
             state,
-            new CellMeasurement(engine, new ResultCache(0), study.readouts()),
-            pool,
-            SweepListener.NONE)
+            new CellMeasurement(new Trainer(engine, pool), new ResultCache(0), study.readouts()),
+            SweepListener.NONE,
+            cancelled)
         .runToEnd();
     return state;
   }
