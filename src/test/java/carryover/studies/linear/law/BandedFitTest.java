@@ -32,7 +32,7 @@ class BandedFitTest {
     double[] off = {1.3, directions == 1 ? 0 : -0.4};
     BandedFit fit = BandedFit.of(sample, dimension, penalty, share, off[0], off[1], deviation);
 
-    double[][] x = matrix(sample, directions);
+    double[][] x = matrix(sample);
     int m = x[0].length;
     assertThat(m).isEqualTo(Math.min(dimension, samples + directions));
     double[][] system = new double[m][m + 1];
@@ -67,7 +67,7 @@ class BandedFitTest {
     assertThat(fit.trainLoss()).isCloseTo(loss, within(1e-12));
   }
 
-  private static double[][] matrix(BandedSample sample, int directions) {
+  private static double[][] matrix(BandedSample sample) {
     int columns = sample.columns();
     int rows = Math.min(sample.samples(), columns + 1);
     double[][] x = new double[rows][columns];
