@@ -157,6 +157,16 @@ class ArchitectureTest {
           .because("a study is added and removed with its folders");
 
   @ArchTest
+  static final ArchRule tilesOfAdaptiveKernelsKnowNoOtherStudy =
+      noClasses()
+          .that()
+          .resideInAPackage("carryover.lab.kernel..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(STUDIES).and(resideOutsideOfPackage("carryover.studies.kernel..")))
+          .because("a study is added and removed with its folders");
+
+  @ArchTest
   static final ArchRule workersKnowTasksOnly =
       room(WORKERS).because("threads must not know what they carry");
 
@@ -418,7 +428,12 @@ class ArchitectureTest {
     return describe(
         "are no part of a study",
         javaClass ->
-            !resideInAnyPackage(STUDIES, CATALOGUE, "carryover.lab.cnn..", "carryover.lab.linear..")
+            !resideInAnyPackage(
+                    STUDIES,
+                    CATALOGUE,
+                    "carryover.lab.cnn..",
+                    "carryover.lab.linear..",
+                    "carryover.lab.kernel..")
                 .test(javaClass));
   }
 

@@ -3,6 +3,7 @@ package carryover.app;
 import carryover.lab.StudyTiles;
 import carryover.lab.cnn.CnnTiles;
 import carryover.lab.gallery.PresetDesk;
+import carryover.lab.kernel.KernelTiles;
 import carryover.lab.linear.LinearTiles;
 import carryover.lab.toolbar.UndoSteps;
 import carryover.lab.workspace.WorkspaceKeeper;
@@ -37,7 +38,10 @@ public final class LabWindow {
 
   /** What only one study has, by its id. */
   private static final Map<String, StudyTiles> OWN =
-      Map.of("two-layer-cnn", new CnnTiles(), "deep-linear", new LinearTiles());
+      Map.of(
+          "two-layer-cnn", new CnnTiles(),
+          "deep-linear", new LinearTiles(),
+          "adaptive-kernel", new KernelTiles());
 
   private final Studies studies;
   private final Function<Study, Engine> engines;

@@ -68,7 +68,7 @@ public final class RunNote {
   }
 
   /** What stands in place of the first lines while they are trained. */
-  static String awaiting(Awaited first) {
+  public static String awaiting(Awaited first) {
     double left = first.secondsLeft();
     return Double.isNaN(left)
         ? WORDS.text("empty.training")

@@ -1,6 +1,7 @@
 package carryover.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.PlainTable;
 import carryover.preset.Preset;
@@ -45,5 +46,35 @@ class ChartDataTest {
         .hasToString("[0.515625,0.640625,0.765625]");
     assertThat(scratch.at("/divergedAt").intValue()).isEqualTo(1);
     assertThat(scratch.at("/trainLoss")).hasToString("[0.5]");
+  }
+
+  @Test
+  void columnsAreATableAndListsOfNumbers() throws IOException {
+    ColumnData data =
+        new ColumnData(
+            List.of(
+                new ColumnData.Column("rank", new double[] {1, 2}),
+                new ColumnData.Column("start", new double[] {0.25, Double.NaN})));
+    data.writeCsv(out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("rank,start\n1.0,0.25\n2.0,\n");
+
+    out.reset();
+    data.writeJson(PROVENANCE, out);
+    JsonNode document = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(document.at("/setting/filters").intValue()).isEqualTo(1);
+    assertThat(document.at("/columns/rank")).hasToString("[1.0,2.0]");
+    assertThat(document.at("/columns/start")).hasToString("[0.25,null]");
+    assertThat(document.at("/provenance/format").textValue()).isEqualTo("carryover/provenance");
+  }
+
+  @Test
+  void columnsAreOfOneLength() {
+    assertThatThrownBy(
+            () ->
+                new ColumnData(
+                    List.of(
+                        new ColumnData.Column("rank", new double[2]),
+                        new ColumnData.Column("start", new double[1]))))
+        .hasMessage("start has 1 values, rank has 2");
   }
 }

@@ -157,6 +157,6 @@ final class PinnedProfiles {
         NO_BAND,
         false,
         name,
-        false);
+        Series.Form.LINE);
   }
 }

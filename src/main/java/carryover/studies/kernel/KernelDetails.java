@@ -22,11 +22,20 @@ public final class KernelDetails {
   /** The labels of the samples of {@link #KERNEL}, rising. */
   public static final int LABELS = 3;
 
+  /** Mean of the preactivations over neurons at each input of the histogram, in its units. */
+  public static final int MEANS = 4;
+
+  /** Their variance over neurons at each input. */
+  public static final int VARIANCES = 5;
+
   public static final int BINS = 60;
   public static final double REACH = 6;
 
   /** So many samples the kernel's picture shows at most. */
   public static final int PICTURED = 48;
+
+  /** So many inputs the histogram is taken at. */
+  public static final int HISTOGRAM_POINTS = 100;
 
   /** So many fresh points the kernel of the ReLU mode is taken on. */
   public static final int POINTS = 200;
@@ -40,18 +49,29 @@ public final class KernelDetails {
           new Detail("histogram", "density of preactivations", KernelDetails::bins),
           new Detail("kernel", "kernel", setting -> pictured(setting) * pictured(setting)),
           new Detail("eigenvalues", "eigenvalues", KernelDetails::eigenvalues),
-          new Detail("labels", "labels", KernelDetails::pictured));
+          new Detail("labels", "labels", KernelDetails::pictured),
+          new Detail("means", "means of preactivations", KernelDetails::inputs),
+          new Detail("variances", "variances of preactivations", KernelDetails::inputs));
 
   private KernelDetails() {}
 
   /** One list for each kind, in their order. */
   public static List<double[]> of(
-      double[] histogram, double[] kernel, double[] eigenvalues, double[] labels) {
-    return List.of(histogram, kernel, eigenvalues, labels);
+      double[] histogram,
+      double[] kernel,
+      double[] eigenvalues,
+      double[] labels,
+      double[] means,
+      double[] variances) {
+    return List.of(histogram, kernel, eigenvalues, labels, means, variances);
   }
 
   private static int bins(Setting setting) {
     return KernelSetting.of(setting).mode() == Mode.RELU ? BINS : 0;
+  }
+
+  private static int inputs(Setting setting) {
+    return KernelSetting.of(setting).mode() == Mode.RELU ? HISTOGRAM_POINTS : 0;
   }
 
   private static int pictured(Setting setting) {

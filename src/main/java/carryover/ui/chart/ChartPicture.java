@@ -32,4 +32,14 @@ public interface ChartPicture {
   static ChartPicture of(LineChartModel model) {
     return (g, area, style, pixelsPerUnit) -> LineChartPainter.paint(g, area, model, style);
   }
+
+  /** Matrices beside each other. */
+  static ChartPicture of(MatricesModel model) {
+    return (g, area, style, pixelsPerUnit) -> MatricesPainter.paint(g, area, model, style);
+  }
+
+  /** Directions in a plane. */
+  static ChartPicture of(PlaneModel model) {
+    return (g, area, style, pixelsPerUnit) -> PlanePainter.paint(g, area, model, style);
+  }
 }

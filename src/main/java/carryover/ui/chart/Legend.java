@@ -12,6 +12,9 @@ final class Legend {
   private static final double GAP = 0.5;
   private static final double BETWEEN = 1.3;
 
+  /** What stands for bars is a thick line. */
+  private static final double BAR = 3.5;
+
   private final Graphics2D g;
   private final ChartStyle style;
   private final Labels labels;
@@ -31,7 +34,8 @@ final class Legend {
       String name = s.legendName();
       boolean known = entries.stream().anyMatch(e -> e.label().equals(name));
       if (!name.isEmpty() && !s.faded() && !known) {
-        entries.add(new Entry(name, s.colour(), s.dash(), s.marker(), s.width()));
+        double width = s.form() == Series.Form.BARS ? BAR : s.width();
+        entries.add(new Entry(name, s.colour(), s.dash(), s.marker(), width));
       }
     }
     return entries;

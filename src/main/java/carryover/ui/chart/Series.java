@@ -16,7 +16,7 @@ import java.util.Arrays;
  * @param faded in the background: pale, without a label
  * @param group lines of one group share an entry of the legend, by this name, and have no name at
  *     their ends; empty for a line of its own
- * @param points whether each point is marked, not only some to tell the line from others
+ * @param form how the points are drawn
  */
 public record Series(
     String id,
@@ -31,7 +31,17 @@ public record Series(
     double[] upper,
     boolean faded,
     String group,
-    boolean points) {
+    Form form) {
+  /** How points are drawn. */
+  public enum Form {
+    /** As a line, with some marks to tell it from others where it has a marker. */
+    LINE,
+    /** As a line with a mark at each point. */
+    POINTS,
+    /** As bars that stand on 0, or on the lower edge where 0 has no place. */
+    BARS
+  }
+
   private static final double[] NO_BAND = {};
 
   public Series {
@@ -56,43 +66,78 @@ public record Series(
   /** A solid line without a band. */
   public static Series line(String id, String label, Color colour, double[] x, double[] y) {
     return new Series(
-        id, label, colour, Dash.SOLID, Marker.NONE, 1, x, y, NO_BAND, NO_BAND, false, "", false);
+        id,
+        label,
+        colour,
+        Dash.SOLID,
+        Marker.NONE,
+        1,
+        x,
+        y,
+        NO_BAND,
+        NO_BAND,
+        false,
+        "",
+        Form.LINE);
   }
 
   public Series withDash(Dash newDash) {
     return new Series(
-        id, label, colour, newDash, marker, width, x, y, lower, upper, faded, group, points);
+        id, label, colour, newDash, marker, width, x, y, lower, upper, faded, group, form);
   }
 
   public Series withMarker(Marker newMarker) {
     return new Series(
-        id, label, colour, dash, newMarker, width, x, y, lower, upper, faded, group, points);
+        id, label, colour, dash, newMarker, width, x, y, lower, upper, faded, group, form);
   }
 
   public Series withWidth(double newWidth) {
     return new Series(
-        id, label, colour, dash, marker, newWidth, x, y, lower, upper, faded, group, points);
+        id, label, colour, dash, marker, newWidth, x, y, lower, upper, faded, group, form);
   }
 
   public Series withBand(double[] newLower, double[] newUpper) {
     return new Series(
-        id, label, colour, dash, marker, width, x, y, newLower, newUpper, faded, group, points);
+        id, label, colour, dash, marker, width, x, y, newLower, newUpper, faded, group, form);
   }
 
   public Series inBackground() {
     return new Series(
-        id, label, colour, dash, marker, width, x, y, lower, upper, true, group, points);
+        id, label, colour, dash, marker, width, x, y, lower, upper, true, group, form);
   }
 
   public Series inGroup(String newGroup) {
     return new Series(
-        id, label, colour, dash, marker, width, x, y, lower, upper, faded, newGroup, points);
+        id, label, colour, dash, marker, width, x, y, lower, upper, faded, newGroup, form);
   }
 
   /** With a mark at each point. */
   public Series withPoints() {
     return new Series(
-        id, label, colour, dash, Marker.CIRCLE, width, x, y, lower, upper, faded, group, true);
+        id,
+        label,
+        colour,
+        dash,
+        Marker.CIRCLE,
+        width,
+        x,
+        y,
+        lower,
+        upper,
+        faded,
+        group,
+        Form.POINTS);
+  }
+
+  /** As bars in place of a line. */
+  public Series asBars() {
+    return new Series(
+        id, label, colour, dash, marker, width, x, y, lower, upper, faded, group, Form.BARS);
+  }
+
+  /** Whether each point stands for itself. */
+  public boolean points() {
+    return form != Form.LINE;
   }
 
   /** The line as far as this x; it keeps its place along x beyond. */
@@ -110,7 +155,7 @@ public record Series(
         cut(upper, at),
         faded,
         group,
-        points);
+        form);
   }
 
   private double[] cut(double[] values, double at) {

@@ -3,6 +3,7 @@ package carryover.ui.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,12 @@ final class SeriesLayer {
   private static final double BAND_OPACITY = 0.18;
   private static final double FADED_OPACITY = 0.3;
   private static final double FADED_WIDTH = 0.6;
+  private static final double BAR_OPACITY = 0.55;
+
+  /** Between two bars, of their width; none between bars narrower than this many pixels. */
+  private static final double BAR_GAP = 0.2;
+
+  private static final double LEAST_GAPPED = 4;
   private static final double MARKER_SPACING = 56;
   private static final double MARKER_SIZE = 3.4;
 
@@ -49,6 +56,10 @@ final class SeriesLayer {
   }
 
   void drawLine(Series series) {
+    if (series.form() == Series.Form.BARS) {
+      drawBars(series);
+      return;
+    }
     Visible visible = visible(series);
     double[] y = visible.of(series.y());
     double[] seen = shown(y);
@@ -81,6 +92,28 @@ final class SeriesLayer {
     g.draw(path);
     if (!series.faded()) {
       drawMarkers(series, visible.x(), y, kept);
+    }
+  }
+
+  private void drawBars(Series series) {
+    Color colour = style.line(series.colour());
+    double[] edges = new CellAxis("", geometry.xScale(), series.x()).edges();
+    Rectangle2D data = geometry.area();
+    double zero = geometry.py(0);
+    double foot = Double.isFinite(zero) ? Math.min(zero, data.getMaxY()) : data.getMaxY();
+    for (int i = 0; i < series.x().length; i++) {
+      if (!isShown(series.y()[i])) {
+        continue;
+      }
+      double left = geometry.px(edges[i]);
+      double wide = geometry.px(edges[i + 1]) - left;
+      double gap = wide > LEAST_GAPPED ? BAR_GAP * wide : 0;
+      double top = geometry.py(series.y()[i]);
+      Rectangle2D bar =
+          new Rectangle2D.Double(
+              left + gap / 2, Math.min(top, foot), wide - gap, Math.abs(foot - top));
+      g.setPaint(ChartStyle.withAlpha(colour, series.faded() ? BAND_OPACITY : BAR_OPACITY));
+      g.fill(bar);
     }
   }
 

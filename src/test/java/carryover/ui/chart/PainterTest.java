@@ -47,6 +47,21 @@ class PainterTest {
   }
 
   @Test
+  void barsStandOnZeroAndReachTheirValues() {
+    double[] ranks = {20, 40, 60, 80};
+    Series bars =
+        Series.line("a", "a", OkabeIto.BLUE, ranks, new double[] {0.75, 0.25, 0, Double.NaN})
+            .asBars();
+    PlotGeometry geometry = draw(bars, AxisModel.linear("y", -1, 1));
+
+    assertThat(at(geometry, 18, 0.65)).isNotEqualTo(Color.WHITE);
+    assertThat(at(geometry, 18, 0.85)).isEqualTo(Color.WHITE);
+    assertThat(at(geometry, 18, -0.15)).isEqualTo(Color.WHITE);
+    assertThat(at(geometry, 38, 0.35)).isEqualTo(Color.WHITE);
+    assertThat(at(geometry, 38, 0.15)).isEqualTo(at(geometry, 18, 0.15));
+  }
+
+  @Test
   void namesThatWouldPushTheLinesOutOfThePictureAreLeftOut() {
     List<Series> many =
         IntStream.range(0, 8)

@@ -65,7 +65,8 @@ final class KernelPicture {
         picture[j * count + i] = picture[i * count + j];
       }
     }
-    return KernelDetails.of(new double[0], picture, spectrum(form), labels);
+    return KernelDetails.of(
+        new double[0], picture, spectrum(form), labels, new double[0], new double[0]);
   }
 
   /** Eigenvalues over P₂, falling: those of Λ + √Λ T·form·Tᵀ√Λ. */

@@ -98,7 +98,9 @@ final class FeatureReport {
         preactivations.histogram(),
         picture,
         falling,
-        Arrays.stream(order).mapToDouble(i -> targetLabels[i]).toArray());
+        Arrays.stream(order).mapToDouble(i -> targetLabels[i]).toArray(),
+        preactivations.means(),
+        preactivations.variances());
   }
 
   /** yᵀHKHy/(‖HKH‖·yᵀHy) with the centring H = I − 11ᵀ/n; NaN for labels that are all alike. */

@@ -1,14 +1,13 @@
 package carryover.studies.kernel.relu;
 
 import carryover.studies.kernel.KernelDetails;
+import java.util.Arrays;
 
 /**
  * What the preactivations of all neurons at some points look like, collected block by block. Each
  * is taken in units of its point's spread at the start, ‖x‖/√D.
  */
 final class Preactivations {
-  private static final int POINTS = 100;
-
   private final int stride;
   private final int points;
   private final double[] scale;
@@ -17,11 +16,12 @@ final class Preactivations {
   private long neurons;
 
   /**
-   * @param points as many as there are rows in each block; the first {@link #POINTS} are looked at
+   * @param points as many as there are rows in each block; the first {@link
+   *     KernelDetails#HISTOGRAM_POINTS} are looked at
    */
   Preactivations(Points points) {
     stride = points.count();
-    this.points = Math.min(stride, POINTS);
+    this.points = Math.min(stride, KernelDetails.HISTOGRAM_POINTS);
     scale = new double[this.points];
     for (int mu = 0; mu < this.points; mu++) {
       scale[mu] = 1 / Math.sqrt(points.squaredScale(mu));
@@ -46,6 +46,16 @@ final class Preactivations {
         counts[Math.max(0, Math.min(KernelDetails.BINS - 1, bin))]++;
       }
     }
+  }
+
+  /** Mean over neurons at each point. */
+  double[] means() {
+    return Arrays.stream(powers).mapToDouble(sums -> sums[0] / neurons).toArray();
+  }
+
+  /** Variance over neurons at each point. */
+  double[] variances() {
+    return Arrays.stream(powers).mapToDouble(this::variance).toArray();
   }
 
   /** Variance over neurons, mean over points. */
