@@ -33,6 +33,7 @@ final class DistancesModel {
 
   private final LinearSetting setting;
   private final RunResults results;
+  private final int step;
   private final Distance distance;
   private final Transferability gain;
   private final List<PlanePath> paths = new ArrayList<>();
@@ -40,16 +41,20 @@ final class DistancesModel {
   private double farthest;
 
   private DistancesModel(
-      Setting setting, RunResults results, Distance distance, Transferability gain) {
+      Setting setting, RunResults results, int step, Distance distance, Transferability gain) {
     this.setting = LinearSetting.of(setting);
-    this.results = results;
+    this.results = results.whole();
+    this.step = step;
     this.distance = distance;
     this.gain = gain;
   }
 
+  /**
+   * @param step at which what was measured is looked at
+   */
   static PathChartModel of(
-      Setting setting, RunResults results, Distance distance, Transferability gain) {
-    return new DistancesModel(setting, results, distance, gain).build();
+      Setting setting, RunResults results, int step, Distance distance, Transferability gain) {
+    return new DistancesModel(setting, results, step, distance, gain).build();
   }
 
   /** All lines in both distances and both gains. */
@@ -142,9 +147,9 @@ final class DistancesModel {
             "setting.spoken", number(distance.of(setting)), gain.symbol(), number(expected)));
   }
 
-  /** The run on screen, if it is one of this setting. */
+  /** The seeds that are done, if they are of this setting. */
   private void addMeasured() {
-    Estimate measured = results.gain(gain.measured(), Integer.MAX_VALUE);
+    Estimate measured = results.gain(gain.measured(), step);
     boolean current = results.experiment().setting().equals(setting.values());
     if (!current || measured.count() == 0) {
       return;

@@ -42,7 +42,12 @@ public final class DistancesView implements TileView {
     chart = new PathChartView(model());
     chart.setId("distances-chart");
     chart.chartStyleProperty().bind(theming.themeProperty().map(Theme::chartStyle));
-    List.of(workbench.experimentProperty(), workbench.resultsProperty(), distance, gain)
+    List.of(
+            workbench.experimentProperty(),
+            workbench.resultsProperty(),
+            workbench.timeCursorProperty(),
+            distance,
+            gain)
         .forEach(value -> value.addListener((p, old, next) -> chart.setModel(model())));
     tools =
         List.of(
@@ -110,6 +115,7 @@ public final class DistancesView implements TileView {
     return DistancesModel.of(
         workbench.experiment().setting(),
         workbench.resultsProperty().get(),
+        workbench.timeCursorProperty().get(),
         distance.get(),
         gain.get());
   }

@@ -17,6 +17,7 @@ import carryover.ui.chart.PlanePath;
 import carryover.workbench.Experiment;
 import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
+import carryover.workbench.Workbench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class DistancesModelTest {
 
   private static PathChartModel model(Setting setting) {
     return DistancesModel.of(
-        setting, none(setting), Distance.KULLBACK_LEIBLER, Transferability.LINEAR);
+        setting, none(setting), Workbench.END, Distance.KULLBACK_LEIBLER, Transferability.LINEAR);
   }
 
   private static PlanePath path(PathChartModel model, String id) {
@@ -95,7 +96,11 @@ class DistancesModelTest {
     assertThat(model(noiseless).emptyText()).contains("choose W₂");
     assertThat(
             DistancesModel.of(
-                    noiseless, none(noiseless), Distance.WASSERSTEIN, Transferability.FINETUNE)
+                    noiseless,
+                    none(noiseless),
+                    Workbench.END,
+                    Distance.WASSERSTEIN,
+                    Transferability.FINETUNE)
                 .isEmpty())
         .isFalse();
   }
@@ -121,8 +126,9 @@ class DistancesModelTest {
             0,
             "");
     for (Transferability gain : Transferability.values()) {
-      PathChartModel model = DistancesModel.of(STANDARD, results, Distance.WASSERSTEIN, gain);
-      double error = results.gain(gain.measured(), Integer.MAX_VALUE).standardError();
+      PathChartModel model =
+          DistancesModel.of(STANDARD, results, Workbench.END, Distance.WASSERSTEIN, gain);
+      double error = results.gain(gain.measured(), Workbench.END).standardError();
 
       assertThat(path(model, "measured").x()).isEqualTo(path(model, "setting").x());
       assertThat(path(model, "measured").y()[0])
@@ -141,7 +147,8 @@ class DistancesModelTest {
             "");
 
     PathChartModel model =
-        DistancesModel.of(STANDARD, other, Distance.WASSERSTEIN, Transferability.LINEAR);
+        DistancesModel.of(
+            STANDARD, other, Workbench.END, Distance.WASSERSTEIN, Transferability.LINEAR);
 
     assertThat(model.paths()).extracting(PlanePath::id).doesNotContain("measured");
   }
