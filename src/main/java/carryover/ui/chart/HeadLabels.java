@@ -70,7 +70,8 @@ final class HeadLabels {
   /**
    * Draws the name of a path at the last of its points that is on the picture.
    *
-   * @return where it stands now; empty where there is no such point, or no name
+   * @return where it stands now; empty where there is no such point, no name, or no room for that
+   *     of a path beside the matter
    */
   Optional<Rectangle2D> draw(PlanePath path) {
     int last = lastSeen(path);
@@ -78,6 +79,9 @@ final class HeadLabels {
       return Optional.empty();
     }
     Rectangle2D place = place(px(path, last), py(path, last), labels.width(path.label()));
+    if (!path.framed() && covered(place) >= TEXT) {
+      return Optional.empty();
+    }
     taken.add(place);
     labels.clear(place, ChartStyle.withAlpha(style.background(), CLEARED));
     labels.draw(path.label(), place.getX(), place.getCenterY(), style.text(path.colour()));

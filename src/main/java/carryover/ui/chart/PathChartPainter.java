@@ -63,7 +63,10 @@ final class PathChartPainter {
     }
     HeadLabels names = new HeadLabels(labels, geometry, style);
     model.paths().forEach(names::avoid);
-    model.paths().forEach(names::draw);
+    // What lies on top has the first choice.
+    for (int i = model.paths().size() - 1; i >= 0; i--) {
+      names.draw(model.paths().get(i));
+    }
     g.setClip(clip);
   }
 

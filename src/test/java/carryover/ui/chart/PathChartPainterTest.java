@@ -98,6 +98,23 @@ class PathChartPainterTest {
     assertThat(first.intersects(second)).isFalse();
   }
 
+  @Test
+  void aCircleWithoutRoomForItsNameHasNone() {
+    Labels labels = new Labels(g, ChartStyle.LIGHT);
+    PlotGeometry geometry =
+        new PlotGeometry(
+            new Rectangle2D.Double(0, 0, 60, 15),
+            AxisScale.LINEAR,
+            new Span(0, 1),
+            AxisScale.LINEAR,
+            new Span(0, 1));
+    HeadLabels names = new HeadLabels(labels, geometry, ChartStyle.LIGHT);
+
+    assertThat(names.draw(point("arm", 0.3))).isPresent();
+    assertThat(names.draw(point("level", 0.3).unframed())).isEmpty();
+    assertThat(names.draw(point("another arm", 0.3))).isPresent();
+  }
+
   private static PlanePath point(String label, double x) {
     return PlanePath.line(label, label, OkabeIto.BLUE, new double[] {x}, new double[] {0.5});
   }
