@@ -150,6 +150,86 @@ class LinearClaimsTest {
         .isPositive();
   }
 
+  /** R_sc is exact at every size: 1−n/d + σ²n/(d−n−1) for n < d−1, σ²d/(n−d−1) for n > d+1. */
+  @Test
+  void withMoreSamplesScratchGetsBetterWorseAndBetterAgain() throws PresetException {
+    Setting setting = setting("linear-double-descent");
+    holds(law, 20_000, at(setting, 100), Runs.risk(LinearArms.SCRATCH), 0.5404);
+    holds(law, 20_000, at(setting, 160), Runs.risk(LinearArms.SCRATCH), 0.3641);
+    holds(law, 20_000, at(setting, 190), Runs.risk(LinearArms.SCRATCH), 0.8944);
+    holds(law, 20_000, at(setting, 300), Runs.risk(LinearArms.SCRATCH), 0.0808);
+    double[] tuned = {0.535, 0.205, 0.066};
+    int[] samples = {100, 190, 300};
+    for (int i = 0; i < samples.length; i++) {
+      assertThat(
+              mean(spectral, 30, at(setting, samples[i]), Runs.risk(LinearArms.TUNED_SCRATCH))
+                  .mean())
+          .isCloseTo(tuned[i], within(0.01));
+    }
+    for (int n : new int[] {100, 190, 300, 400}) {
+      assertThat(mean(law, 2000, at(setting, n), Runs.risk(LinearArms.LINEAR)).mean())
+          .isBetween(0.5, 0.51);
+    }
+    assertThat(mean(law, 20_000, at(setting, 182), Runs.gain(LinearArms.LINEAR)).mean())
+        .isPositive();
+    assertThat(mean(law, 20_000, at(setting, 178), Runs.gain(LinearArms.LINEAR)).mean())
+        .isNegative();
+    assertThat(mean(law, 20_000, at(setting, 216), Runs.gain(LinearArms.LINEAR)).mean())
+        .isPositive();
+    assertThat(mean(law, 20_000, at(setting, 220), Runs.gain(LinearArms.LINEAR)).mean())
+        .isNegative();
+    assertThat(mean(law, 2000, at(setting, 160), Runs.gain(LinearArms.FINETUNE)).mean())
+        .isPositive();
+    assertThat(mean(law, 2000, at(setting, 300), Runs.gain(LinearArms.FINETUNE)).mean())
+        .isCloseTo(0, within(1e-9));
+  }
+
+  private static Setting at(Setting setting, int samples) {
+    return setting.with(LinearSpace.TARGET_SAMPLES, samples);
+  }
+
+  @Test
+  void depthCostsFineTuningAsMuchAsTheNoise() throws PresetException {
+    double[] six = {0.196, 0.145, -0.064};
+    List<Setting> noises = family("linear-depth-profile");
+    for (int i = 0; i < six.length; i++) {
+      Setting one = noises.get(i).with(LinearSpace.DEPTH, 1);
+      Setting deep = noises.get(i).with(LinearSpace.DEPTH, 6);
+      holds(law, 20_000, one, Runs.gain(LinearArms.FINETUNE), 0.2071);
+      holds(spectral, 60, one, Runs.gain(LinearArms.FINETUNE), 0.2071);
+      holds(law, 20_000, deep, Runs.gain(LinearArms.FINETUNE), six[i]);
+      holds(spectral, 60, deep, Runs.gain(LinearArms.FINETUNE), six[i]);
+    }
+  }
+
+  /** Trained networks and draws of their end points. */
+  @Test
+  void moreSourceDataCanHurt() throws PresetException {
+    Setting setting = setting("linear-finite-source");
+    int[] samples = {100, 150, 190, 400};
+    double[] risks = {0.504, 0.602, 1.86, 0.292};
+    for (int i = 0; i < samples.length; i++) {
+      Setting source = setting.with(LinearSpace.SOURCE_SAMPLES, samples[i]);
+      holds(law, 40_000, source, Runs.risk(LinearArms.FINETUNE), risks[i]);
+      holds(spectral, 60, source, Runs.risk(LinearArms.FINETUNE), risks[i]);
+    }
+    int[] level = {110, 130, 255, 275};
+    for (int i = 0; i < level.length; i++) {
+      Setting source = setting.with(LinearSpace.SOURCE_SAMPLES, level[i]);
+      double gain = mean(law, 40_000, source, Runs.gain(LinearArms.FINETUNE)).mean();
+      assertThat(gain > 0).as(level[i] + " source samples").isEqualTo(i == 0 || i == 3);
+    }
+    Setting quiet = setting.with(LinearSpace.SOURCE_NOISE, 0);
+    double before = Double.POSITIVE_INFINITY;
+    for (int n : new int[] {50, 100, 150, 190, 200}) {
+      double risk =
+          mean(law, 2000, quiet.with(LinearSpace.SOURCE_SAMPLES, n), Runs.risk(LinearArms.FINETUNE))
+              .mean();
+      assertThat(risk).as(n + " source samples").isLessThan(before);
+      before = risk;
+    }
+  }
+
   private double gainOverTuned(Trace trace) {
     return Runs.end(trace, LinearArms.TUNED_SCRATCH, LinearMeasures.RISK)
         - Runs.end(trace, LinearArms.LINEAR, LinearMeasures.RISK);
