@@ -213,7 +213,7 @@ class LinearClaimsTest {
       holds(law, 40_000, source, Runs.risk(LinearArms.FINETUNE), risks[i]);
       holds(spectral, 60, source, Runs.risk(LinearArms.FINETUNE), risks[i]);
     }
-    int[] level = {110, 130, 255, 275};
+    int[] level = {125, 140, 250, 265};
     for (int i = 0; i < level.length; i++) {
       Setting source = setting.with(LinearSpace.SOURCE_SAMPLES, level[i]);
       double gain = mean(law, 40_000, source, Runs.gain(LinearArms.FINETUNE)).mean();
