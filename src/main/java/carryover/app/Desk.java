@@ -305,13 +305,16 @@ final class Desk {
     shortcuts.add("F5", WORDS.text("key.train"), run::run);
     shortcuts.group(WORDS.text("keys.replay"));
     shortcuts.add("Ctrl+Space", WORDS.text("key.play"), playback::toggle);
-    shortcuts.add("Ctrl+Right", WORDS.text("key.on"), () -> playback.stepBy(1));
-    shortcuts.add("Ctrl+Left", WORDS.text("key.back"), () -> playback.stepBy(-1));
+    shortcuts.add(
+        "Ctrl+Right", WORDS.text("key.on", study.time().unit()), () -> playback.stepBy(1));
+    shortcuts.add(
+        "Ctrl+Left", WORDS.text("key.back", study.time().unit()), () -> playback.stepBy(-1));
     shortcuts.add("Ctrl+Home", WORDS.text("key.rewind"), playback::rewind);
     shortcuts.add("Ctrl+End", WORDS.text("key.end"), playback::toEnd);
     shortcuts.add("Ctrl+Up", WORDS.text("key.faster"), () -> playback.accelerate(FASTER));
     shortcuts.add("Ctrl+Down", WORDS.text("key.slower"), () -> playback.accelerate(1 / FASTER));
     shortcuts.add("Ctrl+L", WORDS.text("key.loop"), playback::toggleLoop);
-    shortcuts.add("Ctrl+Shift+Right", WORDS.text("key.extend"), playback::extend);
+    shortcuts.add(
+        "Ctrl+Shift+Right", WORDS.text("key.extend", study.time().units()), playback::extend);
   }
 }

@@ -42,13 +42,14 @@ public final class Commands {
             .setExecutionStrategy(parsed -> execute(root, parsed))
             .setParameterExceptionHandler((e, args) -> badUsage(e))
             .setExecutionExceptionHandler((e, command, parsed) -> failure(command, e));
-    tellVersion(line.getCommandSpec());
+    describe(line.getCommandSpec(), new StudyTexts(studies));
   }
 
   /** Picocli asks each command by itself. */
-  private static void tellVersion(CommandSpec command) {
+  private static void describe(CommandSpec command, StudyTexts texts) {
     command.versionProvider(new RootCommand.Version());
-    command.subcommands().values().forEach(below -> tellVersion(below.getCommandSpec()));
+    command.resourceBundle(texts);
+    command.subcommands().values().forEach(below -> describe(below.getCommandSpec(), texts));
   }
 
   /** Runs one command and returns the exit code of the process. */

@@ -30,9 +30,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      description =
-          "Engine of the study, as fast (the exact reduction, default) or direct (plain"
-              + " simulation).")
+      description = "Engine of the study. ${bundle:engines}.")
   private String engine;
 
   @Option(

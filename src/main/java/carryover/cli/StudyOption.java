@@ -16,9 +16,7 @@ final class StudyOption {
   @Option(
       names = "--study",
       paramLabel = "ID",
-      description =
-          "Study whose default preset is taken: two-layer-cnn (default), deep-linear,"
-              + " adaptive-kernel.")
+      description = "Study whose default preset is taken: ${bundle:studies}.")
   private String id;
 
   StudyOption(Studies studies) {

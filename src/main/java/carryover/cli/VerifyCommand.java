@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds the fast engine against reference values of an independent program",
-      "and against plain simulation. Exit code 1 when it disagrees."
+      "Holds the engine of a study against reference values of an independent program",
+      "and, where the study has one, against plain simulation. Exit code 1 when it disagrees."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -45,9 +45,10 @@ public final class MapNote {
   }
 
   private static String when(MapRequest shown, int step) {
+    String unit = shown.study().time().unit();
     String at = String.valueOf(step);
     return shown.stepsVary()
-        ? WORDS.text("map.atOrEnd", at)
-        : WORDS.text("map.at", at, String.valueOf(shown.lastStep()));
+        ? WORDS.text("map.atOrEnd", unit, at)
+        : WORDS.text("map.at", unit, at, String.valueOf(shown.lastStep()));
   }
 }

@@ -7,6 +7,7 @@ import carryover.ui.Words;
 import carryover.workbench.Awaited;
 import carryover.workbench.RunResults;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What every chart of a run says about it: how many seeds, how far along, which steps. */
@@ -21,8 +22,12 @@ public final class RunNote {
       return "";
     }
     String note = seeds(results, interval(results.finished().size()));
-    int apart = apart(results);
-    return apart < 2 ? note : WORDS.text("note.apart", note, String.valueOf(apart));
+    Optional<ArmTrace> shown = downstream(results);
+    int apart = shown.map(RunNote::apart).orElse(0);
+    return apart < 2
+        ? note
+        : WORDS.text(
+            "note.apart", note, String.valueOf(apart), shown.orElseThrow().arm().time().units());
   }
 
   /** The same for a chart that draws the seeds themselves, and whole ways; empty as above. */
@@ -89,14 +94,13 @@ public final class RunNote {
     return WORDS.text("note.outdated", thisOne);
   }
 
+  private static Optional<ArmTrace> downstream(RunResults results) {
+    return results.traces().get(0).arms().stream().filter(arm -> !arm.arm().isSource()).findFirst();
+  }
+
   /** The greatest distance of recorded steps: what happens in between is on no curve. */
-  private static int apart(RunResults results) {
-    List<Sample> samples =
-        results.traces().get(0).arms().stream()
-            .filter(arm -> !arm.arm().isSource())
-            .findFirst()
-            .map(ArmTrace::samples)
-            .orElse(List.of());
+  private static int apart(ArmTrace arm) {
+    List<Sample> samples = arm.samples();
     return IntStream.range(1, samples.size())
         .map(i -> samples.get(i).step() - samples.get(i - 1).step())
         .max()

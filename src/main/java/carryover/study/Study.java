@@ -134,6 +134,11 @@ public record Study(
     return arms.stream().filter(arm -> !arm.isSource()).toList();
   }
 
+  /** How the training that the study is about is counted: that of its first subject. */
+  public Time time() {
+    return headline().subject().arm().time();
+  }
+
   /** Steps of the longest of some arms. */
   public static int steps(List<Arm> arms, Setting setting) {
     return arms.stream().mapToInt(arm -> arm.steps(setting)).max().orElse(0);

@@ -33,6 +33,11 @@ public record Time(
     this(unit, length, steps, cost, setting -> false);
   }
 
+  /** What several of them are called. */
+  public String units() {
+    return unit + "s";
+  }
+
   /** As many steps as a parameter says. */
   public static Time steps(Parameter parameter, ToDoubleFunction<Setting> cost) {
     return new Time("step", Optional.of(parameter), setting -> setting.whole(parameter), cost);

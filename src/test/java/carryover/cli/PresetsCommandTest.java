@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.catalogue.Catalogue;
 import carryover.preset.PresetCodec;
 import carryover.preset.ShippedPresets;
+import carryover.study.Study;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,17 @@ class PresetsCommandTest {
                 "carryover presets check: "
                     + bad
                     + ": not a preset: a JSON object {…} is expected\n"));
+  }
+
+  @Test
+  void helpNamesTheStudiesAndTheEnginesOfEach() {
+    String help = CommandRun.of("run", "--help").out().replaceAll("\\s+", " ");
+    assertThat(help).contains("two-layer-cnn (default), deep-linear, adaptive-kernel.");
+    for (Study study : Catalogue.studies().list()) {
+      String names = String.join(", ", study.engines().keySet());
+      String inUse = study.engines().size() > 1 ? study.engine() + " (default)" : study.engine();
+      assertThat(help).contains(study.id() + ": " + names.replace(study.engine(), inUse));
+    }
   }
 
   @Test

@@ -56,7 +56,7 @@ record Comparison(
     String where =
         step == Workbench.END
             ? WORDS.text("note.end")
-            : WORDS.text("note.atStep", String.valueOf(step));
+            : WORDS.text("note.atStep", study.time().unit(), String.valueOf(step));
     Headline headline = study.headline();
     return WORDS.text(
         "note.numbers",

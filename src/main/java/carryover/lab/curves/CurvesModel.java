@@ -165,7 +165,7 @@ final class CurvesModel {
   }
 
   private String note() {
-    String smoothing = options.smoothing().note();
+    String smoothing = options.smoothing().note(study.time().units());
     String run = RunNote.of(results);
     return Stream.of(
             run.isEmpty() ? "" : smoothing,

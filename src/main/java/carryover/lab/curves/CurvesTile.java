@@ -33,7 +33,7 @@ public final class CurvesTile implements LabTile {
   private final Workbench workbench;
   private final PinnedCurves pinned;
   private final TitledChoice<Measure> quantity;
-  private final CheckMenuItem logSteps = new CheckMenuItem(WORDS.text("view.logSteps"));
+  private final CheckMenuItem logSteps = new CheckMenuItem();
   private final CheckMenuItem logValues = new CheckMenuItem(WORDS.text("view.logValues"));
   private final CheckMenuItem seeds = new CheckMenuItem(WORDS.text("view.seeds"));
   private final CheckMenuItem upstream = new CheckMenuItem(WORDS.text("view.source"));
@@ -57,6 +57,8 @@ public final class CurvesTile implements LabTile {
             measures,
             measures.get(0),
             Measure::heading);
+    String units = workbench.study().time().units();
+    logSteps.setText(WORDS.text("view.logSteps", units));
     chart = new StepChart("curves-chart", workbench, scrub, theming, this::model);
     quantity.setTooltip(new Tooltip(WORDS.text("measure.help")));
     tile = new Tile("curves", WORDS.text("tile.title"), chart.node());
@@ -126,7 +128,9 @@ public final class CurvesTile implements LabTile {
     List<MenuItem> items =
         new ArrayList<>(List.of(logSteps, logValues, seeds, upstream, pinnedBands));
     items.add(new SeparatorMenuItem());
-    items.addAll(ChoiceItems.of(List.of(Smoothing.values()), smoothing, Smoothing::title));
+    String units = workbench.study().time().units();
+    items.addAll(
+        ChoiceItems.of(List.of(Smoothing.values()), smoothing, choice -> choice.title(units)));
     return new ViewMenu(
         "curves-view", WORDS.text("view.chart"), WORDS.text("view.help"), chart::resetZoom, items);
   }

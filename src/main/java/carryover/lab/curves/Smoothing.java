@@ -16,15 +16,18 @@ public enum Smoothing {
     this.width = width;
   }
 
-  public String title() {
+  /**
+   * @param units of the study's time
+   */
+  public String title(String units) {
     return this == NONE
         ? WORDS.text("smoothing.none")
-        : WORDS.text("smoothing.average", String.valueOf(width));
+        : WORDS.text("smoothing.average", String.valueOf(width), units);
   }
 
   /** What the chart says about it; empty when nothing is smoothed. */
-  String note() {
-    return this == NONE ? "" : WORDS.text("smoothing.note", String.valueOf(width));
+  String note(String units) {
+    return this == NONE ? "" : WORDS.text("smoothing.note", String.valueOf(width), units);
   }
 
   /**

@@ -154,7 +154,8 @@ public final class CollapseModel {
     String subject = map.study().headline().subject().title();
     return known.step() == Curve.END
         ? subject
-        : WORDS.text("collapse.atStep", subject, String.valueOf(known.step()));
+        : WORDS.text(
+            "collapse.atStep", subject, map.study().time().unit(), String.valueOf(known.step()));
   }
 
   /** Which quantity orders the cells best. */

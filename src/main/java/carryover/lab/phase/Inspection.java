@@ -130,7 +130,7 @@ record Inspection(
   }
 
   private LineChartModel chart(List<Series> series, String title, String note) {
-    String unit = study.headline().subject().arm().time().unit();
+    String unit = study.time().unit();
     return new LineChartModel(
         series,
         List.of(),

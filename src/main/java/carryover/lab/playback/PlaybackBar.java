@@ -61,7 +61,12 @@ public final class PlaybackBar {
   }
 
   private Button extend() {
-    Button extend = button("playback-extend", "", WORDS.text("extend.help"), playback::extend);
+    Button extend =
+        button(
+            "playback-extend",
+            "",
+            WORDS.text("extend.help", workbench.study().time().units()),
+            playback::extend);
     extend.textProperty().bind(playback.extensionProperty().asString("+%d"));
     extend.disableProperty().unbind();
     extend.disableProperty().bind(playback.extensionProperty().isEqualTo(0));
@@ -93,7 +98,9 @@ public final class PlaybackBar {
                 .map(
                     perSecond ->
                         WORDS.text(
-                            "speed.spoken", NumberText.rounded(perSecond.doubleValue(), 2))));
+                            "speed.spoken",
+                            NumberText.rounded(perSecond.doubleValue(), 2),
+                            workbench.study().time().units())));
     speed.setTooltip(new Tooltip(WORDS.text("speed.help")));
     speed.getStyleClass().add("playback-speed");
     ReleasePosition.endDragsOf(speed);
@@ -122,14 +129,15 @@ public final class PlaybackBar {
 
   private void show() {
     boolean end = workbench.timeCursorProperty().get() == Workbench.END;
-    String unit = workbench.study().headline().subject().arm().time().unit();
+    String unit = workbench.study().time().unit();
     step.setText(
         end
             ? WORDS.text("step.end")
             : WORDS.text("step.at", unit, String.valueOf(playback.step())));
     // Nobody could listen to every step of a replay.
     if (!playback.playingProperty().get()) {
-      step.setAccessibleText(PlaybackWords.of(playback.lastProperty().get(), playback.step(), end));
+      step.setAccessibleText(
+          PlaybackWords.of(playback.lastProperty().get(), playback.step(), end, unit));
     }
   }
 }

@@ -55,7 +55,9 @@ record Measured(RunResults results, int step) {
     }
     int count = results.traces().size();
     String seeds = CountText.seeds(count);
-    return (atEnd() ? seeds : WORDS.text("measured.atStep", String.valueOf(step), seeds))
+    return (atEnd()
+            ? seeds
+            : WORDS.text("measured.atStep", study.time().unit(), String.valueOf(step), seeds))
         + RunNote.interval(count)
         + study.arms().stream().map(this::diverged).collect(Collectors.joining());
   }

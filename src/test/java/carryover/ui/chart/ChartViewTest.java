@@ -267,7 +267,7 @@ class ChartViewTest {
         .isEqualTo("value against step. rising: 0 at step 0, 100 at step 100.");
     assertThat(map.queryAccessibleAttribute(AccessibleAttribute.TEXT))
         .asString()
-        .startsWith("z over x from 0 to 2 in 3 steps");
+        .startsWith("z over x from 0 to 2 in 3 cells");
     assertThat(scatter.queryAccessibleAttribute(AccessibleAttribute.TEXT))
         .asString()
         .startsWith("y against x. 2 points");

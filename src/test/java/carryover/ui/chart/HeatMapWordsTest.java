@@ -36,8 +36,8 @@ class HeatMapWordsTest {
   void tellsAxesSeedsAndRangeOfValues() {
     assertThat(HeatMapWords.of(map()))
         .isEqualTo(
-            "transfer − scratch over ‖u‖ (shared signal) from 0 to 2 in 3 steps and d (dimension)"
-                + " from 500 to 1000 on a logarithmic scale in 2 steps. 4 seeds."
+            "transfer − scratch over ‖u‖ (shared signal) from 0 to 2 in 3 cells and d (dimension)"
+                + " from 500 to 1000 on a logarithmic scale in 2 cells. 4 seeds."
                 + " 6 of 6 cells have a value, from −0.2 at ‖u‖ 0, d 500 to 0.3 at ‖u‖ 2, d 1000.");
   }
 
