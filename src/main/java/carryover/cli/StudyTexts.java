@@ -23,7 +23,7 @@ final class StudyTexts extends ListResourceBundle {
 
   private String ids() {
     return studies.list().stream()
-        .map(study -> study == studies.first() ? study.id() + " (default)" : study.id())
+        .map(study -> study.equals(studies.first()) ? study.id() + " (default)" : study.id())
         .collect(Collectors.joining(", "));
   }
 

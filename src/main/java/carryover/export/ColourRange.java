@@ -3,19 +3,9 @@ package carryover.export;
 /** Which values the colours of a map reach from and to. */
 public enum ColourRange {
   /** The same for every map, so that maps can be compared. */
-  FIXED("Same for all maps"),
+  FIXED,
   /** From the least to the greatest value on the map. */
-  DATA("Range of the data"),
+  DATA,
   /** Without the lowest and the highest 2 % of the cells, which share the end colours. */
-  QUANTILE("Without the outer 2 %");
-
-  private final String title;
-
-  ColourRange(String title) {
-    this.title = title;
-  }
-
-  public String title() {
-    return title;
-  }
+  QUANTILE
 }

@@ -8,24 +8,21 @@ import carryover.ui.chart.ChartStyle;
  */
 public enum FigureSize {
   /** What a chart of the window looks like. */
-  SCREEN("As on screen", 640, 420, 12, 2, 2),
+  SCREEN(640, 420, 12, 2, 2),
   /** One column of a journal, 85 mm. */
-  COLUMN("Paper, one column (85 mm)", Units.ofMillimetres(85), 250, 10, 1.4, 4),
+  COLUMN(Units.ofMillimetres(85), 250, 10, 1.4, 4),
   /** The whole width of a journal's page, 170 mm. */
-  PAGE("Paper, two columns (170 mm)", Units.ofMillimetres(170), 380, 12, 1.8, 4),
+  PAGE(Units.ofMillimetres(170), 380, 12, 1.8, 4),
   /** A slide of 13⅓ × 7½ inches. */
-  SLIDE("Slide (16:9)", 1280, 720, 24, 4, 2);
+  SLIDE(1280, 720, 24, 4, 2);
 
-  private final String title;
   private final double width;
   private final double height;
   private final double fontSize;
   private final double lineWidth;
   private final int pngScale;
 
-  FigureSize(
-      String title, double width, double height, double fontSize, double lineWidth, int pngScale) {
-    this.title = title;
+  FigureSize(double width, double height, double fontSize, double lineWidth, int pngScale) {
     this.width = width;
     this.height = height;
     this.fontSize = fontSize;
@@ -40,10 +37,6 @@ public enum FigureSize {
     static double ofMillimetres(double length) {
       return length * A_MILLIMETRE;
     }
-  }
-
-  public String title() {
-    return title;
   }
 
   public double width() {

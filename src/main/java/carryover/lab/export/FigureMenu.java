@@ -23,7 +23,7 @@ final class FigureMenu {
     List<MenuItem> items =
         new ArrayList<>(
             ChoiceItems.of(
-                List.of(FigureSize.values()), options.sizeProperty(), FigureSize::title));
+                List.of(FigureSize.values()), options.sizeProperty(), FigureMenu::title));
     items.add(new SeparatorMenuItem());
     items.add(check(id + "-caption", WORDS.text("figure.caption"), options.captionProperty()));
     items.add(check(id + "-marks", WORDS.text("figure.marks"), options.marksProperty()));
@@ -36,5 +36,14 @@ final class FigureMenu {
     item.setId(id);
     item.selectedProperty().bindBidirectional(option);
     return item;
+  }
+
+  private static String title(FigureSize size) {
+    return switch (size) {
+      case SCREEN -> WORDS.text("size.screen");
+      case COLUMN -> WORDS.text("size.column");
+      case PAGE -> WORDS.text("size.page");
+      case SLIDE -> WORDS.text("size.slide");
+    };
   }
 }

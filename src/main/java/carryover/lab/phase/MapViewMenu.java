@@ -56,13 +56,13 @@ final class MapViewMenu {
             WORDS.text("view.colours"),
             List.of(Palette.values()),
             options.paletteProperty(),
-            Palette::title));
+            MapViewMenu::title));
     items.add(
         choice(
             WORDS.text("view.range"),
             List.of(ColourRange.values()),
             options.rangeProperty(),
-            ColourRange::title));
+            MapViewMenu::title));
     button =
         new ViewMenu(
             "phase-view", WORDS.text("tile.name"), WORDS.text("view.help"), resetZoom, items);
@@ -94,5 +94,21 @@ final class MapViewMenu {
     Menu menu = new Menu(title);
     menu.getItems().addAll(ChoiceItems.of(values, option, name));
     return menu;
+  }
+
+  private static String title(Palette palette) {
+    return switch (palette) {
+      case VIRIDIS -> WORDS.text("palette.viridis");
+      case CIVIDIS -> WORDS.text("palette.cividis");
+      case GREYS -> WORDS.text("palette.greys");
+    };
+  }
+
+  private static String title(ColourRange range) {
+    return switch (range) {
+      case FIXED -> WORDS.text("range.fixed");
+      case DATA -> WORDS.text("range.data");
+      case QUANTILE -> WORDS.text("range.quantile");
+    };
   }
 }
