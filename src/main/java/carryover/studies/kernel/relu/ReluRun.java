@@ -110,7 +110,7 @@ final class ReluRun {
             setting.upstreamSteps(),
             setting.learningRate());
     Neurons neurons = start.copy();
-    ArmTrace trace = train(KernelArms.SOURCE, plan, neurons, test, 0);
+    ArmTrace trace = train(KernelArms.SOURCE, plan, neurons, test, 0, 2);
     return shared
         .sources()
         .keep(
@@ -127,7 +127,7 @@ final class ReluRun {
     if (setting.readout() == InheritedReadout.RESET) {
       neurons = neurons.withReadout(streams.normals(Streams.FRESH_READOUT, 0, setting.width()));
     }
-    train(KernelArms.TRANSFER, plan, neurons, test, setting.upstreamSteps());
+    train(KernelArms.TRANSFER, plan, neurons, test, 2 * setting.upstreamSteps(), 1);
   }
 
   private void scratch(Neurons start, TrainedArm.Plan transfer, TestSet test) {
@@ -147,16 +147,23 @@ final class ReluRun {
             transfer.gamma(),
             transfer.steps(),
             transfer.learningRate());
-    int before = setting.upstreamSteps() + setting.downstreamSteps();
-    shared.scratches().keep(key, train(KernelArms.SCRATCH, plan, start.copy(), test, before));
+    int before = 2 * setting.upstreamSteps() + setting.downstreamSteps();
+    shared.scratches().keep(key, train(KernelArms.SCRATCH, plan, start.copy(), test, before, 1));
   }
 
-  private ArmTrace train(Arm arm, TrainedArm.Plan plan, Neurons neurons, TestSet test, int before) {
+  /**
+   * Progress is told in half steps out of 2(T₁ + T₂), since transfer and scratch share T₂.
+   *
+   * @param before half steps done by earlier arms
+   * @param weight half steps of a step
+   */
+  private ArmTrace train(
+      Arm arm, TrainedArm.Plan plan, Neurons neurons, TestSet test, int before, int weight) {
     ArmRecorder recorder = new ArmRecorder(arm, plan.steps(), recording, listener);
-    int total = setting.upstreamSteps() + 2 * setting.downstreamSteps();
+    int total = 2 * (setting.upstreamSteps() + setting.downstreamSteps());
     try {
       new TrainedArm(plan, test, tasks, cancellationPoint)
-          .train(neurons, recorder, done -> listener.progressed(before + done, total));
+          .train(neurons, recorder, done -> listener.progressed(before + weight * done, total));
     } finally {
       arms.add(recorder.trace());
     }
