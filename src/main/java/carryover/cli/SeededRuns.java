@@ -58,7 +58,12 @@ record SeededRuns(Study study, Setting setting, Seeds seeds, Recording recording
                   trainer.submit(
                       Priority.FOREGROUND,
                       tasks.cancellation(),
-                      training -> train(seed, training, new StepCounter(progress), ordered),
+                      training ->
+                          train(
+                              seed,
+                              training,
+                              new StepCounter(progress, share -> study.workDone(setting, share)),
+                              ordered),
                       tasks.next()));
       tasks.await();
     }

@@ -151,6 +151,29 @@ public record Study(
         .sum();
   }
 
+  /**
+   * Share of a run's work that is done after a share of its steps: those of the source, then those
+   * of the arms after it, side by side.
+   *
+   * @param share of the steps, 0…1
+   */
+  public double workDone(Setting setting, double share) {
+    List<Arm> sources = arms.stream().filter(Arm::isSource).toList();
+    double upstream = steps(sources, setting);
+    double downstream = steps(downstream(), setting);
+    double before = cost(sources, setting);
+    double after = cost(downstream(), setting);
+    double work = upstream * before + downstream * after;
+    double done = share * (upstream + downstream);
+    return work > 0
+        ? (Math.min(done, upstream) * before + Math.max(0, done - upstream) * after) / work
+        : share;
+  }
+
+  private static double cost(List<Arm> arms, Setting setting) {
+    return arms.stream().mapToDouble(arm -> arm.time().cost().applyAsDouble(setting)).sum();
+  }
+
   /** The greatest number of units that a sample's details have; 0 where there are none. */
   public int units(Setting setting) {
     return outcome.details().stream()
