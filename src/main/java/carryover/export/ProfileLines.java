@@ -111,12 +111,18 @@ final class ProfileLines {
     double[] y = DoubleStream.of(x).map(at -> value(form, at)).toArray();
     return Series.line(
             layer.key() + "-predicted",
-            "predicted " + name(layer) + (values.step() == Curve.END ? "" : " at the end"),
+            "predicted " + name(layer) + when(),
             look(layer).colour(),
             x,
             y)
         .withDash(Dash.DASHED)
-        .withWidth(THIN);
+        .withWidth(THIN)
+        // The colour says of what.
+        .inGroup("predicted" + when());
+  }
+
+  private String when() {
+    return values.step() == Curve.END ? "" : " at the end";
   }
 
   private double value(ToDoubleFunction<Setting> form, double at) {

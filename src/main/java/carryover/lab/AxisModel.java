@@ -36,6 +36,11 @@ public abstract class AxisModel {
   /** What a person calls it, for example {@code x axis}. */
   public abstract String name();
 
+  /** What there are several of along it. */
+  public String noun() {
+    return WORDS.text("axis.cells");
+  }
+
   /** The axis as it is now. */
   public abstract Axis axis();
 

@@ -73,11 +73,11 @@ public final class AxisPane extends VBox {
             WORDS.text("axis.last", name),
             v -> model.complaint(axis().from(), v),
             v -> setTo(v, ChangePhase.COMMITTED));
-    count = new CountSpinner(WORDS.text("axis.cells"), 2, AxisModel.MOST_CELLS, axis().count());
+    count = new CountSpinner(model.noun(), 2, AxisModel.MOST_CELLS, axis().count());
     count.setId(id + "-count");
     count.getStyleClass().add("axis-count");
-    count.setAccessibleText(WORDS.text("axis.count", name));
-    count.setTooltip(new Tooltip(WORDS.text("axis.countHelp")));
+    count.setAccessibleText(WORDS.text("axis.count", model.noun(), name));
+    count.setTooltip(new Tooltip(WORDS.text("axis.countHelp", model.noun())));
     messages = List.of(from.messageProperty(), to.messageProperty(), count.messageProperty());
     slider.setId(id + "-slider");
     slider.setAccessibleText(WORDS.text("axis.spread", name));
@@ -97,7 +97,7 @@ public final class AxisPane extends VBox {
                 to,
                 new Label(WORDS.text("axis.in")),
                 count,
-                new Label(WORDS.text("axis.cells")),
+                new Label(model.noun()),
                 log),
             message);
     getStyleClass().add("axis-pane");

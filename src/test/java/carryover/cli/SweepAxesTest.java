@@ -66,7 +66,7 @@ class SweepAxesTest {
     assertThat(ImageIO.read(folder.resolve("map.png").toFile()).getWidth()).isEqualTo(1280);
     assertThat(folder.resolve("map.svg"))
         .content()
-        .contains("predicted transfer", "predicted scratch", "4 seeds");
+        .contains("predicted", "transfer", "scratch", "4 seeds");
     for (String name : List.of("map.png", "map.svg", "map.pdf", "cells.csv")) {
       Provenance provenance = new ProvenanceFile(Catalogue.studies()).read(folder.resolve(name));
       assertThat(provenance.axes()).as(name).hasSize(1);

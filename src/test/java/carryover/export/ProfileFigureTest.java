@@ -103,6 +103,7 @@ class ProfileFigureTest {
   void theClosedFormIsALineWhateverWasMeasured() {
     Series predicted = line(chart(CnnLayers.TRANSFER), "transfer-predicted");
     assertThat(predicted.x()).hasSizeGreaterThan(100);
+    assertThat(predicted.group()).as("one entry of the legend for all").isEqualTo("predicted");
     for (int i = 0; i < predicted.x().length; i += 20) {
       assertThat(predicted.y()[i])
           .isEqualTo(

@@ -11,6 +11,7 @@ import carryover.sweep.LayerValues;
 import carryover.sweep.MapState;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.Series;
+import java.util.Comparator;
 import java.util.List;
 
 /** A pinned run along the axis of the profile, in its own setting. */
@@ -71,6 +72,8 @@ final class PinnedProfile {
       lines =
           ProfileFigure.of(values, layers, AxisScale.LINEAR).series().stream()
               .filter(line -> line.x().length > 0)
+              // The legend shows the first of a group: what was measured.
+              .sorted(Comparator.comparing(line -> !line.points()))
               .toList();
     }
     return lines;

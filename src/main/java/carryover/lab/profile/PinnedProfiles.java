@@ -10,6 +10,7 @@ import carryover.study.Setting;
 import carryover.sweep.ResultCache;
 import carryover.training.Trainer;
 import carryover.ui.Words;
+import carryover.ui.chart.Marker;
 import carryover.ui.chart.Series;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Pin;
@@ -143,13 +144,14 @@ final class PinnedProfiles {
     }
   }
 
+  /** In the colour of the run; marks are for what was measured. */
   private static Series of(Pin pin, String name, Series line) {
     return new Series(
         "pin-" + pin.id() + "-along-" + line.id(),
         name + ", " + line.label(),
         pin.colour(),
         line.dash(),
-        pin.marker(),
+        line.points() ? pin.marker() : Marker.NONE,
         WIDTH,
         line.x(),
         line.y(),
@@ -157,6 +159,6 @@ final class PinnedProfiles {
         NO_BAND,
         false,
         name,
-        Series.Form.LINE);
+        line.form());
   }
 }

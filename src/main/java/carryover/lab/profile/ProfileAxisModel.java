@@ -28,6 +28,11 @@ final class ProfileAxisModel extends AxisModel {
   }
 
   @Override
+  public String noun() {
+    return WORDS.text("axis.points");
+  }
+
+  @Override
   public Axis axis() {
     return workbench.profileProperty().get();
   }

@@ -229,7 +229,7 @@ public final class ProfileViewModel {
     outdatedText.set(snapshot.shown().sameNumbers(map.request()) ? "" : MapText.outdated(snapshot));
     picture.set(
         ProfileFigure.of(values, layers, logValues.get() ? AxisScale.LOG : AxisScale.LINEAR)
-            .withBehind(pins.of(snapshot.state().grid().x(), layers, step))
+            .withInFront(pins.of(snapshot.state().grid().x(), layers, step))
             .withBehind(along.lines(snapshot.state().grid().x(), layers, step))
             .withNote(MapNote.of(snapshot, map.request(), step))
             .withEmptyText(emptyText(snapshot)));

@@ -57,6 +57,18 @@ public record LineChartModel(
         emptyText);
   }
 
+  /** With further lines in front of those there are. */
+  public LineChartModel withInFront(List<Series> further) {
+    return new LineChartModel(
+        Stream.concat(series.stream(), further.stream()).toList(),
+        references,
+        events,
+        x,
+        y,
+        note,
+        emptyText);
+  }
+
   /** The lines as far as this x, on the same axis; what comes later is not told. */
   public LineChartModel upTo(double at) {
     return new LineChartModel(

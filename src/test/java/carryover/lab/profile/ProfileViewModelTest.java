@@ -23,6 +23,7 @@ import carryover.training.Trainer;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.LineChartModel;
+import carryover.ui.chart.Marker;
 import carryover.ui.chart.Series;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
@@ -287,6 +288,10 @@ class ProfileViewModelTest {
     }
 
     assertThat(line("pin-1-along-scratch").y()).containsOnly(0.5);
+    assertThat(line("pin-1-along-scratch").points()).isTrue();
+    assertThat(line("pin-1-along-scratch-predicted").marker())
+        .as("marks are for what was measured")
+        .isEqualTo(Marker.NONE);
     assertThat(line("scratch").y()).containsOnly(0.75);
     assertThat(engine.calls()).hasSize(2 * 15);
     assertThat(engine.calls().stream().limit(15))
