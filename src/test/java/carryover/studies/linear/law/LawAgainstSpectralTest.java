@@ -64,7 +64,7 @@ class LawAgainstSpectralTest {
       Arm arm = FITTED.get(k / LinearMeasures.ALL.size());
       Measure measure = LinearMeasures.ALL.get(k % LinearMeasures.ALL.size());
       // The law draws what of the lazy-to-rich direction no sample sees apart from its weight.
-      if (arm != LinearArms.LAZY_RICH || measure != LinearMeasures.UNSEEN_NORM) {
+      if (!arm.equals(LinearArms.LAZY_RICH) || !measure.equals(LinearMeasures.UNSEEN_NORM)) {
         assertThat(distance(law[k], spectral[k]))
             .as(arm.key() + " " + measure.key())
             .isLessThan(GREATEST);
