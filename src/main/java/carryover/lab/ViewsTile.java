@@ -24,16 +24,17 @@ public final class ViewsTile implements LabTile {
   /**
    * A tile that begins with the first view.
    *
-   * @param name in the list of keys; its id and the name of its choice in files, too
-   * @param title what a person reads
+   * @param id also names its choice in files
+   * @param name what a person reads in the list of keys
+   * @param title what a person reads on it
    * @param views at least one
    */
-  public ViewsTile(String name, String title, List<TileView> views) {
+  public ViewsTile(String id, String name, String title, List<TileView> views) {
     this.name = name;
     this.views = List.copyOf(views);
     choice =
         new TitledChoice<>(
-            name.replace(' ', '-') + "-view",
+            id + "-view",
             WORDS.text("views.spoken", title),
             this.views,
             this.views.get(0),
@@ -41,7 +42,7 @@ public final class ViewsTile implements LabTile {
     choice.setTooltip(new Tooltip(WORDS.text("views.help")));
     tools.getStyleClass().add("tile-tools");
     content.setMinSize(0, 0);
-    tile = new Tile(name.replace(' ', '-'), title, content);
+    tile = new Tile(id, title, content);
     tile.tools().addAll(choice, tools);
     choice.valueProperty().addListener((p, old, next) -> show());
     show();
@@ -74,7 +75,7 @@ public final class ViewsTile implements LabTile {
 
   @Override
   public void remember(ViewMemory view) {
-    view.remember(name + ".view", choice.valueProperty(), views, TileView::key);
+    view.remember(tile.getId() + ".view", choice.valueProperty(), views, TileView::key);
     views.forEach(one -> one.remember(view));
   }
 

@@ -77,7 +77,7 @@ class ViewsTileTest {
   void show(Stage stage) {
     plane = new Picture("plane");
     values = new Picture("values");
-    tile = new ViewsTile("features", "Features", List.of(plane, values));
+    tile = new ViewsTile("features", "features", "Features", List.of(plane, values));
     stage.setScene(new Scene(tile.node(), 600, 400));
     stage.show();
   }

@@ -31,6 +31,7 @@ public final class KernelTiles implements StudyTiles {
     return Optional.of(
         new ViewsTile(
             "features",
+            WORDS.text("tile.name"),
             WORDS.text("tile.title"),
             List.of(pictures, spectrum, direction, preactivations, alignment, loss)));
   }

@@ -20,6 +20,7 @@ public final class LinearTiles implements StudyTiles {
     return Optional.of(
         new ViewsTile(
             "features",
+            WORDS.text("features.name"),
             WORDS.text("features.title"),
             List.of(
                 new PlaneView(parts.workbench(), parts.theming()),
