@@ -2,20 +2,9 @@ package carryover.lab.export;
 
 import carryover.export.DataFormat;
 import carryover.export.FigureFormat;
-import carryover.export.FigureSize;
-import carryover.export.Report;
-import carryover.lab.Exhibit;
 import carryover.ui.Words;
-import carryover.ui.chart.ChartPicture;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,8 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
@@ -43,12 +30,7 @@ public final class ExportMenu {
   private static final double MENU_TOP = 48;
 
   private final Stage window;
-  private final ExportDesk desk;
-  private final FileChoice files;
-  private final FolderChoice folders;
-  private final FigureOptions options;
-  private final List<ExhibitSource> sources;
-  private final ReportSource report;
+  private final ExportActions actions;
   private final MenuButton node = new MenuButton("", icon());
 
   /**
@@ -67,12 +49,7 @@ public final class ExportMenu {
       List<ExhibitSource> sources,
       ReportSource report) {
     this.window = window;
-    this.desk = desk;
-    this.files = files;
-    this.folders = folders;
-    this.options = options;
-    this.sources = List.copyOf(sources);
-    this.report = report;
+    actions = new ExportActions(desk, files, folders, options, sources, report);
     node.setId("export");
     node.getStyleClass().add("export-button");
     node.setAccessibleText(WORDS.text("menu.spoken"));
@@ -113,7 +90,7 @@ public final class ExportMenu {
             .map(titles -> WORDS.text("chart.spoken", titles))
             .orElseThrow());
     button.setTooltip(new Tooltip(WORDS.text("chart.help")));
-    Menu figures = FigureMenu.of(options, name + "-figures");
+    Menu figures = FigureMenu.of(actions.options(), name + "-figures");
     button.getItems().addAll(items(charts.get(0), name + "-export"));
     button.getItems().addAll(new SeparatorMenuItem(), figures);
     if (charts.size() > 1) {
@@ -143,43 +120,23 @@ public final class ExportMenu {
 
   /** Copies the chart or that of the tile that has the keyboard focus, else the first on screen. */
   public void copyCurrent() {
-    Node focus = window.getScene().getFocusOwner();
-    Stream.<Predicate<ExhibitSource>>of(
-            source -> isInside(focus, source.chart()),
-            source -> isInside(focus, source.tile()),
-            source -> true)
-        .flatMap(fits -> sources.stream().filter(ExhibitSource::isOnScreen).filter(fits))
-        .findFirst()
-        .ifPresentOrElse(this::copy, () -> desk.refuse(WORDS.text("nothing.chart")));
-  }
-
-  private static boolean isInside(Node node, Node parent) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == parent) {
-        return true;
-      }
-    }
-    return false;
+    actions.copyCurrent(window.getScene().getFocusOwner());
   }
 
   private List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
-    for (ExhibitSource source : sources) {
+    for (ExhibitSource source : actions.sources()) {
       String id = "export-" + source.name();
       items.add(menu(source, id, items(source, id)));
     }
     items.add(new SeparatorMenuItem());
-    items.add(item("export-all", WORDS.text("menu.all"), this::saveAll));
-    items.add(item("export-report", WORDS.text("menu.report"), this::saveReport));
-    if (desk.hasDetails()) {
-      items.add(
-          item(
-              "export-details",
-              WORDS.text("menu.details"),
-              () -> ask("details", "npy", desk::saveDetails)));
+    items.add(item("export-all", WORDS.text("menu.all"), actions::saveAll));
+    items.add(item("export-report", WORDS.text("menu.report"), actions::saveReport));
+    if (actions.hasDetails()) {
+      items.add(item("export-details", WORDS.text("menu.details"), actions::saveDetails));
     }
     items.add(new SeparatorMenuItem());
-    items.add(FigureMenu.of(options, "export-figures"));
+    items.add(FigureMenu.of(actions.options(), "export-figures"));
     return items;
   }
 
@@ -190,87 +147,18 @@ public final class ExportMenu {
           item(
               id + "-" + format.extension(),
               WORDS.text("figure.save", format.toString()),
-              () -> save(source, format)));
+              () -> actions.save(source, format)));
     }
-    items.add(item(id + "-copy", WORDS.text("figure.copy"), () -> copy(source)));
+    items.add(item(id + "-copy", WORDS.text("figure.copy"), () -> actions.copy(source)));
     items.add(new SeparatorMenuItem());
     for (DataFormat format : DataFormat.values()) {
       items.add(
           item(
               id + "-" + format.extension(),
               WORDS.text("numbers.save", format.toString()),
-              () -> save(source, format)));
+              () -> actions.save(source, format)));
     }
     return items;
-  }
-
-  private void save(ExhibitSource source, FigureFormat format) {
-    save(
-        source,
-        format.extension(),
-        exhibit -> {
-          ChartPicture picture = options.picture(exhibit);
-          FigureSize size = options.sizeProperty().get();
-          return out -> format.write(picture, size, exhibit.provenance(), out);
-        });
-  }
-
-  private void save(ExhibitSource source, DataFormat format) {
-    save(source, format.extension(), exhibit -> FileContent.numbers(format, exhibit));
-  }
-
-  private void save(
-      ExhibitSource source, String extension, Function<Exhibit, FileContent> content) {
-    with(
-        source,
-        exhibit ->
-            ask(
-                source.name(),
-                extension,
-                file -> desk.save(file, extension, content.apply(exhibit))));
-  }
-
-  private void saveReport() {
-    Optional<Report> now = report.now();
-    if (now.isEmpty()) {
-      desk.refuse(WORDS.text("nothing.run"));
-    } else {
-      ask("report", "pdf", file -> desk.save(file, "pdf", now.get()::writePdf));
-    }
-  }
-
-  private void saveAll() {
-    Map<String, FileContent> all = Bundle.of(sources, options, report.now());
-    if (all.isEmpty()) {
-      desk.say(WORDS.text("nothing.all"));
-    } else {
-      folders.ask().ifPresent(parent -> desk.saveAll(parent, all));
-    }
-  }
-
-  private void copy(ExhibitSource source) {
-    with(
-        source,
-        exhibit ->
-            desk.draw(
-                options.picture(exhibit),
-                options.sizeProperty().get(),
-                image -> {
-                  ClipboardContent content = new ClipboardContent();
-                  content.putImage(ScreenImage.of(image));
-                  Clipboard.getSystemClipboard().setContent(content);
-                  desk.say(WORDS.text("figure.copied", exhibit.content()));
-                }));
-  }
-
-  private void with(ExhibitSource source, Consumer<Exhibit> action) {
-    Optional<Exhibit> exhibit = source.exhibit().get();
-    exhibit.ifPresentOrElse(
-        action, () -> desk.refuse(WORDS.text("nothing.ofChart", source.title())));
-  }
-
-  private void ask(String name, String extension, Consumer<Path> action) {
-    files.ask(name, extension).ifPresent(action);
   }
 
   private static SVGPath icon() {
