@@ -1,6 +1,5 @@
 package carryover.app;
 
-import carryover.export.ProgramVersion;
 import carryover.lab.StudyTiles;
 import carryover.lab.curves.CurvesTile;
 import carryover.lab.export.ExportDesk;
@@ -11,11 +10,7 @@ import carryover.lab.gallery.DropHint;
 import carryover.lab.lesson.LessonBar;
 import carryover.lab.lesson.LessonModel;
 import carryover.lab.phase.PhaseTile;
-import carryover.lab.phase.PhaseViewModel;
-import carryover.lab.playback.Playback;
-import carryover.lab.playback.PlaybackBar;
 import carryover.lab.profile.ProfileTile;
-import carryover.lab.profile.ProfileViewModel;
 import carryover.lab.setting.SettingPanel;
 import carryover.lab.setting.SettingViewModel;
 import carryover.lab.status.StatusBar;
@@ -24,14 +19,11 @@ import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
 import carryover.lab.toolbar.StudyChoice;
 import carryover.lab.toolbar.UndoSteps;
-import carryover.lab.workspace.CellKeeper;
 import carryover.lab.workspace.DeskKeeper;
-import carryover.live.LiveRun;
 import carryover.preset.Provenance;
 import carryover.study.Axis;
 import carryover.study.Engine;
 import carryover.study.Study;
-import carryover.sweep.ResultCache;
 import carryover.training.Trainer;
 import carryover.ui.Words;
 import carryover.ui.feed.Feed;
@@ -40,11 +32,9 @@ import carryover.workbench.Lesson;
 import carryover.workbench.Message;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -59,21 +49,10 @@ import javafx.scene.layout.VBox;
 final class Desk {
   private static final Words WORDS = Words.of(Desk.class);
 
-  /** Results of map cells worth remembering: some tens of megabytes. */
-  private static final int KEPT_RESULTS = 50_000;
-
-  /** Of the replay, at one press of a key. */
-  private static final double FASTER = 1.5;
-
-  private final Common common;
   private final Study study;
-  private final Engine engine;
   private final Workbench workbench;
   private final DeskKeeper keeper;
-  private final CellKeeper cells;
-  private final LiveRun run;
-  private final PhaseViewModel map;
-  private final ProfileViewModel profile;
+  private final Measuring measuring;
   private final Tiles tiles;
   private final Presets presets;
   private final ReproductionModel reproduction;
@@ -82,45 +61,44 @@ final class Desk {
   private final Shortcuts shortcuts;
   private final DropHint dropHint;
   private final Parent node;
-  private boolean begun;
 
   /**
    * @param own what only this study has
    * @param onScreen whether this desk is the one that is shown
    */
   Desk(Common common, Study study, Engine engine, StudyTiles own, BooleanSupplier onScreen) {
-    this.common = common;
     this.study = study;
-    this.engine = engine;
     Feed feed = common.feed();
-    Trainer trainer = new Trainer(engine, common.pool());
     Theming theming = common.theming();
     workbench = new Workbench(study);
     keeper = common.workspace().desk(workbench);
-    run = new LiveRun(workbench, trainer, feed, System::nanoTime);
-    ResultCache results = new ResultCache(KEPT_RESULTS);
-    cells = new CellKeeper(results, feed, common.session().problems());
-    map = new PhaseViewModel(workbench, trainer, results, feed, System::nanoTime);
-    profile = new ProfileViewModel(workbench, trainer, results, feed, System::nanoTime);
+    measuring = new Measuring(common, workbench, engine);
+    Trainer trainer = measuring.trainer();
     reproduction = new ReproductionModel(study, trainer, feed);
     besides = new PinnedRestore(workbench, feed);
     presets = Presets.of(common.library(), common.others(), workbench, theming, common.dialogs());
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
-    Playback playback = new Playback(workbench);
+    Replay replay = Replay.of(workbench);
     Comparing comparing = Comparing.of(workbench, trainer, feed, theming);
     StudyTiles.Parts parts =
         new StudyTiles.Parts(
-            workbench, trainer, results, feed, this::showProfile, playback::seek, theming);
+            workbench,
+            trainer,
+            measuring.results(),
+            feed,
+            this::showProfile,
+            replay.playback()::seek,
+            theming);
     tiles =
         Tiles.of(
             workbench,
             theming,
-            new CurvesTile(workbench, playback::seek, theming),
+            new CurvesTile(workbench, replay.playback()::seek, theming),
             own.tile(parts),
-            new PhaseTile(workbench, map, theming),
+            new PhaseTile(workbench, measuring.map(), theming),
             new TheoryTile(workbench, own.card(parts), theming, comparing.list().node()),
-            new ProfileTile(workbench, profile, theming));
+            new ProfileTile(workbench, measuring.profile(), theming));
     ExportDesk exporting = new ExportDesk(workbench, trainer, common.pool(), feed);
     Exports exports =
         Exports.of(
@@ -130,19 +108,14 @@ final class Desk {
             workbench,
             presets.desk().title()::getValue,
             tiles);
-    status = new StatusBar(workbench, run);
-    status
-        .mapProperty()
-        .bind(
-            Bindings.when(profile.progressTextProperty().isEmpty())
-                .then(map.progressTextProperty())
-                .otherwise(profile.progressTextProperty()));
+    status = new StatusBar(workbench, measuring.run());
+    status.mapProperty().bind(measuring.progress());
     List.of(
             presets.desk().messageProperty(),
             comparing.pinned().messageProperty(),
             comparing.table().messageProperty(),
             exporting.messageProperty(),
-            cells.messageProperty())
+            measuring.message())
         .forEach(this::tellOf);
     WorkArea workArea =
         new WorkArea(
@@ -155,7 +128,11 @@ final class Desk {
     BorderPane root = new BorderPane(workArea.node());
     UndoSteps steps = common.steps().apply(study, workbench);
     shortcuts = new Shortcuts(onScreen, () -> root.getCenter() == workArea.node());
-    addKeys(steps, playback);
+    shortcuts.group(WORDS.text("keys.setting"));
+    shortcuts.add("Ctrl+Z", WORDS.text("key.undo"), steps::undo);
+    shortcuts.add("Ctrl+Y", WORDS.text("key.redo"), steps::redo);
+    shortcuts.add("F5", WORDS.text("key.train"), measuring.run()::run);
+    replay.addTo(shortcuts);
     shortcuts.group(WORDS.text("keys.presets"));
     presets.addTo(shortcuts);
     shortcuts.add("Ctrl+N", WORDS.text("key.notes"), lesson::toggle);
@@ -176,12 +153,12 @@ final class Desk {
         new LabToolBar(
             workbench,
             steps,
-            run,
+            measuring.run(),
             RandomGenerator.getDefault(),
             new StudyChoice(common.studies(), study, common.go()).node(),
             presets.menu().node(),
             comparing.buttons(),
-            new PlaybackBar(workbench, playback).nodes(),
+            replay.buttons(),
             new LookMenu(theming).node(),
             exports.menu().node(),
             help.button());
@@ -204,11 +181,10 @@ final class Desk {
     dropHint = new DropHint(presets.drop());
     node = help.over(new StackPane(root, dropHint.node()), toolBar.node());
     ViewMemory view = keeper.view();
-    view.remember("follow", run.followModeProperty());
+    view.remember("follow", measuring.run().followModeProperty());
     view.remember("settingFolded", workArea.foldedProperty());
     view.remember("notesShown", lesson.shownProperty());
-    view.remember("replay.speed", playback.speedProperty());
-    view.remember("replay.loop", playback.loopProperty());
+    replay.remember(view);
     view.remember("compareOpen", comparing.table().openProperty());
     setting.remember(view);
     tiles.remember(view);
@@ -247,24 +223,7 @@ final class Desk {
   void shown(Scene scene) {
     dropHint.listenTo(scene);
     presets.desk().refreshRecent();
-    if (!begun) {
-      begun = true;
-      run.run();
-      common
-          .session()
-          .folder()
-          .map(this::cellFolder)
-          .ifPresentOrElse(
-              kept ->
-                  cells.restore(
-                      kept, ProgramVersion.current(), study, engine, common.pool(), map::start),
-              map::start);
-    }
-  }
-
-  /** The first study's cells lie where those of the first version do. */
-  private Path cellFolder(Path kept) {
-    return study.equals(common.studies().first()) ? kept : kept.resolve("cells-" + study.id());
+    measuring.begin();
   }
 
   /** Takes what an opened file of this study tells of itself. */
@@ -283,38 +242,18 @@ final class Desk {
   }
 
   void close() {
-    cells.close();
+    measuring.close();
   }
 
   private void showProfile(Axis along, int seeds) {
-    profile.show(along, seeds);
+    measuring.profile().show(along, seeds);
     tiles.showProfile();
   }
 
   /** What lies on top goes first. */
   private void escape(HelpOverlay help, Comparing comparing) {
     if (!help.close() && !comparing.table().close()) {
-      run.stop();
+      measuring.run().stop();
     }
-  }
-
-  private void addKeys(UndoSteps steps, Playback playback) {
-    shortcuts.group(WORDS.text("keys.setting"));
-    shortcuts.add("Ctrl+Z", WORDS.text("key.undo"), steps::undo);
-    shortcuts.add("Ctrl+Y", WORDS.text("key.redo"), steps::redo);
-    shortcuts.add("F5", WORDS.text("key.train"), run::run);
-    shortcuts.group(WORDS.text("keys.replay"));
-    shortcuts.add("Ctrl+Space", WORDS.text("key.play"), playback::toggle);
-    shortcuts.add(
-        "Ctrl+Right", WORDS.text("key.on", study.time().unit()), () -> playback.stepBy(1));
-    shortcuts.add(
-        "Ctrl+Left", WORDS.text("key.back", study.time().unit()), () -> playback.stepBy(-1));
-    shortcuts.add("Ctrl+Home", WORDS.text("key.rewind"), playback::rewind);
-    shortcuts.add("Ctrl+End", WORDS.text("key.end"), playback::toEnd);
-    shortcuts.add("Ctrl+Up", WORDS.text("key.faster"), () -> playback.accelerate(FASTER));
-    shortcuts.add("Ctrl+Down", WORDS.text("key.slower"), () -> playback.accelerate(1 / FASTER));
-    shortcuts.add("Ctrl+L", WORDS.text("key.loop"), playback::toggleLoop);
-    shortcuts.add(
-        "Ctrl+Shift+Right", WORDS.text("key.extend", study.time().units()), playback::extend);
   }
 }
