@@ -32,14 +32,23 @@ final class SummaryText {
   private SummaryText(RunSummary summary) {
     this.summary = summary;
     headline = summary.study().headline();
-    int names = Math.max(SHORT_NAME, difference(headline).length());
+    int names =
+        headline.subjects().stream()
+            .mapToInt(subject -> difference(of(subject)).length())
+            .reduce(SHORT_NAME, Math::max);
     int values = headline.measure().isShare() ? SHARE_WIDTH : VALUE_WIDTH;
     line = "%-" + names + "s %-" + values + "s %-12s %s%n";
   }
 
-  /** With the direction in which less is better. */
-  private static String difference(Headline headline) {
-    return headline.measure().better() == Better.HIGHER ? "difference" : headline.title();
+  /** With its arms where there are several, and with the direction in which less is better. */
+  private String difference(Headline one) {
+    boolean plain = headline.measure().better() == Better.HIGHER;
+    return plain && headline.subjects().size() == 1 ? "difference" : one.title();
+  }
+
+  /** What the headline says of one subject. */
+  private Headline of(Readout subject) {
+    return new Headline(List.of(subject), headline.reference());
   }
 
   static String of(RunSummary summary) {
@@ -61,7 +70,10 @@ final class SummaryText {
         others.isEmpty() ? "" : words(others.get(0)),
         "predicted");
     summary.compared().forEach(this::row);
-    difference();
+    headline.subjects().forEach(this::difference);
+    summary
+        .untested()
+        .ifPresent(reason -> add("%-12s %s%n", "prediction", "not judged, " + reason));
     summary.study().arms().forEach(this::diverged);
     return text.toString();
   }
@@ -104,17 +116,18 @@ final class SummaryText {
     return summary.mean(readout).mean();
   }
 
-  private void difference() {
-    Agreement gain = Agreement.ofGain(theory(), headline, summary.gain(), summary.setting());
+  private void difference(Readout subject) {
+    Headline one = of(subject);
+    Estimate measured = summary.gain(subject);
+    Agreement gain = Agreement.ofGain(theory(), one, measured, summary.setting());
     add(
         line,
-        difference(headline),
-        signed(headline.measure(), summary.gain()),
+        difference(one),
+        signed(headline.measure(), measured),
         "",
         Double.isNaN(gain.predicted()) ? "" : signed(headline.measure(), gain.predicted()));
     // What of the predicted difference is right, in the words of the window.
-    String words =
-        summary.untested().map(reason -> "not judged, " + reason).orElseGet(gain::textOfDifference);
+    String words = summary.untested().isPresent() ? "" : gain.textOfDifference();
     if (!words.isEmpty()) {
       add("%-12s %s%n", "prediction", words);
     }

@@ -97,9 +97,9 @@ public record Agreement(Measure measure, Estimate measured, double predicted, do
     return !Double.isNaN(usual);
   }
 
-  /** Whether there is anything to judge: a prediction, and at least two seeds. */
+  /** Whether there is anything to judge: a finite prediction, and at least two seeds. */
   public boolean judged() {
-    return !Double.isNaN(z());
+    return Double.isFinite(predicted) && !Double.isNaN(z());
   }
 
   /** Measured − predicted. */
@@ -166,6 +166,6 @@ public record Agreement(Measure measure, Estimate measured, double predicted, do
   }
 
   private String missing() {
-    return !Double.isNaN(predicted) && measured.count() == 1 ? "needs two seeds" : "";
+    return Double.isFinite(predicted) && measured.count() == 1 ? "needs two seeds" : "";
   }
 }

@@ -72,6 +72,9 @@ public record Measure(
    * else, which may be of any size.
    */
   public String text(double value, int digits) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "−∞";
+    }
     return String.format(Locale.ROOT, "%." + digits + (isShare() ? "f" : "g"), value);
   }
 

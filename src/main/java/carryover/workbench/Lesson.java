@@ -53,6 +53,11 @@ public record Lesson(String title, String notes, Teaching teaching, Optional<Gue
     return from.differencesFrom(to).stream().filter(this::locks).findFirst();
   }
 
+  /** The same under another name. */
+  Lesson withTitle(String newTitle) {
+    return new Lesson(newTitle, notes, teaching, guess);
+  }
+
   public Lesson withGuess(Optional<Guess> newGuess) {
     return new Lesson(title, notes, teaching, newGuess);
   }

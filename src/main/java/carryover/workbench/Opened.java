@@ -18,13 +18,15 @@ public record Opened(
     Experiment base, Optional<MapSpec> map, Optional<Axis> profile, Lesson lesson) {
   private static final Words WORDS = Words.of(Opened.class);
 
-  /** What a fresh program shows of a study. */
+  /** What a fresh program shows of a study; its own preset has its name. */
   static Opened standard(Study study) {
     return new Opened(
         Experiment.standard(study),
         Optional.of(study.map()),
         Optional.of(study.profile()),
-        Lesson.NONE);
+        study.title().preset().equals(study.id())
+            ? Lesson.NONE.withTitle(study.name())
+            : Lesson.NONE);
   }
 
   private static final String UNNAMED = WORDS.text("preset.unnamed");

@@ -31,7 +31,7 @@ public final class LinearForms {
           PAPER + ", equation (8) at finite size",
           LinearReadouts.SCRATCH,
           EXACT,
-          LinearForms::scratchRisk);
+          Scratch::meanRisk);
 
   public static final ClosedForm LINEAR =
       predicted(
@@ -186,12 +186,6 @@ public final class LinearForms {
           WASSERSTEIN);
 
   private LinearForms() {}
-
-  /** Undefined where there is no mean. */
-  private static double scratchRisk(LinearSetting s) {
-    double risk = Scratch.meanRisk(s);
-    return Double.isInfinite(risk) ? Double.NaN : risk;
-  }
 
   private static ClosedForm predicted(
       String key,

@@ -70,10 +70,10 @@ class LinearTheoryTest {
   }
 
   @Test
-  void atThePeakItSaysWhyThereIsNoValue() {
+  void atThePeakItSaysWhyThereIsNoFiniteValue() {
     LinearSetting peak = with(LinearSpace.TARGET_SAMPLES, 200);
 
-    assertThat(LinearForms.SCRATCH.of(peak.values())).isNaN();
+    assertThat(LinearForms.SCRATCH.of(peak.values())).isInfinite();
     assertThat(THEORY.undefined(peak.values())).contains("has no mean");
     assertThat(THEORY.untested(peak.values(), THEORY.validity(peak.values(), List.of())))
         .contains("away from the peak is not met");
