@@ -1,6 +1,7 @@
 package carryover.catalogue;
 
 import carryover.studies.cnn.definition.TwoLayerCnn;
+import carryover.studies.images.definition.RealImages;
 import carryover.studies.kernel.definition.AdaptiveKernel;
 import carryover.studies.linear.definition.DeepLinear;
 import carryover.study.Studies;
@@ -11,6 +12,8 @@ public final class Catalogue {
   private Catalogue() {}
 
   public static Studies studies() {
-    return new Studies(List.of(TwoLayerCnn.study(), DeepLinear.study(), AdaptiveKernel.study()));
+    return new Studies(
+        List.of(
+            TwoLayerCnn.study(), DeepLinear.study(), AdaptiveKernel.study(), RealImages.study()));
   }
 }

@@ -1,7 +1,9 @@
 package carryover.numeric;
 
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
+import org.apache.commons.rng.sampling.PermutationSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
@@ -59,6 +61,19 @@ public final class RandomStreams {
       values[i] = random.nextBoolean() ? 1 : -1;
     }
     return values;
+  }
+
+  /** The numbers 0 … count − 1 in the order of the stream. */
+  public int[] permutation(int stream, int index, int count) {
+    int[] order = IntStream.range(0, count).toArray();
+    PermutationSampler.shuffle(stream(stream, index), order);
+    return order;
+  }
+
+  /** The first {@code count} whole numbers of the stream, each 0 … bound − 1. */
+  public int[] integers(int stream, int index, int count, int bound) {
+    UniformRandomProvider random = stream(stream, index);
+    return IntStream.range(0, count).map(i -> random.nextInt(bound)).toArray();
   }
 
   /** Finaliser of SplitMix64 (Stafford's variant 13): a bijection of the 64-bit words. */

@@ -1,0 +1,39 @@
+package carryover.studies.images;
+
+import carryover.study.Arm;
+import carryover.study.Arm.Role;
+import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.Time;
+import java.util.List;
+
+/** The three trainings of one run (docs/model-real-images.md §2). */
+public final class ImagesArms {
+  /** The source classes from a random start. */
+  public static final Arm UPSTREAM =
+      new Arm(
+          "upstream",
+          "upstream",
+          Role.SOURCE,
+          Time.steps(ImagesSpace.UPSTREAM_STEPS, s -> cost(s, ImagesSpace.UPSTREAM_SAMPLES)));
+
+  private static final Time DOWNSTREAM =
+      Time.steps(ImagesSpace.DOWNSTREAM_STEPS, s -> cost(s, ImagesSpace.DOWNSTREAM_SAMPLES));
+
+  /** The target classes from the inherited share of the filters and a fresh start for the rest. */
+  public static final Arm TRANSFER = new Arm("transfer", "transfer", Role.SUBJECT, DOWNSTREAM);
+
+  /** The target classes from the same fresh start throughout. */
+  public static final Arm SCRATCH = new Arm("scratch", "scratch", Role.REFERENCE, DOWNSTREAM);
+
+  public static final List<Arm> ALL = List.of(UPSTREAM, TRANSFER, SCRATCH);
+
+  private ImagesArms() {}
+
+  /** The products of a step: all samples of the theory's network, a batch of the other. */
+  private static double cost(Setting setting, Parameter samples) {
+    return ImagesSetting.of(setting).network() == NetworkKind.THEORY
+        ? setting.get(samples) * setting.get(ImagesSpace.FILTERS)
+        : 100 * setting.get(ImagesSpace.BATCH_SIZE);
+  }
+}

@@ -1,0 +1,54 @@
+package carryover.studies.images;
+
+import carryover.numeric.Range;
+import carryover.study.Better;
+import carryover.study.Measure;
+import carryover.study.Table;
+import carryover.study.Yardstick;
+import java.util.List;
+
+/** What is recorded of an arm at a step (docs/model-real-images.md §2). */
+public final class ImagesMeasures {
+  /** One test image out of 500; one answer in fifty; guessing between two to perfect. */
+  private static final Yardstick ACCURACY = new Yardstick(1 / 500.0, 0.02, 0.5, 1, 0.3);
+
+  /** Guessing between two costs ln 2. */
+  private static final Yardstick LOSS = new Yardstick(0.001, 0.02, 0, 0.7, 0.3);
+
+  /** Mean logistic loss, or cross-entropy, over the training images. */
+  public static final Measure TRAIN_LOSS =
+      new Measure(
+          0, "trainLoss", "train_loss", "training loss", Range.NOT_NEGATIVE, Better.LOWER, LOSS);
+
+  /** Share of the training images that are told rightly. */
+  public static final Measure TRAIN_ACCURACY =
+      new Measure(
+          1,
+          "trainAccuracy",
+          "train_accuracy",
+          "training accuracy",
+          Range.SHARE,
+          Better.HIGHER,
+          ACCURACY);
+
+  /** Share of the test images of the arm's own task told rightly; NaN when not asked for. */
+  public static final Measure TEST_ACCURACY =
+      new Measure(
+          2,
+          "testAccuracy",
+          "test_accuracy",
+          "test accuracy",
+          Range.SHARE,
+          Better.HIGHER,
+          ACCURACY);
+
+  /** Share of the test images told wrongly. */
+  public static final Measure TEST_ERROR =
+      TEST_ACCURACY.complement("testError", "test_error", "test error");
+
+  /** Losses and accuracies. */
+  public static final Table CURVES =
+      new Table("curves", "Learning curves", List.of(TRAIN_LOSS, TRAIN_ACCURACY, TEST_ACCURACY));
+
+  private ImagesMeasures() {}
+}

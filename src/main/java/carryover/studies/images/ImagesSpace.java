@@ -1,0 +1,209 @@
+package carryover.studies.images;
+
+import carryover.numeric.Range;
+import carryover.study.Limit;
+import carryover.study.Parameter;
+import carryover.study.Parameter.Scale;
+import carryover.study.Parameter.Span;
+import carryover.study.Setting;
+import carryover.study.Space;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The parameters of networks on photographs (docs/model-real-images.md §2). */
+public final class ImagesSpace {
+  /** Images of a class that samples are drawn from; the others are for tests. */
+  public static final int SAMPLES_OF_CLASS = 750;
+
+  /** The alternatives of {@link #NETWORK}; its value is the place of one. */
+  public static final List<NetworkKind> NETWORKS = List.of(NetworkKind.values());
+
+  /** The alternatives of {@link #SOURCE} and {@link #TARGET}. */
+  public static final List<ClassSet> CLASS_SETS = ClassSet.ALL;
+
+  public static final Parameter NETWORK =
+      Parameter.choice(
+              "network",
+              "φ",
+              "network",
+              "The two-layer network of the theory, for a pair of classes, or a small convolutional"
+                  + " one.",
+              Arrays.stream(NetworkKind.values())
+                  .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                  .toList())
+          .main(NETWORKS.indexOf(NetworkKind.THEORY));
+  public static final Parameter SOURCE =
+      Parameter.choice(
+              "source",
+              "A",
+              "source classes",
+              "Classes that are told apart upstream: a pair as 1/2, or neighbours as 0..4.",
+              CLASS_SETS.stream().map(ClassSet::text).toList())
+          .main(place("1/2"));
+  public static final Parameter TARGET =
+      Parameter.choice(
+              "target",
+              "B",
+              "target classes",
+              "Classes that are told apart downstream: a pair as 3/6, or neighbours as 5..9.",
+              CLASS_SETS.stream().map(ClassSet::text).toList())
+          .main(place("3/6"));
+  public static final Parameter ALPHA =
+      Parameter.real(
+              "alpha",
+              "α",
+              "inherited share",
+              "Share of the filters that start from the upstream result.")
+          .within(0, 1)
+          .main(1, new Span(0, 1, Scale.LINEAR));
+  public static final Parameter UPSTREAM_SAMPLES =
+      Parameter.whole(
+              "upstreamSamples",
+              "N₁",
+              "upstream samples",
+              "Training images of all source classes together.")
+          .within(2, 7500)
+          .main(200, new Span(10, 1500, Scale.LOG));
+  public static final Parameter DOWNSTREAM_SAMPLES =
+      Parameter.whole(
+              "downstreamSamples",
+              "N₂",
+              "downstream samples",
+              "Training images of all target classes together.")
+          .within(2, 7500)
+          .main(50, new Span(10, 1500, Scale.LOG));
+  public static final Parameter UPSTREAM_NOISE =
+      Parameter.real(
+              "upstreamNoise",
+              "σ₁",
+              "upstream noise",
+              "Standard deviation of the noise added to every pixel upstream; pixels lie in 0…1.")
+          .within(0, 100)
+          .more(0, new Span(0, 4, Scale.LINEAR));
+  public static final Parameter DOWNSTREAM_NOISE =
+      Parameter.real(
+              "downstreamNoise",
+              "σ₂",
+              "downstream noise",
+              "Standard deviation of the noise added to every pixel downstream, in training and"
+                  + " test.")
+          .within(0, 100)
+          .main(1, new Span(0, 4, Scale.LINEAR));
+  public static final Parameter SOURCE_LABELS =
+      Parameter.choice(
+              "sourceLabels",
+              "y₁",
+              "source labels",
+              "True labels of the source images, or labels at random as a control.",
+              List.of("true", "random"))
+          .more(0);
+  public static final Parameter FILTERS =
+      Parameter.whole("filters", "m", "filters per sign", "Filters for each output sign.")
+          .within(1, 500)
+          .more(10, new Span(1, 50, Scale.LINEAR));
+  public static final Parameter LAYERS =
+      Parameter.whole(
+              "layers",
+              "L",
+              "inherited layers",
+              "How many of the two convolutions inherit filters, the first one first.")
+          .within(1, 2)
+          .more(2, new Span(1, 2, Scale.LINEAR));
+  public static final Parameter BATCH_SIZE =
+      Parameter.whole(
+              "batchSize", "b", "batch size", "Images of one step; all there are where fewer.")
+          .within(1, 1000)
+          .more(25, new Span(1, 100, Scale.LOG));
+  public static final Parameter UPSTREAM_STEPS =
+      Parameter.whole(
+              "upstreamSteps", "T₁", "upstream steps", "Gradient steps on the source classes.")
+          .within(0, 100_000)
+          .more(300, new Span(0, 1000, Scale.LINEAR));
+  public static final Parameter DOWNSTREAM_STEPS =
+      Parameter.whole(
+              "downstreamSteps", "T₂", "downstream steps", "Gradient steps on the target classes.")
+          .within(0, 100_000)
+          .more(300, new Span(0, 1000, Scale.LINEAR));
+  public static final Parameter LEARNING_RATE =
+      Parameter.real("learningRate", "η", "learning rate", "Step size of gradient descent.")
+          .aboveZero(100)
+          .more(0.1, new Span(0.001, 10, Scale.LOG));
+  public static final Parameter INITIAL_STD =
+      Parameter.real(
+              "initialStd",
+              "σ₀",
+              "initial scale",
+              "Standard deviation of every entry of a random start.")
+          .within(0, 10)
+          .more(0.01, new Span(0.0001, 1, Scale.LOG));
+
+  private static final List<Parameter> OF_THEORY = List.of(FILTERS, INITIAL_STD);
+  private static final List<Parameter> OF_CNN = List.of(LAYERS, BATCH_SIZE);
+
+  public static final Space SPACE =
+      new Space(
+              "real-images",
+              List.of(
+                  NETWORK,
+                  SOURCE,
+                  TARGET,
+                  ALPHA,
+                  UPSTREAM_SAMPLES,
+                  DOWNSTREAM_SAMPLES,
+                  UPSTREAM_NOISE,
+                  DOWNSTREAM_NOISE,
+                  SOURCE_LABELS,
+                  FILTERS,
+                  LAYERS,
+                  BATCH_SIZE,
+                  LEARNING_RATE,
+                  UPSTREAM_STEPS,
+                  DOWNSTREAM_STEPS,
+                  INITIAL_STD),
+              List.of(),
+              List.of(
+                  pairOnly(SOURCE),
+                  pairOnly(TARGET),
+                  samples(UPSTREAM_SAMPLES, SOURCE),
+                  samples(DOWNSTREAM_SAMPLES, TARGET)),
+              List.of())
+          .using(ImagesSpace::uses);
+
+  /** The setting a fresh program starts with. */
+  public static final Setting STANDARD = SPACE.standard();
+
+  private ImagesSpace() {}
+
+  /** The place of a set of classes among the alternatives. */
+  public static int place(String text) {
+    return CLASS_SETS.stream().map(ClassSet::text).toList().indexOf(text);
+  }
+
+  private static boolean uses(Setting setting, Parameter parameter) {
+    boolean theory = ImagesSetting.of(setting).network() == NetworkKind.THEORY;
+    return !(theory ? OF_CNN : OF_THEORY).contains(parameter);
+  }
+
+  private static Limit pairOnly(Parameter classes) {
+    return new Limit(
+        classes,
+        setting ->
+            new Range(
+                0,
+                ImagesSetting.of(setting).network() == NetworkKind.THEORY
+                    ? ClassSet.PAIRS.size() - 1
+                    : CLASS_SETS.size() - 1),
+        "the theory's network tells two classes apart");
+  }
+
+  private static Limit samples(Parameter count, Parameter classes) {
+    return new Limit(
+        count,
+        setting -> {
+          int size = CLASS_SETS.get(setting.whole(classes)).size();
+          return new Range(size, size * SAMPLES_OF_CLASS);
+        },
+        "each class gives 1…" + SAMPLES_OF_CLASS + " images");
+  }
+}

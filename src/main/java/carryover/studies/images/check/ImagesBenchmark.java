@@ -1,0 +1,76 @@
+package carryover.studies.images.check;
+
+import carryover.studies.images.ImagesSpace;
+import carryover.studies.images.NetworkKind;
+import carryover.studies.images.data.ImageSet;
+import carryover.studies.images.engine.ImagesEngine;
+import carryover.study.Benchmark;
+import carryover.study.Engine;
+import carryover.study.Recording;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.TrainingListener;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The speed of both networks on this machine: medians of warm runs in one thread. What counts are
+ * the ratios, since absolute times also say how busy the machine is.
+ */
+public final class ImagesBenchmark implements Benchmark {
+  private static final int ROUNDS = 7;
+  private static final int STEPS = 300;
+
+  /** Thirty points of each arm. */
+  private static final Recording POINTS = new Recording(STEPS / 30, true, false);
+
+  private static final Setting THEORY = ImagesSpace.STANDARD;
+
+  /** Steps of the source alone, on batches of 50. */
+  private static final Setting CNN =
+      new SettingBuilder(THEORY)
+          .set(ImagesSpace.NETWORK, ImagesSpace.NETWORKS.indexOf(NetworkKind.CNN))
+          .set(ImagesSpace.SOURCE, ImagesSpace.place("0..4"))
+          .set(ImagesSpace.TARGET, ImagesSpace.place("5..9"))
+          .set(ImagesSpace.UPSTREAM_SAMPLES, 500)
+          .set(ImagesSpace.BATCH_SIZE, 50)
+          .set(ImagesSpace.LEARNING_RATE, 0.05)
+          .set(ImagesSpace.UPSTREAM_STEPS, STEPS)
+          .set(ImagesSpace.DOWNSTREAM_STEPS, 0)
+          .build();
+
+  private final Supplier<ImageSet> images;
+
+  public ImagesBenchmark(Supplier<ImageSet> images) {
+    this.images = images;
+  }
+
+  @Override
+  public List<Result> measure(BooleanSupplier cancelled, Consumer<String> progress) {
+    progress.accept("the theory's network");
+    double theory = median(THEORY, POINTS, cancelled);
+    double ends = median(THEORY, Recording.FINAL_ONLY, cancelled);
+    progress.accept("convolutions");
+    double cnn = median(CNN, Recording.FINAL_ONLY, cancelled);
+    return List.of(
+        new Result("theoryMilliseconds", "theory's network, all arms", 1e3 * theory, "ms"),
+        new Result("theoryOverEnds", "  times the ends alone", theory / ends, ""),
+        new Result("stepsPerSecond", "steps of convolutions", STEPS / cnn, "/s"));
+  }
+
+  /** Seconds of a run. */
+  private double median(Setting setting, Recording recording, BooleanSupplier cancelled) {
+    double[] seconds = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS && !cancelled.getAsBoolean(); round++) {
+      Engine engine = new ImagesEngine(images);
+      long start = System.nanoTime();
+      engine.train(setting, round, recording, TrainingListener.NONE, cancelled);
+      seconds[round] = (System.nanoTime() - start) / 1e9;
+    }
+    Arrays.sort(seconds);
+    return seconds[ROUNDS / 2];
+  }
+}

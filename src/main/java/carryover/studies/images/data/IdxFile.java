@@ -1,0 +1,66 @@
+package carryover.studies.images.data;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Reads the IDX format of the MNIST family: a big-endian head (type and number of dimensions, then
+ * their sizes) and unsigned bytes.
+ */
+final class IdxFile {
+  private static final int UNSIGNED_BYTES = 0x08;
+
+  /** No file of the family is larger; what claims to be is damaged. */
+  private static final long MOST_BYTES = 1L << 30;
+
+  private IdxFile() {}
+
+  /**
+   * Values and their shape.
+   *
+   * @param shape sizes of the dimensions, the slowest first
+   */
+  record Content(int[] shape, byte[] values) {}
+
+  /**
+   * @param name of the file, for messages
+   * @param dimensions how many the file must have
+   * @throws IOException in one sentence, when it is no such file, is cut off or goes on
+   */
+  static Content read(String name, InputStream stream, int dimensions) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
+    try {
+      int magic = in.readInt();
+      if (magic != (UNSIGNED_BYTES << 8 | dimensions)) {
+        throw new IOException(
+            String.format(
+                "%s is no IDX file of unsigned bytes with %d dimensions: it begins with %08x",
+                name, dimensions, magic));
+      }
+      int[] shape = new int[dimensions];
+      long length = 1;
+      for (int i = 0; i < dimensions; i++) {
+        shape[i] = in.readInt();
+        length = shape[i] < 1 ? MOST_BYTES + 1 : Math.min(MOST_BYTES + 1, length * shape[i]);
+      }
+      if (length > MOST_BYTES) {
+        throw new IOException(
+            name + " has sizes " + Arrays.toString(shape) + ": allowed are 1 byte to 1 GiB");
+      }
+      byte[] values = in.readNBytes((int) length);
+      if (values.length < length) {
+        throw new IOException(
+            name + " ends after " + values.length + " of " + length + " bytes of its values");
+      }
+      if (in.read() >= 0) {
+        throw new IOException(name + " goes on after the " + length + " bytes of its values");
+      }
+      return new Content(shape, values);
+    } catch (EOFException e) {
+      throw new IOException(name + " ends within its head", e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package carryover.studies.images.definition;
+
+import carryover.studies.images.ImagesArms;
+import carryover.studies.images.ImagesMeasures;
+import carryover.studies.images.ImagesReadouts;
+import carryover.studies.images.ImagesSpace;
+import carryover.studies.images.check.ImagesBenchmark;
+import carryover.studies.images.check.ImagesVerification;
+import carryover.studies.images.data.FashionMnist;
+import carryover.studies.images.data.LazyImages;
+import carryover.studies.images.engine.ImagesEngine;
+import carryover.studies.images.theory.ImagesForms;
+import carryover.studies.images.theory.ImagesTheory;
+import carryover.studies.images.theory.PairCatalogue;
+import carryover.study.Arm;
+import carryover.study.Axis;
+import carryover.study.Layer;
+import carryover.study.MapSpec;
+import carryover.study.Measure;
+import carryover.study.Parameter.Scale;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import carryover.study.Signature;
+import carryover.study.Study;
+import carryover.study.Study.Checks;
+import carryover.study.Study.Outcome;
+import carryover.study.Study.Title;
+import carryover.study.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The study of real photographs: does theory speak about data nobody generated? */
+public final class RealImages {
+  private static final Study STUDY = make();
+
+  private RealImages() {}
+
+  public static Study study() {
+    return STUDY;
+  }
+
+  private static Study make() {
+    LazyImages images = new LazyImages(FashionMnist::read);
+    ImagesForms forms = new ImagesForms(new PairCatalogue(images));
+    List<Layer> layers = forms.layers();
+    return new Study(
+        new Title(
+            "Real images",
+            "Does the theory speak about photographs, and can it tell in advance what transfers?",
+            "after Yuan et al., arXiv 2509.22056, Fig. 3; images: Fashion-MNIST, © Zalando SE, MIT"
+                + " licence",
+            "real-images"),
+        ImagesSpace.SPACE,
+        ImagesArms.ALL,
+        outcome(layers),
+        new ImagesTheory(forms),
+        map(layers.get(0)),
+        Map.of("images", () -> new ImagesEngine(images)),
+        new Checks(
+            Signature.of(small()),
+            () -> new ImagesVerification(new ImagesEngine(images)),
+            () -> new ImagesBenchmark(images)));
+  }
+
+  /** σ₂ × N₂: what a source is worth, the more so the noisier and fewer the target's images. */
+  private static MapSpec map(Layer gain) {
+    return new MapSpec(
+        new Axis(ImagesSpace.DOWNSTREAM_NOISE, 0, 3, 13, Scale.LINEAR),
+        new Axis(ImagesSpace.DOWNSTREAM_SAMPLES, 10, 200, 9, Scale.LOG),
+        gain,
+        0.7);
+  }
+
+  private static Outcome outcome(List<Layer> layers) {
+    List<Measure> end = List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TRAIN_LOSS);
+    return new Outcome(
+        List.of(ImagesMeasures.CURVES),
+        List.of(
+            ImagesMeasures.TEST_ACCURACY,
+            ImagesMeasures.TEST_ERROR,
+            ImagesMeasures.TRAIN_LOSS,
+            ImagesMeasures.TRAIN_ACCURACY),
+        ImagesReadouts.ALL,
+        ImagesReadouts.HEADLINE,
+        new Table(
+            "closeUp",
+            "accuracy",
+            List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TRAIN_ACCURACY)),
+        layers,
+        List.of(),
+        ImagesArms.ALL.stream().collect(Collectors.toMap(Function.<Arm>identity(), arm -> end)));
+  }
+
+  private static Setting small() {
+    return new SettingBuilder(ImagesSpace.STANDARD)
+        .set(ImagesSpace.UPSTREAM_SAMPLES, 20)
+        .set(ImagesSpace.DOWNSTREAM_SAMPLES, 10)
+        .set(ImagesSpace.FILTERS, 3)
+        .set(ImagesSpace.UPSTREAM_STEPS, 10)
+        .set(ImagesSpace.DOWNSTREAM_STEPS, 10)
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the study hands to the catalogue. */
+package carryover.studies.images.definition;

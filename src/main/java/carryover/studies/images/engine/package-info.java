@@ -1,0 +1,2 @@
+/** The engine of this study: the network that a setting asks for. */
+package carryover.studies.images.engine;

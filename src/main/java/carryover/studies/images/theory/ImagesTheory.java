@@ -1,0 +1,103 @@
+package carryover.studies.images.theory;
+
+import carryover.studies.images.ImagesArms;
+import carryover.studies.images.ImagesMeasures;
+import carryover.studies.images.ImagesSetting;
+import carryover.studies.images.NetworkKind;
+import carryover.study.ClosedForm;
+import carryover.study.Condition;
+import carryover.study.Explanation;
+import carryover.study.Light;
+import carryover.study.Setting;
+import carryover.study.Theory;
+import carryover.study.Trace;
+import carryover.study.Validity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of networks on photographs without training, and what it says of runs. */
+public final class ImagesTheory implements Theory {
+  private final ImagesForms forms;
+
+  public ImagesTheory(ImagesForms forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public List<ClosedForm> forms() {
+    return forms.all();
+  }
+
+  @Override
+  public Validity validity(Setting setting, List<Trace> runs) {
+    ImagesSetting typed = ImagesSetting.of(setting);
+    List<Condition> conditions = new ArrayList<>();
+    if (ImagesForms.speaksOf(typed)) {
+      conditions.add(
+          new Condition(
+              "noise outweighs signal",
+              "N₂‖μ₂‖²/tr S₂",
+              forms.prediction(typed).signalRatio(),
+              1,
+              3,
+              "Where samples agree too well the network learns more than the class means, and the"
+                  + " prediction is no better than a guess."));
+    }
+    List<Trace> finished = runs.stream().filter(run -> !run.cancelled()).toList();
+    if (!finished.isEmpty()) {
+      conditions.add(learned(finished));
+    }
+    return new Validity(conditions);
+  }
+
+  private static Condition learned(List<Trace> runs) {
+    double worst =
+        runs.stream()
+            .mapToDouble(
+                run ->
+                    run.arm(ImagesArms.TRANSFER)
+                        .end()
+                        .map(ImagesMeasures.TRAIN_LOSS::applyAsDouble)
+                        .orElse(Double.NaN))
+            .reduce(0, Math::max);
+    return new Condition(
+        "trained",
+        "training loss/ln 2",
+        worst / Math.log(2),
+        0.5,
+        0.9,
+        "The prediction speaks of the trained network; train longer if the loss is not small yet.");
+  }
+
+  @Override
+  public Optional<String> untested(Setting setting, Validity validity) {
+    String undefined = undefined(setting);
+    if (!undefined.isEmpty()) {
+      return Optional.of(undefined);
+    }
+    return validity.conditions().stream()
+        .filter(condition -> condition.light() == Light.RED)
+        .map(condition -> "outside of: " + condition.name())
+        .findFirst();
+  }
+
+  @Override
+  public Explanation explain(Setting setting, List<Trace> runs) {
+    return ImagesExplanation.of(runs);
+  }
+
+  @Override
+  public String name() {
+    return "our heuristic";
+  }
+
+  @Override
+  public String undefined(Setting setting) {
+    ImagesSetting typed = ImagesSetting.of(setting);
+    if (typed.network() != NetworkKind.THEORY) {
+      return "closed forms are those of the theory's network";
+    }
+    return typed.randomSourceLabels() ? "labels at random have no class means" : "";
+  }
+}

@@ -1,0 +1,29 @@
+package carryover.studies.images.theory;
+
+import carryover.studies.images.ClassSet;
+import carryover.studies.images.data.ImageSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The statistics of pairs of classes of one set of images, each worked out when it is needed. */
+public final class PairCatalogue {
+  private final Supplier<ImageSet> images;
+  private final Map<Integer, ClassStatistics> classes = new ConcurrentHashMap<>();
+  private final Map<Tasks, PairStatistics> pairs = new ConcurrentHashMap<>();
+
+  private record Tasks(ClassSet source, ClassSet target) {}
+
+  public PairCatalogue(Supplier<ImageSet> images) {
+    this.images = images;
+  }
+
+  PairStatistics of(ClassSet source, ClassSet target) {
+    return pairs.computeIfAbsent(
+        new Tasks(source, target), tasks -> PairStatistics.of(source, target, this::ofClass));
+  }
+
+  private ClassStatistics ofClass(int label) {
+    return classes.computeIfAbsent(label, own -> ClassStatistics.of(images.get(), own));
+  }
+}
