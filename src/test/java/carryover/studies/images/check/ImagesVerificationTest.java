@@ -51,7 +51,7 @@ class ImagesVerificationTest {
                 row.network() == NetworkKind.CNN
                     && row.text().contains("alpha=1.0 layers=2")
                     && (row.text().contains("sigma2=0.0") || row.text().contains("sigma2=1.0")),
-            10);
+            6);
     assertThat(found).hasSizeGreaterThanOrEqualTo(18).allMatch(row -> row.agrees(4));
   }
 
