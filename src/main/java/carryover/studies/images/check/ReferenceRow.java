@@ -66,8 +66,8 @@ record ReferenceRow(NetworkKind network, String text, String reading, Estimate m
     if (text.contains("random labels")) {
       builder.set(ImagesSpace.SOURCE_LABELS, 1);
     }
-    for (String part : text.split(" ")) {
-      String[] pair = part.split("=");
+    for (String part : text.split(" ", -1)) {
+      String[] pair = part.split("=", -1);
       if (pair.length == 2) {
         set(builder, pair[0], pair[1]);
       }

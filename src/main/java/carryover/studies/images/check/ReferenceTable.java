@@ -29,7 +29,7 @@ final class ReferenceTable {
       return lines
           .lines()
           .skip(1)
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .filter(cells -> SECTIONS.containsKey(cells[0]))
           .map(ReferenceTable::row)
           .toList();
