@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The kernels of a run as pictures: samples in the order of their labels, one scale of colours. */
 record KernelPictures(Optional<KernelRun> run) {
@@ -20,6 +21,9 @@ record KernelPictures(Optional<KernelRun> run) {
 
   /** Of a picture whose entries are all alike. */
   private static final double LEAST_SPAN = 1e-6;
+
+  /** Share of the entries at either end that have the colour of that end. */
+  private static final double CUT = 0.025;
 
   /**
    * @param empty stands in place of kernels that are not there
@@ -103,22 +107,27 @@ record KernelPictures(Optional<KernelRun> run) {
     return sample.map(s -> s.detail(KernelDetails.KERNEL)).orElse(new double[0]);
   }
 
-  /** Of what lies beside the diagonals, which would drown the rest. */
+  /**
+   * Of what lies beside the diagonals, which would drown the rest, and of that the middle 95 %: a
+   * few inputs with large labels are much more alike than all others.
+   */
   private ColourScale colours(List<MatricesModel.Panel> panels) {
     int order = order();
-    double least = Double.POSITIVE_INFINITY;
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (MatricesModel.Panel panel : panels) {
-      for (int i = 0; i < panel.values().length; i++) {
-        if (i / order != i % order) {
-          least = Math.min(least, panel.values()[i]);
-          greatest = Math.max(greatest, panel.values()[i]);
-        }
-      }
-    }
-    if (!(least <= greatest)) {
+    double[] beside =
+        panels.stream()
+            .flatMapToDouble(
+                panel ->
+                    IntStream.range(0, panel.values().length)
+                        .filter(i -> i / order != i % order)
+                        .mapToDouble(i -> panel.values()[i]))
+            .sorted()
+            .toArray();
+    if (beside.length == 0) {
       return new ColourScale(ColourMap.VIRIDIS, 0, 1);
     }
+    int cut = (int) (CUT * beside.length);
+    double least = beside[cut];
+    double greatest = beside[beside.length - 1 - cut];
     return least < 0
         ? ColourScale.diverging(Math.max(LEAST_SPAN, Math.max(-least, greatest)))
         : new ColourScale(ColourMap.VIRIDIS, least, Math.max(greatest, least + LEAST_SPAN));

@@ -83,8 +83,6 @@ final class PicturesView implements TileView {
     view.setModel(
         now.model(
             picture.note(note),
-            now.isEmpty()
-                ? picture.whyEmpty(WORDS.text("run.unrecorded"))
-                : WORDS.text("state.notYet")));
+            now.isEmpty() ? picture.notRecorded() : WORDS.text("state.notYet")));
   }
 }

@@ -94,11 +94,9 @@ final class PreactivationsView implements TileView {
 
   private LineChartModel model(RunPicture picture) {
     PreactivationHistogram now = now();
-    String note = now.run().map(KernelRun::note).orElse("");
+    String note = now.run().map(run -> WORDS.text("preactivations.note", run.note())).orElse("");
     boolean linear = now.run().map(KernelRun::isLinear).orElse(false);
     return now.model(
-        picture.note(note),
-        picture.whyEmpty(
-            linear ? WORDS.text("preactivations.reluOnly") : WORDS.text("run.unrecorded")));
+        picture.note(note), linear ? WORDS.text("preactivations.reluOnly") : picture.notRecorded());
   }
 }

@@ -4,6 +4,7 @@ import carryover.export.ChartData;
 import carryover.lab.Exhibit;
 import carryover.lab.Outdated;
 import carryover.lab.RunNote;
+import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.control.AgeNotice;
 import carryover.ui.feed.FrameClock;
@@ -17,6 +18,8 @@ import javafx.scene.layout.Region;
 
 /** A picture of the run on screen, drawn anew while it is shown and there is something new. */
 final class RunPicture {
+  private static final Words WORDS = Words.of(RunPicture.class);
+
   private final Workbench workbench;
   private final Outdated outdated;
   private final Runnable draw;
@@ -80,6 +83,16 @@ final class RunPicture {
         workbench.mapProperty().get(),
         shown,
         data);
+  }
+
+  /** Why there is no picture of what has to be recorded. */
+  String notRecorded() {
+    return whyEmpty(
+        workbench
+            .awaitedProperty()
+            .get()
+            .map(RunNote::awaiting)
+            .orElseGet(() -> WORDS.text("run.unrecorded")));
   }
 
   /**

@@ -103,8 +103,6 @@ final class SpectrumView implements TileView {
             .collect(Collectors.joining(" · "));
     boolean tooLarge = now.run().isPresent() && now.isEmpty();
     return now.model(
-        picture.note(note),
-        picture.whyEmpty(
-            tooLarge ? WORDS.text("spectrum.tooLarge") : WORDS.text("run.unrecorded")));
+        picture.note(note), tooLarge ? WORDS.text("spectrum.tooLarge") : picture.notRecorded());
   }
 }

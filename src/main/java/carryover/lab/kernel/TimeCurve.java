@@ -9,6 +9,7 @@ import carryover.ui.chart.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A measure of an arm over training time τ = Σ η_t. Of several seeds, whose steps may differ in
@@ -38,29 +39,48 @@ record TimeCurve(ArmCurve curve, double[] time) {
    * @param log whether τ = 0 has no place
    */
   List<Series> lines(Series look, int cursor, boolean told, boolean log) {
-    int first = log && time.length > 0 && time[0] == 0 ? 1 : 0;
-    int shown = Math.max(first, curve.upTo(cursor).steps().length);
+    TimeCurve whole = told(log);
+    int shown = whole.curve.upTo(cursor).steps().length;
     List<Series> lines = new ArrayList<>();
-    if (shown < time.length && told) {
-      lines.add(part(look, first, time.length).inBackground());
+    if (shown < whole.time.length && told) {
+      lines.add(whole.part(look, whole.time.length).inBackground());
     }
-    Series now = part(look, first, shown);
+    Series now = whole.part(look, shown);
     lines.add(
-        curve.lower().length == 0
+        whole.curve.lower().length == 0
             ? now
             : now.withBand(
-                Arrays.copyOfRange(curve.lower(), first, shown),
-                Arrays.copyOfRange(curve.upper(), first, shown)));
+                Arrays.copyOf(whole.curve.lower(), shown),
+                Arrays.copyOf(whole.curve.upper(), shown)));
     return lines;
   }
 
-  private Series part(Series look, int from, int to) {
+  /** The points that have a place on the axis. */
+  private TimeCurve told(boolean log) {
+    int[] kept =
+        IntStream.range(0, time.length)
+            .filter(i -> Double.isFinite(time[i]) && (time[i] > 0 || !log))
+            .toArray();
+    return new TimeCurve(
+        new ArmCurve(
+            at(kept, curve.steps()),
+            at(kept, curve.mean()),
+            at(kept, curve.lower()),
+            at(kept, curve.upper())),
+        at(kept, time));
+  }
+
+  private static double[] at(int[] kept, double[] values) {
+    return values.length == 0 ? values : Arrays.stream(kept).mapToDouble(i -> values[i]).toArray();
+  }
+
+  private Series part(Series look, int count) {
     return Series.line(
             look.id(),
             look.label(),
             look.colour(),
-            Arrays.copyOfRange(time, from, to),
-            Arrays.copyOfRange(curve.mean(), from, to))
+            Arrays.copyOf(time, count),
+            Arrays.copyOf(curve.mean(), count))
         .withDash(look.dash())
         .withMarker(look.marker())
         .withWidth(look.width())

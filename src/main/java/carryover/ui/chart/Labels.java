@@ -77,7 +77,8 @@ final class Labels {
         line = longer;
       } else {
         lines.add(fit(withoutLastDot(line), available));
-        line = word;
+        // Nor does a line begin with that dot.
+        line = word.equals("·") ? "" : word;
       }
     }
     if (!line.isEmpty()) {

@@ -11,6 +11,9 @@ import javafx.util.Duration;
 public final class HelpSign extends Button {
   private static final Duration SOON = Duration.millis(200);
 
+  /** Of the text, in units of its size. */
+  private static final double WIDTH = 30;
+
   private final Tooltip tooltip = new Tooltip();
 
   /**
@@ -24,7 +27,8 @@ public final class HelpSign extends Button {
     setAccessibleText(subject);
     setAccessibleHelp(text);
     tooltip.setText(text);
-    tooltip.getStyleClass().add("help-tooltip");
+    tooltip.setWrapText(true);
+    tooltip.prefWidthProperty().bind(fontProperty().map(font -> WIDTH * font.getSize()));
     tooltip.setShowDelay(SOON);
     tooltip.setShowDuration(Duration.INDEFINITE);
     setTooltip(tooltip);

@@ -88,8 +88,7 @@ class ReluPicturesTest {
     assertThat(series(later, "transfer").y()).isEqualTo(at(8).detail(KernelDetails.HISTOGRAM));
     assertThat(series(later, "transfer").label())
         .isEqualTo(
-            String.format(
-                Locale.ROOT, "transfer: kurtosis %.2f", at(8).get(KernelMeasures.KURTOSIS)));
+            String.format(Locale.ROOT, "transfer: %.2f", at(8).get(KernelMeasures.KURTOSIS)));
   }
 
   /** The dashed line is a density with the mean and variance of all that is in the histogram. */

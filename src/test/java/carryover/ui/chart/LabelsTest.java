@@ -19,6 +19,13 @@ class LabelsTest {
   }
 
   @Test
+  void norDoesALineBeginWithThatDot() {
+    String first = "interval from 3 seeds on";
+    String text = first + " · difference";
+    assertThat(labels.wrap(text, labels.width(first))).containsExactly(first, "difference");
+  }
+
+  @Test
   void whatStaysInOneLineBreaksAfterItsColonWhereNoLineIsWideEnough() {
     String text = "8 seeds · difference\u00a0=\u00a00.133:\u00a0transfer\u00a0helps";
     String whole = "difference\u00a0=\u00a00.133:\u00a0transfer\u00a0helps";
