@@ -146,7 +146,7 @@ class LawEngineTest {
             .build();
     for (Arm arm : new Arm[] {LinearArms.TUNED_FINETUNE, LinearArms.LAZY_RICH}) {
       Parameter penalty =
-          arm == LinearArms.LAZY_RICH ? LinearSpace.READOUT_RIDGE : LinearSpace.TARGET_NOISE;
+          arm.equals(LinearArms.LAZY_RICH) ? LinearSpace.READOUT_RIDGE : LinearSpace.TARGET_NOISE;
       Estimate without = Runs.mean(ENGINE, setting.with(penalty, 0), 4000, Runs.risk(arm));
       Estimate with = Runs.mean(ENGINE, setting.with(penalty, 1e-4), 4000, Runs.risk(arm));
 
