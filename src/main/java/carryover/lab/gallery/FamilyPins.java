@@ -22,7 +22,8 @@ record FamilyPins(Pins pins, String text) {
 
   static FamilyPins of(Preset preset, Family family, Pins before) {
     List<Double> values = family.spread(Pins.MOST);
-    Pins pins = Pins.NONE;
+    // Ids go on, or what is still being trained for an earlier pin would land on a new one.
+    Pins pins = before.cleared();
     for (double value : values) {
       Experiment experiment =
           new Experiment(preset.setting().with(family.parameter(), value), preset.seeds());

@@ -67,6 +67,14 @@ class FamilyPinsTest {
   }
 
   @Test
+  void noPinHasTheIdOfAnEarlierOneOfWhichResultsMayStillCome() {
+    Pins before = pins(10, 20);
+    FamilyPins opened = FamilyPins.of(PRESET, family(0, 0.5, 1), before);
+
+    assertThat(opened.pins().list()).extracting(Pin::id).containsExactly(3L, 4L, 5L, 6L, 7L);
+  }
+
+  @Test
   void earlierPinsThatHadToGoAreCounted() {
     FamilyPins opened =
         FamilyPins.of(PRESET, family(0, 0.2, 0.4, 0.6, 0.8, 1), pins(10, 20, 30, 40, 50));
