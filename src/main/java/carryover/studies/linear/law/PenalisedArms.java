@@ -1,10 +1,12 @@
 package carryover.studies.linear.law;
 
+import carryover.numeric.MachineMemory;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.Coefficients;
 import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.draw.SourceDraw;
 import carryover.studies.linear.draw.Streams;
+import carryover.study.TooLargeException;
 
 /**
  * The arms that are fits with a penalty, drawn exactly in law on {@linkplain BandedSample samples}
@@ -17,6 +19,9 @@ final class PenalisedArms {
 
   /** What the columns left out change, relative to the whole. */
   private static final double PRECISION = 1e-9;
+
+  /** Vectors as long as there are columns that a fit holds at once. */
+  private static final long VECTORS = 8;
 
   private final LinearSetting setting;
   private final RandomStreams random;
@@ -168,6 +173,11 @@ final class PenalisedArms {
     double logarithm = Math.log(greatest / penalty + 1) / 2 - Math.log(PRECISION);
     double turns = Math.sqrt(condition) / 2 * logarithm + 2;
     int most = Math.min(setting.dimension(), setting.targetSamples() + directions);
-    return (int) Math.min(most, Math.ceil((directions + 1) * turns));
+    int columns = (int) Math.min(most, Math.ceil((directions + 1) * turns));
+    long need = 8L * VECTORS * columns;
+    if (need > MachineMemory.heap()) {
+      throw new TooLargeException(need, MachineMemory.heap(), "targetSamples or dimension");
+    }
+    return columns;
   }
 }

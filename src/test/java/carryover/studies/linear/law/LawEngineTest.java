@@ -1,9 +1,11 @@
 package carryover.studies.linear.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.numeric.Estimate;
+import carryover.numeric.MachineMemory;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.LinearSetting;
@@ -20,6 +22,7 @@ import carryover.study.Measure;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import carryover.study.TooLargeException;
 import carryover.study.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +172,25 @@ class LawEngineTest {
 
     // Single runs scatter by about 1/√d.
     assertThat(risk).isCloseTo(Scratch.tunedRisk(LinearSetting.of(setting)), within(2e-3));
+  }
+
+  /**
+   * At n = d a penalty of 10⁻¹⁰ leaves every column in: the machine has room for them or says so.
+   */
+  @Test
+  void hugeSamplesWithNextToNoPenaltyAreRefusedWhereMemoryEnds() {
+    Setting huge =
+        new SettingBuilder(STANDARD)
+            .set(LinearSpace.DIMENSION, 10_000_000)
+            .set(LinearSpace.TARGET_SAMPLES, 10_000_000)
+            .set(LinearSpace.TARGET_NOISE, 1.1e-5)
+            .build();
+
+    if (8L * 8 * 10_000_000 > MachineMemory.heap()) {
+      assertThatThrownBy(() -> run(huge, 1)).isInstanceOf(TooLargeException.class);
+    } else {
+      assertThat(Runs.risk(LinearArms.TUNED_SCRATCH).applyAsDouble(run(huge, 1))).isLessThan(1e-3);
+    }
   }
 
   /** The paper's grid: γ = 0.1…2, θ = 4.5…90°, σ = 0.2, d = 500, 20 runs a cell. */
