@@ -38,8 +38,8 @@ class BadInputTest {
           run --set dimension=10000000 | carryover run: this setting needs about 3072.0 GiB of memory, allowed here: 1.0 GiB; lower upstreamSamples, downstreamSamples, filters or dimension
           run --seeds 3..1             | carryover run: --seeds = 3..1 is not allowed: A..B with A ≤ B and at most 10000 seeds
           run --seeds one              | carryover run: --seeds = one is not allowed: A..B, A, or several of these as in 1,3,5..9; whole 64-bit numbers
-          run --study no-such          | carryover run: --study = no-such is not allowed: two-layer-cnn, deep-linear, adaptive-kernel
-          bench --study no-such        | carryover bench: --study = no-such is not allowed: two-layer-cnn, deep-linear, adaptive-kernel
+          run --study no-such          | carryover run: --study = no-such is not allowed: two-layer-cnn, deep-linear, adaptive-kernel, real-images
+          bench --study no-such        | carryover bench: --study = no-such is not allowed: two-layer-cnn, deep-linear, adaptive-kernel, real-images
           run --engine slow            | carryover run: --engine = slow is not allowed: direct, fast
           sweep --figure gif           | carryover sweep: --figure = gif is not allowed: png, svg, pdf
           run --threads 0              | carryover run: --threads = 0 is not allowed: 1…1024

@@ -56,7 +56,8 @@ class PresetsCommandTest {
   @Test
   void helpNamesTheStudiesAndTheEnginesOfEach() {
     String help = CommandRun.of("run", "--help").out().replaceAll("\\s+", " ");
-    assertThat(help).contains("two-layer-cnn (default), deep-linear, adaptive-kernel.");
+    assertThat(help)
+        .contains("two-layer-cnn (default), deep-linear, adaptive-kernel, real-images.");
     for (Study study : Catalogue.studies().list()) {
       String names = String.join(", ", study.engines().keySet());
       String inUse = study.engines().size() > 1 ? study.engine() + " (default)" : study.engine();

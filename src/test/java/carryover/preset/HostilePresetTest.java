@@ -72,7 +72,7 @@ class HostilePresetTest {
           {"format":"carryover/preset","version":0}    | f: version must be a whole number 1…2
           {"format":"carryover/preset","version":"1"}  | f: version must be a whole number 1…2
           {"format":"carryover/preset","version":2}    | f: study is missing
-          {"format":"carryover/preset","version":2,"study":"none"} | f: study = "none" is not allowed: two-layer-cnn, deep-linear, adaptive-kernel
+          {"format":"carryover/preset","version":2,"study":"none"} | f: study = "none" is not allowed: two-layer-cnn, deep-linear, adaptive-kernel, real-images
           {"format":"carryover/preset","version":3}    | f: version = 3 is newer than this program, which reads versions 1…2; use a newer Carryover
           """)
   void aFileThatIsNoPresetIsNamedAsSuch(String file, String message) {
