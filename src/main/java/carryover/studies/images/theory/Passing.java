@@ -40,6 +40,6 @@ public record Passing(Gap early, Gap end) implements Clause {
         + (ahead ? "ahead" : "behind")
         + " by "
         + Clause.size(early.difference())
-        + ", which passes with training";
+        + ", of which less than half is left at the end";
   }
 }
