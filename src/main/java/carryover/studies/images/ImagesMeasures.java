@@ -3,6 +3,7 @@ package carryover.studies.images;
 import carryover.numeric.Range;
 import carryover.study.Better;
 import carryover.study.Measure;
+import carryover.study.Sample;
 import carryover.study.Table;
 import carryover.study.Yardstick;
 import java.util.List;
@@ -51,4 +52,10 @@ public final class ImagesMeasures {
       new Table("curves", "Learning curves", List.of(TRAIN_LOSS, TRAIN_ACCURACY, TEST_ACCURACY));
 
   private ImagesMeasures() {}
+
+  /** What was recorded at a step, with NaN for what was not measured. */
+  public static Sample sample(
+      int step, double trainLoss, double trainAccuracy, double testAccuracy) {
+    return new Sample(step, new double[] {trainLoss, trainAccuracy, testAccuracy}, List.of());
+  }
 }

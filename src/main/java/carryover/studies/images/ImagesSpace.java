@@ -1,6 +1,7 @@
 package carryover.studies.images;
 
 import carryover.numeric.Range;
+import carryover.studies.images.data.FashionMnist;
 import carryover.study.Limit;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
@@ -10,6 +11,8 @@ import carryover.study.Space;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The parameters of networks on photographs (docs/model-real-images.md §2). */
 public final class ImagesSpace {
@@ -21,6 +24,11 @@ public final class ImagesSpace {
 
   /** The alternatives of {@link #SOURCE} and {@link #TARGET}. */
   public static final List<ClassSet> CLASS_SETS = ClassSet.ALL;
+
+  private static final String NAMES =
+      IntStream.range(0, FashionMnist.CLASSES.size())
+          .mapToObj(label -> label + " " + FashionMnist.CLASSES.get(label))
+          .collect(Collectors.joining(", ", "", "."));
 
   public static final Parameter NETWORK =
       Parameter.choice(
@@ -38,7 +46,7 @@ public final class ImagesSpace {
               "source",
               "A",
               "source classes",
-              "Classes that are told apart upstream: a pair as 1/2, or neighbours as 0..4.",
+              "Classes that are told apart upstream, a pair as 1/2 or neighbours as 0..4. " + NAMES,
               CLASS_SETS.stream().map(ClassSet::text).toList())
           .main(place("1/2"));
   public static final Parameter TARGET =
@@ -46,7 +54,8 @@ public final class ImagesSpace {
               "target",
               "B",
               "target classes",
-              "Classes that are told apart downstream: a pair as 3/6, or neighbours as 5..9.",
+              "Classes that are told apart downstream, a pair as 3/6 or neighbours as 5..9. "
+                  + NAMES,
               CLASS_SETS.stream().map(ClassSet::text).toList())
           .main(place("3/6"));
   public static final Parameter ALPHA =

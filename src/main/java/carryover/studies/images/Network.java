@@ -1,5 +1,6 @@
 package carryover.studies.images;
 
+import carryover.study.ArmRecorder;
 import java.util.Optional;
 
 /**

@@ -8,16 +8,14 @@ import carryover.study.Arm;
 import carryover.study.Comparison;
 import carryover.study.Engine;
 import carryover.study.Recording;
+import carryover.study.RepeatedVerification;
 import carryover.study.Repetitions;
 import carryover.study.Setting;
 import carryover.study.Trace;
-import carryover.study.Verification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
  * engine on settings that are not in it and take each branch of the reduction (docs/model.md §5).
  * The runs are independent of each other: share them out by number, then ask for the comparisons.
  */
-public final class CnnVerification implements Verification {
+public final class CnnVerification extends RepeatedVerification {
   /** Up to here, in standard errors, two estimates count as equal. */
   private static final double LIMIT = 4;
 
@@ -48,11 +46,7 @@ public final class CnnVerification implements Verification {
   private static final Setting FEW_VECTORS =
       CnnSpace.setting(0.5, 40, 30, 2, 0.7, 0.6, 1.8, 1, 400, 4, 0.2, 30, 30, 0.1);
 
-  private record Run(Repetitions repetitions, int index) {}
-
   private final int seeds;
-  private final List<Run> runs = new ArrayList<>();
-  private final List<Supplier<Comparison>> comparisons = new ArrayList<>();
 
   /** Trains nothing yet. */
   public CnnVerification(Engine fast, Engine direct) {
@@ -60,6 +54,7 @@ public final class CnnVerification implements Verification {
   }
 
   CnnVerification(Engine fast, Engine direct, int seeds) {
+    super(LIMIT, FALSE_ALARM);
     this.seeds = seeds;
     Map<String, List<ReferenceValue>> table =
         ReferenceTable.read().stream()
@@ -72,32 +67,6 @@ public final class CnnVerification implements Verification {
     compareEngines("K < d", FEW_VECTORS, fast, direct);
   }
 
-  @Override
-  public int runs() {
-    return runs.size();
-  }
-
-  @Override
-  public void run(int number, BooleanSupplier cancelled) {
-    Run run = runs.get(number);
-    run.repetitions().run(run.index(), cancelled);
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return comparisons.stream().map(Supplier::get).toList();
-  }
-
-  @Override
-  public double limit() {
-    return LIMIT;
-  }
-
-  @Override
-  public double falseAlarm() {
-    return FALSE_ALARM;
-  }
-
   private void compareWithTable(List<ReferenceValue> rows, Engine fast) {
     Repetitions found =
         repeat(fast, rows.get(0).setting(), TABLE_EVERY, rows.stream().map(CnnVerification::of));
@@ -105,8 +74,7 @@ public final class CnnVerification implements Verification {
       int number = k;
       ReferenceValue row = rows.get(k);
       Estimate expected = new Estimate(row.mean(), row.standardError(), ReferenceValue.SEEDS);
-      comparisons.add(
-          () -> new Comparison(row.name(), row.reading(), expected, found.estimate(number)));
+      compare(() -> new Comparison(row.name(), row.reading(), expected, found.estimate(number)));
     }
   }
 
@@ -118,7 +86,7 @@ public final class CnnVerification implements Verification {
     for (int k = 0; k < readings.size(); k++) {
       int number = k;
       String quantity = readings.get(k).reading();
-      comparisons.add(
+      compare(
           () -> new Comparison(name, quantity, expected.estimate(number), found.estimate(number)));
     }
   }
@@ -140,13 +108,7 @@ public final class CnnVerification implements Verification {
 
   private Repetitions repeat(
       Engine engine, Setting setting, int every, Stream<ToDoubleFunction<Trace>> numbers) {
-    Repetitions repetitions =
-        new Repetitions(
-            engine, setting, new Recording(every, true, false), seeds, numbers.toList());
-    for (int index = 0; index < seeds; index++) {
-      runs.add(new Run(repetitions, index));
-    }
-    return repetitions;
+    return repeat(engine, setting, new Recording(every, true, false), seeds, numbers.toList());
   }
 
   private static ToDoubleFunction<Trace> of(ReferenceValue value) {

@@ -2,13 +2,14 @@ package carryover.studies.images.convolution;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
-import carryover.studies.images.ArmRecorder;
+import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.Network;
 import carryover.studies.images.convolution.SmallNetwork.Score;
 import carryover.studies.images.data.ImageSet;
 import carryover.studies.images.sample.Streams;
 import carryover.studies.images.sample.TaskImages;
+import carryover.study.ArmRecorder;
 import java.util.Optional;
 
 /** The convolutional network on some classes each. */
@@ -137,10 +138,11 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
                       / images.testSamples()
                   : Double.NaN;
           recorder.add(
-              step,
-              learned.loss() / images.samples(),
-              (double) learned.right() / images.samples(),
-              accuracy);
+              ImagesMeasures.sample(
+                  step,
+                  learned.loss() / images.samples(),
+                  (double) learned.right() / images.samples(),
+                  accuracy));
         }
         if (step < lesson.steps()) {
           batches.next();

@@ -1,13 +1,13 @@
 package carryover.studies.images.engine;
 
 import carryover.numeric.CancellationPoint;
-import carryover.studies.images.ArmRecorder;
 import carryover.studies.images.ImagesArms;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.Network;
 import carryover.studies.images.Network.Downstream;
 import carryover.studies.images.engine.SharedWork.Source;
 import carryover.study.Arm;
+import carryover.study.ArmRecorder;
 import carryover.study.ArmTrace;
 import carryover.study.Recording;
 import carryover.study.Trace;

@@ -2,12 +2,13 @@ package carryover.studies.images.pair;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
-import carryover.studies.images.ArmRecorder;
+import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.Network;
 import carryover.studies.images.data.ImageSet;
 import carryover.studies.images.sample.Streams;
 import carryover.studies.images.sample.TaskImages;
+import carryover.study.ArmRecorder;
 import java.util.Optional;
 
 /** The theory's network on a pair of classes each; its weights are 2m filters of d entries. */
@@ -117,7 +118,7 @@ public final class PairNetwork implements Network<double[][]> {
       }
       if (recorder.records(step)) {
         double accuracy = recorder.tests() ? descent.testAccuracy() : Double.NaN;
-        recorder.add(step, loss, descent.trainAccuracy(), accuracy);
+        recorder.add(ImagesMeasures.sample(step, loss, descent.trainAccuracy(), accuracy));
       }
       if (step < steps) {
         descent.step();

@@ -2,13 +2,13 @@ package carryover.studies.kernel.linear;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
-import carryover.studies.kernel.ArmRecorder;
 import carryover.studies.kernel.FeatureKernel;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelSetting;
 import carryover.studies.kernel.linear.LinearEngine.SpectrumKey;
 import carryover.study.Arm;
+import carryover.study.ArmRecorder;
 import carryover.study.ArmTrace;
 import carryover.study.RecentlyUsed;
 import carryover.study.Recording;

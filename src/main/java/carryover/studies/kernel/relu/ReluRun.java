@@ -2,7 +2,6 @@ package carryover.studies.kernel.relu;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
-import carryover.studies.kernel.ArmRecorder;
 import carryover.studies.kernel.InheritedReadout;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
@@ -10,6 +9,7 @@ import carryover.studies.kernel.KernelSetting;
 import carryover.studies.kernel.SampleDraft;
 import carryover.studies.kernel.relu.SharedWork.SourceModel;
 import carryover.study.Arm;
+import carryover.study.ArmRecorder;
 import carryover.study.ArmTrace;
 import carryover.study.Recording;
 import carryover.study.Trace;

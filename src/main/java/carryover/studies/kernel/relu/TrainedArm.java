@@ -1,9 +1,9 @@
 package carryover.studies.kernel.relu;
 
 import carryover.numeric.CancellationPoint;
-import carryover.studies.kernel.ArmRecorder;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.SampleDraft;
+import carryover.study.ArmRecorder;
 import carryover.study.Sample;
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -12,17 +12,15 @@ import carryover.study.Comparison;
 import carryover.study.Engine;
 import carryover.study.Measure;
 import carryover.study.Recording;
+import carryover.study.RepeatedVerification;
 import carryover.study.Repetitions;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Trace;
-import carryover.study.Verification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -30,7 +28,7 @@ import java.util.function.ToDoubleFunction;
  * and the spectral engine against the reference table, the direct engine against the spectral one.
  * The runs are independent of each other: share them out by number, then ask for the comparisons.
  */
-public final class LinearVerification implements Verification {
+public final class LinearVerification extends RepeatedVerification {
   private static final double LIMIT = 4;
 
   /** P[|t| &gt; 4] with 79 degrees of freedom, the least there are. */
@@ -67,17 +65,13 @@ public final class LinearVerification implements Verification {
   private static final List<Arm> FITS =
       List.of(LinearArms.LAZY_RICH, LinearArms.TUNED_FINETUNE, LinearArms.TUNED_SCRATCH);
 
-  private record Run(Repetitions repetitions, int index) {}
-
-  private final List<Run> runs = new ArrayList<>();
-  private final List<Supplier<Comparison>> comparisons = new ArrayList<>();
-
   /** Of the program's engines; trains nothing yet. */
   public LinearVerification() {
     this(new LawEngine(), new SpectralEngine(), new DirectEngine());
   }
 
   LinearVerification(Engine law, Engine spectral, Engine direct) {
+    super(LIMIT, FALSE_ALARM);
     Map<Setting, List<Reading>> ends = new LinkedHashMap<>();
     Map<Setting, List<Reading>> curves = new LinkedHashMap<>();
     for (ReferenceRow row : ReferenceTable.read()) {
@@ -101,32 +95,6 @@ public final class LinearVerification implements Verification {
         LAW_SEEDS);
   }
 
-  @Override
-  public int runs() {
-    return runs.size();
-  }
-
-  @Override
-  public void run(int number, BooleanSupplier cancelled) {
-    Run run = runs.get(number);
-    run.repetitions().run(run.index(), cancelled);
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return comparisons.stream().map(Supplier::get).toList();
-  }
-
-  @Override
-  public double limit() {
-    return LIMIT;
-  }
-
-  @Override
-  public double falseAlarm() {
-    return FALSE_ALARM;
-  }
-
   private static void add(Map<Setting, List<Reading>> readings, Reading reading) {
     readings.computeIfAbsent(reading.setting(), setting -> new ArrayList<>()).add(reading);
   }
@@ -140,7 +108,7 @@ public final class LinearVerification implements Verification {
           for (int k = 0; k < ofSetting.size(); k++) {
             int number = k;
             ReferenceRow row = ofSetting.get(k).row();
-            comparisons.add(
+            compare(
                 () ->
                     new Comparison(row.name(), row.reading(), row.mean(), found.estimate(number)));
           }
@@ -161,7 +129,7 @@ public final class LinearVerification implements Verification {
     Repetitions found = repeat(engine, setting, Recording.FINAL_ONLY, seeds, numbers);
     for (int k = 0; k < titles.size(); k++) {
       int number = k;
-      comparisons.add(
+      compare(
           () ->
               new Comparison(
                   name,
@@ -174,18 +142,5 @@ public final class LinearVerification implements Verification {
   /** The least error: what a finite start and summing up leave, also where nothing is random. */
   private static Estimate withNumericError(Estimate found) {
     return new Estimate(found.mean(), Math.hypot(found.standardError(), 1e-4), found.count());
-  }
-
-  private Repetitions repeat(
-      Engine engine,
-      Setting setting,
-      Recording recording,
-      int seeds,
-      List<ToDoubleFunction<Trace>> numbers) {
-    Repetitions repetitions = new Repetitions(engine, setting, recording, seeds, numbers);
-    for (int index = 0; index < seeds; index++) {
-      runs.add(new Run(repetitions, index));
-    }
-    return repetitions;
   }
 }

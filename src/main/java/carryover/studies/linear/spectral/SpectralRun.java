@@ -8,8 +8,8 @@ import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.draw.SourceDraw;
 import carryover.studies.linear.draw.Streams;
 import carryover.studies.linear.theory.LazyToRich;
-import carryover.studies.linear.training.ArmRecorder;
 import carryover.studies.linear.training.Readout;
+import carryover.studies.linear.training.SteppedArm;
 import carryover.study.Arm;
 import carryover.study.Recording;
 import carryover.study.Sample;
@@ -28,7 +28,7 @@ final class SpectralRun {
   private final long seed;
   private final RandomStreams random;
   private final CancellationPoint cancellationPoint;
-  private final Map<Arm, ArmRecorder> recorders = new LinkedHashMap<>();
+  private final Map<Arm, SteppedArm> recorders = new LinkedHashMap<>();
   private final int steps;
   private int done;
 
@@ -44,7 +44,7 @@ final class SpectralRun {
     random = new RandomStreams(seed);
     steps = setting.steps();
     for (Arm arm : LinearArms.ALL) {
-      recorders.put(arm, new ArmRecorder(arm, steps, recording, listener, cancellationPoint));
+      recorders.put(arm, new SteppedArm(arm, steps, recording, listener, cancellationPoint));
     }
   }
 
@@ -128,7 +128,7 @@ final class SpectralRun {
 
   private void keepLazyToRich(
       Readout readout, PenalisedFits fits, double norm, Function<double[], Coefficients> measure) {
-    ArmRecorder recorder = recorders.get(LinearArms.LAZY_RICH);
+    SteppedArm recorder = recorders.get(LinearArms.LAZY_RICH);
     if (!setting.keepsStart()) {
       readout.finish();
       recorder.keep(transferred(readout, norm, measure, steps));
@@ -166,7 +166,7 @@ final class SpectralRun {
     return new Trace(
         setting.values(),
         seed,
-        recorders.values().stream().map(ArmRecorder::trace).toList(),
+        recorders.values().stream().map(SteppedArm::trace).toList(),
         cancelled);
   }
 }

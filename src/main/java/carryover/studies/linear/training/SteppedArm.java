@@ -2,35 +2,29 @@ package carryover.studies.linear.training;
 
 import carryover.numeric.CancellationPoint;
 import carryover.study.Arm;
+import carryover.study.ArmRecorder;
 import carryover.study.ArmTrace;
 import carryover.study.Recording;
 import carryover.study.Sample;
 import carryover.study.TrainingListener;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 /** Takes one arm through its steps and keeps what is asked for. */
-public final class ArmRecorder {
-  private final Arm arm;
+public final class SteppedArm {
   private final int steps;
-  private final Recording recording;
+  private final ArmRecorder recorder;
   private final TrainingListener listener;
   private final CancellationPoint cancellationPoint;
-  private final List<Sample> samples = new ArrayList<>();
-  private OptionalInt divergedAt = OptionalInt.empty();
 
-  public ArmRecorder(
+  public SteppedArm(
       Arm arm,
       int steps,
       Recording recording,
       TrainingListener listener,
       CancellationPoint cancellationPoint) {
-    this.arm = arm;
     this.steps = steps;
-    this.recording = recording.of(arm);
+    recorder = new ArmRecorder(arm, steps, recording, listener);
     this.listener = listener;
     this.cancellationPoint = cancellationPoint;
   }
@@ -53,10 +47,10 @@ public final class ArmRecorder {
       int total) {
     for (int k = 0; k <= steps; k++) {
       if (!finite.getAsBoolean()) {
-        divergedAt = OptionalInt.of(k);
+        recorder.diverged(k);
         return;
       }
-      if (recording.records(k, steps)) {
+      if (recorder.records(k)) {
         cancellationPoint.before(work);
         keep(sample.apply(k));
       }
@@ -70,11 +64,10 @@ public final class ArmRecorder {
 
   /** Keeps the only sample of an arm that is not trained step by step. */
   public void keep(Sample sample) {
-    samples.add(sample);
-    listener.sampled(arm, sample);
+    recorder.add(sample);
   }
 
   public ArmTrace trace() {
-    return new ArmTrace(arm, samples, divergedAt);
+    return recorder.trace();
   }
 }

@@ -1,10 +1,5 @@
-package carryover.studies.kernel;
+package carryover.study;
 
-import carryover.study.Arm;
-import carryover.study.ArmTrace;
-import carryover.study.Recording;
-import carryover.study.Sample;
-import carryover.study.TrainingListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -39,7 +34,7 @@ public final class ArmRecorder {
     return recording.recordsFilters(step, steps) || (recording.filters() && frame);
   }
 
-  /** Whether the test loss is wanted. */
+  /** Whether measures on test samples are wanted. */
   public boolean tests() {
     return recording.testAccuracy();
   }
