@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.study.Engine;
+import carryover.ui.control.WrappedTooltip;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -42,6 +43,7 @@ import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 
 /**
  * The import table of docs/architecture.md, and what else keeps the rooms apart. A rule that is
@@ -331,6 +333,22 @@ class ArchitectureTest {
   static final ArchRule theWordsOfAdaptiveKernelsKnowNeitherEngineNorTheory =
       knowsNoPart("carryover.studies.kernel")
           .because("settings and traces are what both speak of, and can be read without them");
+
+  @ArchTest
+  static final ArchRule theWordsOfRealImagesKnowNeitherEngineNorTheory =
+      knowsNoPart("carryover.studies.images")
+          .because("settings and traces are what all of them speak of, and can be read without");
+
+  @ArchTest
+  static final ArchRule textsThatExplainAreBrokenIntoLines =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(WrappedTooltip.class.getName())
+          .should()
+          .callConstructor(Tooltip.class)
+          .orShould()
+          .callConstructor(Tooltip.class, String.class)
+          .because("a long line of help would leave the screen");
 
   @ArchTest
   static final ArchRule presetsKnowNoWorkspace =

@@ -2,6 +2,7 @@ package carryover.lab;
 
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.feed.FrameClock;
 import carryover.workbench.Message;
 import javafx.css.PseudoClass;
@@ -21,7 +22,7 @@ public final class NoticeLine {
   private final Label text = new Label();
   private final Region sign = new Region();
   private final Button dismiss;
-  private final Tooltip whole = new Tooltip();
+  private final Tooltip whole = new WrappedTooltip();
   private final HBox node;
   private final String resting;
 

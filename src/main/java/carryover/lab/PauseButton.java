@@ -1,6 +1,7 @@
 package carryover.lab;
 
 import carryover.ui.Words;
+import carryover.ui.control.WrappedTooltip;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +17,7 @@ public final class PauseButton {
   private final Runnable start;
   private final Runnable pause;
   private final ToggleButton button = new ToggleButton();
-  private final Tooltip help = new Tooltip();
+  private final Tooltip help = new WrappedTooltip();
 
   /**
    * @param what is measured, for example {@code the map}

@@ -3,10 +3,10 @@ package carryover.lab;
 import carryover.ui.Words;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.ViewMemory;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -39,7 +39,7 @@ public final class ViewsTile implements LabTile {
             this.views,
             this.views.get(0),
             TileView::title);
-    choice.setTooltip(new Tooltip(WORDS.text("views.help")));
+    choice.setTooltip(new WrappedTooltip(WORDS.text("views.help")));
     tools.getStyleClass().add("tile-tools");
     content.setMinSize(0, 0);
     tile = new Tile(id, title, content);

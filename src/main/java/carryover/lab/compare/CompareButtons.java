@@ -3,13 +3,13 @@ package carryover.lab.compare;
 import carryover.live.PinnedRuns;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.Pins;
 import carryover.workbench.Workbench;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** For the bar at the top: pins the current run, and shows the table of what is pinned. */
@@ -26,7 +26,7 @@ public final class CompareButtons {
     table.setId("pinned");
     table.setMinWidth(Region.USE_PREF_SIZE);
     table.setAccessibleText(WORDS.text("table.spoken"));
-    table.setTooltip(new Tooltip(WORDS.text("table.help")));
+    table.setTooltip(new WrappedTooltip(WORDS.text("table.help")));
     table
         .textProperty()
         .bind(

@@ -11,6 +11,7 @@ import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.ViewMenu;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Theming;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
@@ -24,7 +25,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 /** The learning curves. */
 public final class CurvesTile implements LabTile {
@@ -60,7 +60,7 @@ public final class CurvesTile implements LabTile {
     String units = workbench.study().time().units();
     logSteps.setText(WORDS.text("view.logSteps", units));
     chart = new StepChart("curves-chart", workbench, scrub, theming, this::model);
-    quantity.setTooltip(new Tooltip(WORDS.text("measure.help")));
+    quantity.setTooltip(new WrappedTooltip(WORDS.text("measure.help")));
     tile = new Tile("curves", WORDS.text("tile.title"), chart.node());
     tile.tools().addAll(quantity, view());
     chart.drawAnewOn(

@@ -3,6 +3,7 @@ package carryover.lab.export;
 import carryover.export.DataFormat;
 import carryover.export.FigureFormat;
 import carryover.ui.Words;
+import carryover.ui.control.WrappedTooltip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -14,7 +15,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
@@ -53,7 +53,7 @@ public final class ExportMenu {
     node.setId("export");
     node.getStyleClass().add("export-button");
     node.setAccessibleText(WORDS.text("menu.spoken"));
-    node.setTooltip(new Tooltip(WORDS.text("menu.help")));
+    node.setTooltip(new WrappedTooltip(WORDS.text("menu.help")));
     node.getItems().addAll(items());
   }
 
@@ -89,7 +89,7 @@ public final class ExportMenu {
             .reduce((one, other) -> WORDS.text("chart.or", one, other))
             .map(titles -> WORDS.text("chart.spoken", titles))
             .orElseThrow());
-    button.setTooltip(new Tooltip(WORDS.text("chart.help")));
+    button.setTooltip(new WrappedTooltip(WORDS.text("chart.help")));
     Menu figures = FigureMenu.of(actions.options(), name + "-figures");
     button.getItems().addAll(items(charts.get(0), name + "-export"));
     button.getItems().addAll(new SeparatorMenuItem(), figures);

@@ -2,10 +2,10 @@ package carryover.lab.gallery;
 
 import carryover.ui.Words;
 import carryover.ui.control.TitledChoice;
+import carryover.ui.control.WrappedTooltip;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Says which presets are listed: by words, and by shelf. */
@@ -28,7 +28,7 @@ final class GallerySearch {
     words.setId("gallery-search");
     words.setPromptText(WORDS.text("search.label"));
     words.setAccessibleText(WORDS.text("search.label"));
-    words.setTooltip(new Tooltip(WORDS.text("search.help")));
+    words.setTooltip(new WrappedTooltip(WORDS.text("search.help")));
     words.textProperty().bindBidirectional(gallery.queryProperty());
     words.setOnAction(event -> open.run());
     shelf.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import carryover.study.Parameter;
 import carryover.study.Space;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.WrappedTooltip;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -201,7 +201,7 @@ final class PresetForm {
       CheckBox box = new CheckBox(parameter.symbol() + "  " + parameter.title());
       box.setId("preset-lock-" + parameter.key());
       box.setAccessibleText(WORDS.text("teaching.lock", parameter.title()));
-      box.setTooltip(new Tooltip(parameter.meaning()));
+      box.setTooltip(new WrappedTooltip(parameter.meaning()));
       box.setSelected(model.locked().contains(parameter));
       box.selectedProperty()
           .addListener(

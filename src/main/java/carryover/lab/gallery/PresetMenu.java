@@ -3,6 +3,7 @@ package carryover.lab.gallery;
 import carryover.preset.PresetFolder;
 import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.Opened;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 /** The menu of presets: gallery, files, share codes, and back to the beginning. */
@@ -31,7 +31,7 @@ public final class PresetMenu {
     // A long name gives way before the word that it is changed.
     node.ellipsisStringProperty()
         .bind(desk.isChanged().map(changed -> changed ? "…" + Opened.CHANGED : "…"));
-    node.setTooltip(new Tooltip(WORDS.text("menu.help")));
+    node.setTooltip(new WrappedTooltip(WORDS.text("menu.help")));
     node.setAccessibleText(WORDS.text("menu.spoken"));
     node.getItems()
         .addAll(

@@ -7,13 +7,13 @@ import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.TitledChoice;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.Workbench;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,7 +46,7 @@ final class AxesButton {
     seeds.setAccessibleText(WORDS.text("seeds.title"));
     adaptive.setId("phase-adaptive");
     adaptive.setSelected(sampling.adaptive());
-    adaptive.setTooltip(new Tooltip(WORDS.text("seeds.adaptiveHelp")));
+    adaptive.setTooltip(new WrappedTooltip(WORDS.text("seeds.adaptiveHelp")));
     confidence =
         new TitledChoice<>(
             "phase-confidence",
@@ -54,7 +54,7 @@ final class AxesButton {
             CONFIDENCES,
             sampling.confidence(),
             percent -> NumberText.exact(percent) + " %");
-    confidence.setTooltip(new Tooltip(WORDS.text("seeds.confidenceHelp")));
+    confidence.setTooltip(new WrappedTooltip(WORDS.text("seeds.confidenceHelp")));
     confidence.disableProperty().bind(adaptive.selectedProperty().not());
     AxisPane x = new AxisPane(new MapAxisModel(workbench, true));
     AxisPane y = new AxisPane(new MapAxisModel(workbench, false));

@@ -5,10 +5,10 @@ import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ScatterChartView;
 import carryover.ui.control.TitledChoice;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +35,7 @@ final class CollapsePane {
             model.quantities(),
             model.quantityProperty().get(),
             ClosedForm::title);
-    quantity.setTooltip(new Tooltip(WORDS.text("collapse.quantityHelp")));
+    quantity.setTooltip(new WrappedTooltip(WORDS.text("collapse.quantityHelp")));
     quantity.valueProperty().addListener((p, old, next) -> model.quantityProperty().set(next));
     model.quantityProperty().addListener((p, old, next) -> quantity.setValue(next));
     quantity.setMinWidth(0);

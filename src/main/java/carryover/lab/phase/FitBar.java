@@ -2,6 +2,7 @@ package carryover.lab.phase;
 
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.WrappedTooltip;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,7 +46,7 @@ final class FitBar {
     Button explain = new CommandButton("phase-fit-explain", "?", WORDS.text("fit.help"));
     explain.getStyleClass().addAll("flat", "phase-fit-explain");
     explain.setOnAction(event -> popOver.show(explain));
-    Tooltip hover = new Tooltip();
+    Tooltip hover = new WrappedTooltip();
     hover.textProperty().bind(words.textProperty());
     hover.setWrapText(true);
     hover.getStyleClass().add("phase-fit-hover");

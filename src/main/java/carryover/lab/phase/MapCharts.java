@@ -1,6 +1,7 @@
 package carryover.lab.phase;
 
 import carryover.ui.Words;
+import carryover.ui.control.WrappedTooltip;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -126,7 +126,7 @@ final class MapCharts {
   private static ToggleButton side(String id, String title, String help) {
     ToggleButton button = new ToggleButton(title);
     button.setId(id);
-    button.setTooltip(new Tooltip(help));
+    button.setTooltip(new WrappedTooltip(help));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }

@@ -12,6 +12,7 @@ import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapView;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import carryover.workbench.ViewMemory;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -180,7 +180,7 @@ public final class PhaseTile {
             workbench.study().outcome().layers(),
             workbench.mapProperty().get().layer(),
             PhaseTile::shortTitle);
-    choice.setTooltip(new Tooltip(WORDS.text("layer.help")));
+    choice.setTooltip(new WrappedTooltip(WORDS.text("layer.help")));
     choice.valueProperty().addListener((p, old, layer) -> model.show(layer));
     workbench.mapProperty().addListener((p, old, spec) -> choice.setValue(spec.layer()));
     return choice;

@@ -9,12 +9,12 @@ import carryover.ui.control.ChangePhase;
 import carryover.ui.control.EntryMessage;
 import carryover.ui.control.NumberField;
 import carryover.ui.control.ReleasePosition;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.Workbench;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +46,7 @@ final class ThresholdBar {
     slider.setAccessibleRoleDescription(WORDS.text("threshold.slider", measure.title()));
     slider.setBlockIncrement(step);
     ReleasePosition.endDragsOf(slider);
-    slider.setTooltip(new Tooltip(WORDS.text("threshold.help", measure.heading())));
+    slider.setTooltip(new WrappedTooltip(WORDS.text("threshold.help", measure.heading())));
     slider
         .valueProperty()
         .addListener(

@@ -4,6 +4,7 @@ import carryover.ui.NumberText;
 import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.ReleasePosition;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.feed.FrameClock;
 import carryover.workbench.Workbench;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The buttons of a player, for the bar at the top. */
@@ -77,7 +77,7 @@ public final class PlaybackBar {
     ToggleButton loop = new ToggleButton("⟳");
     loop.setId("playback-loop");
     loop.setAccessibleText(WORDS.text("loop.spoken"));
-    loop.setTooltip(new Tooltip(WORDS.text("loop.help")));
+    loop.setTooltip(new WrappedTooltip(WORDS.text("loop.help")));
     loop.selectedProperty().bindBidirectional(playback.loopProperty());
     return loop;
   }
@@ -101,7 +101,7 @@ public final class PlaybackBar {
                             "speed.spoken",
                             NumberText.rounded(perSecond.doubleValue(), 2),
                             workbench.study().time().units())));
-    speed.setTooltip(new Tooltip(WORDS.text("speed.help")));
+    speed.setTooltip(new WrappedTooltip(WORDS.text("speed.help")));
     speed.getStyleClass().add("playback-speed");
     ReleasePosition.endDragsOf(speed);
     speed

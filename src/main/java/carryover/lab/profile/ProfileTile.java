@@ -9,6 +9,7 @@ import carryover.ui.chart.LineChartView;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.ViewMenu;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import carryover.workbench.ViewMemory;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /** What was measured along one parameter, with the closed forms as lines. */
 public final class ProfileTile implements LabTile {
@@ -112,7 +112,7 @@ public final class ProfileTile implements LabTile {
             model.contents(),
             model.contentProperty().get(),
             ProfileTile::heading);
-    choice.setTooltip(new Tooltip(WORDS.text("content.help")));
+    choice.setTooltip(new WrappedTooltip(WORDS.text("content.help")));
     choice.valueProperty().addListener((p, old, next) -> model.contentProperty().set(next));
     model.contentProperty().addListener((p, old, next) -> choice.setValue(next));
     return choice;

@@ -16,6 +16,7 @@ import carryover.ui.control.LayoutRoot;
 import carryover.ui.control.ParameterRow;
 import carryover.ui.control.SettingRow;
 import carryover.ui.control.SliderScale;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
 import java.util.ArrayList;
@@ -34,7 +35,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -174,7 +174,8 @@ public final class SettingPanel {
         WORDS.text(
             "link.spoken", follower.title(), follower.symbol(), leader.title(), leader.symbol()));
     button.selectedProperty().bindBidirectional(model.linkedProperty(link));
-    button.setTooltip(new Tooltip(WORDS.text("link.help", leader.symbol(), follower.symbol())));
+    button.setTooltip(
+        new WrappedTooltip(WORDS.text("link.help", leader.symbol(), follower.symbol())));
     links.put(link, button);
     HBox line = new HBox(button);
     line.getStyleClass().add("setting-link");

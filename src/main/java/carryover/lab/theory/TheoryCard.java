@@ -80,7 +80,8 @@ record TheoryCard(
     Theory theory = study.theory();
     List<ClosedForm.Prediction> predictions =
         theory.forms().stream().flatMap(form -> form.prediction().stream()).toList();
-    if (predictions.isEmpty()) {
+    // What has no value needs no word on how far it is to be trusted.
+    if (predictions.isEmpty() || !theory.undefined(setting).isEmpty()) {
       return "";
     }
     if (untested.isPresent()) {

@@ -8,6 +8,7 @@ import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.FittingToolBar;
 import carryover.ui.control.TitledChoice;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.FollowMode;
 import carryover.workbench.Message;
 import carryover.workbench.Workbench;
@@ -20,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The bar at the top. */
@@ -108,7 +108,7 @@ public final class LabToolBar {
     label.setLabelFor(seeds);
     seeds.setId("seeds");
     seeds.setAccessibleText(WORDS.text("seeds.spoken"));
-    seeds.setTooltip(new Tooltip(WORDS.text("seeds.help")));
+    seeds.setTooltip(new WrappedTooltip(WORDS.text("seeds.help")));
     seeds.getStyleClass().add("seeds");
     seeds
         .valueProperty()
@@ -177,7 +177,7 @@ public final class LabToolBar {
             List.of(FollowMode.values()),
             run.followModeProperty().get(),
             FollowMode::title);
-    follow.setTooltip(new Tooltip(WORDS.text("follow.help")));
+    follow.setTooltip(new WrappedTooltip(WORDS.text("follow.help")));
     follow.valueProperty().bindBidirectional(run.followModeProperty());
     return follow;
   }

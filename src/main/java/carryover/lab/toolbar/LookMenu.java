@@ -1,6 +1,7 @@
 package carryover.lab.toolbar;
 
 import carryover.ui.Words;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
@@ -12,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 
 /** The menu of themes: colours, text size, projector. */
 public final class LookMenu {
@@ -24,7 +24,7 @@ public final class LookMenu {
   public LookMenu(Theming theming) {
     this.theming = theming;
     node.setId("look");
-    node.setTooltip(new Tooltip(WORDS.text("look.help")));
+    node.setTooltip(new WrappedTooltip(WORDS.text("look.help")));
     node.setAccessibleText(WORDS.text("look.spoken"));
     ToggleGroup group = new ToggleGroup();
     for (Appearance appearance : Appearance.values()) {

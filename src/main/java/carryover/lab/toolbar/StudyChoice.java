@@ -3,12 +3,12 @@ package carryover.lab.toolbar;
 import carryover.study.Studies;
 import carryover.study.Study;
 import carryover.ui.Words;
+import carryover.ui.control.WrappedTooltip;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Says which study is on screen, and leads to the others with the question that each asks. */
@@ -24,7 +24,7 @@ public final class StudyChoice {
   public StudyChoice(Studies studies, Study shown, Consumer<Study> go) {
     node.setId("study");
     node.setText(shown.name());
-    node.setTooltip(new Tooltip(shown.title().question()));
+    node.setTooltip(new WrappedTooltip(shown.title().question()));
     node.setAccessibleText(WORDS.text("study.spoken", shown.name()));
     for (Study study : studies.list()) {
       Label name = new Label(study.name());

@@ -1,7 +1,6 @@
 package carryover.studies.images;
 
 import carryover.numeric.Range;
-import carryover.studies.images.data.FashionMnist;
 import carryover.study.Limit;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
@@ -26,8 +25,8 @@ public final class ImagesSpace {
   public static final List<ClassSet> CLASS_SETS = ClassSet.ALL;
 
   private static final String NAMES =
-      IntStream.range(0, FashionMnist.CLASSES.size())
-          .mapToObj(label -> label + " " + FashionMnist.CLASSES.get(label))
+      IntStream.range(0, FashionClasses.NAMES.size())
+          .mapToObj(label -> label + " " + FashionClasses.NAMES.get(label))
           .collect(Collectors.joining(", ", "", "."));
 
   public static final Parameter NETWORK =

@@ -1,7 +1,6 @@
 package carryover.ui.control;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
@@ -21,7 +20,7 @@ public final class CommandButton extends Button {
     setId(id);
     setMinWidth(Region.USE_PREF_SIZE);
     setAccessibleText(text.chars().anyMatch(Character::isLetter) ? text : help);
-    setTooltip(new Tooltip(help));
+    setTooltip(new WrappedTooltip(help));
   }
 
   public CommandButton(String id, String text, String help, Runnable action) {

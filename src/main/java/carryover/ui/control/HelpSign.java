@@ -11,10 +11,7 @@ import javafx.util.Duration;
 public final class HelpSign extends Button {
   private static final Duration SOON = Duration.millis(200);
 
-  /** Of the text, in units of its size. */
-  private static final double WIDTH = 30;
-
-  private final Tooltip tooltip = new Tooltip();
+  private final Tooltip tooltip = new WrappedTooltip();
 
   /**
    * @param subject what is explained, for those who only hear it
@@ -27,8 +24,6 @@ public final class HelpSign extends Button {
     setAccessibleText(subject);
     setAccessibleHelp(text);
     tooltip.setText(text);
-    tooltip.setWrapText(true);
-    tooltip.prefWidthProperty().bind(fontProperty().map(font -> WIDTH * font.getSize()));
     tooltip.setShowDelay(SOON);
     tooltip.setShowDuration(Duration.INDEFINITE);
     setTooltip(tooltip);

@@ -201,13 +201,13 @@ public abstract class SettingRow extends VBox {
     mark.getStyleClass().add("reset-icon");
     reset.setGraphic(mark);
     reset.getStyleClass().add("reset-mark");
-    reset.setTooltip(new Tooltip());
+    reset.setTooltip(new WrappedTooltip());
     reset.setMinWidth(Region.USE_PREF_SIZE);
     reset.setOnAction(event -> choose(resetValue.get(), ChangePhase.COMMITTED));
     Region shackle = new Region();
     shackle.getStyleClass().add("lock-icon");
     lock.setGraphic(shackle);
-    lock.setTooltip(new Tooltip());
+    lock.setTooltip(new WrappedTooltip());
     lock.setMinWidth(Region.USE_PREF_SIZE);
     setLocked("");
     Region space = new Region();
@@ -231,9 +231,7 @@ public abstract class SettingRow extends VBox {
     reset.setId(caption.id() + "-reset");
     message.setId(caption.id() + "-message");
     lock.setId(caption.id() + "-lock");
-    Tooltip help = new Tooltip(caption.help());
-    help.setWrapText(true);
-    help.getStyleClass().add("help-tooltip");
+    Tooltip help = new WrappedTooltip(caption.help());
     symbol.setTooltip(help);
     name.setTooltip(help);
     for (Control each : below) {

@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -37,7 +36,7 @@ public final class Tile extends BorderPane {
   public Tile(String id, String title, Node content) {
     name.setText(title);
     name.getStyleClass().add("tile-name");
-    name.setTooltip(new Tooltip(WORDS.text("tile.help")));
+    name.setTooltip(new WrappedTooltip(WORDS.text("tile.help")));
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The menu of a chart: what else to see, and everything again after a zoom. */
@@ -24,7 +23,7 @@ public final class ViewMenu extends MenuButton {
     setId(id);
     setMinWidth(Region.USE_PREF_SIZE);
     setAccessibleText(WORDS.text("view.spoken", chart));
-    setTooltip(new Tooltip(help));
+    setTooltip(new WrappedTooltip(help));
     MenuItem all = new MenuItem(WORDS.text("view.all"));
     all.setOnAction(event -> resetZoom.run());
     getItems().setAll(choices);

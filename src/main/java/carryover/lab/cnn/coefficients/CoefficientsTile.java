@@ -13,6 +13,7 @@ import carryover.ui.control.ChoiceItems;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.ViewMenu;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Theming;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
@@ -26,7 +27,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 /** The coefficients of signal and noise of one arm. */
 public final class CoefficientsTile implements LabTile {
@@ -62,8 +62,8 @@ public final class CoefficientsTile implements LabTile {
     this.workbench = workbench;
     pinned = new PinnedCoefficients(workbench);
     chart = new StepChart("coefficients-chart", workbench, scrub, theming, this::model);
-    arm.setTooltip(new Tooltip(WORDS.text("arm.help")));
-    content.setTooltip(new Tooltip(WORDS.text("content.help")));
+    arm.setTooltip(new WrappedTooltip(WORDS.text("arm.help")));
+    content.setTooltip(new WrappedTooltip(WORDS.text("content.help")));
     tile = new Tile("coefficients", WORDS.text("tile.title"), chart.node());
     tile.tools().addAll(arm, content, view());
     workbench

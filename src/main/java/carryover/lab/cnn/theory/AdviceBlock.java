@@ -8,6 +8,7 @@ import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.control.ChangePhase;
+import carryover.ui.control.WrappedTooltip;
 import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -60,10 +60,10 @@ final class AdviceBlock {
             shareMeasured);
     measureShare.setOnAction(event -> measure(profiles.share()));
     measureSource.setOnAction(event -> measure(profiles.source()));
-    measureShare.setTooltip(new Tooltip(WORDS.text("share.measureHelp")));
-    measureSource.setTooltip(new Tooltip(WORDS.text("source.measureHelp")));
-    applyShare.setTooltip(new Tooltip(WORDS.text("share.applyHelp")));
-    applySource.setTooltip(new Tooltip(WORDS.text("source.applyHelp")));
+    measureShare.setTooltip(new WrappedTooltip(WORDS.text("share.measureHelp")));
+    measureSource.setTooltip(new WrappedTooltip(WORDS.text("source.measureHelp")));
+    applyShare.setTooltip(new WrappedTooltip(WORDS.text("share.applyHelp")));
+    applySource.setTooltip(new WrappedTooltip(WORDS.text("source.applyHelp")));
     applyShare.setOnAction(event -> apply(CnnSpace.ALPHA, bestShare()));
     applySource.setOnAction(event -> apply(CnnSpace.UPSTREAM_SAMPLES, leastSource()));
     open(openShare, WORDS.text("share.open"), profiles.share(), opening);
@@ -161,7 +161,7 @@ final class AdviceBlock {
   private static void open(
       Button button, String text, AdviceProfile profile, BiConsumer<Axis, Integer> opening) {
     button.setText(text);
-    button.setTooltip(new Tooltip(WORDS.text("open.help")));
+    button.setTooltip(new WrappedTooltip(WORDS.text("open.help")));
     button.setOnAction(event -> opening.accept(profile.axis(), profile.seeds()));
     button.visibleProperty().bind(profile.measuredProperty().map(Optional::isPresent));
     button.managedProperty().bind(button.visibleProperty());

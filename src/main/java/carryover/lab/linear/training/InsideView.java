@@ -10,6 +10,7 @@ import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.ViewMenu;
+import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Theming;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Size, directions and unseen part of one arm over its training, with what theory expects. */
@@ -43,7 +43,7 @@ public final class InsideView implements TileView {
   public InsideView(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
     limits.setSelected(true);
-    arm.setTooltip(new Tooltip(WORDS.text("arm.help")));
+    arm.setTooltip(new WrappedTooltip(WORDS.text("arm.help")));
     chart = new StepChart("inside-chart", workbench, scrub, theming, this::model);
     chart.drawAnewOn(arm.valueProperty(), logSteps.selectedProperty(), limits.selectedProperty());
     tools =

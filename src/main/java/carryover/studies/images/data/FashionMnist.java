@@ -1,9 +1,9 @@
 package carryover.studies.images.data;
 
+import carryover.studies.images.FashionClasses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -13,20 +13,6 @@ import java.util.zip.GZIPInputStream;
 public final class FashionMnist {
   private static final String FOLDER = "/carryover/studies/images/";
   private static final int POOLING = 2;
-
-  /** In the order of their labels, as the data's authors call them. */
-  public static final List<String> CLASSES =
-      List.of(
-          "T-shirt",
-          "trouser",
-          "pullover",
-          "dress",
-          "coat",
-          "sandal",
-          "shirt",
-          "sneaker",
-          "bag",
-          "ankle boot");
 
   private FashionMnist() {}
 
@@ -39,7 +25,8 @@ public final class FashionMnist {
       for (int i = 0; i < ofImages.length; i++) {
         ofImages[i] = labels.values()[i];
       }
-      return new ImageSet(CLASSES, images.shape()[1], POOLING, images.values(), ofImages);
+      return new ImageSet(
+          FashionClasses.NAMES, images.shape()[1], POOLING, images.values(), ofImages);
     } catch (IOException e) {
       throw new UncheckedIOException("the shipped images cannot be read", e);
     }
