@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 public final class NoticeLine {
   private static final Words WORDS = Words.of(NoticeLine.class);
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-  private static final double WIDEST_TOOLTIP = 600;
 
   private final Notices notices = new Notices();
   private final Label text = new Label();
@@ -43,8 +42,6 @@ public final class NoticeLine {
     dismiss.getStyleClass().addAll("flat", "notice-dismiss");
     dismiss.setMinWidth(Region.USE_PREF_SIZE);
     // A long message gives way, and can be read whole in its tooltip.
-    whole.setWrapText(true);
-    whole.setMaxWidth(WIDEST_TOOLTIP);
     node.getStyleClass().add("notice-line");
     node.setMinWidth(0);
     notices.shownProperty().addListener((p, old, next) -> show(next));

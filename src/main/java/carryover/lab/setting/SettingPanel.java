@@ -182,13 +182,17 @@ public final class SettingPanel {
     return line;
   }
 
+  /** The alternatives of a choice can be read where one is chosen. */
+  private static String help(Parameter parameter) {
+    return parameter.isChoice()
+        ? parameter.meaning()
+        : WORDS.text("parameter.help", parameter.meaning(), ParameterRange.of(parameter));
+  }
+
   private SettingRow makeRow(Parameter parameter) {
     SettingRow.Caption caption =
         new SettingRow.Caption(
-            "setting-" + parameter.key(),
-            parameter.symbol(),
-            parameter.title(),
-            WORDS.text("parameter.help", parameter.meaning(), ParameterRange.of(parameter)));
+            "setting-" + parameter.key(), parameter.symbol(), parameter.title(), help(parameter));
     double initial = model.setting().get(parameter);
     DoubleFunction<Optional<String>> check = value -> model.complaint(parameter, value);
     SettingRow row =
