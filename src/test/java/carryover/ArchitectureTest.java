@@ -55,6 +55,7 @@ class ArchitectureTest {
     "java..", "javax..", "com.sun.management..", "jdk.jfr..", "org.w3c.dom..", "org.xml.sax.."
   };
 
+  private static final String WORDS = "carryover.words..";
   private static final String FILES = "carryover.files..";
   private static final String NUMERIC = "carryover.numeric..";
   private static final String STUDY = "carryover.study..";
@@ -75,8 +76,8 @@ class ArchitectureTest {
 
   private static final List<String> ROOMS =
       List.of(
-          NUMERIC, STUDY, STUDIES, CATALOGUE, WORKERS, TRAINING, FILES, SWEEP, PRESET, EXPORT, UI,
-          WORKBENCH, LIVE, LAB, CLI, APP);
+          WORDS, NUMERIC, STUDY, STUDIES, CATALOGUE, WORKERS, TRAINING, FILES, SWEEP, PRESET,
+          EXPORT, UI, WORKBENCH, LIVE, LAB, CLI, APP);
 
   private static final String JACKSON = "com.fasterxml.jackson..";
   private static final String JAVAFX = "javafx..";
@@ -102,6 +103,10 @@ class ArchitectureTest {
         .allSatisfy(
             room -> assertThat(classes.that(resideInAnyPackage(room))).as(room).isNotEmpty());
   }
+
+  @ArchTest
+  static final ArchRule wordsServeEveryRoom =
+      room(WORDS).because("what is said and who says it are told apart");
 
   @ArchTest
   static final ArchRule numericKnowsNoStudy =
@@ -427,10 +432,10 @@ class ArchitectureTest {
           .beFinal()
           .because("state is passed by constructors, so that two runs never meet");
 
-  /** Classes of a room use the JDK, the room itself and the packages named; nothing else. */
+  /** Classes of a room use the JDK, words, the room itself and the packages named; nothing else. */
   private static ArchRule room(String room, String... allowed) {
     String[] packages =
-        Stream.of(Stream.of(JDK), Stream.of(room), Stream.of(allowed))
+        Stream.of(Stream.of(JDK), Stream.of(WORDS, room), Stream.of(allowed))
             .flatMap(Function.identity())
             .toArray(String[]::new);
     return classes()

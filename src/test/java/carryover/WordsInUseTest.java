@@ -2,7 +2,7 @@ package carryover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;

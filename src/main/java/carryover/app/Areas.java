@@ -1,6 +1,6 @@
 package carryover.app;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;

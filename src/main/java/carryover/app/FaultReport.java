@@ -1,7 +1,7 @@
 package carryover.app;
 
-import carryover.ui.Words;
 import carryover.ui.feed.Feed;
+import carryover.words.Words;
 import carryover.workbench.Message;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package carryover.app;
 
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;

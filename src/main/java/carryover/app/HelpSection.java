@@ -1,7 +1,7 @@
 package carryover.app;
 
 import carryover.app.Shortcuts.Shortcut;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import carryover.preset.DataFolder;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.study.Studies;
 import carryover.study.Study;
-import carryover.ui.Words;
 import carryover.ui.control.StageFileDialogs;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -35,8 +33,6 @@ public final class LabApplication extends Application {
 
   /** Opens the window and returns once it is closed. */
   static void open(WindowRequest request) {
-    // One language for what we say and what JavaFX's own controls say.
-    Locale.setDefault(Words.language(LabApplication.class, Locale.getDefault()));
     // The charts draw through AWT's classes but never open an AWT window.
     System.setProperty("java.awt.headless", "true");
     // JavaFX warns of every start from the class path, which is what we chose (ADR 0001).

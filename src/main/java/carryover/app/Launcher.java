@@ -7,8 +7,10 @@ import carryover.cli.WindowRequest;
 import carryover.cli.WindowStart;
 import carryover.preset.DataFolder;
 import carryover.preset.HomeFolder;
+import carryover.words.Words;
 import carryover.workers.Cancellation;
 import carryover.workers.InterruptGuard;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -20,6 +22,8 @@ public final class Launcher {
 
   public static void main(String[] args) {
     followHome();
+    // Before anything that speaks is loaded: what studies say of themselves is read once.
+    Locale.setDefault(Words.language(Launcher.class, Locale.getDefault()));
     if (args.length == 0) {
       LabApplication.open(WindowRequest.plain(DataFolder.ofPlatform()));
       return;

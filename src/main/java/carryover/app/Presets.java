@@ -5,9 +5,9 @@ import carryover.lab.gallery.GalleryPage;
 import carryover.lab.gallery.OtherDesks;
 import carryover.lab.gallery.PresetDesk;
 import carryover.lab.gallery.PresetMenu;
-import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import carryover.workbench.Workbench;
 
 /**

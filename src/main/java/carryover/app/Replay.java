@@ -3,7 +3,7 @@ package carryover.app;
 import carryover.lab.playback.Playback;
 import carryover.lab.playback.PlaybackBar;
 import carryover.study.Time;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
 import java.util.List;

@@ -1,7 +1,7 @@
 package carryover.app;
 
-import carryover.ui.Words;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

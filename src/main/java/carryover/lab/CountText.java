@@ -1,6 +1,6 @@
 package carryover.lab;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** How many there are of what several tiles count, in words. */
 public final class CountText {

@@ -6,7 +6,7 @@ import carryover.study.Parameter;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.sweep.Grid;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package carryover.lab;
 import carryover.sweep.Curve;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** What the cells of a picture are made of, in a few words. */
 public final class MapNote {

@@ -2,7 +2,7 @@ package carryover.lab;
 
 import carryover.sweep.Progress;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** One line about the measuring of a map or profile. */
 public final class MapText {

@@ -1,9 +1,9 @@
 package carryover.lab;
 
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.WrappedTooltip;
 import carryover.ui.feed.FrameClock;
+import carryover.words.Words;
 import carryover.workbench.Message;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

@@ -1,6 +1,6 @@
 package carryover.lab;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Awaited;
 import carryover.workbench.Experiment;
 import carryover.workbench.RunResults;

@@ -1,7 +1,7 @@
 package carryover.lab;
 
-import carryover.ui.Words;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;

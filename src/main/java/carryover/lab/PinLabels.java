@@ -2,7 +2,7 @@ package carryover.lab;
 
 import carryover.study.Parameter;
 import carryover.study.Seeds;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.Pin;
 import carryover.workbench.Pins;

@@ -3,7 +3,7 @@ package carryover.lab;
 import carryover.numeric.Confidence;
 import carryover.study.ArmTrace;
 import carryover.study.Sample;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Awaited;
 import carryover.workbench.RunResults;
 import java.util.List;

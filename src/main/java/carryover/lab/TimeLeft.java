@@ -1,6 +1,6 @@
 package carryover.lab;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** Time that is still to pass, in words; no more exact than it can be known. */
 public final class TimeLeft {

@@ -1,9 +1,9 @@
 package carryover.lab;
 
-import carryover.ui.Words;
 import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import carryover.workbench.ViewMemory;
 import java.util.List;
 import java.util.Optional;

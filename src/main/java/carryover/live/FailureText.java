@@ -4,7 +4,7 @@ import carryover.files.FileProblem;
 import carryover.preset.PresetException;
 import carryover.study.InvalidSettingException;
 import carryover.study.TooLargeException;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -1,9 +1,9 @@
 package carryover.live;
 
 import carryover.training.Trainer;
-import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.Message;
 import carryover.workbench.Pin;

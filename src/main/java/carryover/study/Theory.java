@@ -55,7 +55,7 @@ public interface Theory {
   record Remark(String title, String text) {}
 
   /** What a part of the card means in this study; empty where the general words will do. */
-  default Optional<Words> words(Words.Part part) {
+  default Optional<CardText> cardText(CardText.Part part) {
     return Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package carryover.ui;
 
+import carryover.words.Words;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

@@ -3,7 +3,7 @@ package carryover.workbench;
 import carryover.study.Better;
 import carryover.study.Effect;
 import carryover.study.Headline;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** What inheriting does to the headline measure. */
 public enum Expectation {

@@ -1,6 +1,6 @@
 package carryover.workbench;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** When a changed setting is trained. */
 public enum FollowMode {

@@ -3,7 +3,7 @@ package carryover.workbench;
 import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Study;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**

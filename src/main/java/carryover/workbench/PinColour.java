@@ -1,7 +1,7 @@
 package carryover.workbench;
 
-import carryover.ui.Words;
 import carryover.ui.chart.Marker;
+import carryover.words.Words;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Optional;

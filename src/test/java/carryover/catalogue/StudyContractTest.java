@@ -9,6 +9,7 @@ import carryover.preset.ShippedPresets;
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.Bound;
+import carryover.study.CardText;
 import carryover.study.ClosedForm;
 import carryover.study.Detail;
 import carryover.study.Engine;
@@ -28,7 +29,6 @@ import carryover.study.Study;
 import carryover.study.Table;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
-import carryover.study.Words;
 import carryover.sweep.Grid;
 import carryover.toy.ToyStudy;
 import java.util.ArrayList;
@@ -220,10 +220,10 @@ class StudyContractTest {
   @ParameterizedTest
   @MethodSource("studies")
   void theorySaysSomethingOfEachPartOrLeavesItToTheGeneralWords(Study study) {
-    for (Words.Part part : Words.Part.values()) {
+    for (CardText.Part part : CardText.Part.values()) {
       study
           .theory()
-          .words(part)
+          .cardText(part)
           .ifPresent(words -> assertThat(words.text()).as("%s", part).isNotBlank());
     }
     assertThat(study.theory().name()).isNotBlank();

@@ -1,9 +1,9 @@
 package carryover.lab.compare;
 
 import carryover.live.PinnedRuns;
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import carryover.workbench.Pins;
 import carryover.workbench.Workbench;
 import java.util.List;

@@ -1,10 +1,10 @@
 package carryover.lab.compare;
 
 import carryover.live.PinnedRuns;
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import carryover.workbench.Message;
 import carryover.workbench.Pin;
 import java.util.function.Consumer;

@@ -3,7 +3,7 @@ package carryover.lab.compare;
 import carryover.lab.CountText;
 import carryover.numeric.Estimate;
 import carryover.study.Study;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.Pin;
 import carryover.workbench.RunResults;

@@ -4,7 +4,7 @@ import carryover.lab.PinLabels;
 import carryover.study.Headline;
 import carryover.study.Parameter;
 import carryover.study.Study;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Pin;
 import carryover.workbench.Pins;
 import carryover.workbench.RunResults;

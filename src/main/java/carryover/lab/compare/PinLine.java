@@ -2,11 +2,11 @@ package carryover.lab.compare;
 
 import carryover.live.PinnedRuns;
 import carryover.study.Readout;
-import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import carryover.workbench.Pin;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;

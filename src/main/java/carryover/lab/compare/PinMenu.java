@@ -1,9 +1,9 @@
 package carryover.lab.compare;
 
 import carryover.live.PinnedRuns;
-import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
 import carryover.ui.chart.LineSample;
+import carryover.words.Words;
 import carryover.workbench.Pin;
 import carryover.workbench.PinColour;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import carryover.lab.MeasureText;
 import carryover.numeric.Estimate;
 import carryover.study.Headline;
 import carryover.study.Measure;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.RunResults;
 import carryover.workbench.Workbench;
 

@@ -1,6 +1,6 @@
 package carryover.lab.curves;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** How far a curve is averaged along its steps; what is smoothed always says so. */
 public enum Smoothing {

@@ -2,8 +2,8 @@ package carryover.lab.export;
 
 import carryover.export.DataFormat;
 import carryover.export.FigureFormat;
-import carryover.ui.Words;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;

@@ -1,8 +1,8 @@
 package carryover.lab.export;
 
 import carryover.export.FigureSize;
-import carryover.ui.Words;
 import carryover.ui.control.ChoiceItems;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

@@ -6,7 +6,7 @@ import carryover.lab.Exhibit;
 import carryover.lab.LabChart;
 import carryover.preset.Provenance;
 import carryover.study.Trace;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

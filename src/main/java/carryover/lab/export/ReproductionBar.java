@@ -1,7 +1,7 @@
 package carryover.lab.export;
 
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
+import carryover.words.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

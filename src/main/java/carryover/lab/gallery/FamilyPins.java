@@ -3,7 +3,7 @@ package carryover.lab.gallery;
 import carryover.lab.ParameterText;
 import carryover.preset.Family;
 import carryover.preset.Preset;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.Pin;
 import carryover.workbench.Pins;

@@ -1,6 +1,6 @@
 package carryover.lab.gallery;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -3,7 +3,7 @@ package carryover.lab.gallery;
 import carryover.preset.Preset;
 import carryover.preset.Teaching;
 import carryover.study.Parameter;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;

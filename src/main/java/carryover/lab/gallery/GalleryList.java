@@ -1,7 +1,7 @@
 package carryover.lab.gallery;
 
-import carryover.ui.Words;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.DataFormat;

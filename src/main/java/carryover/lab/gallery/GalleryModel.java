@@ -2,7 +2,7 @@ package carryover.lab.gallery;
 
 import carryover.study.Studies;
 import carryover.study.Study;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

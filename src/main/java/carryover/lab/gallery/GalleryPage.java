@@ -1,10 +1,10 @@
 package carryover.lab.gallery;
 
 import carryover.lab.NoticeLine;
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package carryover.lab.gallery;
 
-import carryover.ui.Words;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;

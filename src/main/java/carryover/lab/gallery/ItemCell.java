@@ -1,7 +1,7 @@
 package carryover.lab.gallery;
 
-import carryover.ui.Words;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,9 +1,9 @@
 package carryover.lab.gallery;
 
 import carryover.preset.Preset;
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package carryover.lab.gallery;
 
 import carryover.preset.Preset;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -8,7 +8,7 @@ import carryover.preset.Teaching;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
 import carryover.study.Setting;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

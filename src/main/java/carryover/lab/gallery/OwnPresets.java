@@ -6,7 +6,7 @@ import carryover.preset.PresetFolder;
 import carryover.preset.PresetFolder.Removed;
 import carryover.preset.PresetStore;
 import carryover.preset.ShippedPresets;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Message;
 import carryover.workers.Task;
 import java.nio.file.Path;

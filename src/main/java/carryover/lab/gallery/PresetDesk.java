@@ -9,7 +9,7 @@ import carryover.preset.RecentFiles;
 import carryover.preset.ShareCode;
 import carryover.preset.Teaching;
 import carryover.study.Studies;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.Lesson;
 import carryover.workbench.Message;

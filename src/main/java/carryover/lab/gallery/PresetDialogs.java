@@ -1,7 +1,7 @@
 package carryover.lab.gallery;
 
-import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
+import carryover.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

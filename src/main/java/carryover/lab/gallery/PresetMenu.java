@@ -1,9 +1,9 @@
 package carryover.lab.gallery;
 
 import carryover.preset.PresetFolder;
-import carryover.ui.Words;
 import carryover.ui.control.FileDialogs;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import carryover.workbench.Opened;
 import java.nio.file.Path;
 import java.util.List;

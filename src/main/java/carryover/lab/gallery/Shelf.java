@@ -1,6 +1,6 @@
 package carryover.lab.gallery;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** Which presets the gallery lists. */
 enum Shelf {

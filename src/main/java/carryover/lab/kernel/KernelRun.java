@@ -5,7 +5,7 @@ import carryover.studies.kernel.KernelSetting;
 import carryover.studies.kernel.Mode;
 import carryover.study.Sample;
 import carryover.study.Trace;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.RunResults;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import carryover.studies.kernel.KernelArms;
 import carryover.study.Arm;
 import carryover.study.Sample;
 import carryover.study.Trace;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 

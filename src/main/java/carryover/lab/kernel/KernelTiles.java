@@ -4,7 +4,7 @@ import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
 import carryover.lab.ViewsTile;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

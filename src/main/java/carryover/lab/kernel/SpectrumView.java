@@ -2,11 +2,11 @@ package carryover.lab.kernel;
 
 import carryover.lab.Exhibit;
 import carryover.lab.TileView;
-import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.HelpSign;
 import carryover.ui.control.ViewMenu;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
 import java.util.List;

@@ -8,7 +8,7 @@ import carryover.study.Effect;
 import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Expectation;
 import carryover.workbench.Guess;
 import carryover.workbench.RunResults;

@@ -2,10 +2,10 @@ package carryover.lab.lesson;
 
 import carryover.study.Better;
 import carryover.study.Headline;
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.DirectScrollPane;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import carryover.workbench.Expectation;
 import carryover.workbench.Lesson;
 import carryover.workbench.Workbench;

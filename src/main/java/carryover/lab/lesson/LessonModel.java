@@ -3,7 +3,7 @@ package carryover.lab.lesson;
 import carryover.study.Headline;
 import carryover.study.Measure;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Expectation;
 import carryover.workbench.Guess;
 import carryover.workbench.Lesson;

@@ -7,7 +7,7 @@ import carryover.lab.ViewsTile;
 import carryover.lab.linear.distances.DistancesView;
 import carryover.lab.linear.plane.PlaneView;
 import carryover.lab.linear.training.InsideView;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package carryover.lab.phase;
 
 import carryover.study.ClosedForm;
-import carryover.ui.Words;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ScatterChartView;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -1,8 +1,8 @@
 package carryover.lab.phase;
 
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -5,7 +5,7 @@ import carryover.study.Parameter;
 import carryover.sweep.BoundaryFit;
 import carryover.sweep.Grid;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

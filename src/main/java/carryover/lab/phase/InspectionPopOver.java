@@ -2,13 +2,13 @@ package carryover.lab.phase;
 
 import carryover.study.Readout;
 import carryover.study.Study;
-import carryover.ui.Words;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartView;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;

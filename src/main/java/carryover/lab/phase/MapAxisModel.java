@@ -4,8 +4,8 @@ import carryover.lab.AxisModel;
 import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
-import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
+import carryover.words.Words;
 import carryover.workbench.Workbench;
 
 /** One axis of the map: it belongs to the map that can be undone. */

@@ -1,7 +1,7 @@
 package carryover.lab.phase;
 
-import carryover.ui.Words;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;

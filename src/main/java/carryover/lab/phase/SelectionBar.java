@@ -1,9 +1,9 @@
 package carryover.lab.phase;
 
-import carryover.ui.Words;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.control.CommandButton;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

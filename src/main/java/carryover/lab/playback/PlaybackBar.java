@@ -1,11 +1,11 @@
 package carryover.lab.playback;
 
 import carryover.ui.NumberText;
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.ReleasePosition;
 import carryover.ui.control.WrappedTooltip;
 import carryover.ui.feed.FrameClock;
+import carryover.words.Words;
 import carryover.workbench.Workbench;
 import java.util.List;
 import javafx.beans.binding.Bindings;

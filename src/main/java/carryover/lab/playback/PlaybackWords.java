@@ -1,6 +1,6 @@
 package carryover.lab.playback;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** Where the replay stands, for those who hear it. */
 final class PlaybackWords {

@@ -2,9 +2,9 @@ package carryover.lab.profile;
 
 import carryover.lab.AxisPane;
 import carryover.lab.Sampling;
-import carryover.ui.Words;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
+import carryover.words.Words;
 import carryover.workbench.Workbench;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

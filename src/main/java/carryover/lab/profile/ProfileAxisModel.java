@@ -2,8 +2,8 @@ package carryover.lab.profile;
 
 import carryover.lab.AxisModel;
 import carryover.study.Axis;
-import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
+import carryover.words.Words;
 import carryover.workbench.Workbench;
 
 /** The axis of the profile: it belongs to what can be undone. */

@@ -6,7 +6,7 @@ import carryover.study.Layer.Kind;
 import carryover.study.Measure;
 import carryover.study.Readout;
 import carryover.study.Study;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package carryover.lab.status;
 
 import carryover.lab.NoticeLine;
 import carryover.live.LiveRun;
-import carryover.ui.Words;
 import carryover.ui.control.LayoutRoot;
+import carryover.words.Words;
 import carryover.workbench.Awaited;
 import carryover.workbench.Message;
 import carryover.workbench.RunResults;

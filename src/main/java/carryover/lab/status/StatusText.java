@@ -3,7 +3,7 @@ package carryover.lab.status;
 import carryover.lab.CountText;
 import carryover.lab.TimeLeft;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
 

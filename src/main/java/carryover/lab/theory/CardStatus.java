@@ -1,7 +1,7 @@
 package carryover.lab.theory;
 
 import carryover.lab.CountText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.RunResults;
 

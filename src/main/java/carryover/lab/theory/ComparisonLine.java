@@ -5,7 +5,7 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Agreement;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /**
  * One line of measured against predicted, as text.

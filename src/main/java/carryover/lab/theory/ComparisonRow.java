@@ -1,6 +1,6 @@
 package carryover.lab.theory;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.awt.Color;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

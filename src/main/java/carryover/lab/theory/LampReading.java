@@ -3,7 +3,7 @@ package carryover.lab.theory;
 import carryover.study.Condition;
 import carryover.study.Light;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /**
  * One lamp of the validity light.

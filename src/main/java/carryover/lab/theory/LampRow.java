@@ -1,9 +1,9 @@
 package carryover.lab.theory;
 
-import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.Notes;
 import carryover.ui.card.NotesView;
+import carryover.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

@@ -8,7 +8,7 @@ import carryover.study.Headline;
 import carryover.study.Readout;
 import carryover.study.Study;
 import carryover.study.Trace;
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.RunResults;
 import carryover.workbench.Workbench;
 import java.util.List;

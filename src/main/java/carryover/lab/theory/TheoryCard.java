@@ -9,7 +9,7 @@ import carryover.study.Study;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,8 @@ package carryover.lab.theory;
 
 import carryover.lab.CardSection;
 import carryover.lab.Outdated;
+import carryover.study.CardText.Part;
 import carryover.study.Theory;
-import carryover.study.Words.Part;
-import carryover.ui.Words;
 import carryover.ui.card.CardItem;
 import carryover.ui.card.NotesView;
 import carryover.ui.chart.ChartStyle;
@@ -16,6 +15,7 @@ import carryover.ui.feed.FrameClock;
 import carryover.ui.feed.Pulse;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package carryover.lab.theory;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import carryover.workbench.Experiment;
 import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;

@@ -1,10 +1,10 @@
 package carryover.lab.theory;
 
+import carryover.study.CardText.Part;
 import carryover.study.Theory;
-import carryover.study.Words.Part;
-import carryover.ui.Words;
 import carryover.ui.card.Notes;
 import carryover.ui.formula.Formula;
+import carryover.words.Words;
 import java.util.List;
 
 /** What the parts of every card mean, where a study has no words of its own. */
@@ -15,7 +15,7 @@ final class Topic {
 
   static Notes notes(Theory theory, Part part) {
     return theory
-        .words(part)
+        .cardText(part)
         .map(own -> notes(own.formulas(), own.text()))
         .orElseGet(
             () ->

@@ -6,7 +6,7 @@ import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.study.Validity;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.List;
 
 /**

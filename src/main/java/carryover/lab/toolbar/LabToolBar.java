@@ -2,13 +2,13 @@ package carryover.lab.toolbar;
 
 import carryover.live.LiveRun;
 import carryover.study.Seeds;
-import carryover.ui.Words;
 import carryover.ui.control.ChangePhase;
 import carryover.ui.control.CommandButton;
 import carryover.ui.control.CountSpinner;
 import carryover.ui.control.FittingToolBar;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import carryover.workbench.FollowMode;
 import carryover.workbench.Message;
 import carryover.workbench.Workbench;

@@ -1,10 +1,10 @@
 package carryover.lab.toolbar;
 
-import carryover.ui.Words;
 import carryover.ui.control.WrappedTooltip;
 import carryover.ui.theme.Appearance;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -2,8 +2,8 @@ package carryover.lab.toolbar;
 
 import carryover.study.Studies;
 import carryover.study.Study;
-import carryover.ui.Words;
 import carryover.ui.control.WrappedTooltip;
+import carryover.words.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package carryover.ui.card;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;

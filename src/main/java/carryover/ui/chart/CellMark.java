@@ -1,6 +1,6 @@
 package carryover.ui.chart;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** What else there is to say of a cell of a map; told by patterns, never by colour alone. */
 public enum CellMark {

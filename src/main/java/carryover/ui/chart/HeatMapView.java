@@ -1,6 +1,6 @@
 package carryover.ui.chart;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,8 +1,8 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
-import carryover.ui.Words;
 import carryover.ui.chart.HeatMapModel.Polyline;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

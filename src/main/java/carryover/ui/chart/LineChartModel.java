@@ -1,7 +1,7 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Collectors;

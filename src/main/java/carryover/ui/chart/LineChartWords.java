@@ -1,9 +1,9 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
-import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel.EventMarker;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package carryover.ui.chart;
 
 import carryover.ui.NumberText;
-import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
+import carryover.words.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;

@@ -1,6 +1,6 @@
 package carryover.ui.control;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Spinner;

@@ -1,6 +1,6 @@
 package carryover.ui.control;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package carryover.ui.control;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package carryover.ui.control;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;

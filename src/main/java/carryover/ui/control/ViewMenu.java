@@ -1,6 +1,6 @@
 package carryover.ui.control;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;

@@ -2,8 +2,8 @@ package carryover.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import carryover.ui.Words;
 import carryover.ui.chart.ChartStyle;
+import carryover.words.Words;
 import java.util.Locale;
 
 /** The colours of a theme. The high contrast one is dark, as those who need it mostly choose. */

@@ -1,7 +1,7 @@
 package carryover.lab.cnn.coefficients;
 
 import carryover.studies.cnn.FilterCoefficients;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -2,8 +2,8 @@ package carryover.lab.cnn.coefficients;
 
 import carryover.lab.ArmCurve;
 import carryover.lab.Meaning;
-import carryover.ui.Words;
 import carryover.ui.chart.LineChartModel.EventMarker;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

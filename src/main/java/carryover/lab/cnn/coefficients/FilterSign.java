@@ -3,7 +3,7 @@ package carryover.lab.cnn.coefficients;
 import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.Coefficients;
 import carryover.study.Sample;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** Which filters count: those that speak for one label, or all. */
 public enum FilterSign {

@@ -1,7 +1,7 @@
 package carryover.lab.cnn.coefficients;
 
 import carryover.studies.cnn.Coefficients;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /** How the filters of an arm are summed up. */
 public enum Summary {

@@ -1,6 +1,6 @@
 package carryover.lab.cnn.theory;
 
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;

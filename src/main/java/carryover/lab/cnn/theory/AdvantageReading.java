@@ -4,7 +4,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.Prediction;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /**
  * What the predictor expects of transfer.

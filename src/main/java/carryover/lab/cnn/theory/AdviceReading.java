@@ -5,7 +5,7 @@ import carryover.studies.cnn.theory.BestShare;
 import carryover.studies.cnn.theory.SourceNeed;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**

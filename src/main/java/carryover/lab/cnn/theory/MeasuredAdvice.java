@@ -7,7 +7,7 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Effect;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.NegativeTransferCondition;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 
 /**
  * Proposition 4.4(2) with numbers.

@@ -3,7 +3,7 @@ package carryover.lab.cnn.theory;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package carryover.lab.cnn.theory;
 
-import carryover.ui.Words;
 import carryover.ui.card.Notes;
 import carryover.ui.formula.Formula;
+import carryover.words.Words;
 import java.util.Arrays;
 
 /**

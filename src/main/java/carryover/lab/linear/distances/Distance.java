@@ -2,7 +2,7 @@ package carryover.lab.linear.distances;
 
 import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.theory.Distances;
-import carryover.ui.Words;
+import carryover.words.Words;
 import java.util.function.ToDoubleFunction;
 
 /** How far apart the laws of both tasks are, told in two ways. */

@@ -3,9 +3,9 @@ package carryover.lab.linear.training;
 import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.theory.ArmLimit;
 import carryover.study.Measure;
-import carryover.ui.Words;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.OkabeIto;
+import carryover.words.Words;
 import java.awt.Color;
 import java.util.function.ToDoubleFunction;
 

@@ -1,6 +1,7 @@
 package carryover.studies.cnn.theory;
 
 import carryover.studies.cnn.CnnSpace;
+import carryover.study.CardText;
 import carryover.study.ClosedForm;
 import carryover.study.Explanation;
 import carryover.study.Parameter;
@@ -8,7 +9,6 @@ import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.study.Validity;
-import carryover.study.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,8 +54,8 @@ public final class CnnTheory implements Theory {
   }
 
   @Override
-  public Optional<Words> words(Words.Part part) {
-    return Optional.of(CnnWords.ALL.get(part));
+  public Optional<CardText> cardText(CardText.Part part) {
+    return Optional.of(CnnCard.ALL.get(part));
   }
 
   @Override

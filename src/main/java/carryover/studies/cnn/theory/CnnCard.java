@@ -1,23 +1,23 @@
 package carryover.studies.cnn.theory;
 
-import carryover.study.Words;
+import carryover.study.CardText;
 import java.util.List;
 import java.util.Map;
 
 /** What the parts of the theory card mean in this study. */
-final class CnnWords {
-  static final Map<Words.Part, Words> ALL =
+final class CnnCard {
+  static final Map<CardText.Part, CardText> ALL =
       Map.of(
-          Words.Part.SENTENCE,
-          new Words(
+          CardText.Part.SENTENCE,
+          new CardText(
               List.of(),
               "Each clause was checked on the recorded runs before it is said: which coefficient overtook"
                   + " which and when, what the inherited v1 feature adds to the noise, who wins,"
                   + " whether the difference is large enough to matter (0.02) and beyond doubt (outside its"
                   + " 95 % interval), what of the prediction is right, and whether the lead changed hands"
                   + " on the way."),
-          Words.Part.COMPARISON,
-          new Words(
+          CardText.Part.COMPARISON,
+          new CardText(
               List.of(
                   "z = {measured − predicted}/{standard error}",
                   "predicted accuracy = Φ(1.6·snr)",
@@ -33,13 +33,13 @@ final class CnnWords {
                   + " predicted and measured. z only tells how well the gap is known: with many seeds even"
                   + " a tiny one has a large z. Outside the settings over which the heuristic was tested,"
                   + " nothing is judged. It speaks of the network at the end of training."),
-          Words.Part.VALIDITY,
-          new Words(
+          CardText.Part.VALIDITY,
+          new CardText(
               List.of(),
               "The theorems and our heuristic assume a small start, many more weights than signal, small"
                   + " steps and a network trained to small loss. Each assumption is a ratio that should be"
                   + " small: ok (met), strained (trends hold, numbers may be off), broken (theory does not"
                   + " speak here). The lamp on top is the worst of them. Open a lamp to see its limits."));
 
-  private CnnWords() {}
+  private CnnCard() {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param formulas one to a line, as {@code ui.formula} reads them
  */
-public record Words(List<String> formulas, String text) {
+public record CardText(List<String> formulas, String text) {
   /** The parts that every study's card has. */
   public enum Part {
     /** The sentence that explains the run. */
@@ -18,7 +18,7 @@ public record Words(List<String> formulas, String text) {
     VALIDITY
   }
 
-  public Words {
+  public CardText {
     formulas = List.copyOf(formulas);
   }
 }

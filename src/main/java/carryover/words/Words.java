@@ -1,4 +1,4 @@
-package carryover.ui;
+package carryover.words;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * What a package says to a person: the texts of its {@code words.properties}, each under a key.
- * Those are English; another language has a {@code words_xx.properties} beside each of them.
+ * Those are English; another language has a {@code words_xx.properties} beside each of them. The
+ * language is that of the program ({@code Locale.setDefault}), chosen before any class that speaks
+ * is loaded.
  */
 public final class Words {
   /** {0}, {1}, … */
@@ -50,8 +52,7 @@ public final class Words {
   /**
    * A text, with what belongs into its places.
    *
-   * @param parts for {0}, {1}, …; numbers are written by {@link NumberText}, alike in every
-   *     language
+   * @param parts for {0}, {1}, …; numbers are written before, alike in every language
    * @throws MissingResourceException if there is no such text, or a place is left without its part
    */
   public String text(String key, String... parts) {

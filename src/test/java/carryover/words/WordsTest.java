@@ -1,4 +1,4 @@
-package carryover.ui;
+package carryover.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
