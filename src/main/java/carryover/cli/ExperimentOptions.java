@@ -2,6 +2,7 @@ package carryover.cli;
 
 import carryover.preset.Preset;
 import carryover.preset.PresetException;
+import carryover.preset.Provenance;
 import carryover.study.InvalidSettingException;
 import carryover.study.Parameter;
 import carryover.study.Seeds;
@@ -43,12 +44,19 @@ final class ExperimentOptions {
    * @throws BadInputException when it is of another study than the one asked for
    */
   Preset preset(PresetSource source, StudyOption study) throws PresetException {
+    return measured(source, study).preset();
+  }
+
+  /** The same, and of an exported file what was measured for it. */
+  Provenance measured(PresetSource source, StudyOption study) throws PresetException {
     if (preset == null) {
       String first = study.study().title().preset();
-      return first.isEmpty() ? Preset.standard(study.study()) : source.find(first);
+      return first.isEmpty()
+          ? Provenance.of(Preset.standard(study.study()))
+          : source.measured(first);
     }
-    Preset found = source.find(preset);
-    String of = found.setting().space().study();
+    Provenance found = source.measured(preset);
+    String of = found.preset().setting().space().study();
     if (study.given() && !of.equals(study.study().id())) {
       throw new BadInputException(
           "--study = " + study.study().id() + ": the preset " + preset + " is of study " + of);

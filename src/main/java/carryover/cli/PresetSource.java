@@ -6,6 +6,7 @@ import carryover.preset.Preset;
 import carryover.preset.PresetException;
 import carryover.preset.PresetFolder;
 import carryover.preset.PresetStore;
+import carryover.preset.Provenance;
 import carryover.preset.ShareCode;
 import carryover.preset.ShippedPresets;
 import carryover.study.Studies;
@@ -44,8 +45,13 @@ final class PresetSource {
   }
 
   Preset find(String text) throws PresetException {
+    return measured(text).preset();
+  }
+
+  /** The same, and of an exported file what was measured for it. */
+  Provenance measured(String text) throws PresetException {
     Optional<Preset> known = withoutFile(text);
-    return known.isPresent() ? known.get() : provenances.read(file(text)).preset();
+    return known.isPresent() ? Provenance.of(known.get()) : provenances.read(file(text));
   }
 
   /** The same, but a file must be a preset; an exported one is refused. */

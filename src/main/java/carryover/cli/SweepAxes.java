@@ -35,6 +35,11 @@ record SweepAxes(List<Axis> axes, MapSpec map, String option) {
         base, texts.stream().map(text -> AxisText.parse("--axis", text, space)).toList(), "--axis");
   }
 
+  /** As a file has them. */
+  static SweepAxes along(MapSpec base, List<Axis> axes) {
+    return of(base, axes, "axes");
+  }
+
   private static SweepAxes of(MapSpec base, List<Axis> axes, String option) {
     try {
       MapSpec map = axes.size() == 2 ? base.withAxes(axes.get(0), axes.get(1)) : base;

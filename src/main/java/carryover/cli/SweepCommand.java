@@ -4,6 +4,7 @@ import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.export.ProvenanceFile;
 import carryover.preset.Preset;
+import carryover.preset.Provenance;
 import carryover.study.Axis;
 import carryover.study.Engine;
 import carryover.study.MapSpec;
@@ -105,9 +106,10 @@ final class SweepCommand implements Callable<Integer> {
           "--axis and --x, --y exclude each other: give all axes as --axis");
     }
     Set<FigureFormat> kinds = kinds();
-    Preset preset = experiment.preset(presets, study);
+    Provenance source = experiment.measured(presets, study);
+    Preset preset = source.preset();
     Study of = study.of(preset.setting());
-    SweepAxes swept = axes(preset);
+    SweepAxes swept = axes(source);
     Setting setting = experiment.setting(preset);
     Grid grid = swept.grid(setting);
     UnusedNote.tell(
@@ -153,10 +155,15 @@ final class SweepCommand implements Callable<Integer> {
     return kinds;
   }
 
-  private SweepAxes axes(Preset preset) {
-    MapSpec base = preset.map().orElse(study.of(preset.setting()).map());
-    return axes.isEmpty()
-        ? SweepAxes.ofMap(base, x, y, preset.setting().space())
-        : SweepAxes.of(base, axes, preset.setting().space());
+  /** Those asked for; else those of an exported file that shows no map; else the map's. */
+  private SweepAxes axes(Provenance source) {
+    Setting setting = source.preset().setting();
+    MapSpec base = source.preset().map().orElse(study.of(setting).map());
+    if (!axes.isEmpty()) {
+      return SweepAxes.of(base, axes, setting.space());
+    }
+    return x != null || y != null || source.axes().isEmpty()
+        ? SweepAxes.ofMap(base, x, y, setting.space())
+        : SweepAxes.along(base, source.axes());
   }
 }

@@ -36,6 +36,9 @@ final class ProfileLines {
   private final Study study;
   private final Grid grid;
 
+  /** Where theory is drawn; worked out once for all lines. */
+  private final double[] fine;
+
   /**
    * @param values of a grid along one axis
    */
@@ -43,6 +46,16 @@ final class ProfileLines {
     this.values = values;
     study = values.state().study();
     grid = values.state().grid();
+    fine = fine(grid.x());
+  }
+
+  /** The measured places are among them, so that both can be read there. */
+  private static double[] fine(Axis axis) {
+    return DoubleStream.concat(
+            DoubleStream.of(axis.values()), DoubleStream.of(axis.spread(FINE).values()))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /**
@@ -100,20 +113,12 @@ final class ProfileLines {
   }
 
   private Series line(Layer layer, ToDoubleFunction<Setting> form) {
-    Axis axis = grid.x();
-    // The measured places are among them, so that both can be read there.
-    double[] x =
-        DoubleStream.concat(
-                DoubleStream.of(axis.values()), DoubleStream.of(axis.spread(FINE).values()))
-            .sorted()
-            .distinct()
-            .toArray();
-    double[] y = DoubleStream.of(x).map(at -> value(form, at)).toArray();
+    double[] y = DoubleStream.of(fine).map(at -> value(form, at)).toArray();
     return Series.line(
             layer.key() + "-predicted",
             "predicted " + name(layer) + when(),
             look(layer).colour(),
-            x,
+            fine,
             y)
         .withDash(Dash.DASHED)
         .withWidth(THIN)

@@ -24,7 +24,7 @@ public record Axis(
 
   public Axis {
     listed = List.copyOf(listed);
-    String where = "map axis " + parameter.key();
+    String where = "axis " + parameter.key();
     if (parameter.isChoice()) {
       throw new IllegalArgumentException(
           where + " is not allowed: " + parameter.range() + " are no numbers to go along");
@@ -66,7 +66,7 @@ public record Axis(
    */
   public static Axis of(Parameter parameter, List<Double> values, Scale scale) {
     List<Double> sorted = values.stream().map(value -> value + 0.0).sorted().toList();
-    String where = "map axis " + parameter.key();
+    String where = "axis " + parameter.key();
     for (int i = 0; i < sorted.size(); i++) {
       double value = sorted.get(i);
       if (i > 0 && value == sorted.get(i - 1)) {

@@ -76,6 +76,21 @@ class SweepAxesTest {
   }
 
   @Test
+  void theFigureOfAProfileIsMeasuredAgainAlongItsAxis() {
+    CommandRun first = sweep(PROFILE + " --json --figure svg --out " + folder);
+    String figure = "sweep " + folder.resolve("map.svg");
+
+    assertThat(withoutTimes(sweep(figure + " --json").out())).isEqualTo(withoutTimes(first.out()));
+    assertThat(sweep(figure + " --axis alpha=0.5 --seeds 1").err()).contains(": 1 cell, 1 seed");
+    assertThat(sweep(figure + " --x alpha=0.5 --y filters=1,2 --seeds 1 --json").out())
+        .contains("\"key\": \"filters\"");
+  }
+
+  private static String withoutTimes(String json) {
+    return json.replaceAll("\"elapsedSeconds\": [0-9.eE-]+", "");
+  }
+
+  @Test
   void moreAxesMakeATableNestedAsDeeply() throws Exception {
     CommandRun run = sweep(TABLE + " --out " + folder);
     assertThat(run.code()).isZero();
@@ -207,7 +222,7 @@ class SweepAxesTest {
           --axis alpha=0.0,1.0 --axis alpha=0.5          | --axis: map axes are both alpha: they must be two different parameters
           --axis alpha=0.0,1.0 --axis filters=2 --axis alpha=1 | --axis: two axes are alpha: they must be different parameters
           --axis alpha=0:1:1000 --axis filters=1:500:500 --axis dimension=500:900:3 | --axis: axes with more than 1000000 cells together are not allowed
-          --axis alpha=0:2:3                         | --axis: map axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
+          --axis alpha=0:2:3                         | --axis: axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
           --axis alpha                               | --axis alpha is not allowed: key=from:to:count, key=a,b,c or key=a, with :log if need be
           """)
   void whatIsWrongIsAnsweredByOneLine(String options, String message) {

@@ -219,14 +219,14 @@ class SweepCommandTest {
           """
           --x dimension            | carryover sweep: --x dimension is not allowed: key=from:to:count, key=a,b,c or key=a, with :log if need be
           --x alpha=0,5            | carryover sweep: --x alpha=0,5 can be read in two ways: write 0.5 for one value, 0.0,5.0 for two
-          --x alpha=0,0.5,2        | carryover sweep: --x: map axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
-          --x alpha=0.5,0.5        | carryover sweep: --x: map axis alpha = 0.5 is not allowed: it is listed twice
-          --x filters=1.5,2        | carryover sweep: --x: map axis filters = 1.5 is not allowed: whole numbers
-          --x alpha=7              | carryover sweep: --x: map axis alpha = 7.0 is not allowed: within 0…1
+          --x alpha=0,0.5,2        | carryover sweep: --x: axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
+          --x alpha=0.5,0.5        | carryover sweep: --x: axis alpha = 0.5 is not allowed: it is listed twice
+          --x filters=1.5,2        | carryover sweep: --x: axis filters = 1.5 is not allowed: whole numbers
+          --x alpha=7              | carryover sweep: --x: axis alpha = 7.0 is not allowed: within 0…1
           --x dim=1:2:3            | carryover sweep: --x dim=1:2:3: dim is no parameter; allowed: alpha
           --x alpha=0:one:3        | carryover sweep: --x alpha=0:one:3: one is not a number like 2, 0.5 or 1e-3
-          --x alpha=0:2:3          | carryover sweep: --x: map axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
-          --x alpha=0:1:3:log      | carryover sweep: --x: map axis alpha from = 0.0 is not allowed: above 0 on a log scale
+          --x alpha=0:2:3          | carryover sweep: --x: axis alpha = 0.0:2.0 is not allowed: from < to within 0…1
+          --x alpha=0:1:3:log      | carryover sweep: --x: axis alpha from = 0.0 is not allowed: above 0 on a log scale
           --x dimension=10:20:3    | carryover sweep: --x, --y: map axes are both dimension: they must be two different parameters
           --resume                 | carryover sweep: --resume needs --out, the folder to continue in
           """)

@@ -63,7 +63,7 @@ class PresetCodecTest {
         "'values': [2], 'to': 1 | map.x.to and map.x.values exclude each other",
         "'values': [2], 'count': 3 | map.x.count and map.x.values exclude each other",
         "'values': [] | 1…1000 numbers",
-        "'values': [2, 2] | map axis filters = 2 is not allowed: it is listed twice",
+        "'values': [2, 2] | axis filters = 2 is not allowed: it is listed twice",
       })
   void aListOfValuesStandsAlone(String fields, String problem) {
     String axis = "{\"key\": \"filters\", " + fields.replace('\'', '"') + "}";

@@ -45,13 +45,13 @@ class AxisTest {
   @Test
   void refusesFractionsForWholeNumbers() {
     assertThatThrownBy(() -> new Axis(CnnSpace.DIMENSION, 10.5, 20, 3, Scale.LINEAR))
-        .hasMessage("map axis dimension = 10.5:20.0 is not allowed: whole numbers");
+        .hasMessage("axis dimension = 10.5:20.0 is not allowed: whole numbers");
   }
 
   @Test
   void refusesLogFromZero() {
     assertThatThrownBy(() -> new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 3, Scale.LOG))
-        .hasMessage("map axis universalNorm from = 0.0 is not allowed: above 0 on a log scale");
+        .hasMessage("axis universalNorm from = 0.0 is not allowed: above 0 on a log scale");
   }
 
   @Test
@@ -78,30 +78,30 @@ class AxisTest {
   @Test
   void refusesAValueThatIsListedTwiceOrIsNotWhole() {
     assertThatThrownBy(() -> Axis.of(CnnSpace.DIMENSION, List.of(5.0, 9.0, 5.0), Scale.LINEAR))
-        .hasMessage("map axis dimension = 5 is not allowed: it is listed twice");
+        .hasMessage("axis dimension = 5 is not allowed: it is listed twice");
     assertThatThrownBy(
             () -> Axis.of(CnnSpace.UNIVERSAL_NORM, List.of(0.0, 1.0, -0.0), Scale.LINEAR))
-        .hasMessage("map axis universalNorm = 0 is not allowed: it is listed twice");
+        .hasMessage("axis universalNorm = 0 is not allowed: it is listed twice");
     assertThatThrownBy(() -> Axis.of(CnnSpace.DIMENSION, List.of(5.0, 8.5), Scale.LINEAR))
-        .hasMessage("map axis dimension = 8.5 is not allowed: whole numbers");
+        .hasMessage("axis dimension = 8.5 is not allowed: whole numbers");
   }
 
   @Test
   void refusesWhatIsOutOfRangeOrTheWrongWayRound() {
     String range = CnnSpace.DIMENSION.range();
     assertThatThrownBy(() -> new Axis(CnnSpace.DIMENSION, 0, 20, 3, Scale.LINEAR))
-        .hasMessage("map axis dimension = 0.0:20.0 is not allowed: from < to within " + range);
+        .hasMessage("axis dimension = 0.0:20.0 is not allowed: from < to within " + range);
     assertThatThrownBy(() -> new Axis(CnnSpace.DIMENSION, 20, 20, 3, Scale.LINEAR))
-        .hasMessage("map axis dimension = 20.0:20.0 is not allowed: from < to within " + range);
+        .hasMessage("axis dimension = 20.0:20.0 is not allowed: from < to within " + range);
     assertThatThrownBy(() -> Axis.of(CnnSpace.DIMENSION, List.of(0.0), Scale.LINEAR))
-        .hasMessage("map axis dimension = 0.0 is not allowed: within " + range);
+        .hasMessage("axis dimension = 0.0 is not allowed: within " + range);
   }
 
   @Test
   void hasTwoToAThousandValues() {
     for (int count : new int[] {1, 1001}) {
       assertThatThrownBy(() -> new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, count, Scale.LINEAR))
-          .hasMessage("map axis universalNorm count = " + count + " is not allowed: 2…1000");
+          .hasMessage("axis universalNorm count = " + count + " is not allowed: 2…1000");
     }
     assertThat(new Axis(CnnSpace.UNIVERSAL_NORM, 0, 2, 2, Scale.LINEAR).values())
         .containsExactly(0, 2);

@@ -85,7 +85,6 @@ class ParameterTest {
   void anAxisIsOfNumbers() {
     assertThat(SPACE.numbers()).containsExactly(LIMIT);
     assertThatThrownBy(() -> Axis.of(KIND, List.of(0.0, 1.0), Scale.LINEAR))
-        .hasMessage(
-            "map axis kind is not allowed: ridge, gradient flow are no numbers to go along");
+        .hasMessage("axis kind is not allowed: ridge, gradient flow are no numbers to go along");
   }
 }

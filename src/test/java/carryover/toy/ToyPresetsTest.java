@@ -77,7 +77,7 @@ class ToyPresetsTest {
                     "\"map\":{\"x\":{\"key\":\"start\",\"values\":[0,1]},"
                         + "\"y\":{\"key\":\"pull\",\"from\":0,\"to\":1,\"count\":2}}"))
         .hasMessage(
-            "a.json: map.x: map axis start is not allowed: near, far are no numbers to go along");
+            "a.json: map.x: axis start is not allowed: near, far are no numbers to go along");
   }
 
   @Test
@@ -97,9 +97,9 @@ class ToyPresetsTest {
     assertThat(read("\"seeds\":\"1..2\"").profile()).as("of a file without one").isEmpty();
     assertThatThrownBy(() -> read("\"profile\":{\"key\":\"start\",\"values\":[0,1]}"))
         .hasMessage(
-            "a.json: profile: map axis start is not allowed: near, far are no numbers to go along");
+            "a.json: profile: axis start is not allowed: near, far are no numbers to go along");
     assertThatThrownBy(() -> read("\"profile\":{\"key\":\"pull\",\"from\":0,\"to\":4,\"count\":2}"))
-        .hasMessageStartingWith("a.json: profile: map axis pull = 0.0:4.0 is not allowed");
+        .hasMessageStartingWith("a.json: profile: axis pull = 0.0:4.0 is not allowed");
   }
 
   /** Files of before profiles were in presets tell the axis of their numbers all the same. */

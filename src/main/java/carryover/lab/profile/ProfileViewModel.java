@@ -81,7 +81,7 @@ public final class ProfileViewModel {
     pins = new ProfilePins(workbench);
     cursor = new ProfileCursor(workbench, axis);
     map = new LiveMap(wanted(), trainer, cache, feed, nanoTime);
-    redraw = feed.latest(ProfileViewModel::draw);
+    redraw = feed.latest(ProfileViewModel::drawIfSeen);
     along = new PinnedProfiles(workbench, trainer, cache, feed, nanoTime, this::take);
     List.of(workbench.experimentProperty(), axis, seeds, workbench.pinsProperty())
         .forEach(value -> value.addListener((p, old, next) -> follow()));
@@ -218,6 +218,13 @@ public final class ProfileViewModel {
             : now.activity() == MapActivity.DONE
                 ? along.progressText()
                 : MapText.of(WORDS.text("profile.name"), now));
+  }
+
+  /** Out of sight nothing is drawn: what changed meanwhile is, as soon as it is seen again. */
+  private void drawIfSeen() {
+    if (onScreen) {
+      draw();
+    }
   }
 
   private void draw() {

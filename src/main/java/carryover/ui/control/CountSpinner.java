@@ -46,7 +46,11 @@ public final class CountSpinner extends Spinner<Integer> {
     factory.setMin(Math.min(least, count));
     factory.setMax(Math.max(most, count));
     factory.setValue(count);
-    getEditor().setText(factory.getConverter().toString(count));
+    String text = factory.getConverter().toString(count);
+    // The same text set again would lay out the whole tool bar anew.
+    if (!text.equals(getEditor().getText())) {
+      getEditor().setText(text);
+    }
   }
 
   /** The number typed, or the one before where that is not allowed. */

@@ -130,6 +130,22 @@ class ProfileViewModelTest {
   }
 
   @Test
+  void outOfSightNothingIsDrawnUntilItIsSeenAgain() throws InterruptedException {
+    measure();
+    List<LineChartModel> drawn = new ArrayList<>();
+    profile.pictureProperty().addListener((p, old, next) -> drawn.add(next));
+    profile.setOnScreen(false);
+    pulse();
+    change(workbench.experiment().setting().with(CnnSpace.ALPHA, 0.25));
+    pulse();
+    assertThat(drawn).isEmpty();
+
+    profile.setOnScreen(true);
+    pulseUntil(MapActivity.DONE);
+    assertThat(line("scratch").y()).containsOnly(0.375);
+  }
+
+  @Test
   void aGainIsShownAroundItsZero() throws InterruptedException {
     measure();
     profile
@@ -275,12 +291,14 @@ class ProfileViewModelTest {
   @Test
   void aPinnedRunOfAnotherSettingGetsItsClosedFormsAtOnceAndItsPointsAfterTheProfile()
       throws InterruptedException {
+    profile.pause();
+    profile.setOnScreen(true);
     pin(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5));
     pulse();
     assertThat(ids()).contains("pin-1-along-transfer-predicted");
     assertThat(ids()).doesNotContain("pin-1-along-transfer");
 
-    profile.setOnScreen(true);
+    profile.start();
     while (!ids().contains("pin-1-along-scratch")
         || line("pin-1-along-scratch").x().length < NORM.count()
         || !profile.progressTextProperty().get().isEmpty()) {

@@ -100,4 +100,17 @@ class CountSpinnerTest {
 
     assertThat(shown()).isEqualTo("8");
   }
+
+  @Test
+  void theSameNumberShownAgainLaysNothingOutAnew(FxRobot robot) {
+    robot.interact(
+        () -> {
+          spinner.applyCss();
+          spinner.layout();
+          spinner.show(8);
+        });
+    assertThat(spinner.isNeedsLayout()).isFalse();
+    robot.interact(() -> spinner.show(80));
+    assertThat(shown()).isEqualTo("80");
+  }
 }
