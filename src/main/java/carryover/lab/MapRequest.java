@@ -59,7 +59,9 @@ public record MapRequest(
 
   /** Whether both give a cell the same numbers: what the axes' parameters are is no matter. */
   public boolean sameNumbers(MapRequest other) {
-    return sameCells(other) && seeds().equals(other.seeds()) && grid().sharesCellsWith(other.base);
+    return sameCells(other)
+        && seeds().equals(other.seeds())
+        && Grid.sameOffAxes(base, other.base, axes);
   }
 
   /** Whether both measure the same cells and seeds, too. */

@@ -90,12 +90,21 @@ public final class Grid {
 
   /** Whether a parameter takes the values of an axis. */
   public boolean varies(Parameter parameter) {
+    return varies(axes, parameter);
+  }
+
+  private static boolean varies(List<Axis> axes, Parameter parameter) {
     return axes.stream().anyMatch(axis -> axis.parameter() == parameter);
   }
 
   /** Whether another base gives the same cells: the axes' own parameters are no matter. */
   public boolean sharesCellsWith(Setting other) {
-    return base.differencesFrom(other).stream().allMatch(this::varies);
+    return sameOffAxes(base, other, axes);
+  }
+
+  /** Whether two bases give the same cells along axes: the axes' own parameters are no matter. */
+  public static boolean sameOffAxes(Setting one, Setting other, List<Axis> axes) {
+    return one.differencesFrom(other).stream().allMatch(parameter -> varies(axes, parameter));
   }
 
   /** The first axis. */

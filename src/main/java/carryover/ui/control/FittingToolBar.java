@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
@@ -163,7 +164,11 @@ public final class FittingToolBar extends ToolBar {
   }
 
   private static double width(Node tool) {
-    tool.applyCss();
+    // A tool that was never styled has no size. To style the others again would cost more than all
+    // the rest, and the bar is laid out whenever training begins or ends.
+    if (tool instanceof Control control && control.getSkin() == null) {
+      tool.applyCss();
+    }
     return Math.ceil(tool.prefWidth(-1));
   }
 }
