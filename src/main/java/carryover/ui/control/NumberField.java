@@ -80,7 +80,11 @@ public final class NumberField extends TextField {
   public void setValue(double newValue) {
     value = newValue;
     message.set("");
-    setText(notation.text(newValue));
+    String text = notation.text(newValue);
+    // The same text set again would be laid out again, for every row at every move of one slider.
+    if (!text.equals(getText())) {
+      setText(text);
+    }
   }
 
   @Override
