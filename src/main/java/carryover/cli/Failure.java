@@ -2,8 +2,8 @@ package carryover.cli;
 
 import carryover.files.FileProblem;
 import carryover.preset.PresetException;
+import carryover.study.CannotTrainException;
 import carryover.study.InvalidSettingException;
-import carryover.study.TooLargeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -19,7 +19,7 @@ record Failure(int code, String message, boolean unexpected) {
     if (error instanceof BadInputException
         || error instanceof PresetException
         || error instanceof InvalidSettingException
-        || error instanceof TooLargeException) {
+        || error instanceof CannotTrainException) {
       return new Failure(ExitCode.BAD_INPUT, error.getMessage(), false);
     }
     if (error instanceof UncheckedIOException unchecked) {

@@ -2,8 +2,8 @@ package carryover.live;
 
 import carryover.files.FileProblem;
 import carryover.preset.PresetException;
+import carryover.study.CannotTrainException;
 import carryover.study.InvalidSettingException;
-import carryover.study.TooLargeException;
 import carryover.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ public final class FailureText {
   private FailureText() {}
 
   public static String of(Throwable error) {
-    if (error instanceof TooLargeException
+    if (error instanceof CannotTrainException
         || error instanceof InvalidSettingException
         || error instanceof PresetException) {
       return error.getMessage();

@@ -14,8 +14,8 @@ public interface Engine {
    *     latest after the step it is in
    * @return the trace; a diverged arm says so and does not stop the others, except those that would
    *     begin where it ends
-   * @throws TooLargeException before anything is allocated, when the setting needs more memory than
-   *     there is
+   * @throws CannotTrainException before anything is trained, when something lacks here that the
+   *     setting needs; {@link TooLargeException} before anything is allocated, when it is memory
    */
   Trace train(
       Setting setting,

@@ -23,10 +23,11 @@ import java.util.stream.IntStream;
  * mean.
  */
 public final class Parameter {
-  /** Whether a person sees it at once, or under "more". */
+  /** Whether a person sees it at once, under "more", or in files alone. */
   public enum Group {
     MAIN,
-    MORE
+    MORE,
+    FILED
   }
 
   /** How a slider or an axis spreads its values. */
@@ -37,6 +38,9 @@ public final class Parameter {
 
   /** The range a slider shows; typed values may go beyond it, up to the hard limits. */
   public record Span(double from, double to, Scale scale) {}
+
+  /** Alternatives of a choice that one line can hold. */
+  private static final int MOST_LISTED = 100;
 
   private final Named named;
   private final boolean choice;
@@ -125,6 +129,12 @@ public final class Parameter {
     /** A parameter that stands under "more". */
     public Parameter more(double standard, Span span) {
       return new Parameter(this, false, standard, span, Group.MORE);
+    }
+
+    /** A parameter that follows from what a person does, and that nobody moves: no axis either. */
+    public Parameter filed(double standard) {
+      return new Parameter(
+          this, false, standard, new Span(least, greatest, Scale.LINEAR), Group.FILED);
     }
   }
 
@@ -248,7 +258,10 @@ public final class Parameter {
   /** The allowed values in words, for messages: {@code 2…20000}, or the alternatives. */
   public String range() {
     if (choice) {
-      return String.join(", ", options());
+      List<String> all = options();
+      int shown = Math.min(MOST_LISTED, all.size());
+      return String.join(", ", all.subList(0, shown))
+          + (shown < all.size() ? ", … " + all.get(all.size() - 1) : "");
     }
     String low = least == Double.MIN_VALUE ? ">0" : text(least);
     return low + "…" + text(greatest);

@@ -63,12 +63,7 @@ public final class Setting {
   }
 
   private String filedText(Parameter parameter) {
-    if (parameter.isChoice()) {
-      return parameter.text(get(parameter));
-    }
-    return parameter.isInteger()
-        ? Integer.toString(whole(parameter))
-        : Double.toString(get(parameter));
+    return parameter.isInteger() ? parameter.text(get(parameter)) : Double.toString(get(parameter));
   }
 
   double[] values() {

@@ -1,5 +1,6 @@
 package carryover.study;
 
+import carryover.study.Parameter.Group;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All settings of a study: its parameters, in the order in which they are listed and stored. */
 public final class Space {
@@ -18,6 +20,7 @@ public final class Space {
   private final List<Parameter> filed;
   private final Set<Parameter> sharing;
   private final BiPredicate<Setting, Parameter> use;
+  private final Offer offer;
   private final Map<Parameter, Integer> indices = new HashMap<>();
   private final Map<String, Parameter> byKey;
   private final Setting standard;
@@ -37,7 +40,21 @@ public final class Space {
       List<Bound> bounds,
       List<Limit> limits,
       List<Link> links) {
-    this(study, parameters, bounds, limits, links, parameters, Set.of(), (setting, p) -> true);
+    this(
+        study,
+        parameters,
+        bounds,
+        limits,
+        links,
+        parameters,
+        Set.of(),
+        (setting, p) -> true,
+        (setting, choice, value) -> true);
+  }
+
+  /** Which alternatives of a choice suit the rest of a setting. */
+  public interface Offer {
+    boolean offers(Setting setting, Parameter choice, int value);
   }
 
   private Space(
@@ -48,7 +65,8 @@ public final class Space {
       List<Link> links,
       List<Parameter> filed,
       Set<Parameter> sharing,
-      BiPredicate<Setting, Parameter> use) {
+      BiPredicate<Setting, Parameter> use,
+      Offer offer) {
     this.study = study;
     this.parameters = List.copyOf(parameters);
     this.bounds = List.copyOf(bounds);
@@ -57,6 +75,7 @@ public final class Space {
     this.filed = List.copyOf(filed);
     this.sharing = Set.copyOf(sharing);
     this.use = use;
+    this.offer = offer;
     parameters.forEach(parameter -> indices.put(parameter, indices.size()));
     byKey = parameters.stream().collect(Collectors.toMap(Parameter::key, p -> p));
     standard = new Setting(this, parameters.stream().mapToDouble(Parameter::standard).toArray());
@@ -67,12 +86,13 @@ public final class Space {
    * never changes, or what people have kept is not found again.
    */
   public Space filedAs(List<Parameter> order) {
-    return new Space(study, parameters, bounds, limits, links, order, sharing, use);
+    return new Space(study, parameters, bounds, limits, links, order, sharing, use, offer);
   }
 
   /** A space in which runs that differ in nothing but this parameter share most of their work. */
   public Space sharingWorkAlong(Parameter parameter) {
-    return new Space(study, parameters, bounds, limits, links, filed, Set.of(parameter), use);
+    return new Space(
+        study, parameters, bounds, limits, links, filed, Set.of(parameter), use, offer);
   }
 
   /** Whether runs that differ in nothing but this parameter share most of their work. */
@@ -85,12 +105,29 @@ public final class Space {
    * one is in use may depend on choices, and a choice that is not in use decides nothing.
    */
   public Space using(BiPredicate<Setting, Parameter> predicate) {
-    return new Space(study, parameters, bounds, limits, links, filed, sharing, predicate);
+    return new Space(study, parameters, bounds, limits, links, filed, sharing, predicate, offer);
   }
 
   /** Whether a parameter matters in a setting; where it does not, its value changes nothing. */
   public boolean uses(Setting setting, Parameter parameter) {
     return use.test(setting, parameter);
+  }
+
+  /**
+   * A space in which a person is offered some alternatives of a choice in some settings only, say
+   * those that the data have. Others may still be asked for; whoever trains says why they cannot be
+   * had.
+   */
+  public Space offering(Offer offered) {
+    return new Space(study, parameters, bounds, limits, links, filed, sharing, use, offered);
+  }
+
+  /** The alternatives of a choice that a person is offered in a setting, by their values. */
+  public List<Integer> offers(Setting setting, Parameter choice) {
+    return IntStream.rangeClosed(0, (int) choice.greatest())
+        .filter(value -> offer.offers(setting, choice, value))
+        .boxed()
+        .toList();
   }
 
   /** The parameters in the order of texts that identify kept results. */
@@ -109,7 +146,9 @@ public final class Space {
 
   /** The parameters that are numbers: what an axis can be of. */
   public List<Parameter> numbers() {
-    return parameters.stream().filter(parameter -> !parameter.isChoice()).toList();
+    return parameters.stream()
+        .filter(parameter -> !parameter.isChoice() && parameter.group() != Group.FILED)
+        .toList();
   }
 
   /** Which parameters may not exceed which. */

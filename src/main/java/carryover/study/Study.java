@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param engines by name, the one that instruments use first; each made when it is asked for
  * @param checks how it is held against what is known, and how fast it is
  * @param endPoints how cells of maps are drawn instead of trained, if they can be
+ * @param data what it can learn from besides what it makes or comes with, if anything
  */
 public record Study(
     Title title,
@@ -31,7 +32,8 @@ public record Study(
     MapSpec map,
     Map<String, Supplier<Engine>> engines,
     Checks checks,
-    Optional<EndPoints> endPoints) {
+    Optional<EndPoints> endPoints,
+    Optional<DataShelf> data) {
   public Study {
     arms = List.copyOf(arms);
     engines = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(engines));
@@ -47,13 +49,34 @@ public record Study(
       MapSpec map,
       Map<String, Supplier<Engine>> engines,
       Checks checks) {
-    this(title, space, arms, outcome, theory, map, engines, checks, Optional.empty());
+    this(
+        title,
+        space,
+        arms,
+        outcome,
+        theory,
+        map,
+        engines,
+        checks,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same study, which draws end points. */
   public Study drawing(EndPoints points) {
     return new Study(
-        title, space, arms, outcome, theory, map, engines, checks, Optional.of(points));
+        title, space, arms, outcome, theory, map, engines, checks, Optional.of(points), data);
+  }
+
+  /** The same study, which can learn from a person's own data. */
+  public Study learningFrom(DataShelf shelf) {
+    return new Study(
+        title, space, arms, outcome, theory, map, engines, checks, endPoints, Optional.of(shelf));
+  }
+
+  /** A setting that says all it can of the data it learns from; see {@link DataShelf#settled}. */
+  public Setting settled(Setting setting) {
+    return data.map(shelf -> shelf.settled(setting)).orElse(setting);
   }
 
   /**

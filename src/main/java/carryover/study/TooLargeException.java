@@ -1,7 +1,7 @@
 package carryover.study;
 
 /** The setting needs more memory than this machine gives; the message holds the estimate. */
-public final class TooLargeException extends RuntimeException {
+public final class TooLargeException extends CannotTrainException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -1,7 +1,7 @@
 package carryover.sweep;
 
+import carryover.study.CannotTrainException;
 import carryover.study.Readout;
-import carryover.study.TooLargeException;
 import carryover.study.Trace;
 import carryover.training.Run;
 import carryover.training.Trainer;
@@ -60,7 +60,7 @@ public final class CellMeasurement {
         cache.put(run, result);
       }
       return Optional.of(result);
-    } catch (TooLargeException e) {
+    } catch (CannotTrainException e) {
       return Optional.empty();
     }
   }

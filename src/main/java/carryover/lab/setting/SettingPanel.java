@@ -219,6 +219,9 @@ public final class SettingPanel {
           if (row.value() != setting.get(parameter)) {
             row.setValue(setting.get(parameter));
           }
+          if (row instanceof ChoiceRow alternatives) {
+            alternatives.setOffered(setting.space().offers(setting, parameter));
+          }
         });
   }
 

@@ -134,6 +134,6 @@ public final class SettingViewModel {
         .boundBy(parameter)
         .filter(bound -> value < setting().get(bound.lesser()))
         .ifPresent(bound -> builder.set(bound.lesser(), value));
-    return builder.build();
+    return workbench.study().settled(builder.build());
   }
 }

@@ -1,7 +1,6 @@
 package carryover.studies.images;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,15 +11,8 @@ import java.util.stream.IntStream;
  * @param labels at least two
  */
 public record ClassSet(List<Integer> labels) {
-  /** Labels of the data sets, 0…9. */
-  private static final int LABELS = 10;
-
   /** All pairs of classes as {@code 1/2}; the first of two is the task's +1. */
-  public static final List<ClassSet> PAIRS =
-      IntStream.range(0, LABELS)
-          .boxed()
-          .flatMap(a -> IntStream.range(a + 1, LABELS).mapToObj(b -> new ClassSet(List.of(a, b))))
-          .toList();
+  public static final List<ClassSet> PAIRS = pairs(DataId.MOST_CLASSES);
 
   /** The pairs, then all runs of three neighbouring labels or more as {@code 0..4}. */
   public static final List<ClassSet> ALL = all();
@@ -29,10 +21,18 @@ public record ClassSet(List<Integer> labels) {
     labels = List.copyOf(labels);
   }
 
+  /** All pairs of so many classes. */
+  public static List<ClassSet> pairs(int classes) {
+    return IntStream.range(0, classes)
+        .boxed()
+        .flatMap(a -> IntStream.range(a + 1, classes).mapToObj(b -> new ClassSet(List.of(a, b))))
+        .toList();
+  }
+
   private static List<ClassSet> all() {
     List<ClassSet> all = new ArrayList<>(PAIRS);
-    for (int from = 0; from < LABELS; from++) {
-      for (int to = from + 2; to < LABELS; to++) {
+    for (int from = 0; from < DataId.MOST_CLASSES; from++) {
+      for (int to = from + 2; to < DataId.MOST_CLASSES; to++) {
         all.add(new ClassSet(IntStream.rangeClosed(from, to).boxed().toList()));
       }
     }
@@ -51,6 +51,11 @@ public record ClassSet(List<Integer> labels) {
     return size() == 2;
   }
 
+  /** The greatest label. */
+  public int last() {
+    return label(size() - 1);
+  }
+
   /** Whether a class belongs to both. */
   public boolean meets(ClassSet other) {
     return labels.stream().anyMatch(other.labels::contains);
@@ -60,8 +65,6 @@ public record ClassSet(List<Integer> labels) {
   public String text() {
     return isPair()
         ? labels.stream().map(String::valueOf).collect(Collectors.joining("/"))
-        : labels.stream().min(Comparator.naturalOrder()).orElseThrow()
-            + ".."
-            + labels.stream().max(Comparator.naturalOrder()).orElseThrow();
+        : label(0) + ".." + last();
   }
 }

@@ -12,6 +12,13 @@ public record ImagesSetting(Setting values) {
     return ImagesSpace.NETWORKS.get(values.whole(ImagesSpace.NETWORK));
   }
 
+  /** What is learned from. */
+  public DataId data() {
+    return new DataId(
+        DataKind.ALL.get(values.whole(ImagesSpace.DATA_SET)),
+        (long) values.get(ImagesSpace.DATA_CHECKSUM));
+  }
+
   /** Told apart upstream. */
   public ClassSet source() {
     return ImagesSpace.CLASS_SETS.get(values.whole(ImagesSpace.SOURCE));

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** The parameters of networks on photographs (docs/model-real-images.md §2). */
 public final class ImagesSpace {
-  /** Images of a class that samples are drawn from; the others are for tests. */
+  /** Shipped images of a class that samples are drawn from; the others are for tests. */
   public static final int SAMPLES_OF_CLASS = 750;
 
   /** The alternatives of {@link #NETWORK}; its value is the place of one. */
@@ -29,6 +29,26 @@ public final class ImagesSpace {
           .mapToObj(label -> label + " " + FashionClasses.NAMES.get(label))
           .collect(Collectors.joining(", ", "", "."));
 
+  /** More alternatives than this are not offered at once. */
+  private static final int MANY_CLASSES = 20;
+
+  public static final Parameter DATA_SET =
+      Parameter.choice(
+              "dataSet",
+              "D",
+              "data set",
+              "The shipped photographs of clothes, or images or features of one's own: drop their"
+                  + " folder on the window, or give it with --data-set.",
+              DataKind.ALL.stream().map(DataKind::key).toList())
+          .main(DataKind.FASHION_MNIST.ordinal());
+  public static final Parameter DATA_CHECKSUM =
+      Parameter.whole(
+              "dataChecksum",
+              "#",
+              "checksum of the data set",
+              "Tells which images of one's own are meant; 0 for the shipped ones.")
+          .within(0, DataId.GREATEST)
+          .filed(0);
   public static final Parameter NETWORK =
       Parameter.choice(
               "network",
@@ -45,7 +65,9 @@ public final class ImagesSpace {
               "source",
               "A",
               "source classes",
-              "Classes that are told apart upstream, a pair as 1/2 or neighbours as 0..4. " + NAMES,
+              "Classes that are told apart upstream, a pair as 1/2 or neighbours as 0..4. Of"
+                  + " the shipped ones: "
+                  + NAMES,
               CLASS_SETS.stream().map(ClassSet::text).toList())
           .main(place("1/2"));
   public static final Parameter TARGET =
@@ -53,7 +75,8 @@ public final class ImagesSpace {
               "target",
               "B",
               "target classes",
-              "Classes that are told apart downstream, a pair as 3/6 or neighbours as 5..9. "
+              "Classes that are told apart downstream, a pair as 3/6 or neighbours as 5..9. Of the"
+                  + " shipped ones: "
                   + NAMES,
               CLASS_SETS.stream().map(ClassSet::text).toList())
           .main(place("3/6"));
@@ -153,6 +176,8 @@ public final class ImagesSpace {
       new Space(
               "real-images",
               List.of(
+                  DATA_SET,
+                  DATA_CHECKSUM,
                   NETWORK,
                   SOURCE,
                   TARGET,
@@ -176,7 +201,8 @@ public final class ImagesSpace {
                   samples(UPSTREAM_SAMPLES, SOURCE),
                   samples(DOWNSTREAM_SAMPLES, TARGET)),
               List.of())
-          .using(ImagesSpace::uses);
+          .using(ImagesSpace::uses)
+          .offering(ImagesSpace::offers);
 
   /** The setting a fresh program starts with. */
   public static final Setting STANDARD = SPACE.standard();
@@ -189,8 +215,28 @@ public final class ImagesSpace {
   }
 
   private static boolean uses(Setting setting, Parameter parameter) {
+    if (parameter == DATA_CHECKSUM) {
+      return !ImagesSetting.of(setting).data().isShipped();
+    }
     boolean theory = ImagesSetting.of(setting).network() == NetworkKind.THEORY;
     return !(theory ? OF_CNN : OF_THEORY).contains(parameter);
+  }
+
+  /** Classes that the data have; of very many, those beside the ones that are chosen. */
+  private static boolean offers(Setting setting, Parameter choice, int value) {
+    if (choice != SOURCE && choice != TARGET) {
+      return true;
+    }
+    ImagesSetting typed = ImagesSetting.of(setting);
+    int classes = typed.data().classes();
+    ClassSet offered = CLASS_SETS.get(value);
+    ClassSet chosen = CLASS_SETS.get(setting.whole(choice));
+    boolean suits = typed.network() != NetworkKind.THEORY || offered.isPair();
+    boolean near =
+        offered.label(0) == chosen.label(0)
+            || offered.last() == chosen.last()
+            || offered.isPair() && offered.meets(chosen) && chosen.isPair();
+    return offered.last() < classes && suits && (classes <= MANY_CLASSES || near);
   }
 
   private static Limit pairOnly(Parameter classes) {
@@ -210,8 +256,12 @@ public final class ImagesSpace {
         count,
         setting -> {
           int size = CLASS_SETS.get(setting.whole(classes)).size();
-          return new Range(size, size * SAMPLES_OF_CLASS);
+          return new Range(
+              size,
+              ImagesSetting.of(setting).data().isShipped()
+                  ? size * SAMPLES_OF_CLASS
+                  : count.greatest());
         },
-        "each class gives 1…" + SAMPLES_OF_CLASS + " images");
+        "each class of the shipped images gives 1…" + SAMPLES_OF_CLASS);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One of a few alternatives to set; the value is its place in their list, counted from 0.
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
  * <p>Node id beside those of every row: {@code <id>-choice}.
  */
 public final class ChoiceRow extends SettingRow {
+  /** More wait until it is said which of them are offered. */
+  private static final int MOST_LISTED = 500;
+
   private final TitledChoice<Integer> choice;
   private boolean showing;
 
@@ -28,7 +32,9 @@ public final class ChoiceRow extends SettingRow {
         new TitledChoice<>(
             caption.id() + "-choice",
             caption.name() + " " + caption.symbol(),
-            IntStream.range(0, options.size()).boxed().toList(),
+            options.size() > MOST_LISTED
+                ? List.of((int) initial)
+                : IntStream.range(0, options.size()).boxed().toList(),
             (int) initial,
             options::get);
     choice
@@ -40,6 +46,18 @@ public final class ChoiceRow extends SettingRow {
               }
             });
     build(choice);
+  }
+
+  /** Lists some of the options alone, and the one that is chosen. */
+  public void setOffered(List<Integer> places) {
+    List<Integer> listed =
+        Stream.concat(places.stream(), Stream.of((int) value())).distinct().sorted().toList();
+    if (!listed.equals(choice.getItems())) {
+      showing = true;
+      choice.getItems().setAll(listed);
+      choice.setValue((int) value());
+      showing = false;
+    }
   }
 
   @Override

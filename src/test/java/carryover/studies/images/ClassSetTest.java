@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import carryover.study.InvalidSettingException;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassSetTest {
   @Test
   void pairsComeFirstAndThenRunsOfNeighbours() {
-    assertThat(ClassSet.ALL).hasSize(45 + 36);
-    assertThat(ClassSet.ALL.subList(0, 45)).allMatch(ClassSet::isPair);
-    assertThat(ClassSet.ALL).extracting(ClassSet::text).contains("0/1", "8/9", "0..2", "5..9");
+    int pairs = 100 * 99 / 2;
+    assertThat(ClassSet.ALL).hasSize(pairs + 99 * 98 / 2);
+    assertThat(ClassSet.ALL.subList(0, pairs)).allMatch(ClassSet::isPair);
+    assertThat(ClassSet.ALL)
+        .extracting(ClassSet::text)
+        .contains("0/1", "8/9", "0..2", "5..9", "97..99");
     assertThat(ClassSet.ALL).extracting(ClassSet::text).doesNotHaveDuplicates();
   }
 
@@ -29,7 +36,7 @@ class ClassSetTest {
             () -> ImagesSpace.STANDARD.with(ImagesSpace.SOURCE, ImagesSpace.place("0..4")))
         .isInstanceOf(InvalidSettingException.class)
         .hasMessage(
-            "source = 0..4 is not allowed: 0/1…8/9 (the theory's network tells two classes"
+            "source = 0..4 is not allowed: 0/1…98/99 (the theory's network tells two classes"
                 + " apart)");
   }
 
@@ -38,6 +45,33 @@ class ClassSetTest {
     assertThatThrownBy(() -> ImagesSpace.STANDARD.with(ImagesSpace.UPSTREAM_SAMPLES, 1501))
         .isInstanceOf(InvalidSettingException.class)
         .hasMessageContaining("upstreamSamples = 1501 is not allowed: 2…1500")
-        .hasMessageContaining("each class gives 1…750 images");
+        .hasMessageContaining("each class of the shipped images gives 1…750");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"theory, 45, 0/1, 8/9", "cnn, 81, 0/1, 5..9"})
+  void theShippedImagesOfferTheirTenClasses(String network, int count, String one, String other) {
+    Setting setting =
+        ImagesSpace.STANDARD.with(
+            ImagesSpace.NETWORK, ImagesSpace.NETWORK.named(network).orElseThrow());
+    assertThat(ImagesSpace.SPACE.offers(setting, ImagesSpace.SOURCE))
+        .hasSize(count)
+        .contains(ImagesSpace.place(one), ImagesSpace.place(other))
+        .doesNotContain(ImagesSpace.place("0/10"));
+  }
+
+  /** All of them would be thousands; what is offered leads to any of them in two steps. */
+  @Test
+  void ofAHundredClassesThoseBesideTheChosenOnesAreOffered() {
+    DataId data = DataId.of(DataKind.CIFAR_100, 100, 7);
+    Setting setting =
+        new SettingBuilder(ImagesSpace.STANDARD)
+            .set(ImagesSpace.DATA_SET, DataKind.CIFAR_100.ordinal())
+            .set(ImagesSpace.DATA_CHECKSUM, data.checksum())
+            .build();
+    assertThat(ImagesSpace.SPACE.offers(setting, ImagesSpace.TARGET))
+        .hasSize(98 + 99)
+        .contains(ImagesSpace.place("3/99"), ImagesSpace.place("0/6"))
+        .doesNotContain(ImagesSpace.place("0/1"));
   }
 }

@@ -2,7 +2,7 @@ package carryover.studies.images.check;
 
 import carryover.studies.images.ImagesSpace;
 import carryover.studies.images.NetworkKind;
-import carryover.studies.images.data.ImageSet;
+import carryover.studies.images.data.ImageSource;
 import carryover.studies.images.engine.ImagesEngine;
 import carryover.study.Benchmark;
 import carryover.study.Engine;
@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The speed of both networks on this machine: medians of warm runs in one thread. What counts are
@@ -42,9 +41,9 @@ public final class ImagesBenchmark implements Benchmark {
           .set(ImagesSpace.DOWNSTREAM_STEPS, 0)
           .build();
 
-  private final Supplier<ImageSet> images;
+  private final ImageSource images;
 
-  public ImagesBenchmark(Supplier<ImageSet> images) {
+  public ImagesBenchmark(ImageSource images) {
     this.images = images;
   }
 

@@ -79,7 +79,7 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
   /** Filters with their offsets, the first ones of the first layers; the head stays fresh. */
   private void inherit(NetworkWeights from, NetworkWeights to) {
     int one = setting.inherited(SmallNetwork.FIRST_FILTERS);
-    System.arraycopy(from.first(), 0, to.first(), 0, one * SmallNetwork.SEEN_BY_FIRST);
+    System.arraycopy(from.first(), 0, to.first(), 0, one * SmallNetwork.seenByFirst(set.shape()));
     System.arraycopy(from.firstBias(), 0, to.firstBias(), 0, one);
     if (setting.layers() > 1) {
       int two = setting.inherited(SmallNetwork.SECOND_FILTERS);
@@ -90,9 +90,9 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
 
   /** Normal with variance 2 over what a filter sees (He et al. 2015); offsets begin at 0. */
   private NetworkWeights start(int stream, int classes) {
-    int features = SmallNetwork.features(set.side());
+    int features = SmallNetwork.features(set.shape());
     return new NetworkWeights(
-        normals(stream, 0, SmallNetwork.FIRST_FILTERS, SmallNetwork.SEEN_BY_FIRST),
+        normals(stream, 0, SmallNetwork.FIRST_FILTERS, SmallNetwork.seenByFirst(set.shape())),
         new float[SmallNetwork.FIRST_FILTERS],
         normals(stream, 1, SmallNetwork.SECOND_FILTERS, SmallNetwork.SEEN_BY_SECOND),
         new float[SmallNetwork.SECOND_FILTERS],
@@ -121,9 +121,9 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
     float[] all = narrow(images.inputs());
     float[] fresh = narrow(images.tests());
     NetworkWeights gradient = w.copy();
-    try (SmallNetwork network = new SmallNetwork(set.side(), classes, size, cancellation);
+    try (SmallNetwork network = new SmallNetwork(set.shape(), classes, size, cancellation);
         SmallNetwork examiner =
-            new SmallNetwork(set.side(), classes, EXAMINED_AT_ONCE, cancellation)) {
+            new SmallNetwork(set.shape(), classes, EXAMINED_AT_ONCE, cancellation)) {
       for (int step = 0; step <= lesson.steps(); step++) {
         cancellation.pass();
         if (recorder.records(step)) {

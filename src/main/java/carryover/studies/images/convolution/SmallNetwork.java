@@ -1,6 +1,7 @@
 package carryover.studies.images.convolution;
 
 import carryover.numeric.CancellationPoint;
+import carryover.studies.images.data.Shape;
 import java.util.Arrays;
 
 /**
@@ -10,8 +11,8 @@ import java.util.Arrays;
 final class SmallNetwork implements AutoCloseable {
   static final int FIRST_FILTERS = 8;
   static final int SECOND_FILTERS = 16;
-  static final int SEEN_BY_FIRST = 9;
-  static final int SEEN_BY_SECOND = 9 * FIRST_FILTERS;
+  private static final int KERNEL = 3 * 3;
+  static final int SEEN_BY_SECOND = KERNEL * FIRST_FILTERS;
 
   private final Convolution first;
   private final Convolution second;
@@ -22,22 +23,27 @@ final class SmallNetwork implements AutoCloseable {
   private final double[] outputs;
 
   /**
-   * @param side of its images
+   * @param shape of its images, square
    * @param most images at once
    */
-  SmallNetwork(int side, int classes, int most, CancellationPoint cancellation) {
+  SmallNetwork(Shape shape, int classes, int most, CancellationPoint cancellation) {
     this.classes = classes;
-    dimension = side * side;
-    first = new Convolution(side, 1, FIRST_FILTERS, most, cancellation);
+    dimension = shape.dimension();
+    first = new Convolution(shape.rows(), shape.channels(), FIRST_FILTERS, most, cancellation);
     second = new Convolution(first.pooledSide(), FIRST_FILTERS, SECOND_FILTERS, most, cancellation);
     byFeatures = new float[most * second.features()];
     byFirst = new float[most * first.features()];
     outputs = new double[classes];
   }
 
+  /** Values that a filter of the first convolution sees. */
+  static int seenByFirst(Shape shape) {
+    return KERNEL * shape.channels();
+  }
+
   /** Values that the head sees. */
-  static int features(int side) {
-    int last = side / 2 / 2;
+  static int features(Shape shape) {
+    int last = shape.rows() / 2 / 2;
     return last * last * SECOND_FILTERS;
   }
 

@@ -25,8 +25,9 @@ public final class FashionMnist {
       for (int i = 0; i < ofImages.length; i++) {
         ofImages[i] = labels.values()[i];
       }
-      return new ImageSet(
-          FashionClasses.NAMES, images.shape()[1], POOLING, images.values(), ofImages);
+      Shape stored = Shape.picture(images.shape()[1], images.shape()[2], 1);
+      return ImageSet.quartered(
+          FashionClasses.NAMES, new PixelExamples(stored, POOLING, images.values()), ofImages);
     } catch (IOException e) {
       throw new UncheckedIOException("the shipped images cannot be read", e);
     }

@@ -7,11 +7,12 @@ import carryover.studies.images.ImagesSpace;
 import carryover.studies.images.check.ImagesBenchmark;
 import carryover.studies.images.check.ImagesVerification;
 import carryover.studies.images.data.FashionMnist;
+import carryover.studies.images.data.ImageShelf;
 import carryover.studies.images.data.LazyImages;
 import carryover.studies.images.engine.ImagesEngine;
 import carryover.studies.images.theory.ImagesForms;
 import carryover.studies.images.theory.ImagesTheory;
-import carryover.studies.images.theory.PairCatalogue;
+import carryover.studies.images.theory.PairCatalogues;
 import carryover.study.Arm;
 import carryover.study.Axis;
 import carryover.study.Layer;
@@ -42,26 +43,27 @@ public final class RealImages {
   }
 
   private static Study make() {
-    LazyImages images = new LazyImages(FashionMnist::read);
-    ImagesForms forms = new ImagesForms(new PairCatalogue(images));
+    ImageShelf images = new ImageShelf(new LazyImages(FashionMnist::read));
+    ImagesForms forms = new ImagesForms(new PairCatalogues(images::atHand));
     List<Layer> layers = forms.layers();
     return new Study(
-        new Title(
-            "Real images",
-            "Does the theory speak about photographs, and can it tell in advance what transfers?",
-            "after Yuan et al., arXiv 2509.22056, Fig. 3; images: Fashion-MNIST, © Zalando SE, MIT"
-                + " licence",
-            "real-images"),
-        ImagesSpace.SPACE,
-        ImagesArms.ALL,
-        outcome(layers),
-        new ImagesTheory(forms),
-        map(layers.get(0)),
-        Map.of("images", () -> new ImagesEngine(images)),
-        new Checks(
-            Signature.of(small()),
-            () -> new ImagesVerification(new ImagesEngine(images)),
-            () -> new ImagesBenchmark(images)));
+            new Title(
+                "Real images",
+                "Does the theory speak about photographs, and can it tell in advance what transfers?",
+                "after Yuan et al., arXiv 2509.22056, Fig. 3; images: Fashion-MNIST, © Zalando SE, MIT"
+                    + " licence",
+                "real-images"),
+            ImagesSpace.SPACE,
+            ImagesArms.ALL,
+            outcome(layers),
+            new ImagesTheory(forms),
+            map(layers.get(0)),
+            Map.of("images", () -> new ImagesEngine(images)),
+            new Checks(
+                Signature.of(small()),
+                () -> new ImagesVerification(new ImagesEngine(images)),
+                () -> new ImagesBenchmark(images)))
+        .learningFrom(images);
   }
 
   /** σ₂ × N₂: what a source is worth, the more so the noisier and fewer the target's images. */

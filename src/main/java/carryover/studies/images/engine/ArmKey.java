@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 record ArmKey(long seed, List<Double> values, Recording recording) {
   private static final List<Parameter> BOTH =
       List.of(
+          ImagesSpace.DATA_SET,
+          ImagesSpace.DATA_CHECKSUM,
           ImagesSpace.NETWORK,
           ImagesSpace.FILTERS,
           ImagesSpace.BATCH_SIZE,

@@ -7,6 +7,7 @@ import carryover.studies.images.Network;
 import carryover.studies.images.convolution.ConvolutionalNetwork;
 import carryover.studies.images.convolution.NetworkWeights;
 import carryover.studies.images.data.ImageSet;
+import carryover.studies.images.data.ImageSource;
 import carryover.studies.images.pair.PairNetwork;
 import carryover.study.Engine;
 import carryover.study.Recording;
@@ -14,7 +15,6 @@ import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * Trains networks on photographs. Ends of the source and scratch arms are kept between runs, so
@@ -23,18 +23,18 @@ import java.util.function.Supplier;
 public final class ImagesEngine implements Engine {
   private static final long KEPT_BYTES = 64L << 20;
 
-  private final Supplier<ImageSet> images;
+  private final ImageSource images;
   private final SharedWork<double[][]> pairs;
   private final SharedWork<NetworkWeights> convolutions;
 
   /**
    * @param images asked for by every run
    */
-  public ImagesEngine(Supplier<ImageSet> images) {
+  public ImagesEngine(ImageSource images) {
     this(images, KEPT_BYTES);
   }
 
-  private ImagesEngine(Supplier<ImageSet> images, long bytes) {
+  private ImagesEngine(ImageSource images, long bytes) {
     this.images = images;
     pairs = SharedWork.within(bytes / 2);
     convolutions = SharedWork.within(bytes / 2);
@@ -48,19 +48,20 @@ public final class ImagesEngine implements Engine {
       TrainingListener listener,
       BooleanSupplier cancelled) {
     ImagesSetting typed = ImagesSetting.of(setting);
+    ImageSet set = images.of(typed.data());
+    new Sufficiency(set).check(typed);
     CancellationPoint cancellation = new CancellationPoint(cancelled);
     RandomStreams streams = new RandomStreams(seed);
     Progress progress = new Progress(listener, typed.upstreamSteps(), typed.downstreamSteps());
     return switch (typed.network()) {
       case THEORY -> {
-        Network<double[][]> network =
-            new PairNetwork(images.get(), typed, streams, progress, cancellation);
+        Network<double[][]> network = new PairNetwork(set, typed, streams, progress, cancellation);
         yield new ImagesRun<>(network, typed, seed, pairs, recording, listener, progress)
             .trace(cancellation);
       }
       case CNN -> {
         Network<NetworkWeights> network =
-            new ConvolutionalNetwork(images.get(), typed, streams, progress, cancellation);
+            new ConvolutionalNetwork(set, typed, streams, progress, cancellation);
         yield new ImagesRun<>(network, typed, seed, convolutions, recording, listener, progress)
             .trace(cancellation);
       }

@@ -66,10 +66,11 @@ public record TaskImages(
       int size = classes.size();
       double[] inputs = new double[d * samples];
       int[] labels = new int[samples];
-      int tests = ImageSet.TESTS_OF_CLASS;
-      double[] fresh = new double[d * size * tests];
-      int[] freshLabels = new int[size * tests];
+      int tests = classes.labels().stream().mapToInt(set::tests).sum();
+      double[] fresh = new double[d * tests];
+      int[] freshLabels = new int[tests];
       int next = 0;
+      int own = 0;
       for (int place = 0; place < size; place++) {
         int label = classes.label(place);
         int count = samples / size + (place < samples % size ? 1 : 0);
@@ -79,8 +80,7 @@ public record TaskImages(
           addNoise(Streams.NOISE, label, k, noise, inputs, d * next);
           labels[next] = place;
         }
-        for (int k = 0; k < tests; k++) {
-          int own = place * tests + k;
+        for (int k = 0; k < set.tests(label); k++, own++) {
           set.read(set.test(label, k), fresh, d * own);
           addNoise(Streams.TEST_NOISE, label, k, noise, fresh, d * own);
           freshLabels[own] = place;

@@ -23,16 +23,16 @@ public final class ImagesForms {
 
   private static final double SCRATCH_ERROR = 0.02;
 
-  private final PairCatalogue pairs;
+  private final PairCatalogues pairs;
   private final ClosedForm transfer;
   private final ClosedForm scratch;
   private final ClosedForm gain;
   private final List<ClosedForm> all;
 
   /**
-   * @param pairs of the images that are learned
+   * @param pairs of all images that can be learned
    */
-  public ImagesForms(PairCatalogue pairs) {
+  public ImagesForms(PairCatalogues pairs) {
     this.pairs = pairs;
     transfer =
         form(
@@ -115,8 +115,16 @@ public final class ImagesForms {
     return all;
   }
 
-  PairPrediction prediction(ImagesSetting setting) {
-    return PairPrediction.of(pairs, setting);
+  /** Empty where the images are not at hand. */
+  Optional<PairPrediction> prediction(ImagesSetting setting) {
+    return speaksOf(setting)
+        ? pairs
+            .of(setting.data())
+            .filter(
+                found ->
+                    Math.max(setting.source().last(), setting.target().last()) < found.classes())
+            .map(found -> PairPrediction.of(found, setting))
+        : Optional.empty();
   }
 
   /** What a map can show, the usual one first. */
@@ -164,10 +172,8 @@ public final class ImagesForms {
         OURS,
         predicted.map(readout -> new ClosedForm.Prediction(readout, usualError)),
         Map.of(),
-        setting -> {
-          ImagesSetting typed = ImagesSetting.of(setting);
-          return speaksOf(typed) ? value.applyAsDouble(prediction(typed)) : Double.NaN;
-        });
+        setting ->
+            prediction(ImagesSetting.of(setting)).map(value::applyAsDouble).orElse(Double.NaN));
   }
 
   /** Whether the closed forms are about this network and these labels. */

@@ -33,17 +33,19 @@ public final class ImagesTheory implements Theory {
   public Validity validity(Setting setting, List<Trace> runs) {
     ImagesSetting typed = ImagesSetting.of(setting);
     List<Condition> conditions = new ArrayList<>();
-    if (ImagesForms.speaksOf(typed)) {
-      conditions.add(
-          new Condition(
-              "noise outweighs signal",
-              "N₂‖μ₂‖²/tr S₂",
-              forms.prediction(typed).signalRatio(),
-              1,
-              3,
-              "Where samples agree too well the network learns more than the class means, and the"
-                  + " prediction is no better than a guess."));
-    }
+    forms
+        .prediction(typed)
+        .ifPresent(
+            prediction ->
+                conditions.add(
+                    new Condition(
+                        "noise outweighs signal",
+                        "N₂‖μ₂‖²/tr S₂",
+                        prediction.signalRatio(),
+                        1,
+                        3,
+                        "Where samples agree too well the network learns more than the class means,"
+                            + " and the prediction is no better than a guess.")));
     List<Trace> finished = runs.stream().filter(run -> !run.cancelled()).toList();
     if (!finished.isEmpty()) {
       conditions.add(learned(finished));
@@ -98,6 +100,9 @@ public final class ImagesTheory implements Theory {
     if (typed.network() != NetworkKind.THEORY) {
       return "closed forms are those of the theory's network";
     }
-    return typed.randomSourceLabels() ? "labels at random have no class means" : "";
+    if (typed.randomSourceLabels()) {
+      return "labels at random have no class means";
+    }
+    return forms.prediction(typed).isEmpty() ? "the images are not at hand" : "";
   }
 }

@@ -18,6 +18,11 @@ public final class PairCatalogue {
     this.images = images;
   }
 
+  /** How many classes there are. */
+  int classes() {
+    return images.get().classes().size();
+  }
+
   PairStatistics of(ClassSet source, ClassSet target) {
     return pairs.computeIfAbsent(
         new Tasks(source, target), tasks -> PairStatistics.of(source, target, this::ofClass));

@@ -3,10 +3,12 @@ package carryover.studies.images.convolution;
 /** The convolutional network in double precision, written out as its definition reads. */
 final class PlainNetwork {
   private final int side;
+  private final int channels;
   private final int classes;
 
-  PlainNetwork(int side, int classes) {
+  PlainNetwork(int side, int channels, int classes) {
     this.side = side;
+    this.channels = channels;
     this.classes = classes;
   }
 
@@ -14,10 +16,12 @@ final class PlainNetwork {
   double loss(NetworkWeights w, float[] images, int[] labels, int from, int count) {
     double sum = 0;
     for (int i = from; i < from + count; i++) {
-      double[][][] image = new double[side][side][1];
+      double[][][] image = new double[side][side][channels];
       for (int y = 0; y < side; y++) {
         for (int x = 0; x < side; x++) {
-          image[y][x][0] = images[(i * side + y) * side + x];
+          for (int c = 0; c < channels; c++) {
+            image[y][x][c] = images[((i * side + y) * side + x) * channels + c];
+          }
         }
       }
       double[][][] features =

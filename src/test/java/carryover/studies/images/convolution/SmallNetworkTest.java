@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.images.convolution.SmallNetwork.Score;
+import carryover.studies.images.data.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallNetworkTest {
   private static final int SIDE = 7;
@@ -15,7 +18,15 @@ class SmallNetworkTest {
   private static final int IMAGES = 4;
   private static final int[] LABELS = {0, 2, 1, 2};
   private final RandomStreams streams = new RandomStreams(3);
-  private final float[] images = floats(0, IMAGES * SIDE * SIDE, 1);
+
+  private float[] images(int channels) {
+    return floats(0, IMAGES * SIDE * SIDE * channels, 1);
+  }
+
+  private static SmallNetwork network(int channels) {
+    return new SmallNetwork(
+        Shape.picture(SIDE, SIDE, channels), CLASSES, IMAGES, CancellationPoint.never());
+  }
 
   private float[] floats(int stream, int count, double scale) {
     double[] drawn = streams.normals(stream, 0, count);
@@ -26,10 +37,11 @@ class SmallNetworkTest {
     return values;
   }
 
-  private NetworkWeights weights() {
-    int features = SmallNetwork.features(SIDE);
+  private NetworkWeights weights(int channels) {
+    Shape shape = Shape.picture(SIDE, SIDE, channels);
+    int features = SmallNetwork.features(shape);
     return new NetworkWeights(
-        floats(1, SmallNetwork.FIRST_FILTERS * SmallNetwork.SEEN_BY_FIRST, 0.4),
+        floats(1, SmallNetwork.FIRST_FILTERS * SmallNetwork.seenByFirst(shape), 0.4),
         floats(2, SmallNetwork.FIRST_FILTERS, 0.1),
         floats(3, SmallNetwork.SECOND_FILTERS * SmallNetwork.SEEN_BY_SECOND, 0.2),
         floats(4, SmallNetwork.SECOND_FILTERS, 0.1),
@@ -37,12 +49,13 @@ class SmallNetworkTest {
         floats(6, CLASSES, 0.1));
   }
 
-  @Test
-  void theLossIsThatOfThePlainNetwork() {
-    NetworkWeights w = weights();
-    PlainNetwork plain = new PlainNetwork(SIDE, CLASSES);
-    try (SmallNetwork network =
-        new SmallNetwork(SIDE, CLASSES, IMAGES, CancellationPoint.never())) {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void theLossIsThatOfThePlainNetwork(int channels) {
+    float[] images = images(channels);
+    NetworkWeights w = weights(channels);
+    PlainNetwork plain = new PlainNetwork(SIDE, channels, CLASSES);
+    try (SmallNetwork network = network(channels)) {
       Score score = network.score(w, images, LABELS, 0, IMAGES);
       assertThat(score.loss()).isEqualTo(plain.loss(w, images, LABELS, 0, IMAGES), within(1e-4));
       double part = network.score(w, images, LABELS, 1, 2).loss();
@@ -52,22 +65,23 @@ class SmallNetworkTest {
 
   @Test
   void weightsWithoutEndShowInTheLoss() {
-    NetworkWeights w = weights();
+    float[] images = images(1);
+    NetworkWeights w = weights(1);
     w.first()[0] = Float.POSITIVE_INFINITY;
-    try (SmallNetwork network =
-        new SmallNetwork(SIDE, CLASSES, IMAGES, CancellationPoint.never())) {
+    try (SmallNetwork network = network(1)) {
       assertThat(network.score(w, images, LABELS, 0, IMAGES).loss()).isNaN();
     }
   }
 
   /** The plain network computes in double precision, so that its differences are exact enough. */
-  @Test
-  void theGradientIsThatOfFiniteDifferences() {
-    NetworkWeights w = weights();
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void theGradientIsThatOfFiniteDifferences(int channels) {
+    float[] images = images(channels);
+    NetworkWeights w = weights(channels);
     NetworkWeights gradient = w.copy();
-    PlainNetwork plain = new PlainNetwork(SIDE, CLASSES);
-    try (SmallNetwork network =
-        new SmallNetwork(SIDE, CLASSES, IMAGES, CancellationPoint.never())) {
+    PlainNetwork plain = new PlainNetwork(SIDE, channels, CLASSES);
+    try (SmallNetwork network = network(channels)) {
       network.gradient(w, images, LABELS, 0, IMAGES, gradient);
     }
     List<float[]> all =

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +51,7 @@ class FashionMnistTest {
   void pixelsAreMeansOfFour() {
     // One image of 2 × 2 blocks: 0 0 / 255 255 and so on.
     byte[] pixels = {0, 0, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 51, 0, 0};
-    int[] labels = {0};
-    ImageSet one = new ImageSet(List.of("a"), 4, 2, pixels, labels);
+    Examples one = new PixelExamples(Shape.picture(4, 4, 1), 2, pixels);
     double[] read = new double[6];
     one.read(0, read, 1);
     assertThat(read[1]).isEqualTo(0.5, within(1e-15));

@@ -1,0 +1,165 @@
+package carryover.studies.images.data;
+
+import carryover.studies.images.ClassSet;
+import carryover.studies.images.DataId;
+import carryover.studies.images.DataKind;
+import carryover.studies.images.ImagesSetting;
+import carryover.studies.images.ImagesSpace;
+import carryover.study.CannotTrainException;
+import carryover.study.DataSet;
+import carryover.study.DataShelf;
+import carryover.study.Parameter;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The shipped images, and those of a person's own by what identifies them. Those that were used
+ * last stay in memory; others do as long as there is room.
+ */
+public final class ImageShelf implements DataShelf, ImageSource {
+  private final LazyImages shipped;
+  private final List<Taken> places = new ArrayList<>();
+  private final Map<DataId, SoftReference<ImageSet>> read = new ConcurrentHashMap<>();
+  private volatile ImageSet latest;
+
+  /** The newest is the last. */
+  private record Taken(DataId id, Path place) {}
+
+  public ImageShelf(LazyImages shipped) {
+    this.shipped = shipped;
+  }
+
+  @Override
+  public synchronized DataSet take(Path place) throws IOException {
+    Path absolute = place.toAbsolutePath().normalize();
+    LabelledData found = DataFiles.read(absolute);
+    keep(found);
+    know(found.id(), absolute);
+    return new DataSet(found.kind().key(), found.id().checksum(), absolute, found.told());
+  }
+
+  @Override
+  public synchronized void remember(String name, long checksum, Path place) {
+    DataKind.withKey(name)
+        .map(kind -> new DataId(kind, checksum))
+        .filter(id -> !id.isShipped() && id.isSaid())
+        .ifPresent(id -> know(id, place));
+  }
+
+  private void know(DataId id, Path place) {
+    places.removeIf(taken -> taken.id().equals(id));
+    places.add(new Taken(id, place));
+  }
+
+  private void keep(LabelledData found) {
+    latest = found.set();
+    read.put(found.id(), new SoftReference<>(found.set()));
+  }
+
+  @Override
+  public Setting choose(Setting base, DataSet set) {
+    DataKind kind = DataKind.withKey(set.name()).orElseThrow();
+    return choose(base, new DataId(kind, set.checksum()));
+  }
+
+  /** Classes that the data do not have give way to the first ones. */
+  private static Setting choose(Setting base, DataId id) {
+    SettingBuilder builder =
+        new SettingBuilder(base)
+            .set(ImagesSpace.DATA_SET, id.kind().ordinal())
+            .set(ImagesSpace.DATA_CHECKSUM, id.checksum());
+    ImagesSetting typed = ImagesSetting.of(base);
+    fit(typed.source(), ImagesSpace.SOURCE, "0/1", id, builder);
+    fit(typed.target(), ImagesSpace.TARGET, id.classes() < 4 ? "0/1" : "2/3", id, builder);
+    return builder.build();
+  }
+
+  private static void fit(
+      ClassSet classes, Parameter parameter, String first, DataId id, SettingBuilder builder) {
+    if (classes.last() >= id.classes()) {
+      builder.set(parameter, ImagesSpace.place(first));
+    }
+  }
+
+  @Override
+  public Setting settled(Setting setting) {
+    DataId id = ImagesSetting.of(setting).data();
+    return choose(setting, id.isSaid() ? id : newest(id.kind()).orElse(id));
+  }
+
+  private synchronized Optional<DataId> newest(DataKind kind) {
+    return places.stream()
+        .map(Taken::id)
+        .filter(id -> id.kind() == kind)
+        .reduce((older, newer) -> newer);
+  }
+
+  @Override
+  public void require(Setting setting) {
+    of(ImagesSetting.of(setting).data());
+  }
+
+  @Override
+  public ImageSet of(DataId data) {
+    Optional<ImageSet> known = atHand(data);
+    if (known.isEmpty()) {
+      return read(data);
+    }
+    if (!data.isShipped()) {
+      latest = known.get();
+    }
+    return known.get();
+  }
+
+  /** Images that need not be read. */
+  public Optional<ImageSet> atHand(DataId data) {
+    return data.isShipped()
+        ? Optional.of(shipped.get())
+        : Optional.ofNullable(read.get(data)).map(SoftReference::get);
+  }
+
+  private synchronized ImageSet read(DataId data) {
+    Optional<ImageSet> known = atHand(data);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Path place =
+        places.stream()
+            .filter(taken -> taken.id().equals(data))
+            .map(Taken::place)
+            .findFirst()
+            .orElseThrow(() -> missing(data));
+    try {
+      LabelledData found = DataFiles.read(place);
+      if (!found.id().equals(data)) {
+        throw new CannotTrainException(
+            place + " no longer holds " + name(data) + ", but " + name(found.id()));
+      }
+      keep(found);
+      return found.set();
+    } catch (IOException e) {
+      throw new CannotTrainException(name(data) + " cannot be read any more: " + Problem.text(e));
+    }
+  }
+
+  private static CannotTrainException missing(DataId data) {
+    return new CannotTrainException(
+        name(data)
+            + " is needed and not known here; drop its folder on the window, or give it with"
+            + " --data-set");
+  }
+
+  private static String name(DataId data) {
+    return "the data set "
+        + data.kind().key()
+        + (data.checksum() > 0 ? " with checksum " + data.checksum() : "");
+  }
+}
