@@ -7,15 +7,18 @@ import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Time;
 import carryover.study.Trace;
+import carryover.words.Words;
 import java.util.List;
 
 /** The three trainings of one run (docs/model.md §3). */
 public final class CnnArms {
+  private static final Words WORDS = Words.of(CnnArms.class);
+
   /** Task 1 from a random start. */
   public static final Arm UPSTREAM =
       new Arm(
           "upstream",
-          "upstream",
+          WORDS.text("arm.upstream"),
           Role.SOURCE,
           Time.steps(CnnSpace.UPSTREAM_STEPS, s -> cost(s, CnnSpace.UPSTREAM_SAMPLES)));
 
@@ -23,10 +26,12 @@ public final class CnnArms {
       Time.steps(CnnSpace.DOWNSTREAM_STEPS, s -> cost(s, CnnSpace.DOWNSTREAM_SAMPLES));
 
   /** Task 2 from the inherited share of the upstream filters and a fresh start for the rest. */
-  public static final Arm TRANSFER = new Arm("transfer", "transfer", Role.SUBJECT, DOWNSTREAM);
+  public static final Arm TRANSFER =
+      new Arm("transfer", WORDS.text("arm.transfer"), Role.SUBJECT, DOWNSTREAM);
 
   /** Task 2 from the same fresh start throughout. */
-  public static final Arm SCRATCH = new Arm("scratch", "scratch", Role.REFERENCE, DOWNSTREAM);
+  public static final Arm SCRATCH =
+      new Arm("scratch", WORDS.text("arm.scratch"), Role.REFERENCE, DOWNSTREAM);
 
   public static final List<Arm> ALL = List.of(UPSTREAM, TRANSFER, SCRATCH);
 

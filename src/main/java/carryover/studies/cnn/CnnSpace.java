@@ -8,110 +8,123 @@ import carryover.study.Parameter.Span;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Space;
+import carryover.words.Words;
 import java.util.List;
 
 /** The parameters of the two-layer network with inherited filters (docs/model.md §1–3). */
 public final class CnnSpace {
+  private static final Words WORDS = Words.of(CnnSpace.class);
+
   public static final Parameter ALPHA =
       Parameter.real(
               "alpha",
               "α",
-              "inherited share",
-              "Share of the filters of each sign that start from the upstream result.")
+              WORDS.text("parameter.alpha.title"),
+              WORDS.text("parameter.alpha.meaning"))
           .within(0, 1)
           .main(1, new Span(0, 1, Scale.LINEAR));
   public static final Parameter UPSTREAM_SAMPLES =
       Parameter.whole(
               "upstreamSamples",
               "N₁",
-              "upstream samples",
-              "Training samples of Task 1, the one the inherited filters come from.")
+              WORDS.text("parameter.upstreamSamples.title"),
+              WORDS.text("parameter.upstreamSamples.meaning"))
           .within(2, 20_000)
           .main(200, new Span(10, 1000, Scale.LOG));
   public static final Parameter UPSTREAM_NOISE =
       Parameter.real(
               "upstreamNoise",
               "σ₁",
-              "upstream noise",
-              "Standard deviation of every entry of the Task-1 noise patch.")
+              WORDS.text("parameter.upstreamNoise.title"),
+              WORDS.text("parameter.upstreamNoise.meaning"))
           .within(0, 100)
           .main(1, new Span(0.1, 10, Scale.LOG));
   public static final Parameter DOWNSTREAM_NOISE =
       Parameter.real(
               "downstreamNoise",
               "σ₂",
-              "downstream noise",
-              "Standard deviation of every entry of the Task-2 noise patch.")
+              WORDS.text("parameter.downstreamNoise.title"),
+              WORDS.text("parameter.downstreamNoise.meaning"))
           .within(0, 100)
           .more(1, new Span(0.1, 10, Scale.LOG));
   public static final Parameter UNIVERSAL_NORM =
       Parameter.real(
               "universalNorm",
               "‖u‖",
-              "shared signal",
-              "Norm of the signal both tasks share. It cannot exceed S, the whole downstream"
-                  + " signal.")
+              WORDS.text("parameter.universalNorm.title"),
+              WORDS.text("parameter.universalNorm.meaning"))
           .within(0, 100)
           .main(2, new Span(0, 2, Scale.LINEAR));
   public static final Parameter DIMENSION =
       Parameter.whole(
               "dimension",
               "d",
-              "dimension",
-              "Dimension of a patch, and with it the number of weights of one filter.")
+              WORDS.text("parameter.dimension.title"),
+              WORDS.text("parameter.dimension.meaning"))
           .within(4, 10_000_000)
           .main(2000, new Span(100, 100_000, Scale.LOG));
   public static final Parameter DOWNSTREAM_SIGNAL_NORM =
       Parameter.real(
               "downstreamSignalNorm",
               "S",
-              "downstream signal",
-              "Norm of the whole downstream signal u + v2, held fixed while ‖u‖ moves.")
+              WORDS.text("parameter.downstreamSignalNorm.title"),
+              WORDS.text("parameter.downstreamSignalNorm.meaning"))
           .within(0, 100)
           .more(2, new Span(0, 5, Scale.LINEAR));
   public static final Parameter UPSTREAM_SPECIFIC_NORM =
       Parameter.real(
               "upstreamSpecificNorm",
               "‖v1‖",
-              "upstream-only signal",
-              "Norm of the signal only Task 1 has; inherited, it acts as noise downstream.")
+              WORDS.text("parameter.upstreamSpecificNorm.title"),
+              WORDS.text("parameter.upstreamSpecificNorm.meaning"))
           .within(0, 100)
           .more(1, new Span(0, 5, Scale.LINEAR));
   public static final Parameter DOWNSTREAM_SAMPLES =
       Parameter.whole(
               "downstreamSamples",
               "N₂",
-              "downstream samples",
-              "Training samples of Task 2, the one that is tested.")
+              WORDS.text("parameter.downstreamSamples.title"),
+              WORDS.text("parameter.downstreamSamples.meaning"))
           .within(2, 20_000)
           .more(50, new Span(10, 1000, Scale.LOG));
   public static final Parameter FILTERS =
       Parameter.whole(
               "filters",
               "m",
-              "filters per sign",
-              "Filters for each output sign; the network has 2m.")
+              WORDS.text("parameter.filters.title"),
+              WORDS.text("parameter.filters.meaning"))
           .within(1, 500)
           .more(10, new Span(1, 50, Scale.LINEAR));
   public static final Parameter UPSTREAM_STEPS =
-      Parameter.whole("upstreamSteps", "T₁", "upstream steps", "Gradient steps on Task 1.")
+      Parameter.whole(
+              "upstreamSteps",
+              "T₁",
+              WORDS.text("parameter.upstreamSteps.title"),
+              WORDS.text("parameter.upstreamSteps.meaning"))
           .within(0, 100_000)
           .more(200, new Span(0, 1000, Scale.LINEAR));
   public static final Parameter DOWNSTREAM_STEPS =
-      Parameter.whole("downstreamSteps", "T₂", "downstream steps", "Gradient steps on Task 2.")
+      Parameter.whole(
+              "downstreamSteps",
+              "T₂",
+              WORDS.text("parameter.downstreamSteps.title"),
+              WORDS.text("parameter.downstreamSteps.meaning"))
           .within(0, 100_000)
           .more(200, new Span(0, 1000, Scale.LINEAR));
   public static final Parameter LEARNING_RATE =
       Parameter.real(
-              "learningRate", "η", "learning rate", "Step size of full-batch gradient descent.")
+              "learningRate",
+              "η",
+              WORDS.text("parameter.learningRate.title"),
+              WORDS.text("parameter.learningRate.meaning"))
           .aboveZero(100)
           .more(0.1, new Span(0.001, 10, Scale.LOG));
   public static final Parameter INITIAL_STD =
       Parameter.real(
               "initialStd",
               "σ₀",
-              "initial scale",
-              "Standard deviation of every entry of a random start.")
+              WORDS.text("parameter.initialStd.title"),
+              WORDS.text("parameter.initialStd.meaning"))
           .within(0, 10)
           .more(0.01, new Span(0.0001, 1, Scale.LOG));
 
@@ -134,7 +147,8 @@ public final class CnnSpace {
                   LEARNING_RATE,
                   INITIAL_STD),
               List.of(new Bound(UNIVERSAL_NORM, DOWNSTREAM_SIGNAL_NORM)),
-              List.of(new Link("noise", UPSTREAM_NOISE, DOWNSTREAM_NOISE, "σ₂ moves along")))
+              List.of(
+                  new Link("noise", UPSTREAM_NOISE, DOWNSTREAM_NOISE, WORDS.text("link.noise"))))
           .filedAs(
               List.of(
                   ALPHA,

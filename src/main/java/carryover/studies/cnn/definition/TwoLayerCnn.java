@@ -22,6 +22,7 @@ import carryover.study.Study;
 import carryover.study.Study.Checks;
 import carryover.study.Study.Outcome;
 import carryover.study.Study.Title;
+import carryover.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 
 /** The study of inherited filters: two-layer ReLU networks on two tasks that share a signal. */
 public final class TwoLayerCnn {
+  private static final Words WORDS = Words.of(TwoLayerCnn.class);
+
   /** ‖u‖ × d, as in the paper's figure 2. */
   public static final MapSpec MAP =
       new MapSpec(
@@ -52,10 +55,9 @@ public final class TwoLayerCnn {
     engines.put("direct", DirectEngine::new);
     return new Study(
         new Title(
-            "Inherited filters",
-            "When do filters learned on one task help on the next, and when do they hurt?",
-            "Yuan et al., Towards Understanding Feature Learning in Parameter Transfer,"
-                + " arXiv 2509.22056",
+            WORDS.text("study.name"),
+            WORDS.text("study.question"),
+            WORDS.text("study.source"),
             "default"),
         CnnSpace.SPACE,
         CnnArms.ALL,
@@ -99,7 +101,11 @@ public final class TwoLayerCnn {
   private static List<Detail> details() {
     return Stream.of("γ", "γ₁", "γ₂", "ρ₁", "ρ₂")
         .map(
-            symbol -> new Detail(symbol, symbol + " by filter", s -> 2 * s.whole(CnnSpace.FILTERS)))
+            symbol ->
+                new Detail(
+                    symbol,
+                    WORDS.text("detail.byFilter", symbol),
+                    s -> 2 * s.whole(CnnSpace.FILTERS)))
         .toList();
   }
 

@@ -6,11 +6,14 @@ import carryover.studies.cnn.CnnSetting;
 import carryover.study.ArmTrace;
 import carryover.study.Recording;
 import carryover.study.TooLargeException;
+import carryover.words.Words;
 
 /** An estimate of what a run allocates, in bytes. */
 public record MemoryNeed(long heap, long offHeap) {
+  private static final Words WORDS = Words.of(MemoryNeed.class);
+
   private static final long SAMPLE_BYTES = 450;
-  private static final String LOWER = "upstreamSamples, downstreamSamples, filters or dimension";
+  private static final String LOWER = WORDS.text("memory.lower");
 
   /** What this machine and this Java process can give to training. */
   public static MemoryNeed greatest() {

@@ -2,6 +2,7 @@ package carryover.studies.cnn.theory;
 
 import carryover.numeric.Estimate;
 import carryover.study.Effect;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param earlier the step of that
  */
 public record ClosingGap(double gap, double earlierGap, int earlier) implements Clause {
+  private static final Words WORDS = Words.of(ClosingGap.class);
+
   /** The last quarter of the training must have closed at least this share of the gap. */
   private static final double SHARE = 0.1;
 
@@ -33,10 +36,6 @@ public record ClosingGap(double gap, double earlierGap, int earlier) implements 
 
   @Override
   public String text() {
-    return "the gap is still closing ("
-        + Wording.number(earlierGap)
-        + " at step "
-        + earlier
-        + "), so longer training may turn it";
+    return WORDS.text("closingGap", Wording.number(earlierGap), Integer.toString(earlier));
   }
 }

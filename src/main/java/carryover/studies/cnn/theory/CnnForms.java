@@ -5,6 +5,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.study.ClosedForm;
 import carryover.study.Parameter;
 import carryover.study.Readout;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +13,29 @@ import java.util.function.ToDoubleFunction;
 
 /** The closed forms of docs/model.md §7 that instruments show and files hold. */
 public final class CnnForms {
-  private static final String PAPER = "arXiv 2509.22056, as printed";
-  private static final String HEURISTIC = "our heuristic, docs/model.md §7";
+  private static final Words WORDS = Words.of(CnnForms.class);
+
+  private static final String PAPER = WORDS.text("source.paper");
+  private static final String HEURISTIC = WORDS.text("source.heuristic");
 
   /** Γ₂ = α²N₁‖u‖²/(σ₁²σ₂²d), as printed; not dimensionless. */
   public static final ClosedForm GAMMA_2 =
-      gamma("gamma2", "Γ₂", "Γ₂, as printed", PAPER, 2, "{α²N₁‖u‖²}/{σ₁²σ₂²d}", Prediction::gamma2);
+      gamma(
+          "gamma2",
+          "Γ₂",
+          WORDS.text("form.gamma2.title"),
+          PAPER,
+          2,
+          "{α²N₁‖u‖²}/{σ₁²σ₂²d}",
+          Prediction::gamma2);
 
   /** Γ₄ = α²N₁‖u‖⁴/(σ₁²σ₂²d), dimensionless. */
   public static final ClosedForm GAMMA_4 =
       gamma(
           "gamma4",
           "Γ₄",
-          "Γ₄, dimensionless",
-          "the power of the companion bound",
+          WORDS.text("form.gamma4.title"),
+          WORDS.text("form.gamma4.source"),
           4,
           "{α²N₁‖u‖⁴}/{σ₁²σ₂²d}",
           Prediction::gamma4);
@@ -38,22 +48,22 @@ public final class CnnForms {
           "",
           "N₂S⁴/(σ₂⁴d)",
           "",
-          "Kou et al. 2023",
+          WORDS.text("form.gammaScratch.source"),
           Optional.empty(),
           Map.of(),
           Prediction::gammaScratch);
 
   public static final ClosedForm SNR_TRANSFER =
-      plain("snrTransfer", "snr", "snr of transfer (our heuristic)", Prediction::snrTransfer);
+      plain("snrTransfer", "snr", WORDS.text("form.snrTransfer.title"), Prediction::snrTransfer);
   public static final ClosedForm SNR_SCRATCH =
-      plain("snrScratch", "snr₀", "snr from scratch (our heuristic)", Prediction::snrScratch);
+      plain("snrScratch", "snr₀", WORDS.text("form.snrScratch.title"), Prediction::snrScratch);
   public static final ClosedForm ADVANTAGE =
-      plain("advantage", "A", "advantage of transfer (above 1 it helps)", Prediction::advantage);
+      plain("advantage", "A", WORDS.text("form.advantage.title"), Prediction::advantage);
   public static final ClosedForm BOUNDARY =
       plain(
           "boundaryUniversalNorm",
           "‖u‖*",
-          "‖u‖ at which it breaks even",
+          WORDS.text("form.boundaryUniversalNorm.title"),
           Prediction::boundaryUniversalNorm);
 
   /**
@@ -64,7 +74,7 @@ public final class CnnForms {
           "logAdvantage",
           "log_advantage",
           "ln A",
-          "logarithm of the advantage",
+          WORDS.text("form.logAdvantage.title"),
           "",
           HEURISTIC,
           Optional.empty(),
@@ -79,7 +89,7 @@ public final class CnnForms {
       predicting(
           "predictedTransferAccuracy",
           "predicted_transfer_accuracy",
-          "predicted transfer accuracy",
+          WORDS.text("form.predictedTransferAccuracy.title"),
           CnnReadouts.TRANSFER,
           TestedRange.TRANSFER_ERROR,
           Prediction::transferAccuracy);
@@ -88,7 +98,7 @@ public final class CnnForms {
       predicting(
           "predictedScratchAccuracy",
           "predicted_scratch_accuracy",
-          "predicted scratch accuracy",
+          WORDS.text("form.predictedScratchAccuracy.title"),
           CnnReadouts.SCRATCH,
           TestedRange.SCRATCH_ERROR,
           Prediction::scratchAccuracy);

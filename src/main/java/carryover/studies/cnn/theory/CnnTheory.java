@@ -9,12 +9,15 @@ import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What docs/model.md §7 says of settings and runs. */
 public final class CnnTheory implements Theory {
+  private static final Words WORDS = Words.of(CnnTheory.class);
+
   /** Those that lead to 0/0 when they vanish. */
   private static final List<Parameter> SIGNALS_AND_NOISES =
       List.of(
@@ -60,15 +63,12 @@ public final class CnnTheory implements Theory {
 
   @Override
   public String name() {
-    return "our heuristic";
+    return WORDS.text("theory.name");
   }
 
   @Override
   public String caution(Setting setting) {
-    return Prediction.of(setting).expectsHarm()
-        ? "where it expects harm, as here, it errs more: it leaves out that training on makes up"
-            + " for harm"
-        : "";
+    return Prediction.of(setting).expectsHarm() ? WORDS.text("theory.caution") : "";
   }
 
   @Override
@@ -82,13 +82,15 @@ public final class CnnTheory implements Theory {
             .filter(parameter -> setting.get(parameter) == 0)
             .map(parameter -> parameter.symbol() + " = 0")
             .collect(Collectors.joining(", "));
-    return zeros.isEmpty() ? "beyond the range of numbers" : zeros;
+    return zeros.isEmpty() ? WORDS.text("theory.undefined") : zeros;
   }
 
   @Override
   public List<Remark> remarks(Setting setting) {
     boolean applies = NegativeTransferCondition.of(setting).holds();
     return List.of(
-        new Remark("Proposition 4.4(2), transfer hurts", applies ? "applies" : "does not apply"));
+        new Remark(
+            WORDS.text("remark.hurts.title"),
+            applies ? WORDS.text("remark.hurts.applies") : WORDS.text("remark.hurts.appliesNot")));
   }
 }

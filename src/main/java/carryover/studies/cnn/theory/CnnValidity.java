@@ -8,6 +8,7 @@ import carryover.study.Condition;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,8 @@ import java.util.function.ToDoubleFunction;
  * there only when there is a finished run.
  */
 public final class CnnValidity {
+  private static final Words WORDS = Words.of(CnnValidity.class);
+
   private CnnValidity() {}
 
   /** What can be said before training. */
@@ -54,11 +57,11 @@ public final class CnnValidity {
   /** Untrained is ln 2 = 0.69; at 0.1 the typical sample is right with probability 0.9. */
   private static Condition trained(Arm arm, double loss) {
     return new Condition(
-        "trained, " + arm.key(),
-        "final training loss",
+        WORDS.text("condition.trained.name", arm.title()),
+        WORDS.text("condition.trained.quantity"),
         loss,
         0.1,
         0.3,
-        "Theory speaks of the trained network; train longer if the loss is not small yet.");
+        WORDS.text("condition.trained.meaning"));
   }
 }

@@ -2,8 +2,8 @@ package carryover.studies.cnn.theory;
 
 import carryover.studies.cnn.CnnArms;
 import carryover.study.Arm;
-import carryover.study.Counted;
 import carryover.study.Trace;
+import carryover.words.Words;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param of out of how many
  */
 public record Divergence(Arm arm, int step, int runs, int of) implements Clause {
+  private static final Words WORDS = Words.of(Divergence.class);
 
   public static Optional<Divergence> in(Evidence evidence) {
     for (Arm arm : CnnArms.ALL) {
@@ -35,7 +36,10 @@ public record Divergence(Arm arm, int step, int runs, int of) implements Clause 
 
   @Override
   public String text() {
-    String where = of == 1 ? "" : " in " + runs + " of " + Counted.of(of, "seed");
-    return arm.key() + " diverged at step " + step + where;
+    String at = Integer.toString(step);
+    return of == 1
+        ? WORDS.text("divergence.single", arm.title(), at)
+        : WORDS.text(
+            "divergence.among", arm.title(), at, Integer.toString(runs), Integer.toString(of));
   }
 }

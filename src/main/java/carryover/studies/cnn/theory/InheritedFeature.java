@@ -5,6 +5,7 @@ import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.CnnSpace;
 import carryover.study.Sample;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param cost what the predictor takes off transfer's accuracy for it
  */
 public record InheritedFeature(double share, double cost) implements Clause {
+  private static final Words WORDS = Words.of(InheritedFeature.class);
+
   /** Less than this is not worth a word. */
   private static final double NOTICEABLE = 0.005;
 
@@ -37,11 +40,7 @@ public record InheritedFeature(double share, double cost) implements Clause {
 
   @Override
   public String text() {
-    return "the inherited v1 feature answers fresh noise at "
-        + Wording.number(share)
-        + " of the signal's strength (predicted cost "
-        + Wording.number(cost)
-        + ")";
+    return WORDS.text("inheritedFeature", Wording.number(share), Wording.number(cost));
   }
 
   private static double signal(Sample sample) {

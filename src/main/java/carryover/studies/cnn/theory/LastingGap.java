@@ -2,6 +2,7 @@ package carryover.studies.cnn.theory;
 
 import carryover.numeric.Estimate;
 import carryover.study.Effect;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param earlier the step of that
  */
 public record LastingGap(double earlierGap, int earlier) implements Clause {
+  private static final Words WORDS = Words.of(LastingGap.class);
 
   public static Optional<LastingGap> in(Evidence evidence) {
     List<Integer> steps = evidence.steps();
@@ -31,10 +33,6 @@ public record LastingGap(double earlierGap, int earlier) implements Clause {
 
   @Override
   public String text() {
-    return "negative transfer lasts: behind by "
-        + Wording.number(earlierGap)
-        + " at step "
-        + earlier
-        + " already";
+    return WORDS.text("lastingGap", Wording.number(earlierGap), Integer.toString(earlier));
   }
 }

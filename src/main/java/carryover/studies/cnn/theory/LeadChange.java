@@ -1,6 +1,7 @@
 package carryover.studies.cnn.theory;
 
 import carryover.numeric.Estimate;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param worst the greatest earlier difference
  */
 public record LeadChange(boolean transferCameBack, int step, double worst) implements Clause {
+  private static final Words WORDS = Words.of(LeadChange.class);
+
   /** A lead is gone when no more than this share of it is left, whatever the interval allows. */
   private static final double REST = 0.25;
 
@@ -50,10 +53,7 @@ public record LeadChange(boolean transferCameBack, int step, double worst) imple
   @Override
   public String text() {
     return transferCameBack
-        ? "negative transfer was transient: behind by up to "
-            + Wording.number(worst)
-            + ", clearly until step "
-            + step
-        : "transfer lost its head start of up to " + Wording.number(worst) + " after step " + step;
+        ? WORDS.text("leadChange.transient", Wording.number(worst), Integer.toString(step))
+        : WORDS.text("leadChange.lost", Wording.number(worst), Integer.toString(step));
   }
 }

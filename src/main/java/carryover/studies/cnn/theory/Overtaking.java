@@ -4,6 +4,7 @@ import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.Coefficients;
 import carryover.study.Arm;
 import carryover.study.Sample;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +18,12 @@ import java.util.Optional;
  * @param fromStart whether the other was never ahead before
  */
 public record Overtaking(Arm arm, Side leader, int since, boolean fromStart) implements Clause {
+  private static final Words WORDS = Words.of(Overtaking.class);
+
   /** The two that compete. */
   public enum Side {
-    SIGNAL("signal γ + γ₂"),
-    NOISE("noise ρ");
-
-    private final String title;
-
-    Side(String title) {
-      this.title = title;
-    }
+    SIGNAL,
+    NOISE
   }
 
   public static Optional<Overtaking> in(Evidence evidence, Arm arm) {
@@ -52,10 +49,17 @@ public record Overtaking(Arm arm, Side leader, int since, boolean fromStart) imp
 
   @Override
   public String text() {
-    Side other = leader == Side.SIGNAL ? Side.NOISE : Side.SIGNAL;
-    return fromStart
-        ? "in " + arm.key() + " " + leader.title + " stays ahead of " + other.title
-        : "in " + arm.key() + " " + leader.title + " overtook " + other.title + " at step " + since;
+    String step = Integer.toString(since);
+    return switch (leader) {
+      case SIGNAL ->
+          fromStart
+              ? WORDS.text("overtaking.signal.always", arm.title())
+              : WORDS.text("overtaking.signal.since", arm.title(), step);
+      case NOISE ->
+          fromStart
+              ? WORDS.text("overtaking.noise.always", arm.title())
+              : WORDS.text("overtaking.noise.since", arm.title(), step);
+    };
   }
 
   /** Signal minus noise. */

@@ -2,6 +2,7 @@ package carryover.studies.cnn.theory;
 
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * network answers 0 to everything, and a tie counts as wrong.
  */
 public record Standstill() implements Clause {
+  private static final Words WORDS = Words.of(Standstill.class);
 
   public static Optional<Standstill> in(Evidence evidence) {
     boolean zeroStart = evidence.setting().initialStd() == 0 && !evidence.steps().isEmpty();
@@ -21,6 +23,6 @@ public record Standstill() implements Clause {
 
   @Override
   public String text() {
-    return "with σ₀ = 0 all weights stay 0, so every answer is a tie, which counts as wrong";
+    return WORDS.text("standstill");
   }
 }

@@ -6,6 +6,7 @@ import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * nothing is known of it, so nothing is judged.
  */
 public final class TestedRange {
+  private static final Words WORDS = Words.of(TestedRange.class);
+
   /** Nineteen in twenty settings: the accuracy of scratch is off by no more than this. */
   public static final double SCRATCH_ERROR = 0.035;
 
@@ -69,18 +72,17 @@ public final class TestedRange {
     Stream<String> assumptions =
         validity.conditions().stream()
             .filter(condition -> condition.light() == Light.RED)
-            .map(condition -> condition.name() + " is broken");
+            .map(condition -> WORDS.text("testedRange.broken", condition.name()));
     return Stream.concat(parameters, assumptions).findFirst();
   }
 
   private static String text(Span span, Setting setting) {
     Parameter parameter = span.parameter();
-    return parameter.symbol()
-        + " = "
-        + parameter.text(setting.get(parameter))
-        + ", tested for "
-        + parameter.text(span.from())
-        + "…"
-        + parameter.text(span.to());
+    return WORDS.text(
+        "testedRange.outside",
+        parameter.symbol(),
+        parameter.text(setting.get(parameter)),
+        parameter.text(span.from()),
+        parameter.text(span.to()));
   }
 }

@@ -3,6 +3,7 @@ package carryover.studies.cnn.theory;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Arm;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param loss its mean final training loss
  */
 public record Untrained(Arm arm, double loss) implements Clause {
+  private static final Words WORDS = Words.of(Untrained.class);
+
   /** Limit of the green lamp for a trained network. */
   private static final double SMALL = 0.1;
 
@@ -30,6 +33,6 @@ public record Untrained(Arm arm, double loss) implements Clause {
 
   @Override
   public String text() {
-    return arm.key() + " is not trained yet (loss " + Wording.number(loss) + ")";
+    return WORDS.text("untrained", arm.title(), Wording.number(loss));
   }
 }

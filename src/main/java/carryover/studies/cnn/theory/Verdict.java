@@ -4,7 +4,7 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Agreement;
-import carryover.study.Counted;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param untested why the predictor is not judged here; empty within its tested range
  */
 public record Verdict(Agreement agreement, Optional<String> untested) implements Clause {
+  private static final Words WORDS = Words.of(Verdict.class);
 
   public static Optional<Verdict> in(Evidence evidence) {
     return evidence
@@ -38,36 +39,32 @@ public record Verdict(Agreement agreement, Optional<String> untested) implements
   public String text() {
     double mean = difference().mean();
     return switch (Evidence.effect(difference())) {
-      case UNTOLD ->
-          "no difference between transfer and scratch can be told ("
-              + interval(Wording.signed(mean))
-              + ")";
+      case UNTOLD -> WORDS.text("verdict.untold", interval(Wording.signed(mean)));
       case NONE ->
-          "transfer and scratch end level ("
-              + interval(Wording.signed(mean))
-              + ", less than "
-              + CnnMeasures.TEST_ACCURACY.yardstick().ofInterest()
-              + ", which would matter)"
-              + judgement();
-      case MORE -> "transfer wins by " + interval(Wording.number(mean)) + judgement();
-      case LESS -> "transfer loses by " + interval(Wording.number(-mean)) + judgement();
+          judged(
+              WORDS.text(
+                  "verdict.level",
+                  interval(Wording.signed(mean)),
+                  Double.toString(CnnMeasures.TEST_ACCURACY.yardstick().ofInterest())));
+      case MORE -> judged(WORDS.text("verdict.wins", interval(Wording.number(mean))));
+      case LESS -> judged(WORDS.text("verdict.loses", interval(Wording.number(-mean))));
     };
   }
 
   private String interval(String size) {
     return Confidence.isTold(difference())
         ? size + " ± " + Wording.number(difference().halfWidth95())
-        : size + " in " + Counted.of(difference().count(), "seed");
+        : WORDS.counted("verdict.seeds", difference().count(), size);
   }
 
-  private String judgement() {
+  private String judged(String found) {
+    String predicted = Wording.signed(agreement.predicted());
     if (!agreement.judged()) {
-      return "";
+      return found;
     }
-    return " (predicted "
-        + Wording.signed(agreement.predicted())
-        + ": "
-        + untested.map(reason -> "not judged, " + reason).orElse(agreement.textOfDifference())
-        + ")";
+    return untested
+        .map(reason -> WORDS.text("verdict.notJudged", found, predicted, reason))
+        .orElseGet(
+            () -> WORDS.text("verdict.judged", found, predicted, agreement.textOfDifference()));
   }
 }
