@@ -18,6 +18,16 @@ public record Opened(
     Experiment base, Optional<MapSpec> map, Optional<Axis> profile, Lesson lesson) {
   private static final Words WORDS = Words.of(Opened.class);
 
+  private static final String UNNAMED = WORDS.text("preset.unnamed");
+
+  /** What goes after the name of a preset that is not as it was opened. */
+  public static final String CHANGED = WORDS.text("preset.changed");
+
+  /** An experiment alone. */
+  public static Opened of(Experiment experiment) {
+    return new Opened(experiment, Optional.empty(), Optional.empty(), Lesson.NONE);
+  }
+
   /** What a fresh program shows of a study; its own preset has its name. */
   static Opened standard(Study study) {
     return new Opened(
@@ -28,11 +38,6 @@ public record Opened(
             ? Lesson.NONE.withTitle(study.name())
             : Lesson.NONE);
   }
-
-  private static final String UNNAMED = WORDS.text("preset.unnamed");
-
-  /** What goes after the name of a preset that is not as it was opened. */
-  public static final String CHANGED = WORDS.text("preset.changed");
 
   /** Its name. */
   public String name() {
@@ -48,6 +53,11 @@ public record Opened(
         || map.filter(brought -> !brought.withAxes(mapNow.x(), mapNow.y()).equals(brought))
             .isPresent()
         || profile.filter(brought -> !brought.equals(profileNow)).isPresent();
+  }
+
+  /** With another lesson, or none. */
+  public Opened withLesson(Lesson next) {
+    return new Opened(base, map, profile, next);
   }
 
   /** The same preset with another prediction, or none. */

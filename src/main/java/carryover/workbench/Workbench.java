@@ -24,15 +24,7 @@ public final class Workbench {
   /** The time cursor when it stands at the end of training, wherever that is. */
   public static final int END = Integer.MAX_VALUE;
 
-  /**
-   * All that undo brings back together.
-   *
-   * @param pins only where they change together with the rest, as when all is reset
-   */
-  private record State(
-      Experiment experiment, MapSpec map, Axis profile, Opened opened, Optional<Pins> pins) {}
-
-  private final History<State> history = new History<>();
+  private final History<Screen> history = new History<>();
   private final Study study;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Opened> opened;
@@ -52,7 +44,7 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Lesson> lesson =
       new ReadOnlyObjectWrapper<>(this, "lesson", Lesson.NONE);
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
-  private State beforeDrag;
+  private Screen beforeDrag;
 
   public Workbench(Study study) {
     this.study = study;
@@ -191,29 +183,23 @@ public final class Workbench {
    */
   public void change(Experiment next, ChangePhase phase) {
     if (permits(next.setting())) {
-      MapSpec fitting = map.get().inUse(next.setting());
-      move(new State(next, fitting, inUse(next), opened.get(), Optional.empty()), phase);
+      move(here().with(next), phase);
     }
   }
 
   /** Asks for another map; a drag is one undo step here, too. */
   public void change(MapSpec next, ChangePhase phase) {
-    move(new State(experiment(), next, profile.get(), opened.get(), Optional.empty()), phase);
+    move(here().with(next), phase);
   }
 
   /** Asks for another axis of the profile; likewise. */
   public void changeProfile(Axis next, ChangePhase phase) {
-    move(new State(experiment(), map.get(), next, opened.get(), Optional.empty()), phase);
+    move(here().with(next), phase);
   }
 
-  private Axis inUse(Experiment next) {
-    return profile.get().inUse(next.setting(), profile.get().parameter());
-  }
-
-  private void move(State next, ChangePhase phase) {
+  private void move(Screen next, ChangePhase phase) {
     if (phase == ChangePhase.COMMITTED) {
-      leaveFor(next);
-      show(next);
+      goOnTo(next);
       return;
     }
     if (beforeDrag == null) {
@@ -234,7 +220,7 @@ public final class Workbench {
       Optional<Axis> currentProfile,
       Opened preset) {
     show(
-        new State(
+        new Screen(
             current,
             currentMap.orElse(map.get()),
             currentProfile.orElse(profile.get()),
@@ -253,61 +239,25 @@ public final class Workbench {
             new Lesson(title, notes, now.teaching(), now.guess())));
   }
 
-  /** Opens a preset without a lesson. */
-  public void open(Experiment preset) {
-    open(preset, Lesson.NONE);
-  }
-
-  /** Opens a preset with its lesson and without a map. */
-  public void open(Experiment preset, Lesson newLesson) {
-    open(preset, newLesson, Optional.empty());
+  /** Opens an experiment without a lesson. */
+  public void open(Experiment experiment) {
+    open(Opened.of(experiment));
   }
 
   /**
    * Opens a preset: one undoable change of all that comes with it, also of where "reset" leads.
-   * Undo leaves its locks only together with the preset.
-   *
-   * @param newMap the map to go with it; empty to keep the one that is shown
+   * Undo leaves its locks only together with the preset. Map and profile that it does not bring
+   * stay.
    */
-  public void open(Experiment preset, Lesson newLesson, Optional<MapSpec> newMap) {
-    open(preset, newLesson, newMap, Optional.empty());
-  }
-
-  /**
-   * The same.
-   *
-   * @param newProfile axis of the profile to go with it; empty to keep the one that is shown
-   */
-  public void open(
-      Experiment preset, Lesson newLesson, Optional<MapSpec> newMap, Optional<Axis> newProfile) {
-    open(preset, newLesson, newMap, newProfile, Optional.empty());
-  }
-
-  private void open(
-      Experiment preset,
-      Lesson newLesson,
-      Optional<MapSpec> newMap,
-      Optional<Axis> newProfile,
-      Optional<Pins> newPins) {
-    State next =
-        new State(
-            preset,
-            newMap.orElseGet(() -> map.get().inUse(preset.setting())),
-            newProfile.orElseGet(() -> inUse(preset)),
-            new Opened(preset, newMap, newProfile, newLesson),
-            newPins.filter(wanted -> !wanted.equals(pins.get())));
-    leaveFor(next);
-    show(next);
+  public void open(Opened preset) {
+    goOnTo(here().with(preset));
   }
 
   /** Back to what a fresh program shows; can be undone, pinned runs and map included. */
   public void resetAll() {
-    open(
-        Experiment.standard(study),
-        Lesson.NONE,
-        Optional.of(study.map()),
-        Optional.of(study.profile()),
-        Optional.of(pins.get().cleared()));
+    Opened standard = Opened.standard(study).withLesson(Lesson.NONE);
+    Optional<Pins> cleared = Optional.of(pins.get().cleared());
+    goOnTo(here().with(standard).with(cleared.filter(kept -> !kept.equals(pins.get()))));
     timeCursor.set(END);
   }
 
@@ -319,37 +269,34 @@ public final class Workbench {
     history.future().ifPresent(future -> goTo(history.redo(leaving(future))));
   }
 
-  private void goTo(State state) {
-    // A prediction once given belongs to the lesson, not to the setting that is taken back.
-    Opened kept = state.opened().withGuess(lesson.get().guess());
-    show(
-        kept.equals(opened.get())
-            ? new State(state.experiment(), state.map(), state.profile(), kept, state.pins())
-            : state);
+  /** A prediction once given belongs to the lesson, not to the setting that is taken back. */
+  private void goTo(Screen screen) {
+    Screen kept = screen.withGuess(lesson.get().guess());
+    show(kept.opened().equals(opened.get()) ? kept : screen);
   }
 
-  /** Notes what is on screen, or was before a drag, if the next state is another one. */
-  private void leaveFor(State next) {
-    State left = leaving(next);
+  private void goOnTo(Screen next) {
+    leaveFor(next);
+    show(next);
+  }
+
+  /** Notes what is on screen, or was before a drag, if the next screen is another one. */
+  private void leaveFor(Screen next) {
+    Screen left = leaving(next);
     beforeDrag = null;
     if (!left.equals(next)) {
       history.leave(left);
     }
   }
 
-  /** What is on screen, or was before a drag; the pinned runs if the next state changes them. */
-  private State leaving(State next) {
-    State now = beforeDrag == null ? here() : beforeDrag;
-    return new State(
-        now.experiment(),
-        now.map(),
-        now.profile(),
-        now.opened(),
-        next.pins().map(others -> pins.get()));
+  /** What is on screen, or was before a drag; the pinned runs if the next screen changes them. */
+  private Screen leaving(Screen next) {
+    Screen now = beforeDrag == null ? here() : beforeDrag;
+    return now.with(next.pins().map(others -> pins.get()));
   }
 
-  private State here() {
-    return new State(experiment(), map.get(), profile.get(), opened.get(), Optional.empty());
+  private Screen here() {
+    return new Screen(experiment(), map.get(), profile.get(), opened.get(), Optional.empty());
   }
 
   /** Replaces the results; only for whoever trains. */
@@ -357,14 +304,14 @@ public final class Workbench {
     results.set(newResults);
   }
 
-  private void show(State state) {
+  private void show(Screen screen) {
     beforeDrag = null;
     // Covered before the new experiment can show anything.
-    setOpened(state.opened());
-    map.set(state.map());
-    profile.set(state.profile());
-    state.pins().ifPresent(pins::set);
-    experiment.set(state.experiment());
+    setOpened(screen.opened());
+    map.set(screen.map());
+    profile.set(screen.profile());
+    screen.pins().ifPresent(pins::set);
+    experiment.set(screen.experiment());
     settled.set(true);
     canUndo.set(history.past().isPresent());
     canRedo.set(history.future().isPresent());

@@ -16,6 +16,7 @@ import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
 import carryover.workbench.Experiment;
 import carryover.workbench.Lesson;
+import carryover.workbench.Opened;
 import carryover.workbench.Pin;
 import carryover.workbench.Pins;
 import carryover.workbench.PublishedResults;
@@ -238,7 +239,8 @@ class PinnedRunsTest {
     pin(List.of(upstream(50)));
     Teaching teaching = new Teaching("", Set.of(CnnSpace.UPSTREAM_SAMPLES), false);
     workbench.open(
-        Experiment.standard(TwoLayerCnn.study()), new Lesson("", "", teaching, Optional.empty()));
+        Opened.of(Experiment.standard(TwoLayerCnn.study()))
+            .withLesson(new Lesson("", "", teaching, Optional.empty())));
 
     pinned.load(pins().get(0).id());
 

@@ -158,9 +158,9 @@ class WorkbenchTest {
     Experiment preset = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
     workbench.changeProfile(shown, ChangePhase.COMMITTED);
 
-    workbench.open(preset, Lesson.NONE);
+    workbench.open(preset);
     assertThat(workbench.profileProperty().get()).isEqualTo(shown);
-    workbench.open(preset, Lesson.NONE, Optional.empty(), Optional.of(brought));
+    workbench.open(new Opened(preset, Optional.empty(), Optional.of(brought), Lesson.NONE));
     assertThat(workbench.profileProperty().get()).isEqualTo(brought);
     workbench.undo();
     assertThat(workbench.profileProperty().get()).isEqualTo(shown);
@@ -175,7 +175,7 @@ class WorkbenchTest {
     MapSpec other = new MapSpec(standard.y(), standard.x(), CnnLayers.SEEDS, 0.9);
     Experiment preset = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
-    workbench.open(preset, Lesson.NONE, Optional.of(other));
+    workbench.open(new Opened(preset, Optional.of(other), Optional.empty(), Lesson.NONE));
     choose(CnnSpace.ALPHA, 0.7, ChangePhase.COMMITTED);
 
     workbench.undo();
@@ -199,8 +199,8 @@ class WorkbenchTest {
 
   private void openLocked() {
     workbench.open(
-        new Experiment(CnnSpace.STANDARD.with(CnnSpace.DIMENSION, 500), new Seeds(1, 2)),
-        locking(CnnSpace.DIMENSION));
+        Opened.of(new Experiment(CnnSpace.STANDARD.with(CnnSpace.DIMENSION, 500), new Seeds(1, 2)))
+            .withLesson(locking(CnnSpace.DIMENSION)));
   }
 
   @Test
@@ -247,7 +247,7 @@ class WorkbenchTest {
     Experiment before = workbench.experiment();
     Experiment asked = new Experiment(CnnSpace.STANDARD, new Seeds(3, 4));
 
-    workbench.open(asked, lesson, Optional.of(other));
+    workbench.open(new Opened(asked, Optional.of(other), Optional.empty(), lesson));
     workbench.undo();
 
     assertThat(workbench.experiment()).isEqualTo(before);
@@ -265,7 +265,9 @@ class WorkbenchTest {
 
   @Test
   void aLessonOnTheSettingThatIsThereCanBeUndoneToo() {
-    workbench.open(Experiment.standard(TwoLayerCnn.study()), locking(CnnSpace.DIMENSION));
+    workbench.open(
+        Opened.of(Experiment.standard(TwoLayerCnn.study()))
+            .withLesson(locking(CnnSpace.DIMENSION)));
 
     workbench.undo();
 
@@ -275,7 +277,7 @@ class WorkbenchTest {
   @Test
   void aGivenPredictionOutlastsTheUndoOfAChangeAndOfAnotherPreset() {
     Lesson lesson = new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty());
-    workbench.open(Experiment.standard(TwoLayerCnn.study()), lesson);
+    workbench.open(Opened.of(Experiment.standard(TwoLayerCnn.study())).withLesson(lesson));
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     workbench.predict(
         new Guess(workbench.experiment(), Expectation.BETTER, OptionalDouble.empty()));
@@ -304,8 +306,8 @@ class WorkbenchTest {
   @Test
   void aHiddenResultIsCoveredUntilAPredictionIsGivenAndAgainWhenAsked() {
     workbench.open(
-        Experiment.standard(TwoLayerCnn.study()),
-        new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty()));
+        Opened.of(Experiment.standard(TwoLayerCnn.study()))
+            .withLesson(new Lesson("", "", new Teaching("", Set.of(), true), Optional.empty())));
     assertThat(workbench.lessonProperty().get().covered()).isTrue();
 
     workbench.predict(

@@ -227,10 +227,11 @@ public final class PresetDesk {
       return;
     }
     workbench.open(
-        new Experiment(preset.setting(), preset.seeds()),
-        Lesson.of(preset),
-        preset.map(),
-        preset.profile());
+        new Opened(
+            new Experiment(preset.setting(), preset.seeds()),
+            preset.map(),
+            preset.profile(),
+            Lesson.of(preset)));
     opened.set(Optional.empty());
     String opening = WORDS.text("done.opened", name.getValue());
     tell(

@@ -16,6 +16,7 @@ import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.Experiment;
 import carryover.workbench.Lesson;
+import carryover.workbench.Opened;
 import carryover.workbench.Pin;
 import carryover.workbench.Workbench;
 import java.io.IOException;
@@ -135,7 +136,7 @@ class PresetDeskTest {
   void aShareCodeCarriesTheLessonThatIsOpen() {
     Teaching teaching = new Teaching("Guess first.", Set.of(CnnSpace.ALPHA), true);
     Lesson lesson = new Lesson("Mine", "The answer.", teaching, Optional.empty());
-    room.workbench.open(Experiment.standard(TwoLayerCnn.study()), lesson);
+    room.workbench.open(Opened.of(Experiment.standard(TwoLayerCnn.study())).withLesson(lesson));
     String code = room.desk.shareCode();
     assertThat(room.desk.messageProperty().get().text())
         .isEqualTo("Copied a share code: setting, seeds, map and lesson");

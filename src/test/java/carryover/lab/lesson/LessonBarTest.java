@@ -10,6 +10,7 @@ import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Experiment;
 import carryover.workbench.Lesson;
+import carryover.workbench.Opened;
 import carryover.workbench.PublishedResults;
 import carryover.workbench.Traces;
 import carryover.workbench.Workbench;
@@ -48,12 +49,13 @@ class LessonBarTest {
     stage.setScene(scene);
     stage.show();
     workbench.open(
-        Experiment.standard(TwoLayerCnn.study()),
-        new Lesson(
-            "A lesson",
-            "The answer, at length. ".repeat(30),
-            new Teaching("The question, at length. ".repeat(12), Set.of(), true),
-            Optional.empty()));
+        Opened.of(Experiment.standard(TwoLayerCnn.study()))
+            .withLesson(
+                new Lesson(
+                    "A lesson",
+                    "The answer, at length. ".repeat(30),
+                    new Teaching("The question, at length. ".repeat(12), Set.of(), true),
+                    Optional.empty())));
     PublishedResults.publish(workbench, trace(1), trace(2));
   }
 

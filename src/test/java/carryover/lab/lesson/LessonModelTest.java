@@ -11,6 +11,7 @@ import carryover.ui.control.ChangePhase;
 import carryover.workbench.Expectation;
 import carryover.workbench.Experiment;
 import carryover.workbench.Lesson;
+import carryover.workbench.Opened;
 import carryover.workbench.PublishedResults;
 import carryover.workbench.Traces;
 import carryover.workbench.Workbench;
@@ -24,8 +25,10 @@ class LessonModelTest {
 
   private void open(String notes, String studentNotes, boolean hidden) {
     workbench.open(
-        Experiment.standard(TwoLayerCnn.study()),
-        new Lesson("A", notes, new Teaching(studentNotes, Set.of(), hidden), Optional.empty()));
+        Opened.of(Experiment.standard(TwoLayerCnn.study()))
+            .withLesson(
+                new Lesson(
+                    "A", notes, new Teaching(studentNotes, Set.of(), hidden), Optional.empty())));
   }
 
   private static Trace trace(long seed, double transfer, double scratch) {

@@ -11,6 +11,7 @@ import carryover.study.Parameter;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.Experiment;
 import carryover.workbench.Lesson;
+import carryover.workbench.Opened;
 import carryover.workbench.Workbench;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,9 @@ class SettingViewModelTest {
 
   private void lock(Parameter... parameters) {
     workbench.open(
-        Experiment.standard(TwoLayerCnn.study()),
-        new Lesson("", "", new Teaching("", Set.of(parameters), false), Optional.empty()));
+        Opened.of(Experiment.standard(TwoLayerCnn.study()))
+            .withLesson(
+                new Lesson("", "", new Teaching("", Set.of(parameters), false), Optional.empty())));
   }
 
   @Test

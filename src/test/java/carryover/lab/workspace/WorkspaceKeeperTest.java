@@ -22,6 +22,7 @@ import carryover.workbench.Experiment;
 import carryover.workbench.Guess;
 import carryover.workbench.Lesson;
 import carryover.workbench.Message;
+import carryover.workbench.Opened;
 import carryover.workbench.Pin;
 import carryover.workbench.Pins;
 import carryover.workbench.RunResults;
@@ -81,7 +82,7 @@ class WorkspaceKeeperTest {
     Axis shown = new Axis(CnnSpace.ALPHA, 0, 1, 5, Scale.LINEAR);
     window(
         workbench -> {
-          workbench.open(OTHER, Lesson.NONE, Optional.empty(), Optional.of(opened));
+          workbench.open(new Opened(OTHER, Optional.empty(), Optional.of(opened), Lesson.NONE));
           workbench.changeProfile(shown, ChangePhase.COMMITTED);
         });
     window(
@@ -177,7 +178,7 @@ class WorkspaceKeeperTest {
             Optional.empty());
     window(
         workbench -> {
-          workbench.open(OTHER, lesson);
+          workbench.open(Opened.of(OTHER).withLesson(lesson));
           workbench.predict(new Guess(OTHER, Expectation.SAME, OptionalDouble.empty()));
         });
     window(
