@@ -59,9 +59,13 @@ public final class Words {
     if (!bundle.containsKey(key)) {
       throw new MissingResourceException(name + " has no text " + key, name, key);
     }
-    return PLACE
-        .matcher(bundle.getString(key))
-        .replaceAll(place -> Matcher.quoteReplacement(part(key, place.group(1), parts)));
+    String text = bundle.getString(key);
+    // Most texts have no places, and many are asked for while a slider moves.
+    return text.indexOf('{') < 0
+        ? text
+        : PLACE
+            .matcher(text)
+            .replaceAll(place -> Matcher.quoteReplacement(part(key, place.group(1), parts)));
   }
 
   /**
