@@ -32,7 +32,11 @@ public record DataId(DataKind kind, long checksum) {
    */
   public static DataId of(DataKind kind, int classes, long content) {
     return new DataId(
-        kind, Math.floorMod(content, CONTENTS) * 10_000 + classes * 10L + kind.ordinal());
+        kind, Math.floorMod(content, CONTENTS) * 10_000 + classes * 10L + place(kind));
+  }
+
+  private static int place(DataKind kind) {
+    return DataKind.ALL.indexOf(kind);
   }
 
   private static boolean fits(DataKind kind, long checksum) {
@@ -40,7 +44,7 @@ public record DataId(DataKind kind, long checksum) {
     return kind != DataKind.FASHION_MNIST
         && checksum > 0
         && checksum <= GREATEST
-        && checksum % 10 == kind.ordinal()
+        && checksum % 10 == place(kind)
         && classes >= 2
         && classes <= MOST_CLASSES;
   }
