@@ -40,7 +40,7 @@ public final class ImagesSpace {
               "The shipped photographs of clothes, or images or features of one's own: drop their"
                   + " folder on the window, or give it with --data-set.",
               DataKind.ALL.stream().map(DataKind::key).toList())
-          .main(DataKind.FASHION_MNIST.ordinal());
+          .main(DataKind.ALL.indexOf(DataKind.FASHION_MNIST));
   public static final Parameter DATA_CHECKSUM =
       Parameter.whole(
               "dataChecksum",
@@ -235,7 +235,7 @@ public final class ImagesSpace {
     boolean near =
         offered.label(0) == chosen.label(0)
             || offered.last() == chosen.last()
-            || offered.isPair() && offered.meets(chosen) && chosen.isPair();
+            || (offered.isPair() && offered.meets(chosen) && chosen.isPair());
     return offered.last() < classes && suits && (classes <= MANY_CLASSES || near);
   }
 
