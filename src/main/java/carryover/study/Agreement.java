@@ -1,6 +1,7 @@
 package carryover.study;
 
 import carryover.numeric.Estimate;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param usual greatest error to be expected of the closed form where its assumptions are met
  */
 public record Agreement(Measure measure, Estimate measured, double predicted, double usual) {
+  private static final Words WORDS = Words.of(Agreement.class);
 
   /** How far off a prediction is. */
   public enum Size {
@@ -140,32 +142,36 @@ public record Agreement(Measure measure, Estimate measured, double predicted, do
     }
     boolean level = !measure.effect(measured).matters() && !measure.effect(predicted).matters();
     return switch (sign()) {
-      case UNTOLD -> Effect.UNTOLD.text();
-      case WRONG -> "wrong in sign, " + sizeText();
+      case UNTOLD -> Effect.untold();
+      case WRONG -> WORDS.text("agreement.wrong", sizeText());
       case MISSED -> sizeText();
       case RIGHT ->
           level
-              ? "right: " + Effect.NONE.text()
+              ? WORDS.text("agreement.rightNone", Effect.none())
               : size() == Size.RIGHT
-                  ? "right in sign and size"
-                  : "right in sign, " + (size() == Size.UNTOLD ? "size " : "") + sizeText();
+                  ? WORDS.text("agreement.rightBoth")
+                  : size() == Size.UNTOLD
+                      ? WORDS.text("agreement.rightSignUntold", sizeText())
+                      : WORDS.text("agreement.rightSign", sizeText());
     };
   }
 
   private String sizeText() {
     return switch (size()) {
-      case UNTOLD -> Effect.UNTOLD.text();
-      case RIGHT -> "right in size";
-      case USUAL -> offBy() + ", as usual";
+      case UNTOLD -> Effect.untold();
+      case RIGHT -> WORDS.text("agreement.rightSize");
+      case USUAL -> WORDS.text("agreement.usual", offBy());
       case OFF -> offBy();
     };
   }
 
   private String offBy() {
-    return "off by " + measure.text(Math.abs(gap().mean()), 3);
+    return WORDS.text("agreement.off", measure.text(Math.abs(gap().mean()), 3));
   }
 
   private String missing() {
-    return Double.isFinite(predicted) && measured.count() == 1 ? "needs two seeds" : "";
+    return Double.isFinite(predicted) && measured.count() == 1
+        ? WORDS.text("agreement.needsSeeds")
+        : "";
   }
 }

@@ -1,6 +1,7 @@
 package carryover.study;
 
 import carryover.study.Parameter.Scale;
+import carryover.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public record Axis(
     Parameter parameter, double from, double to, int count, Scale scale, List<Double> listed) {
+  private static final Words WORDS = Words.of(Axis.class);
+
   public static final int MOST = 1000;
 
   /** Log-spaced values are irrational: this many digits keep 100 between 10 and 1000 exact. */
@@ -24,33 +27,37 @@ public record Axis(
 
   public Axis {
     listed = List.copyOf(listed);
-    String where = "axis " + parameter.key();
     if (parameter.isChoice()) {
       throw new IllegalArgumentException(
-          where + " is not allowed: " + parameter.range() + " are no numbers to go along");
+          WORDS.text("axis.choice", parameter.key(), parameter.range()));
     }
     boolean single = listed.size() == 1;
     if (!(from >= parameter.least()
         && to <= parameter.greatest()
         && (single ? from == to : from < to))) {
       throw new IllegalArgumentException(
-          where
-              + " = "
-              + (single ? from : from + ":" + to)
-              + (single ? " is not allowed: within " : " is not allowed: from < to within ")
-              + parameter.range());
+          single
+              ? WORDS.text(
+                  "axis.outside", parameter.key(), Double.toString(from), parameter.range())
+              : WORDS.text(
+                  "axis.span",
+                  parameter.key(),
+                  Double.toString(from),
+                  Double.toString(to),
+                  parameter.range()));
     }
     if (parameter.isInteger() && (from != Math.rint(from) || to != Math.rint(to))) {
       throw new IllegalArgumentException(
-          where + " = " + from + ":" + to + " is not allowed: whole numbers");
+          WORDS.text("axis.whole", parameter.key(), Double.toString(from), Double.toString(to)));
     }
     if (count < (single ? 1 : 2) || count > MOST) {
       throw new IllegalArgumentException(
-          where + " count = " + count + " is not allowed: 2…" + MOST);
+          WORDS.text(
+              "axis.count", parameter.key(), Integer.toString(count), Integer.toString(MOST)));
     }
     if (scale == Scale.LOG && !(from > 0)) {
       throw new IllegalArgumentException(
-          where + " from = " + from + " is not allowed: above 0 on a log scale");
+          WORDS.text("axis.log", parameter.key(), Double.toString(from)));
     }
   }
 
@@ -66,16 +73,15 @@ public record Axis(
    */
   public static Axis of(Parameter parameter, List<Double> values, Scale scale) {
     List<Double> sorted = values.stream().map(value -> value + 0.0).sorted().toList();
-    String where = "axis " + parameter.key();
     for (int i = 0; i < sorted.size(); i++) {
       double value = sorted.get(i);
       if (i > 0 && value == sorted.get(i - 1)) {
         throw new IllegalArgumentException(
-            where + " = " + parameter.text(value) + " is not allowed: it is listed twice");
+            WORDS.text("axis.twice", parameter.key(), parameter.text(value)));
       }
       if (parameter.isInteger() && value != Math.rint(value)) {
         throw new IllegalArgumentException(
-            where + " = " + value + " is not allowed: whole numbers");
+            WORDS.text("axis.wholeValue", parameter.key(), Double.toString(value)));
       }
     }
     return new Axis(
@@ -88,8 +94,8 @@ public record Axis(
   }
 
   /**
-   * This axis, or where its parameter is not in use one along the first number that is, over its
-   * usual range.
+   * This axis, or parameter.key() its parameter is not in use one along the first number that is,
+   * over its usual range.
    *
    * @param taken what it shall not be along
    */

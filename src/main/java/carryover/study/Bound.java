@@ -1,10 +1,14 @@
 package carryover.study;
 
+import carryover.words.Words;
+
 /**
  * One parameter may never exceed another: the end of its slider, what is dragged along, the
  * complaint and the cells that are refused all follow from here.
  */
 public record Bound(Parameter lesser, Parameter greater) {
+  private static final Words WORDS = Words.of(Bound.class);
+
   /**
    * Refuses a setting that breaks the bound.
    *
@@ -16,12 +20,8 @@ public record Bound(Parameter lesser, Parameter greater) {
       throw new InvalidSettingException(
           lesser,
           lesser.text(setting.get(lesser)),
-          lesser.text(lesser.least())
-              + "…"
-              + lesser.text(limit)
-              + " (it cannot exceed "
-              + greater.key()
-              + ")");
+          WORDS.text(
+              "bound.allowed", lesser.text(lesser.least()), lesser.text(limit), greater.key()));
     }
   }
 }

@@ -2,6 +2,7 @@ package carryover.study;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
+import carryover.words.Words;
 
 /**
  * Whether a difference of two values of a measure matters, plus being better. Its size is looked at
@@ -9,19 +10,15 @@ import carryover.numeric.Estimate;
  */
 public enum Effect {
   /** Above 0 by what matters. */
-  MORE("helps"),
+  MORE,
   /** Below 0 by what matters. */
-  LESS("hurts"),
+  LESS,
   /** Less than what matters, and measured well enough to say so. */
-  NONE("no difference that matters"),
+  NONE,
   /** Too few seeds to tell. */
-  UNTOLD("needs more seeds");
+  UNTOLD;
 
-  private final String text;
-
-  Effect(String text) {
-    this.text = text;
-  }
+  private static final Words WORDS = Words.of(Effect.class);
 
   /**
    * Of a measured difference; its size is that of the mean, its 95 % interval has to bear it.
@@ -54,8 +51,23 @@ public enum Effect {
     return this == MORE || this == LESS;
   }
 
-  /** In words, behind what has it; see {@link Headline#text}. */
-  public String text() {
-    return text;
+  /** In words, of a subject that is named where it matters. */
+  public String text(String subject) {
+    return switch (this) {
+      case MORE -> WORDS.text("effect.helps", subject);
+      case LESS -> WORDS.text("effect.hurts", subject);
+      case NONE -> none();
+      case UNTOLD -> untold();
+    };
+  }
+
+  /** Of {@link #NONE}. */
+  public static String none() {
+    return WORDS.text("effect.none");
+  }
+
+  /** Of {@link #UNTOLD}. */
+  public static String untold() {
+    return WORDS.text("effect.untold");
   }
 }

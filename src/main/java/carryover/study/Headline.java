@@ -29,7 +29,7 @@ public record Headline(List<Readout> subjects, Readout reference) {
 
   /** What an effect says of the first subject, for example {@code transfer helps}. */
   public String text(Effect effect) {
-    return (effect.matters() ? subject().arm().title() + " " : "") + effect.text();
+    return effect.text(subject().arm().title());
   }
 
   /** For example {@code transfer − scratch}. */

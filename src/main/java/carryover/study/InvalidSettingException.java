@@ -1,9 +1,12 @@
 package carryover.study;
 
+import carryover.words.Words;
 import java.util.Optional;
 
 /** A value outside the allowed range; the message says what, which value and the range. */
 public final class InvalidSettingException extends IllegalArgumentException {
+  private static final Words WORDS = Words.of(InvalidSettingException.class);
+
   private static final long serialVersionUID = 1L;
 
   private final transient Parameter parameter;
@@ -19,12 +22,9 @@ public final class InvalidSettingException extends IllegalArgumentException {
    */
   InvalidSettingException(Parameter parameter, String value, String allowed, String reason) {
     super(
-        parameter.key()
-            + " = "
-            + value
-            + " is not allowed: "
-            + allowed
-            + (reason.isEmpty() ? "" : " (" + reason + ")"));
+        reason.isEmpty()
+            ? WORDS.text("value.refused", parameter.key(), value, allowed)
+            : WORDS.text("value.refusedFor", parameter.key(), value, allowed, reason));
     this.parameter = parameter;
     this.reason = reason;
   }

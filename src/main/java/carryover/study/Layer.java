@@ -1,5 +1,6 @@
 package carryover.study;
 
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public record Layer(
     Readout subject,
     Optional<Readout> reference,
     Optional<ClosedForm> form) {
+  private static final Words WORDS = Words.of(Layer.class);
 
   /** How a layer comes by its values. */
   public enum Kind {
@@ -72,7 +74,12 @@ public record Layer(
   /** The number of seeds; a threshold beside it is one of this readout. */
   public static Layer seeds(Readout readout) {
     return new Layer(
-        "seeds", "seeds measured", Kind.SEEDS, readout, Optional.empty(), Optional.empty());
+        "seeds",
+        WORDS.text("layer.seeds"),
+        Kind.SEEDS,
+        readout,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether its values are differences, with 0 in the middle. */

@@ -1,6 +1,7 @@
 package carryover.study;
 
 import carryover.numeric.Range;
+import carryover.words.Words;
 
 /**
  * A map to measure and how to show it.
@@ -8,15 +9,16 @@ import carryover.numeric.Range;
  * @param threshold τ of layers with a cut and of the measured contour, a value the layer can have
  */
 public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
+  private static final Words WORDS = Words.of(MapSpec.class);
+
   public MapSpec {
     if (x.parameter() == y.parameter()) {
-      throw new IllegalArgumentException(
-          "map axes are both " + x.parameter().key() + ": they must be two different parameters");
+      throw new IllegalArgumentException(WORDS.text("map.axes", x.parameter().key()));
     }
     Range range = layer.measure().range();
     if (!(threshold >= range.least() && threshold <= range.greatest())) {
       throw new IllegalArgumentException(
-          "map threshold = " + threshold + " is not allowed: " + range);
+          WORDS.text("map.threshold", Double.toString(threshold), String.valueOf(range)));
     }
   }
 

@@ -2,6 +2,7 @@ package carryover.study;
 
 import static java.util.stream.Collectors.toMap;
 
+import carryover.words.Words;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
  * mean.
  */
 public final class Parameter {
+  private static final Words WORDS = Words.of(Parameter.class);
+
   /** Whether a person sees it at once, under "more", or in files alone. */
   public enum Group {
     MAIN,
@@ -114,7 +117,7 @@ public final class Parameter {
     public Limited naming(double value, String name) {
       if (!(value >= least && value <= greatest)) {
         throw new IllegalArgumentException(
-            named.key + " = " + value + " has a name and is not allowed");
+            WORDS.text("parameter.nameTaken", named.key, Double.toString(value)));
       }
       Map<Double, String> more = new HashMap<>(names);
       more.put(value, name);
@@ -147,10 +150,7 @@ public final class Parameter {
               == options.size();
       if (options.size() < 2 || !different || !options.stream().allMatch(Options::isName)) {
         throw new IllegalArgumentException(
-            named.key
-                + " = "
-                + options
-                + " is not allowed: two different names or more, without commas and quotes");
+            WORDS.text("parameter.namesUnfit", named.key, String.valueOf(options)));
       }
     }
 
@@ -292,7 +292,7 @@ public final class Parameter {
     }
     if (named.whole && value != Math.rint(value)) {
       throw new InvalidSettingException(
-          this, text(value), (choice ? "" : "a whole number ") + range());
+          this, text(value), choice ? range() : WORDS.text("parameter.whole", range()));
     }
   }
 

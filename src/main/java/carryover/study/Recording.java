@@ -1,5 +1,7 @@
 package carryover.study;
 
+import carryover.words.Words;
+
 /**
  * Which steps of a run are recorded and what is measured there. The last step is always recorded.
  *
@@ -17,6 +19,8 @@ package carryover.study;
  */
 public record Recording(
     int every, int most, boolean testAccuracy, int filtersMost, boolean frames, boolean endPoint) {
+  private static final Words WORDS = Words.of(Recording.class);
+
   private static final int ALL = Integer.MAX_VALUE;
 
   /** Every step, with test accuracy. */
@@ -40,15 +44,11 @@ public record Recording(
 
   public Recording {
     if (every < 1) {
-      throw new IllegalArgumentException("every = " + every + " is not allowed: 1 or more");
+      throw new IllegalArgumentException(WORDS.text("recording.every", Integer.toString(every)));
     }
     if (most < 1 || filtersMost < 0 || filtersMost > most) {
       throw new IllegalArgumentException(
-          "most = "
-              + most
-              + ", filtersMost = "
-              + filtersMost
-              + " is not allowed: 1 or more, 0…most");
+          WORDS.text("recording.most", Integer.toString(most), Integer.toString(filtersMost)));
     }
   }
 

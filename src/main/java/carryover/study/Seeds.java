@@ -1,5 +1,6 @@
 package carryover.study;
 
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.LongStream;
  * @param ranges without gaps inside and with gaps between them, ascending; at least one
  */
 public record Seeds(List<Range> ranges) {
+  private static final Words WORDS = Words.of(Seeds.class);
+
   public static final int MOST = 10_000;
   private static final Pattern FORM = Pattern.compile("(-?\\d{1,19})(?:\\.\\.(-?\\d{1,19}))?");
 
@@ -28,13 +31,8 @@ public record Seeds(List<Range> ranges) {
     public Range {
       if (last < first || last - first < 0 || last - first >= MOST) {
         throw new IllegalArgumentException(
-            "seeds = "
-                + first
-                + ".."
-                + last
-                + " is not allowed: A..B with A ≤ B and at most "
-                + MOST
-                + " seeds");
+            WORDS.text(
+                "seeds.unfit", Long.toString(first), Long.toString(last), Integer.toString(MOST)));
       }
     }
 
@@ -46,7 +44,7 @@ public record Seeds(List<Range> ranges) {
   public Seeds {
     ranges = joined(ranges);
     if (ranges.stream().mapToLong(Range::count).sum() > MOST) {
-      throw new IllegalArgumentException("seeds are not allowed: more than " + MOST);
+      throw new IllegalArgumentException(WORDS.text("seeds.tooMany", Integer.toString(MOST)));
     }
   }
 
@@ -90,10 +88,7 @@ public record Seeds(List<Range> ranges) {
   }
 
   private static IllegalArgumentException malformed(String text) {
-    return new IllegalArgumentException(
-        "seeds = "
-            + text
-            + " is not allowed: A..B, A, or several of these as in 1,3,5..9; whole 64-bit numbers");
+    return new IllegalArgumentException(WORDS.text("seeds.malformed", text));
   }
 
   private static List<Range> joined(List<Range> ranges) {
@@ -101,8 +96,7 @@ public record Seeds(List<Range> ranges) {
     for (Range range : ranges.stream().sorted(Comparator.comparingLong(Range::first)).toList()) {
       Range before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (before != null && range.first() <= before.last()) {
-        throw new IllegalArgumentException(
-            "seeds are not allowed: " + range.first() + " is there twice");
+        throw new IllegalArgumentException(WORDS.text("seeds.twice", Long.toString(range.first())));
       }
       if (before != null && range.first() == before.last() + 1) {
         joined.set(joined.size() - 1, new Range(before.first(), range.last()));
@@ -111,7 +105,7 @@ public record Seeds(List<Range> ranges) {
       }
     }
     if (joined.isEmpty()) {
-      throw new IllegalArgumentException("seeds are not allowed: at least one is needed");
+      throw new IllegalArgumentException(WORDS.text("seeds.none"));
     }
     return List.copyOf(joined);
   }
@@ -143,7 +137,8 @@ public record Seeds(List<Range> ranges) {
       }
       left -= range.count();
     }
-    throw new IndexOutOfBoundsException("seed number " + index + " of " + count());
+    throw new IndexOutOfBoundsException(
+        WORDS.text("seeds.noSuch", Integer.toString(index), Integer.toString(count())));
   }
 
   /** The number of a seed, counted from 0; −1 when it is none of these. */

@@ -1,6 +1,7 @@
 package carryover.study;
 
 import carryover.study.Parameter.Group;
+import carryover.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 
 /** All settings of a study: its parameters, in the order in which they are listed and stored. */
 public final class Space {
+  private static final Words WORDS = Words.of(Space.class);
+
   private final String study;
   private final List<Parameter> parameters;
   private final List<Bound> bounds;
@@ -190,7 +193,7 @@ public final class Space {
   int indexOf(Parameter parameter) {
     Integer index = indices.get(parameter);
     if (index == null) {
-      throw new IllegalArgumentException(parameter.key() + " is no parameter of this study");
+      throw new IllegalArgumentException(WORDS.text("space.unknown", parameter.key()));
     }
     return index;
   }

@@ -1,5 +1,6 @@
 package carryover.study;
 
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param list at least one; the first is the one to begin with
  */
 public record Studies(List<Study> list) {
+  private static final Words WORDS = Words.of(Studies.class);
+
   public Studies {
     list = List.copyOf(list);
   }
@@ -33,6 +36,8 @@ public record Studies(List<Study> list) {
         .filter(study -> study.space() == setting.space())
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException(setting.space().study() + " is no study here"));
+            () ->
+                new IllegalArgumentException(
+                    WORDS.text("studies.unknown", setting.space().study())));
   }
 }

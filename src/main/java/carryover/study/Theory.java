@@ -60,9 +60,7 @@ public interface Theory {
   }
 
   /** What predictions are called on screen, for example {@code our heuristic}. */
-  default String name() {
-    return "theory";
-  }
+  String name();
 
   /** What to bear in mind of predictions for a setting, beginning in lower case; often empty. */
   default String caution(Setting setting) {

@@ -1,5 +1,6 @@
 package carryover.study;
 
+import carryover.words.Words;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -9,6 +10,7 @@ import java.util.function.ToIntFunction;
  * How an arm's training is counted.
  *
  * @param unit what one of them is called, in the singular, as on the axis of a chart
+ * @param units what several of them are called
  * @param length the parameter that says how many, where it is one alone
  * @param steps how many there are in a setting, 0 or more
  * @param cost of one step, in a unit that all arms of the study share
@@ -17,29 +19,39 @@ import java.util.function.ToIntFunction;
  */
 public record Time(
     String unit,
+    String units,
     Optional<Parameter> length,
     ToIntFunction<Setting> steps,
     ToDoubleFunction<Setting> cost,
     Predicate<Setting> solved) {
+  private static final Words WORDS = Words.of(Time.class);
+
   /** Without any step: what is computed at once. */
-  public static final Time AT_ONCE = new Time("step", Optional.empty(), setting -> 0, setting -> 1);
+  public static final Time AT_ONCE =
+      steps(Optional.empty(), setting -> 0, setting -> 1, setting -> false);
 
   /** Step by step, in every setting. */
   public Time(
       String unit,
+      String units,
       Optional<Parameter> length,
       ToIntFunction<Setting> steps,
       ToDoubleFunction<Setting> cost) {
-    this(unit, length, steps, cost, setting -> false);
-  }
-
-  /** What several of them are called. */
-  public String units() {
-    return unit + "s";
+    this(unit, units, length, steps, cost, setting -> false);
   }
 
   /** As many steps as a parameter says. */
   public static Time steps(Parameter parameter, ToDoubleFunction<Setting> cost) {
-    return new Time("step", Optional.of(parameter), setting -> setting.whole(parameter), cost);
+    return steps(
+        Optional.of(parameter), setting -> setting.whole(parameter), cost, setting -> false);
+  }
+
+  /** Counted in steps. */
+  public static Time steps(
+      Optional<Parameter> length,
+      ToIntFunction<Setting> steps,
+      ToDoubleFunction<Setting> cost,
+      Predicate<Setting> solved) {
+    return new Time(WORDS.text("time.step"), WORDS.text("time.steps"), length, steps, cost, solved);
   }
 }

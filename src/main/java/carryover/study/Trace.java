@@ -1,5 +1,6 @@
 package carryover.study;
 
+import carryover.words.Words;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  * @param cancelled true when the run was stopped; the arms then hold what was recorded until then
  */
 public record Trace(Setting setting, long seed, List<ArmTrace> arms, boolean cancelled) {
+  private static final Words WORDS = Words.of(Trace.class);
+
   public Trace {
     arms = List.copyOf(arms);
   }
@@ -40,6 +43,6 @@ public record Trace(Setting setting, long seed, List<ArmTrace> arms, boolean can
         return trace;
       }
     }
-    throw new IllegalArgumentException(arm.key() + " is no arm of this run");
+    throw new IllegalArgumentException(WORDS.text("trace.noArm", arm.key()));
   }
 }

@@ -55,7 +55,7 @@ public final class ToyStudy {
       new Space("toy", List.of(PULL, TURNS, START), List.of(), List.of());
 
   private static final Time TIME =
-      new Time("turn", Optional.of(TURNS), setting -> setting.whole(TURNS), setting -> 1);
+      new Time("turn", "turns", Optional.of(TURNS), setting -> setting.whole(TURNS), setting -> 1);
 
   public static final Arm BEFORE = new Arm("before", "before", Role.SOURCE, TIME);
   public static final Arm AFTER = new Arm("after", "after", Role.SUBJECT, TIME);

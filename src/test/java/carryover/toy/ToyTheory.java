@@ -44,6 +44,11 @@ final class ToyTheory implements Theory {
   }
 
   @Override
+  public String name() {
+    return "theory";
+  }
+
+  @Override
   public List<ClosedForm> forms() {
     return List.of(EXPECTED);
   }

@@ -46,8 +46,7 @@ public final class KernelArms {
   /** Both layers: step by step in the ReLU mode, from the start to the end at once in the other. */
   private static Time layers(
       ToIntFunction<KernelSetting> steps, ToIntFunction<KernelSetting> samples) {
-    return new Time(
-        "step",
+    return Time.steps(
         Optional.empty(),
         setting -> {
           KernelSetting s = KernelSetting.of(setting);
@@ -64,8 +63,7 @@ public final class KernelArms {
 
   /** A readout on features at rest: solved for at once, or by steps where a setting says so. */
   private static Time readout() {
-    return new Time(
-        "step",
+    return Time.steps(
         Optional.empty(),
         setting -> {
           KernelSetting s = KernelSetting.of(setting);

@@ -47,11 +47,11 @@ public final class LinearArms {
   private LinearArms() {}
 
   private static Time time(ToDoubleFunction<LinearSetting> cost) {
-    return new Time(
-        "step",
+    return Time.steps(
         Optional.empty(),
         setting -> LinearSetting.of(setting).steps(),
-        setting -> cost.applyAsDouble(LinearSetting.of(setting)));
+        setting -> cost.applyAsDouble(LinearSetting.of(setting)),
+        setting -> false);
   }
 
   /** A run that was stopped before anything was trained. */

@@ -100,7 +100,7 @@ record MeasuredAdvice(String text, boolean running) {
     return switch (effect) {
       case MORE -> WORDS.text("measured.helps");
       case LESS -> WORDS.text("measured.hurts");
-      case NONE -> Effect.NONE.text();
+      case NONE -> Effect.none();
       case UNTOLD -> WORDS.text("measured.untold");
     };
   }

@@ -9,11 +9,14 @@ import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** What is known of adaptive kernels without training, and what it says of runs. */
 public final class KernelTheory implements Theory {
+  private static final Words WORDS = Words.of(KernelTheory.class);
+
   @Override
   public List<ClosedForm> forms() {
     return KernelForms.ALL;
@@ -38,6 +41,11 @@ public final class KernelTheory implements Theory {
         .filter(condition -> condition.light() == Light.RED)
         .map(condition -> "outside of: " + condition.name())
         .findFirst();
+  }
+
+  @Override
+  public String name() {
+    return WORDS.text("theory.name");
   }
 
   @Override

@@ -8,11 +8,14 @@ import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** What docs/model-deep-linear.md says of settings and runs. */
 public final class LinearTheory implements Theory {
+  private static final Words WORDS = Words.of(LinearTheory.class);
+
   @Override
   public List<ClosedForm> forms() {
     return LinearForms.ALL;
@@ -29,6 +32,11 @@ public final class LinearTheory implements Theory {
         .filter(condition -> condition.light() == Light.RED)
         .map(condition -> condition.name() + " is not met")
         .findFirst();
+  }
+
+  @Override
+  public String name() {
+    return WORDS.text("theory.name");
   }
 
   @Override
