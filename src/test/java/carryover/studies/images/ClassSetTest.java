@@ -66,8 +66,8 @@ class ClassSetTest {
     DataId data = DataId.of(DataKind.CIFAR_100, 100, 7);
     Setting setting =
         new SettingBuilder(ImagesSpace.STANDARD)
-            .set(ImagesSpace.DATA_SET, DataKind.CIFAR_100.ordinal())
-            .set(ImagesSpace.DATA_CHECKSUM, data.checksum())
+            .set(ImagesSpace.DATA_SET, DataKind.ALL.indexOf(DataKind.CIFAR_100))
+            .set(ImagesSpace.DATA_CHECKSUM, (double) data.checksum())
             .build();
     assertThat(ImagesSpace.SPACE.offers(setting, ImagesSpace.TARGET))
         .hasSize(98 + 99)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The shipped images, and those of a person's own by what identifies them. Those that were used
@@ -28,7 +29,9 @@ public final class ImageShelf implements DataShelf, ImageSource {
   private final LazyImages shipped;
   private final List<Taken> places = new ArrayList<>();
   private final Map<DataId, SoftReference<ImageSet>> read = new ConcurrentHashMap<>();
-  private volatile ImageSet latest;
+
+  /** The set used last: as long as it stands here it stays in memory. */
+  private final AtomicReference<ImageSet> latest = new AtomicReference<>();
 
   /** The newest is the last. */
   private record Taken(DataId id, Path place) {}
@@ -60,7 +63,7 @@ public final class ImageShelf implements DataShelf, ImageSource {
   }
 
   private void keep(LabelledData found) {
-    latest = found.set();
+    latest.set(found.set());
     read.put(found.id(), new SoftReference<>(found.set()));
   }
 
@@ -74,8 +77,8 @@ public final class ImageShelf implements DataShelf, ImageSource {
   private static Setting choose(Setting base, DataId id) {
     SettingBuilder builder =
         new SettingBuilder(base)
-            .set(ImagesSpace.DATA_SET, id.kind().ordinal())
-            .set(ImagesSpace.DATA_CHECKSUM, id.checksum());
+            .set(ImagesSpace.DATA_SET, DataKind.ALL.indexOf(id.kind()))
+            .set(ImagesSpace.DATA_CHECKSUM, (double) id.checksum());
     ImagesSetting typed = ImagesSetting.of(base);
     fit(typed.source(), ImagesSpace.SOURCE, "0/1", id, builder);
     fit(typed.target(), ImagesSpace.TARGET, id.classes() < 4 ? "0/1" : "2/3", id, builder);
@@ -114,7 +117,7 @@ public final class ImageShelf implements DataShelf, ImageSource {
       return read(data);
     }
     if (!data.isShipped()) {
-      latest = known.get();
+      latest.set(known.get());
     }
     return known.get();
   }
