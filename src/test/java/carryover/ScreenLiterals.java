@@ -6,8 +6,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +27,9 @@ import javax.tools.ToolProvider;
 
 /**
  * String literals of source files that a person would read: phrases, words with a capital, and any
- * word that is handed to what shows text. Not what is thrown, printed or annotated, which stays
- * English as the command line is, and not names of keys.
+ * word that is handed to what shows text or names something for a person. Not what is printed or
+ * annotated, which stays English as the command line is, not names of keys, and no text of {@code
+ * toString}.
  */
 final class ScreenLiterals extends TreeScanner<Void, Boolean> {
   /** A word beside a space. */
@@ -49,26 +51,58 @@ final class ScreenLiterals extends TreeScanner<Void, Boolean> {
       List.of("javafx.scene.control.", "javafx.scene.text.");
 
   private static final String OWN_CONTROLS = "carryover.ui.control.";
+
+  /** What studies are made of: which arguments are words. */
+  private static final Map<String, Set<Integer>> NAMING =
+      Map.ofEntries(
+          Map.entry("Parameter.real", Set.of(2, 3)),
+          Map.entry("Parameter.whole", Set.of(2, 3)),
+          Map.entry("Parameter.choice", Set.of(2, 3)),
+          Map.entry("Layer.measured", Set.of(1)),
+          Map.entry("Layer.gain", Set.of(1)),
+          Map.entry("Layer.cut", Set.of(1)),
+          Map.entry("Layer.predicted", Set.of(1)),
+          Map.entry("Layer.disagreement", Set.of(1)),
+          Map.entry("Arm", Set.of(1)),
+          Map.entry("Table", Set.of(1)),
+          Map.entry("Detail", Set.of(1)),
+          Map.entry("Measure", Set.of(3)),
+          Map.entry("ClosedForm", Set.of(3, 5)),
+          Map.entry("Link", Set.of(3)),
+          Map.entry("Limit", Set.of(2)),
+          Map.entry("Condition", Set.of(0, 5)),
+          Map.entry("Remark", Set.of(0, 1)),
+          Map.entry("Time", Set.of(0, 1)),
+          Map.entry("Title", Set.of(0, 1, 2)));
+
   private static final Set<String> MODIFIERS = Set.of("Ctrl", "Shift", "Alt", "Shortcut");
 
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
+  private final Pattern silent;
   private final List<String> found;
 
-  private ScreenLiterals(CompilationUnitTree unit, SourcePositions positions, List<String> found) {
+  private ScreenLiterals(
+      CompilationUnitTree unit, SourcePositions positions, Pattern silent, List<String> found) {
     this.unit = unit;
     this.positions = positions;
+    this.silent = silent;
     this.found = found;
   }
 
-  /** Each as {@code file:line: "literal"}. */
-  static List<String> of(Iterable<? extends JavaFileObject> sources) throws IOException {
+  /**
+   * Each as {@code file:line: "literal"}.
+   *
+   * @param silent names of exceptions whose message no person is shown
+   */
+  static List<String> of(Iterable<? extends JavaFileObject> sources, Pattern silent)
+      throws IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();
     JavacTask task = (JavacTask) compiler.getTask(null, null, null, null, null, sources);
     List<String> found = new ArrayList<>();
     SourcePositions positions = Trees.instance(task).getSourcePositions();
     for (CompilationUnitTree unit : task.parse()) {
-      new ScreenLiterals(unit, positions, found).scan(unit, false);
+      new ScreenLiterals(unit, positions, silent, found).scan(unit, false);
     }
     return found;
   }
@@ -99,14 +133,16 @@ final class ScreenLiterals extends TreeScanner<Void, Boolean> {
   @Override
   public Void visitNewClass(NewClassTree made, Boolean shown) {
     String name = made.getIdentifier().toString().replaceAll("<.*", "");
-    if (name.endsWith("Exception") || name.endsWith("Error")) {
+    if (silent.matcher(name).matches()) {
       return null;
     }
+    Set<Integer> naming = NAMING.getOrDefault(name, Set.of());
     boolean control = CONTROLS.stream().anyMatch(folder -> exists(folder + name));
     boolean own = exists(OWN_CONTROLS + name);
     List<? extends ExpressionTree> arguments = made.getArguments();
     for (int i = 0; i < arguments.size(); i++) {
-      scan(arguments.get(i), isText(arguments.get(i)) && (control || (own && i > 0)));
+      boolean shows = control || (own && i > 0) || naming.contains(i);
+      scan(arguments.get(i), isText(arguments.get(i)) && shows);
     }
     scan(made.getClassBody(), false);
     return null;
@@ -123,7 +159,11 @@ final class ScreenLiterals extends TreeScanner<Void, Boolean> {
     }
     scan(call.getMethodSelect(), false);
     boolean shows = SHOWS.matcher(name).matches();
-    call.getArguments().forEach(argument -> scan(argument, shows && isText(argument)));
+    Set<Integer> naming = NAMING.getOrDefault(call.getMethodSelect().toString(), Set.of());
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      scan(arguments.get(i), isText(arguments.get(i)) && (shows || naming.contains(i)));
+    }
     return null;
   }
 
@@ -136,8 +176,8 @@ final class ScreenLiterals extends TreeScanner<Void, Boolean> {
   }
 
   @Override
-  public Void visitThrow(ThrowTree thrown, Boolean shown) {
-    return null;
+  public Void visitMethod(MethodTree method, Boolean shown) {
+    return method.getName().contentEquals("toString") ? null : super.visitMethod(method, shown);
   }
 
   @Override

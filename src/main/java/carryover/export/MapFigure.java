@@ -2,7 +2,6 @@ package carryover.export;
 
 import carryover.preset.Provenance;
 import carryover.study.Axis;
-import carryover.study.Counted;
 import carryover.study.Layer;
 import carryover.study.Layer.Kind;
 import carryover.study.Parameter.Scale;
@@ -18,6 +17,7 @@ import carryover.ui.chart.CellMark;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapModel;
 import carryover.ui.chart.HeatMapModel.Polyline;
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 
 /** A measured map as a picture: cells in the colours of a layer, and lines. */
 public final class MapFigure {
+  private static final Words WORDS = Words.of(MapFigure.class);
+
   private final LayerValues values;
 
   /** What is coloured: the truncated layer keeps the accuracies, its colours do the cutting. */
@@ -102,8 +104,10 @@ public final class MapFigure {
   }
 
   private static String note(LayerValues values) {
-    String seeds = Counted.of(values.state().seeds().count(), "seed");
-    return values.step() == Curve.END ? seeds : seeds + ", step " + values.step();
+    String seeds = WORDS.counted("count.seeds", values.state().seeds().count());
+    return values.step() == Curve.END
+        ? seeds
+        : WORDS.text("note.atStep", seeds, Integer.toString(values.step()));
   }
 
   private static CellAxis axis(Axis axis) {

@@ -14,12 +14,15 @@ import carryover.sweep.Point;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.HeatMapModel.Polyline;
 import carryover.ui.chart.OkabeIto;
+import carryover.words.Words;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines as they are drawn on a map: each kind with its name, colour and dash. */
 public final class MapLineArt {
+  private static final Words WORDS = Words.of(MapLineArt.class);
+
   private MapLineArt() {}
 
   /** The measured boundary that a layer is about; nothing for layers that are about none. */
@@ -30,8 +33,11 @@ public final class MapLineArt {
                 art(
                     MapLines.measured(values, boundary.layer(), boundary.level()),
                     boundary.layer().kind() == Kind.GAIN
-                        ? "measured break-even"
-                        : "measured " + boundary.layer().measure().title() + " " + boundary.level(),
+                        ? WORDS.text("boundary.breakEven")
+                        : WORDS.text(
+                            "boundary.measured",
+                            boundary.layer().measure().title(),
+                            Double.toString(boundary.level())),
                     Color.BLACK,
                     Dash.SOLID))
         .orElse(List.of());
@@ -51,7 +57,10 @@ public final class MapLineArt {
                   form ->
                       predicted(
                           MapLines.predicted(grid, form, threshold),
-                          "predicted " + layer.measure().title() + " " + threshold))
+                          WORDS.text(
+                              "boundary.predicted",
+                              layer.measure().title(),
+                              Double.toString(threshold))))
               .orElse(List.of());
       case GAIN -> breakEven(layer, grid);
       case DISAGREEMENT, SEEDS ->
@@ -65,7 +74,10 @@ public final class MapLineArt {
 
   private static List<Polyline> breakEven(Layer gain, Grid grid) {
     return gain.form()
-        .map(form -> predicted(MapLines.predicted(grid, form, 0), "predicted break-even"))
+        .map(
+            form ->
+                predicted(
+                    MapLines.predicted(grid, form, 0), WORDS.text("boundary.predictedBreakEven")))
         .orElse(List.of());
   }
 
@@ -81,7 +93,7 @@ public final class MapLineArt {
   public static List<Polyline> ofLevel(ClosedForm form, Dash dash, Grid grid, Point through) {
     return art(
         LevelLine.of(form, grid.x(), grid.y(), through).stream().toList(),
-        form.symbol() + " = const",
+        WORDS.text("level.constant", form.symbol()),
         Color.BLACK,
         dash);
   }

@@ -2,7 +2,6 @@ package carryover.export;
 
 import carryover.preset.Provenance;
 import carryover.study.Axis;
-import carryover.study.Counted;
 import carryover.study.Layer;
 import carryover.study.Measure;
 import carryover.study.Parameter.Scale;
@@ -16,6 +15,7 @@ import carryover.ui.chart.LineChartModel;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
 import carryover.ui.chart.OkabeIto;
 import carryover.ui.chart.Series;
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 
 /** A profile as a chart: measured points with their 95 % bands, closed forms as lines. */
 public final class ProfileFigure {
+  private static final Words WORDS = Words.of(ProfileFigure.class);
+
   private ProfileFigure() {}
 
   /**
@@ -45,7 +47,7 @@ public final class ProfileFigure {
         List.of(),
         axis(values.state().grid().x()),
         AxisModel.automatic(title(layers), scale),
-        Counted.of(values.state().seeds().count(), "seed"),
+        WORDS.counted("count.seeds", values.state().seeds().count()),
         "");
   }
 

@@ -19,6 +19,7 @@ import carryover.sweep.Grid;
 import carryover.sweep.LayerValues;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -27,6 +28,8 @@ import java.util.stream.IntStream;
 
 /** The lines of a profile. */
 final class ProfileLines {
+  private static final Words WORDS = Words.of(ProfileLines.class);
+
   /** Fine enough for straight pieces to look curved on a full screen. */
   private static final int FINE = 200;
 
@@ -116,18 +119,19 @@ final class ProfileLines {
     double[] y = DoubleStream.of(fine).map(at -> value(form, at)).toArray();
     return Series.line(
             layer.key() + "-predicted",
-            "predicted " + name(layer) + when(),
+            values.step() == Curve.END
+                ? WORDS.text("line.predicted", name(layer))
+                : WORDS.text("line.predictedEnd", name(layer)),
             look(layer).colour(),
             fine,
             y)
         .withDash(Dash.DASHED)
         .withWidth(THIN)
         // The colour says of what.
-        .inGroup("predicted" + when());
-  }
-
-  private String when() {
-    return values.step() == Curve.END ? "" : " at the end";
+        .inGroup(
+            values.step() == Curve.END
+                ? WORDS.text("group.predicted")
+                : WORDS.text("group.predictedEnd"));
   }
 
   private double value(ToDoubleFunction<Setting> form, double at) {

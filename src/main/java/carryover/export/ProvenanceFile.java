@@ -8,6 +8,7 @@ import carryover.preset.PresetException;
 import carryover.preset.Provenance;
 import carryover.preset.ProvenanceCodec;
 import carryover.study.Studies;
+import carryover.words.Words;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.EOFException;
@@ -28,6 +29,8 @@ import javax.xml.stream.XMLStreamException;
  * inside is interpreted.
  */
 public final class ProvenanceFile {
+  private static final Words WORDS = Words.of(ProvenanceFile.class);
+
   /** Largest file that is looked at. */
   private static final int MOST_BYTES = 64 << 20;
 
@@ -64,9 +67,7 @@ public final class ProvenanceFile {
       if (isTable(file)) {
         throw new PresetException(
             file.toString(),
-            "a table does not say where it comes from, and there is no "
-                + ProvenanceBeside.name(file.getFileName().toString())
-                + " beside it that does");
+            WORDS.text("file.noProvenance", ProvenanceBeside.name(file.getFileName().toString())));
       }
     }
     return read(file.toString(), bytes);
@@ -91,12 +92,11 @@ public final class ProvenanceFile {
    */
   public Provenance read(String source, byte[] bytes) throws PresetException {
     if (bytes.length > MOST_BYTES) {
-      throw new PresetException(source, "the file is larger than 64 MiB, the most allowed");
+      throw new PresetException(source, WORDS.text("file.large"));
     }
     byte[] document =
         find(source, bytes)
-            .orElseThrow(
-                () -> new PresetException(source, "there is no setting of Carryover in this file"));
+            .orElseThrow(() -> new PresetException(source, WORDS.text("file.noSetting")));
     return codec.read(source, document);
   }
 
@@ -115,17 +115,17 @@ public final class ProvenanceFile {
         default -> CommentLine.find(bytes);
       };
     } catch (XMLStreamException e) {
-      throw new PresetException(source, "the file is damaged: no valid XML", e);
+      throw new PresetException(source, WORDS.text("file.badXml"), e);
     } catch (WorkLimit.ReachedException e) {
       throw new PresetException(source, e.getMessage(), e);
     } catch (ZipException | EOFException e) {
-      throw new PresetException(source, "the file is damaged: its text cannot be unpacked", e);
+      throw new PresetException(source, WORDS.text("file.badText"), e);
     } catch (StreamConstraintsException e) {
       throw new PresetException(source, WorkLimit.tooDeep().getMessage(), e);
     } catch (JacksonException e) {
       throw new PresetException(source, JsonProblem.of(e), e);
     } catch (IOException e) {
-      throw new PresetException(source, "cannot be read: " + FileProblem.reason(e), e);
+      throw new PresetException(source, WORDS.text("file.unreadable", FileProblem.reason(e)), e);
     }
   }
 

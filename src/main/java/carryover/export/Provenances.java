@@ -11,6 +11,7 @@ import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Says where results come from, for the files they are written to. */
 public final class Provenances {
+  private static final Words WORDS = Words.of(Provenances.class);
+
   private Provenances() {}
 
   /** Without numbers: they are not known yet, or not those of the engine in use here. */
@@ -44,8 +47,8 @@ public final class Provenances {
     Preset preset = Preset.of(summary.setting(), seeds);
     // Another engine draws other numbers of the same law, which cannot be reproduced here.
     return summary.engine().equals(study.engine())
-        ? ofRuns(study, "summary of a run", preset, summary.results())
-        : of("summary of a run", preset);
+        ? ofRuns(study, WORDS.text("content.summary"), preset, summary.results())
+        : of(WORDS.text("content.summary"), preset);
   }
 
   /** Of a sweep: of a map over the axes of the preset's map, or along any other axes. */

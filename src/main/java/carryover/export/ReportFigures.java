@@ -4,18 +4,20 @@ import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Agreement;
 import carryover.study.ClosedForm;
-import carryover.study.Counted;
 import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.study.Validity;
 import carryover.ui.chart.ChartStyle;
+import carryover.words.Words;
 import java.awt.Graphics2D;
 import java.util.Optional;
 
 /** What was measured and what theory says, in figures, beside the setting. */
 final class ReportFigures {
+  private static final Words WORDS = Words.of(ReportFigures.class);
+
   private final Study study;
   private final Setting setting;
   private final RunSummary summary;
@@ -36,11 +38,16 @@ final class ReportFigures {
   double draw(Graphics2D g, ChartStyle style, double x, double y, double width) {
     TextColumn column = new TextColumn(g, style, x, y, width);
     int count = summary.results().size();
-    column.heading(
-        "Final " + study.headline().measure().title() + ", " + Counted.of(count, "seed"));
+    column.heading(WORDS.counted("report.final", count, study.headline().measure().title()));
     double[] stops = {0, width * 0.58, width * 0.8, width};
     column.quietRow(
-        stops, "", count < Confidence.LEAST_TOLD ? "mean" : "mean ± 95 % CI", "predicted", "z");
+        stops,
+        "",
+        count < Confidence.LEAST_TOLD
+            ? WORDS.text("report.mean")
+            : WORDS.text("report.meanInterval"),
+        WORDS.text("report.predicted"),
+        "z");
     for (Readout readout : summary.compared()) {
       value(
           column,
@@ -49,20 +56,21 @@ final class ReportFigures {
           Agreement.of(study.theory(), readout, summary.mean(readout), setting));
     }
     Agreement gain = Agreement.ofGain(study.theory(), study.headline(), summary.gain(), setting);
-    value(column, stops, "difference", gain);
+    value(column, stops, WORDS.text("report.difference"), gain);
     double[] pair = {0, width};
     column.row(
         pair,
-        "measured",
+        WORDS.text("report.measured"),
         study.headline().text(study.headline().measure().effect(gain.measured())));
-    String prediction = untested.isPresent() ? "not tested here" : gain.textOfDifference();
+    String prediction =
+        untested.isPresent() ? WORDS.text("report.untested") : gain.textOfDifference();
     // Empty where nothing is predicted of the difference.
     if (!prediction.isEmpty()) {
-      column.row(pair, "prediction", prediction);
+      column.row(pair, WORDS.text("report.prediction"), prediction);
     }
     untested.ifPresent(reason -> column.row(pair, "", reason));
     column.space();
-    column.heading("Theory");
+    column.heading(WORDS.text("report.theory"));
     for (ClosedForm form : study.theory().card()) {
       column.row(pair, form.line(), Figures.rounded(form.of(setting)));
     }
@@ -70,7 +78,7 @@ final class ReportFigures {
         .theory()
         .remarks(setting)
         .forEach(remark -> column.row(pair, remark.title(), remark.text()));
-    column.row(pair, "assumptions of the theory", light());
+    column.row(pair, WORDS.text("report.assumptions"), light());
     return column.bottom();
   }
 
@@ -94,9 +102,9 @@ final class ReportFigures {
 
   private String light() {
     return switch (validity.light()) {
-      case GREEN -> "met";
-      case AMBER -> "partly met";
-      case RED -> "not met";
+      case GREEN -> WORDS.text("report.met");
+      case AMBER -> WORDS.text("report.partlyMet");
+      case RED -> WORDS.text("report.notMet");
     };
   }
 }

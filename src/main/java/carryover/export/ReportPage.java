@@ -8,11 +8,14 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.ChartStyle;
+import carryover.words.Words;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /** The page of a report, A4 upright, in pixels of a 96th of an inch. */
 final class ReportPage {
+  private static final Words WORDS = Words.of(ReportPage.class);
+
   static final int WIDTH = 794;
   static final int HEIGHT = 1123;
 
@@ -60,7 +63,7 @@ final class ReportPage {
 
   private double setting(double y) {
     TextColumn column = new TextColumn(g, CHARTS, MARGIN, y, HALF);
-    column.heading("Setting");
+    column.heading(WORDS.text("report.setting"));
     Setting setting = preset.setting();
     for (Parameter parameter : setting.space().parameters()) {
       double value = setting.get(parameter);
@@ -86,45 +89,36 @@ final class ReportPage {
   private void map(double y) {
     if (report.map().isEmpty()) {
       TextColumn column = new TextColumn(g, CHARTS, MARGIN, y, INNER);
-      column.heading("Phase map");
-      column.paragraph("No map of this setting was measured.");
+      column.heading(WORDS.text("report.map"));
+      column.paragraph(WORDS.text("report.noMap"));
       return;
     }
     double height = Math.min(MAP_HEIGHT, FOOT - GAP - y - TextColumn.HEADING);
-    chart("Phase map", report.map().get(), MARGIN, y, MAP_WIDTH, height);
+    chart(WORDS.text("report.map"), report.map().get(), MARGIN, y, MAP_WIDTH, height);
     MapSpec map = preset.map().orElseThrow();
     double x = MARGIN + MAP_WIDTH + GAP;
     TextColumn column =
         new TextColumn(g, CHARTS, x, y + TextColumn.HEADING + GAP, WIDTH - MARGIN - x);
-    column.paragraph("Colours: " + map.layer().title() + ".");
-    column.paragraph(axis("Across", map.x()));
-    column.paragraph(axis("Up", map.y()));
-    column.paragraph("All else as in the table. Where the lines cross stands this setting.");
+    column.paragraph(WORDS.text("report.colours", map.layer().title()));
+    column.paragraph(axis(map.x(), WORDS.text("report.across")));
+    column.paragraph(axis(map.y(), WORDS.text("report.up")));
+    column.paragraph(WORDS.text("report.rest"));
   }
 
-  private static String axis(String direction, Axis axis) {
+  private static String axis(Axis axis, String direction) {
     Parameter parameter = axis.parameter();
-    return direction
-        + ": "
-        + parameter.symbol()
-        + " from "
-        + parameter.text(axis.from())
-        + " to "
-        + parameter.text(axis.to())
-        + ", "
-        + axis.values().length
-        + " values"
-        + (axis.scale() == Scale.LOG ? ", logarithmic." : ".");
+    String symbol = parameter.symbol();
+    String from = parameter.text(axis.from());
+    String to = parameter.text(axis.to());
+    String count = Integer.toString(axis.values().length);
+    return axis.scale() == Scale.LOG
+        ? WORDS.text("report.logAxis", direction, symbol, from, to, count)
+        : WORDS.text("report.axis", direction, symbol, from, to, count);
   }
 
   private void foot() {
     TextColumn foot = new TextColumn(g, CHARTS, MARGIN, FOOT, INNER);
     foot.note(
-        "Carryover "
-            + report.provenance().program()
-            + " · seeds "
-            + preset.seeds()
-            + " · setting, seeds and map are inside this file: open it with the program to see it"
-            + " live.");
+        WORDS.text("report.foot", report.provenance().program(), String.valueOf(preset.seeds())));
   }
 }

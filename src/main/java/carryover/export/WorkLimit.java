@@ -1,5 +1,6 @@
 package carryover.export;
 
+import carryover.words.Words;
 import java.io.IOException;
 
 /**
@@ -7,6 +8,8 @@ import java.io.IOException;
  * Work is counted, not timed: the same file is always read or always refused.
  */
 final class WorkLimit {
+  private static final Words WORDS = Words.of(WorkLimit.class);
+
   /** Parts of one file: chunks of a picture, elements and attributes of XML. */
   static final int STANDARD = 200_000;
 
@@ -22,7 +25,7 @@ final class WorkLimit {
     private static final long serialVersionUID = 1L;
 
     private ReachedException() {
-      super("it is deeper or has more parts than any file of this program");
+      super(WORDS.text("limit.reached"));
     }
   }
 

@@ -1,5 +1,6 @@
 package carryover.files;
 
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 
 /** Keeps a file that cannot be used under another name, so that nothing is written over it. */
 public final class Aside {
+  private static final Words WORDS = Words.of(Aside.class);
+
   private Aside() {}
 
   /**
@@ -24,9 +27,9 @@ public final class Aside {
     }
     try {
       Files.move(file, aside);
-      return "Put aside as " + aside.getFileName() + ": " + why;
+      return WORDS.text("aside.put", String.valueOf(aside.getFileName()), why);
     } catch (IOException e) {
-      throw FileProblem.of(file, "can neither be used nor be put aside", e);
+      throw FileProblem.of(file, WORDS.text("aside.notPut"), e);
     }
   }
 }

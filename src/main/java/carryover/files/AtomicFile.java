@@ -1,5 +1,6 @@
 package carryover.files;
 
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +18,8 @@ import java.util.Arrays;
  * Replaces a whole file at once: readers and crashes see the old content or the new, never half.
  */
 public final class AtomicFile {
+  private static final Words WORDS = Words.of(AtomicFile.class);
+
   /** Names have at most 255 bytes, four for a character. */
   private static final int LONGEST_STEM = 40;
 
@@ -61,7 +64,7 @@ public final class AtomicFile {
         channel.force(true);
       }
       if (!Arrays.equals(Files.readAllBytes(temporary), content)) {
-        throw FileProblem.of(target, "what was written does not read back the same");
+        throw FileProblem.of(target, WORDS.text("file.changed"));
       }
       move(temporary, target);
     } finally {

@@ -1,5 +1,6 @@
 package carryover.files;
 
+import carryover.words.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,6 +22,8 @@ import java.util.List;
  * whoever opens the group next, after a crash too, finds them put in place.
  */
 public final class FileGroup implements AutoCloseable {
+  private static final Words WORDS = Words.of(FileGroup.class);
+
   private static final String ASIDE = ".carryover-aside";
 
   private final Path folder;
@@ -59,7 +62,7 @@ public final class FileGroup implements AutoCloseable {
     try {
       group = new FileGroup(folder, head);
     } catch (IOException e) {
-      throw FileProblem.of(folder, "cannot be written to", e);
+      throw FileProblem.of(folder, WORDS.text("group.unwritable"), e);
     }
     try {
       group.lock();
@@ -69,7 +72,7 @@ public final class FileGroup implements AutoCloseable {
       return group;
     } catch (IOException e) {
       group.unlock(e);
-      throw FileProblem.of(folder, "cannot be written to", e);
+      throw FileProblem.of(folder, WORDS.text("group.unwritable"), e);
     } catch (RuntimeException | Error e) {
       group.unlock(e);
       throw e;
@@ -108,12 +111,12 @@ public final class FileGroup implements AutoCloseable {
       }
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw FileProblem.of(folder, "cannot be written to", e);
+      throw FileProblem.of(folder, WORDS.text("group.unwritable"), e);
     }
     try {
       install();
     } catch (IOException e) {
-      throw FileProblem.of(folder, "the new files cannot be put in place and wait in " + whole, e);
+      throw FileProblem.of(folder, WORDS.text("group.waiting", String.valueOf(whole)), e);
     }
   }
 
@@ -158,7 +161,7 @@ public final class FileGroup implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       // Held within this process.
     }
-    throw FileProblem.of(folder, "another run is writing there");
+    throw FileProblem.of(folder, WORDS.text("group.busy"));
   }
 
   /** May be broken off anywhere and done again. */

@@ -1,5 +1,6 @@
 package carryover.files;
 
+import carryover.words.Words;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
@@ -21,24 +22,26 @@ import java.util.Map;
  * and why. The messages of the system itself are often a path alone, or a term of its own.
  */
 public final class FileProblem extends IOException {
+  private static final Words WORDS = Words.of(FileProblem.class);
+
   private static final long serialVersionUID = 1L;
 
   /** What Unix calls it, in lower case, and what it means to a person. */
   private static final Map<String, String> TERMS =
       Map.ofEntries(
-          Map.entry("no space left on device", "the disk is full"),
-          Map.entry("disk quota exceeded", "the disk space allowed here is used up"),
-          Map.entry("read-only file system", "the disk can only be read"),
-          Map.entry("permission denied", "no permission"),
-          Map.entry("operation not permitted", "no permission"),
-          Map.entry("is a directory", "it is a folder"),
-          Map.entry("not a directory", "a file is in the way"),
-          Map.entry("no such file or directory", "no such file or folder"),
-          Map.entry("illegal seek", "it is a pipe, not a file"),
-          Map.entry("broken pipe", "nobody reads it any more"),
-          Map.entry("no such device or address", "there is no such device"),
-          Map.entry("input/output error", "the disk failed"),
-          Map.entry("file name too long", "its name is too long"));
+          Map.entry("no space left on device", WORDS.text("term.full")),
+          Map.entry("disk quota exceeded", WORDS.text("term.quota")),
+          Map.entry("read-only file system", WORDS.text("term.readOnly")),
+          Map.entry("permission denied", WORDS.text("reason.permission")),
+          Map.entry("operation not permitted", WORDS.text("reason.permission")),
+          Map.entry("is a directory", WORDS.text("reason.folder")),
+          Map.entry("not a directory", WORDS.text("reason.inTheWay")),
+          Map.entry("no such file or directory", WORDS.text("reason.noFile")),
+          Map.entry("illegal seek", WORDS.text("term.pipe")),
+          Map.entry("broken pipe", WORDS.text("term.unread")),
+          Map.entry("no such device or address", WORDS.text("term.noDevice")),
+          Map.entry("input/output error", WORDS.text("term.failed")),
+          Map.entry("file name too long", WORDS.text("term.name")));
 
   private FileProblem(String message, Throwable cause) {
     super(message.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " "), cause);
@@ -64,32 +67,32 @@ public final class FileProblem extends IOException {
   /** A file that could not be read. */
   public static FileProblem reading(Path file, IOException cause) {
     if (cause instanceof NoSuchFileException) {
-      return new FileProblem(file + ": no such file", cause);
+      return new FileProblem(WORDS.text("file.notThere", String.valueOf(file)), cause);
     }
     return Files.isDirectory(file)
-        ? of(file, "cannot be read: it is a folder")
-        : of(file, "cannot be read", cause);
+        ? of(file, WORDS.text("file.readFolder"))
+        : of(file, WORDS.text("file.notRead"), cause);
   }
 
   /** A file that could not be written. */
   public static FileProblem writing(Path file, IOException cause) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      return new FileProblem(file + ": cannot be written: there is no such folder", cause);
+      return new FileProblem(WORDS.text("file.noFolder", String.valueOf(file)), cause);
     }
     return Files.isDirectory(file)
-        ? of(file, "cannot be written: it is a folder")
-        : of(file, "cannot be written", cause);
+        ? of(file, WORDS.text("file.writeFolder"))
+        : of(file, WORDS.text("file.notWritten"), cause);
   }
 
   /** A problem of which only what the system says is left. */
   public static FileProblem of(IOException cause) {
     if (cause instanceof FileSystemException system && system.getFile() != null) {
-      return of(Path.of(system.getFile()), "cannot be read or written", cause);
+      return of(Path.of(system.getFile()), WORDS.text("file.notUsed"), cause);
     }
     return cause instanceof FileProblem told
         ? told
-        : new FileProblem("cannot read or write: " + reason(cause), cause);
+        : new FileProblem(WORDS.text("file.notUsedFor", reason(cause)), cause);
   }
 
   /** Why, in a few words. */
@@ -98,28 +101,28 @@ public final class FileProblem extends IOException {
       return cause.getMessage();
     }
     if (cause instanceof AccessDeniedException) {
-      return "no permission";
+      return WORDS.text("reason.permission");
     }
     if (cause instanceof NoSuchFileException) {
-      return "no such file or folder";
+      return WORDS.text("reason.noFile");
     }
     if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
-      return "a file is in the way";
+      return WORDS.text("reason.inTheWay");
     }
     if (cause instanceof DirectoryNotEmptyException) {
-      return "it is a folder with files in it";
+      return WORDS.text("reason.fullFolder");
     }
     if (cause instanceof FileSystemLoopException) {
-      return "its links lead in a circle";
+      return WORDS.text("reason.circle");
     }
     if (cause instanceof CharacterCodingException) {
-      return "it is not UTF-8 text";
+      return WORDS.text("reason.notText");
     }
     if (cause instanceof EOFException) {
-      return "it ends too early";
+      return WORDS.text("reason.short");
     }
     if (cause instanceof ClosedChannelException) {
-      return "it was closed meanwhile";
+      return WORDS.text("reason.closed");
     }
     return inWords(
         cause instanceof FileSystemException system ? system.getReason() : cause.getMessage());
@@ -127,7 +130,7 @@ public final class FileProblem extends IOException {
 
   private static String inWords(String message) {
     if (message == null || message.isBlank()) {
-      return "the system does not say why";
+      return WORDS.text("reason.unknown");
     }
     return TERMS.getOrDefault(message.toLowerCase(Locale.ROOT), message);
   }

@@ -1,5 +1,6 @@
 package carryover.files;
 
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** Reads whole files, but never more than was allowed for. */
 public final class InputFile {
+  private static final Words WORDS = Words.of(InputFile.class);
+
   private static final int MEBIBYTE = 1 << 20;
 
   private InputFile() {}
@@ -35,8 +38,7 @@ public final class InputFile {
       throw FileProblem.reading(file, e);
     }
     if (bytes.length > most) {
-      throw FileProblem.of(
-          file, "the file is larger than " + most / MEBIBYTE + " MiB, the most allowed");
+      throw FileProblem.of(file, WORDS.text("file.tooLarge", Integer.toString(most / MEBIBYTE)));
     }
     return Optional.of(bytes);
   }

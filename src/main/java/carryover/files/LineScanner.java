@@ -1,5 +1,6 @@
 package carryover.files;
 
+import carryover.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * last line end is no line.
  */
 public final class LineScanner {
+  private static final Words WORDS = Words.of(LineScanner.class);
+
   private static final int BLOCK = 1 << 16;
 
   private final FileChannel channel;
@@ -76,12 +79,12 @@ public final class LineScanner {
 
   private String text(ByteArrayOutputStream line, long length) throws BadLineException {
     if (length > mostBytes + 1L) {
-      throw new BadLineException("it is longer than any row");
+      throw new BadLineException(WORDS.text("line.long"));
     }
     try {
       return Utf8.decode(line.toByteArray());
     } catch (CharacterCodingException e) {
-      throw new BadLineException("it is not UTF-8 text");
+      throw new BadLineException(WORDS.text("line.notText"));
     }
   }
 

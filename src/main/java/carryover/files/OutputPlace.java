@@ -1,5 +1,6 @@
 package carryover.files;
 
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.nio.file.attribute.BasicFileAttributes;
  *     terminal or another device that can only be written to as it is
  */
 record OutputPlace(Path path, boolean replaceable) {
+  private static final Words WORDS = Words.of(OutputPlace.class);
+
   /** As many as Linux follows. */
   private static final int MOST_LINKS = 40;
 
@@ -46,10 +49,10 @@ record OutputPlace(Path path, boolean replaceable) {
     }
     BasicFileAttributes attributes = Files.readAttributes(place, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw FileProblem.of(file, "cannot be written: it is a folder");
+      throw FileProblem.of(file, WORDS.text("file.writeFolder"));
     }
     if (attributes.isOther() && isDisk(place)) {
-      throw FileProblem.of(file, "cannot be written: it is a whole disk");
+      throw FileProblem.of(file, WORDS.text("file.writeDisk"));
     }
     return new OutputPlace(place, attributes.isRegularFile());
   }

@@ -4,6 +4,7 @@ import carryover.study.Axis;
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Space;
+import carryover.words.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** An axis inside a document, see docs/formats.md. */
 final class AxisDocument {
+  private static final Words WORDS = Words.of(AxisDocument.class);
+
   static final List<String> KEYS = List.of("key", "from", "to", "count", "values", "scale");
 
   private static final List<String> SCALES = List.of("linear", "log");
@@ -67,12 +70,12 @@ final class AxisDocument {
       throws PresetException {
     for (String other : List.of("from", "to", "count")) {
       if (axis.has(other)) {
-        throw axis.problem(axis.at(other) + " and " + axis.at("values") + " exclude each other");
+        throw axis.problem(WORDS.text("axis.exclude", axis.at(other), axis.at("values")));
       }
     }
     List<Double> values = axis.numbers("values");
     if (values.isEmpty() || values.size() > Axis.MOST) {
-      throw axis.wrong("values", "1…" + Axis.MOST + " numbers");
+      throw axis.wrong("values", WORDS.text("axis.values", Integer.toString(Axis.MOST)));
     }
     return Axis.of(parameter, values, scale);
   }

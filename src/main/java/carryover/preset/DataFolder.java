@@ -1,6 +1,7 @@
 package carryover.preset;
 
 import carryover.files.FileProblem;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param path absolute
  */
 public record DataFolder(Path path) {
+  private static final Words WORDS = Words.of(DataFolder.class);
+
   private static final String PORTABLE_NAME = "carryover-data";
 
   public DataFolder {
@@ -78,7 +81,7 @@ public record DataFolder(Path path) {
       Files.delete(Files.createTempFile(path, ".writable", null));
       return this;
     } catch (IOException e) {
-      throw FileProblem.of(path, "files cannot be made in this folder", e);
+      throw FileProblem.of(path, WORDS.text("folder.unusable"), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package carryover.preset;
 
+import carryover.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -16,6 +17,8 @@ import java.util.function.UnaryOperator;
 
 /** A kind of JSON file of this program: what it calls itself, its versions and its layout. */
 public final class DocumentFormat {
+  private static final Words WORDS = Words.of(DocumentFormat.class);
+
   private final String noun;
   private final String format;
   private final Migrations migrations;
@@ -64,7 +67,7 @@ public final class DocumentFormat {
     if (parser.parse(source, bytes) instanceof ObjectNode document) {
       return migrated(source, document);
     }
-    throw new PresetException(source, notOne() + "a JSON object {…} is expected");
+    throw new PresetException(source, WORDS.text("document.noObject", noun));
   }
 
   /** Whether a document says that it is of this kind. */
@@ -75,27 +78,19 @@ public final class DocumentFormat {
   /** Brings a document to the current version. */
   ObjectNode migrated(String source, ObjectNode document) throws PresetException {
     if (!describes(document)) {
-      throw new PresetException(source, notOne() + "format must be \"" + format + "\"");
+      throw new PresetException(source, WORDS.text("document.format", noun, format));
     }
     int current = migrations.currentVersion();
     int version = document.path("version").isInt() ? document.path("version").intValue() : 0;
     if (version > current) {
       throw new PresetException(
           source,
-          "version = "
-              + version
-              + " is newer than this program, which reads versions 1…"
-              + current
-              + "; use a newer Carryover");
+          WORDS.text("document.newer", Integer.toString(version), Integer.toString(current)));
     }
     if (version < 1) {
-      throw new PresetException(source, "version must be a whole number 1…" + current);
+      throw new PresetException(source, WORDS.text("document.version", Integer.toString(current)));
     }
     return migrations.apply(document, version);
-  }
-
-  private String notOne() {
-    return "not a " + noun + ": ";
   }
 
   private static PrettyPrinter layout() {

@@ -1,6 +1,7 @@
 package carryover.preset;
 
 import carryover.study.Parameter;
+import carryover.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,13 +11,15 @@ import java.util.stream.IntStream;
  * @param values between 1 and {@value #MOST}, in the order they are shown
  */
 public record Family(Parameter parameter, List<Double> values) {
+  private static final Words WORDS = Words.of(Family.class);
+
   public static final int MOST = 16;
 
   public Family {
     values = List.copyOf(values);
     if (values.isEmpty() || values.size() > MOST) {
       throw new IllegalArgumentException(
-          "family has " + values.size() + " values, allowed: 1…" + MOST);
+          WORDS.text("family.count", Integer.toString(values.size()), Integer.toString(MOST)));
     }
   }
 

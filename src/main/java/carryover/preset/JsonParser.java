@@ -1,6 +1,7 @@
 package carryover.preset;
 
 import carryover.files.Utf8;
+import carryover.words.Words;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,6 +14,8 @@ import java.nio.charset.CharacterCodingException;
 
 /** From bytes to a JSON tree: UTF-8, bounded size and depth, no duplicates, nothing behind it. */
 final class JsonParser {
+  private static final Words WORDS = Words.of(JsonParser.class);
+
   private static final int DEEPEST = 16;
 
   /** Four times those of the largest document there is: a provenance with all its accuracies. */
@@ -50,14 +53,13 @@ final class JsonParser {
   JsonNode parse(String source, byte[] bytes) throws PresetException {
     if (bytes.length > mostBytes) {
       throw new PresetException(
-          source, "the file is larger than " + mostBytes / MEBIBYTE + " MiB, the most allowed");
+          source, WORDS.text("file.tooLarge", Integer.toString(mostBytes / MEBIBYTE)));
     }
     String text = decode(source, bytes);
     try {
       return mapper.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (StreamConstraintsException e) {
-      throw new PresetException(
-          source, "it is deeper or has more parts than any file of this program", e);
+      throw new PresetException(source, WORDS.text("file.tooDeep"), e);
     } catch (JacksonException e) {
       throw new PresetException(source, JsonProblem.of(e), e);
     }
@@ -67,7 +69,7 @@ final class JsonParser {
     try {
       return Utf8.decode(bytes);
     } catch (CharacterCodingException e) {
-      throw new PresetException(source, "the file is not UTF-8 text", e);
+      throw new PresetException(source, WORDS.text("file.notText"), e);
     }
   }
 }

@@ -5,6 +5,7 @@ import carryover.study.MapSpec;
 import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Study;
+import carryover.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public record Preset(
     Optional<Axis> profile,
     Optional<Family> family,
     Teaching teaching) {
+  private static final Words WORDS = Words.of(Preset.class);
+
   public static final int LONGEST_NAME = 200;
 
   /** Together with the limits of tags it keeps every preset below the largest file that is read. */
@@ -41,15 +44,14 @@ public record Preset(
   public Preset {
     tags = List.copyOf(tags);
     if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          "name is not allowed: one line of at most " + LONGEST_NAME + " characters");
+      throw new IllegalArgumentException(WORDS.text("preset.name", Integer.toString(LONGEST_NAME)));
     }
     requireUnicode("name", name);
     requireText("notes", notes, LONGEST_NOTES);
     requireText("teaching.notes", teaching.notes(), LONGEST_NOTES);
     if (tags.size() > MOST_TAGS) {
       throw new IllegalArgumentException(
-          tags.size() + " tags are not allowed: at most " + MOST_TAGS);
+          WORDS.text("preset.tags", Integer.toString(tags.size()), Integer.toString(MOST_TAGS)));
     }
     tags.forEach(tag -> requireText("tags", tag, LONGEST_TAG));
     family.ifPresent(f -> f.values().forEach(value -> setting.with(f.parameter(), value)));
@@ -108,14 +110,15 @@ public record Preset(
   private static void requireText(String what, String text, int longest) {
     if (text.length() > longest) {
       throw new IllegalArgumentException(
-          what + " has " + text.length() + " characters, allowed: at most " + longest);
+          WORDS.text(
+              "preset.long", what, Integer.toString(text.length()), Integer.toString(longest)));
     }
     requireUnicode(what, text);
   }
 
   private static void requireUnicode(String what, String text) {
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      throw new IllegalArgumentException(what + " is not allowed: half a character in it");
+      throw new IllegalArgumentException(WORDS.text("preset.half", what));
     }
   }
 }

@@ -3,6 +3,7 @@ package carryover.preset;
 import carryover.files.AtomicFile;
 import carryover.files.FileProblem;
 import carryover.files.LineFile;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * there belong to it too. May be used from several threads; every failure names the file.
  */
 public final class PresetFolder {
+  private static final Words WORDS = Words.of(PresetFolder.class);
+
   private static final String ORDER = "order.txt";
 
   /**
@@ -63,7 +66,7 @@ public final class PresetFolder {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw FileProblem.of(folder, "cannot be made", e);
+      throw FileProblem.of(folder, WORDS.text("folder.notMade"), e);
     }
     List<Path> files = new ArrayList<>(files());
     Path file = new FileName(preset.name()).in(folder);
@@ -85,7 +88,7 @@ public final class PresetFolder {
       Files.delete(file);
       return removed;
     } catch (IOException e) {
-      throw FileProblem.of(file, "cannot be deleted", e);
+      throw FileProblem.of(file, WORDS.text("file.notDeleted"), e);
     }
   }
 
@@ -130,9 +133,9 @@ public final class PresetFolder {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + FileName.ENDING)) {
         found.forEach(files::add);
       } catch (DirectoryIteratorException e) {
-        throw FileProblem.of(folder, "cannot be read", e.getCause());
+        throw FileProblem.of(folder, WORDS.text("folder.notRead"), e.getCause());
       } catch (IOException e) {
-        throw FileProblem.of(folder, "cannot be read", e);
+        throw FileProblem.of(folder, WORDS.text("folder.notRead"), e);
       }
     }
     List<String> names = order.read();

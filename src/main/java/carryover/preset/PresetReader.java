@@ -11,6 +11,7 @@ import carryover.study.SettingBuilder;
 import carryover.study.Space;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** From a JSON tree of the current version to a preset; good for one. */
 final class PresetReader {
+  private static final Words WORDS = Words.of(PresetReader.class);
+
   private final Studies studies;
   private final String source;
   private Study study;
@@ -109,9 +112,7 @@ final class PresetReader {
     try {
       return Seeds.parse(text);
     } catch (IllegalArgumentException e) {
-      throw top.wrong(
-          "seeds",
-          "\"A..B\" with A ≤ B, or several as in \"1,3,5..9\"; at most " + Seeds.MOST + " seeds");
+      throw top.wrong("seeds", WORDS.text("seeds.form", Integer.toString(Seeds.MOST)));
     }
   }
 
@@ -143,7 +144,7 @@ final class PresetReader {
   private Axis axis(StrictObject map, String name) throws PresetException {
     StrictObject axis =
         map.object(name, AxisDocument.KEYS)
-            .orElseThrow(() -> map.problem(map.at(name) + " is missing"));
+            .orElseThrow(() -> map.problem(WORDS.text("key.missing", map.at(name))));
     return AxisDocument.read(axis, map.at(name), space);
   }
 

@@ -1,6 +1,7 @@
 package carryover.preset;
 
 import carryover.study.Axis;
+import carryover.words.Words;
 import java.util.List;
 
 /**
@@ -24,6 +25,8 @@ public record Provenance(
     List<Preset> pinned,
     List<MeasuredRun> runs,
     List<Axis> axes) {
+  private static final Words WORDS = Words.of(Provenance.class);
+
   public static final int MOST = 4000;
 
   public static final int MOST_PINNED = 16;
@@ -36,7 +39,8 @@ public record Provenance(
     pinned = List.copyOf(pinned);
     if (pinned.size() > MOST_PINNED) {
       throw new IllegalArgumentException(
-          pinned.size() + " pinned runs are not allowed: at most " + MOST_PINNED);
+          WORDS.text(
+              "provenance.pins", Integer.toString(pinned.size()), Integer.toString(MOST_PINNED)));
     }
     runs = List.copyOf(runs);
     axes = List.copyOf(axes);
@@ -45,7 +49,7 @@ public record Provenance(
     }
     if (runs.size() > MOST) {
       throw new IllegalArgumentException(
-          runs.size() + " measured runs are not allowed: at most " + MOST);
+          WORDS.text("provenance.runs", Integer.toString(runs.size()), Integer.toString(MOST)));
     }
   }
 
@@ -84,7 +88,7 @@ public record Provenance(
   private static void requireLine(String what, String text) {
     if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          what + " is not allowed: one line of at most " + LONGEST + " characters");
+          WORDS.text("provenance.line", what, Integer.toString(LONGEST)));
     }
   }
 }

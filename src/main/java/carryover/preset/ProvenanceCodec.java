@@ -7,12 +7,15 @@ import carryover.study.Readout;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Studies;
+import carryover.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The document that exported files carry, see docs/formats.md: JSON on one line. */
 public final class ProvenanceCodec {
+  private static final Words WORDS = Words.of(ProvenanceCodec.class);
+
   private static final List<String> KEYS =
       List.of("format", "version", "program", "content", "preset", "pinned", "axes", "runs");
   private static final List<String> RUN_KEYS = List.of("at", "seed", "values");
@@ -84,14 +87,14 @@ public final class ProvenanceCodec {
     List<Readout> readouts = studies.of(preset.setting()).readouts();
     List<Double> values = node.numbersOrNull("values");
     if (values.size() != readouts.size()) {
-      throw node.wrong("values", readouts.size() + " numbers");
+      throw node.wrong("values", WORDS.text("values.count", Integer.toString(readouts.size())));
     }
     for (Readout readout : readouts) {
       double value = values.get(readout.place());
       Range range = readout.measure().range();
       if (!Double.isNaN(value) && value != range.clip(value)) {
         throw node.wrong(
-            "values", readout.title() + " " + range + ", or null where the arm diverged");
+            "values", WORDS.text("values.range", readout.title(), String.valueOf(range)));
       }
     }
     return values;
@@ -103,11 +106,11 @@ public final class ProvenanceCodec {
       return preset.setting();
     }
     if (axes.isEmpty()) {
-      throw node.problem(node.at("at") + " needs a map in the preset");
+      throw node.problem(WORDS.text("at.noMap", node.at("at")));
     }
     List<Double> at = node.numbers("at");
     if (at.size() != axes.size()) {
-      throw node.wrong("at", "a number for each of the " + axes.size() + " axes");
+      throw node.wrong("at", WORDS.text("at.count", Integer.toString(axes.size())));
     }
     SettingBuilder builder = new SettingBuilder(preset.setting());
     for (int i = 0; i < axes.size(); i++) {

@@ -2,6 +2,7 @@ package carryover.preset;
 
 import carryover.files.FileProblem;
 import carryover.files.LineFile;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** The files that were opened or saved last, newest first; kept as a list of paths, one a line. */
 public final class RecentFiles {
+  private static final Words WORDS = Words.of(RecentFiles.class);
+
   public static final int MOST = 10;
 
   private final Path list;
@@ -41,7 +44,7 @@ public final class RecentFiles {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw FileProblem.of(folder, "cannot be made", e);
+      throw FileProblem.of(folder, WORDS.text("folder.notMade"), e);
     }
     lines.write(
         files.stream()

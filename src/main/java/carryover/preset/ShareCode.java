@@ -1,6 +1,7 @@
 package carryover.preset;
 
 import carryover.study.Studies;
+import carryover.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -19,10 +20,12 @@ import java.util.zip.Inflater;
  * harm; a checksum tells a damaged code from a good one, and where in a text it ends.
  *
  * <p>{@code carryover:} followed by a number in base 36 whose bytes are: 2 (the code's version),
- * four bytes of CRC-32 of what follows, the compact preset document deflated with {@link #WORDS} as
- * dictionary. Codes of version 1 have {@link #WORDS_1}.
+ * four bytes of CRC-32 of what follows, the compact preset document deflated with {@link
+ * #DICTIONARY} as dictionary. Codes of version 1 have {@link #DICTIONARY_1}.
  */
 public final class ShareCode {
+  private static final Words WORDS = Words.of(ShareCode.class);
+
   static final String PREFIX = "carryover";
 
   /** Letters of the longest code. */
@@ -35,7 +38,7 @@ public final class ShareCode {
   private static final int LONGEST_TEXT = 1 << 16;
 
   /** Part of version 1: never to be changed. */
-  private static final byte[] WORDS_1 =
+  private static final byte[] DICTIONARY_1 =
       ("upstreamSteps\":1000,\"downstreamSteps\":1000,\"initialStd\":0.0learningRate\":0.0"
               + "filters\":20,downstreamSamples\":100,\"upstreamSpecificNorm\":"
               + "\"downstreamSignalNorm\":\"downstreamNoise\":0.\"upstreamNoise\":0."
@@ -48,7 +51,7 @@ public final class ShareCode {
           .getBytes(StandardCharsets.US_ASCII);
 
   /** Part of version 2: never to be changed. */
-  private static final byte[] WORDS =
+  private static final byte[] DICTIONARY =
       ("\"study\":\"real-images\"adaptive-kernel\"deep-linear\""
               + "upstreamSteps\":1000,\"downstreamSteps\":1000,\"initialStd\":0.0learningRate\":0.0"
               + "filters\":20,downstreamSamples\":100,\"upstreamSpecificNorm\":"
@@ -125,17 +128,18 @@ public final class ShareCode {
    */
   public Preset decode(String text) throws PresetException {
     if (text.length() > LONGEST_TEXT) {
-      throw problem("the text is longer than " + LONGEST_TEXT + " characters; take the code alone");
+      throw problem(WORDS.text("code.long", Integer.toString(LONGEST_TEXT)));
     }
     ShareCodeScan.Found found = new ShareCodeScan(text).find(this);
     if (found.count() == 0) {
-      throw problem("there is none in this text; it begins with " + PREFIX + ":");
+      throw problem(WORDS.text("code.none", PREFIX));
     }
     if (found.count() > 1) {
-      String damaged =
-          found.damaged().isEmpty() ? "" : ", " + found.damaged().size() + " of them damaged";
+      String count = Integer.toString(found.count());
       throw problem(
-          "there are " + found.count() + " in this text" + damaged + "; take one of them alone");
+          found.damaged().isEmpty()
+              ? WORDS.text("code.several", count)
+              : WORDS.text("code.severalDamaged", count, Integer.toString(found.damaged().size())));
     }
     if (found.whole().isEmpty()) {
       throw found.damaged().get(0);
@@ -147,20 +151,21 @@ public final class ShareCode {
   Preset read(String digits) throws PresetException {
     byte[] bytes = new BigInteger(digits, Character.MAX_RADIX).toByteArray();
     if (bytes.length <= HEADER || bytes[0] < 1) {
-      throw problem("a part of it is missing or changed");
+      throw problem(WORDS.text("code.part"));
     }
     byte[] packed = Arrays.copyOfRange(bytes, HEADER, bytes.length);
     if (ByteBuffer.wrap(bytes).getInt(1) != checksum(packed)) {
-      throw problem("a part of it is missing or changed: its checksum does not fit");
+      throw problem(WORDS.text("code.checksum"));
     }
     if (bytes[0] > VERSION) {
-      throw problem("it is newer than this program; use a newer Carryover");
+      throw problem(WORDS.text("code.newer"));
     }
-    return codec.read("share code", inflate(packed, bytes[0] == 1 ? WORDS_1 : WORDS));
+    return codec.read(
+        WORDS.text("code.source"), inflate(packed, bytes[0] == 1 ? DICTIONARY_1 : DICTIONARY));
   }
 
   private static PresetException problem(String text) {
-    return new PresetException("share code", text);
+    return new PresetException(WORDS.text("code.source"), text);
   }
 
   private static int checksum(byte[] bytes) {
@@ -172,7 +177,7 @@ public final class ShareCode {
   private static byte[] deflate(byte[] content) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     try {
-      deflater.setDictionary(WORDS);
+      deflater.setDictionary(DICTIONARY);
       deflater.setInput(content);
       deflater.finish();
       byte[] buffer = new byte[content.length + 64];
@@ -192,13 +197,13 @@ public final class ShareCode {
       while (!inflater.finished() && content.size() <= PresetCodec.MOST_BYTES) {
         int count = inflater.inflate(buffer);
         if (count == 0 && !inflater.finished()) {
-          throw problem("it is incomplete");
+          throw problem(WORDS.text("code.incomplete"));
         }
         content.write(buffer, 0, count);
       }
       return content.toByteArray();
     } catch (DataFormatException e) {
-      throw new PresetException("share code", "it is damaged", e);
+      throw new PresetException(WORDS.text("code.source"), WORDS.text("code.damaged"), e);
     } finally {
       inflater.end();
     }

@@ -1,6 +1,7 @@
 package carryover.preset;
 
 import carryover.study.Studies;
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.List;
  * presets/index.txt} names them, in the order of the gallery.
  */
 public final class ShippedPresets {
+  private static final Words WORDS = Words.of(ShippedPresets.class);
+
   /** The one the program starts with. */
   public static final String DEFAULT = "default";
 
@@ -36,8 +39,7 @@ public final class ShippedPresets {
   public Preset read(String name) throws PresetException {
     List<String> names = names();
     if (!names.contains(name)) {
-      throw new PresetException(
-          name, "no such preset; shipped ones are " + String.join(", ", names));
+      throw new PresetException(name, WORDS.text("shipped.none", String.join(", ", names)));
     }
     return codec.read(name, resource(name + ".json"));
   }

@@ -1,6 +1,7 @@
 package carryover.preset;
 
 import carryover.study.Parameter;
+import carryover.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.OptionalDouble;
 
 /** One JSON object of a document, read without mercy: only known keys, only the right types. */
 public final class StrictObject {
+  private static final Words WORDS = Words.of(StrictObject.class);
+
   private static final int LONGEST_SHOWN = 60;
 
   private final String source;
@@ -34,8 +37,7 @@ public final class StrictObject {
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!keys.contains(name)) {
-        throw problem(
-            at(shortened(name)) + " is not a known key; allowed: " + String.join(", ", keys));
+        throw problem(WORDS.text("key.unknown", at(shortened(name)), String.join(", ", keys)));
       }
     }
   }
@@ -67,7 +69,7 @@ public final class StrictObject {
       return fallback;
     }
     if (!node.get(key).isBoolean()) {
-      throw wrong(at(key), node.get(key), "true or false");
+      throw wrong(at(key), node.get(key), WORDS.text("value.flag"));
     }
     return node.get(key).booleanValue();
   }
@@ -79,7 +81,10 @@ public final class StrictObject {
   public int whole(String key, int least, int greatest) throws PresetException {
     double value = number(key);
     if (!(value == Math.rint(value) && value >= least && value <= greatest)) {
-      throw wrong(at(key), node.get(key), "a whole number " + least + "…" + greatest);
+      throw wrong(
+          at(key),
+          node.get(key),
+          WORDS.text("value.whole", Integer.toString(least), Integer.toString(greatest)));
     }
     return (int) value;
   }
@@ -88,7 +93,7 @@ public final class StrictObject {
   long whole(String key) throws PresetException {
     JsonNode value = required(key);
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw wrong(at(key), value, "a whole number of at most 64 bits");
+      throw wrong(at(key), value, WORDS.text("value.whole64"));
     }
     return value.longValue();
   }
@@ -200,7 +205,7 @@ public final class StrictObject {
 
   private JsonNode required(String key) throws PresetException {
     if (!has(key)) {
-      throw problem(at(key) + " is missing");
+      throw problem(WORDS.text("key.missing", at(key)));
     }
     return node.get(key);
   }
@@ -210,7 +215,7 @@ public final class StrictObject {
       return List.of();
     }
     if (!node.get(key).isArray()) {
-      throw wrong(at(key), node.get(key), "a list […]");
+      throw wrong(at(key), node.get(key), WORDS.text("value.list"));
     }
     return node.get(key);
   }
@@ -219,19 +224,19 @@ public final class StrictObject {
     if (value instanceof ObjectNode child) {
       return child;
     }
-    throw wrong(place, value, "an object {…}");
+    throw wrong(place, value, WORDS.text("value.object"));
   }
 
   private String text(String place, JsonNode value) throws PresetException {
     if (!value.isTextual()) {
-      throw wrong(place, value, "text in quotes");
+      throw wrong(place, value, WORDS.text("value.text"));
     }
     return value.textValue();
   }
 
   private double number(String place, JsonNode value) throws PresetException {
     if (!value.isNumber()) {
-      throw wrong(place, value, "a number");
+      throw wrong(place, value, WORDS.text("value.number"));
     }
     return value.doubleValue();
   }
@@ -246,7 +251,7 @@ public final class StrictObject {
   }
 
   private PresetException wrong(String place, JsonNode value, String allowed) {
-    return problem(place + " = " + shortened(value.toString()) + " is not allowed: " + allowed);
+    return problem(WORDS.text("value.wrong", place, shortened(value.toString()), allowed));
   }
 
   private static String shortened(String text) {

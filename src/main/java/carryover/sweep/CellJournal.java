@@ -3,6 +3,7 @@ package carryover.sweep;
 import carryover.files.Aside;
 import carryover.files.FileProblem;
 import carryover.training.Run;
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
  * before it goes. To be used by one process at a time; its methods by any thread.
  */
 public final class CellJournal implements AutoCloseable {
+  private static final Words WORDS = Words.of(CellJournal.class);
+
   private static final String MAGIC = "carryover cells, format 1\n";
   private static final String NAME = "cells.journal";
   private static final String OLD_NAME = "cells-old.journal";
@@ -65,7 +68,7 @@ public final class CellJournal implements AutoCloseable {
       return journal;
     } catch (IOException e) {
       journal.abandon();
-      throw FileProblem.of(folder.resolve(NAME), "cannot be used", e);
+      throw FileProblem.of(folder.resolve(NAME), WORDS.text("journal.unusable"), e);
     }
   }
 
@@ -93,8 +96,7 @@ public final class CellJournal implements AutoCloseable {
       write(file.get(), new CellRecord(CellDigest.of(run), result).bytes());
     } catch (IOException e) {
       onProblem.accept(
-          "Map cells are no longer saved: "
-              + FileProblem.writing(folder.resolve(NAME), e).getMessage());
+          WORDS.text("journal.lost", FileProblem.writing(folder.resolve(NAME), e).getMessage()));
       abandon();
     }
   }
@@ -131,7 +133,8 @@ public final class CellJournal implements AutoCloseable {
     if (!startsWithHead(bytes)) {
       // What is but the beginning of a head was torn before anything was in it.
       if (!isPart(bytes, MAGIC.getBytes(StandardCharsets.UTF_8))) {
-        onProblem.accept(Aside.put(path, "cells", path + ": no map cells in it"));
+        onProblem.accept(
+            Aside.put(path, "cells", WORDS.text("journal.empty", String.valueOf(path))));
       }
       return Optional.empty();
     }
@@ -162,7 +165,7 @@ public final class CellJournal implements AutoCloseable {
       }
     }
     if (damaged > 0) {
-      onProblem.accept(path + ": " + damaged + " damaged map cells are measured again");
+      onProblem.accept(WORDS.counted("journal.damaged", damaged, path.toString()));
     }
     return good;
   }

@@ -5,6 +5,7 @@ import carryover.study.InvalidSettingException;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import carryover.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
  * changing before those of the fourth. Cells are also numbered row by row, from 0.
  */
 public final class Grid {
+  private static final Words WORDS = Words.of(Grid.class);
+
   /** As many cells as the largest map has. */
   public static final int MOST = Axis.MOST * Axis.MOST;
 
@@ -40,8 +43,7 @@ public final class Grid {
     for (double[] along : values) {
       cells *= along.length;
       if (cells > MOST) {
-        throw new IllegalArgumentException(
-            "axes with more than " + MOST + " cells together are not allowed");
+        throw new IllegalArgumentException(WORDS.text("grid.tooMany", Integer.toString(MOST)));
       }
     }
     this.rows = (int) (cells / values[0].length);
@@ -63,12 +65,8 @@ public final class Grid {
         if (axes.get(i).parameter() == axes.get(j).parameter()) {
           throw new IllegalArgumentException(
               axes.size() == 2
-                  ? "map axes are both "
-                      + axes.get(i).parameter().key()
-                      + ": they must be two different parameters"
-                  : "two axes are "
-                      + axes.get(i).parameter().key()
-                      + ": they must be different parameters");
+                  ? WORDS.text("grid.mapAxes", axes.get(i).parameter().key())
+                  : WORDS.text("grid.axes", axes.get(i).parameter().key()));
         }
       }
     }

@@ -3,6 +3,7 @@ package carryover.sweep;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.study.Headline;
+import carryover.words.Words;
 
 /**
  * Whether a cell needs no further seeds: it is known on which side of the threshold its subject
@@ -15,13 +16,14 @@ import carryover.study.Headline;
  */
 public record SettledRule(Headline headline, int seeds, double threshold, Confidence confidence)
     implements StoppingRule {
+  private static final Words WORDS = Words.of(SettledRule.class);
 
   /** Smaller differences are of no interest, as a share of what would matter. */
   private static final double MARGIN = 0.25;
 
   public SettledRule {
     if (seeds < 2) {
-      throw new IllegalArgumentException("least seeds = " + seeds + " is not allowed: 2 or more");
+      throw new IllegalArgumentException(WORDS.text("settled.seeds", Integer.toString(seeds)));
     }
   }
 

@@ -5,6 +5,7 @@ import carryover.study.ClosedForm;
 import carryover.study.Parameter;
 import carryover.study.Readout;
 import carryover.study.Study;
+import carryover.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * versions have four lines of comments in front that tell the setting and the axes.
  */
 final class SweepFormat {
+  private static final Words WORDS = Words.of(SweepFormat.class);
+
   /**
    * A row read back.
    *
@@ -100,7 +103,8 @@ final class SweepFormat {
     String[] fields = line.split(",", -1);
     if (fields.length != this.fields) {
       throw new IllegalArgumentException(
-          fields.length + " fields are not allowed: " + this.fields + " separated by commas");
+          WORDS.text(
+              "line.fields", Integer.toString(fields.length), Integer.toString(this.fields)));
     }
     double[] at = new double[grid.axes().size()];
     for (int i = 0; i < at.length; i++) {
@@ -128,7 +132,7 @@ final class SweepFormat {
     if (!(value >= parameter.least() && value <= parameter.greatest())
         || (parameter.isInteger() && value != Math.rint(value))) {
       throw new IllegalArgumentException(
-          parameter.key() + " = " + shown(field) + " is not allowed: " + parameter.range());
+          WORDS.text("line.value", parameter.key(), shown(field), parameter.range()));
     }
     return value;
   }
@@ -140,8 +144,7 @@ final class SweepFormat {
       }
       throw new NumberFormatException(field);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "seed = " + shown(field) + " is not allowed: a whole 64-bit number", e);
+      throw new IllegalArgumentException(WORDS.text("line.seed", shown(field)), e);
     }
   }
 
@@ -150,14 +153,14 @@ final class SweepFormat {
     Range range = readout.measure().range();
     if (!field.isEmpty() && value != range.clip(value)) {
       throw new IllegalArgumentException(
-          readout.title() + " = " + shown(field) + " is not allowed: " + range + " or empty");
+          WORDS.text("line.readout", readout.title(), shown(field), String.valueOf(range)));
     }
     return value;
   }
 
   private static double decimal(String field) {
     if (!DECIMAL.matcher(field).matches()) {
-      throw new IllegalArgumentException(shown(field) + " is not allowed: a number");
+      throw new IllegalArgumentException(WORDS.text("line.number", shown(field)));
     }
     return Double.parseDouble(field);
   }

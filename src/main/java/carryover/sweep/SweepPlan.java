@@ -2,6 +2,7 @@ package carryover.sweep;
 
 import carryover.study.Recording;
 import carryover.study.Seeds;
+import carryover.words.Words;
 
 /**
  * Everything that decides what a map measures.
@@ -11,9 +12,11 @@ import carryover.study.Seeds;
  * @param stopping which cells get no further seeds
  */
 public record SweepPlan(Grid grid, Seeds seeds, Recording recording, StoppingRule stopping) {
+  private static final Words WORDS = Words.of(SweepPlan.class);
+
   public SweepPlan {
     if (!recording.testAccuracy()) {
-      throw new IllegalArgumentException("a map needs a recording with test accuracy");
+      throw new IllegalArgumentException(WORDS.text("plan.recording"));
     }
   }
 

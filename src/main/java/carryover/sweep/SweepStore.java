@@ -3,6 +3,7 @@ package carryover.sweep;
 import carryover.files.FileProblem;
 import carryover.files.LineScanner;
 import carryover.files.Utf8;
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -24,6 +25,8 @@ import java.util.Set;
  * loses at most the row it was writing. The file is locked while it is open.
  */
 public final class SweepStore implements SweepListener, AutoCloseable {
+  private static final Words WORDS = Words.of(SweepStore.class);
+
   /** In bytes; seven numbers take a sixth of it. */
   private static final int LONGEST_ROW = 1000;
 
@@ -118,10 +121,10 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   private void lock() throws IOException {
     try {
       if (channel.tryLock() == null) {
-        throw FileProblem.of(file, "is being written by another run");
+        throw FileProblem.of(file, WORDS.text("store.busy"));
       }
     } catch (OverlappingFileLockException e) {
-      throw FileProblem.of(file, "is being written by another run");
+      throw FileProblem.of(file, WORDS.text("store.busy"));
     }
   }
 
@@ -155,7 +158,9 @@ public final class SweepStore implements SweepListener, AutoCloseable {
       }
     } catch (LineScanner.BadLineException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          file + " line " + lines.number() + ": " + e.getMessage(), e);
+          WORDS.text(
+              "line.problem", String.valueOf(file), Long.toString(lines.number()), e.getMessage()),
+          e);
     }
     // Neither file nor state is touched before every row has been understood.
     end = lines.end();
@@ -166,7 +171,7 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   private void read(String text, MapState state, Set<Place> seen, Map<CellSeed, CellResult> found) {
     SweepFormat.Row row = format.parse(text);
     if (!seen.add(new Place(row.at(), row.seed()))) {
-      throw new IllegalArgumentException("the same cell and seed as in a line above");
+      throw new IllegalArgumentException(WORDS.text("line.twice"));
     }
     int seedIndex = state.seeds().indexOf(row.seed());
     if (seedIndex >= 0 && row.cell().isPresent()) {
@@ -204,11 +209,8 @@ public final class SweepStore implements SweepListener, AutoCloseable {
       return "";
     }
     throw new IllegalArgumentException(
-        file
-            + " holds another "
-            + (format.axes() == 2 ? "map" : "sweep")
-            + ": resume with the same setting and the same "
-            + (format.axes() == 2 ? "two parameters" : "parameters in the same order")
-            + ", or write elsewhere");
+        format.axes() == 2
+            ? WORDS.text("store.anotherMap", file.toString())
+            : WORDS.text("store.anotherSweep", file.toString()));
   }
 }

@@ -137,7 +137,7 @@ public final class ExportDesk {
             return WORDS.text(
                 "folder.saved", WORDS.counted("count.files", contents.size()), folder.toString());
           } catch (IOException e) {
-            throw FileProblem.of(parent, "cannot be written to", e);
+            throw FileProblem.of(parent, WORDS.text("folder.unwritable"), e);
           }
         },
         this::say);

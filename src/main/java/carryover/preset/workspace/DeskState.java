@@ -1,6 +1,7 @@
 package carryover.preset.workspace;
 
 import carryover.preset.Preset;
+import carryover.words.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,20 @@ import java.util.TreeMap;
  */
 public record DeskState(
     Preset current, Preset opened, List<PinnedRun> pins, Map<String, String> view) {
+  private static final Words WORDS = Words.of(DeskState.class);
+
   public static final int MOST_PINS = 16;
 
   public DeskState {
     pins = List.copyOf(pins);
     if (pins.size() > MOST_PINS) {
       throw new IllegalArgumentException(
-          pins.size() + " pinned runs are not allowed: at most " + MOST_PINS);
+          WORDS.text("desk.pins", Integer.toString(pins.size()), Integer.toString(MOST_PINS)));
     }
     if (opened.setting().space() != current.setting().space()
         || pins.stream()
             .anyMatch(pin -> pin.run().setting().space() != current.setting().space())) {
-      throw new IllegalArgumentException("a desk holds presets of one study alone");
+      throw new IllegalArgumentException(WORDS.text("desk.studies"));
     }
     view = Collections.unmodifiableMap(new TreeMap<>(view));
   }

@@ -7,6 +7,7 @@ import carryover.preset.PresetException;
 import carryover.preset.PresetWriter;
 import carryover.preset.StrictObject;
 import carryover.study.Studies;
+import carryover.words.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.Map;
 
 /** The workspace file format, documented in docs/formats.md. */
 public final class WorkspaceCodec {
+  private static final Words WORDS = Words.of(WorkspaceCodec.class);
+
   private static final List<String> KEYS = List.of("format", "version", "study", "desks", "view");
   private static final List<String> DESK_KEYS = List.of("current", "opened", "pins", "view");
   private static final List<String> PIN_KEYS = List.of("run", "colour", "shown");
@@ -114,7 +117,7 @@ public final class WorkspaceCodec {
   private static int colour(StrictObject pin) throws PresetException {
     String text = pin.text("colour");
     if (!text.matches("#[0-9a-f]{6}")) {
-      throw pin.wrong("colour", "\"#rrggbb\" in hexadecimal digits");
+      throw pin.wrong("colour", WORDS.text("pin.colourForm"));
     }
     return Integer.parseInt(text.substring(1), 16);
   }

@@ -1,6 +1,7 @@
 package carryover.preset.workspace;
 
 import carryover.files.FileProblem;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,6 +16,8 @@ import java.nio.file.StandardOpenOption;
  * the process however that ends.
  */
 public final class WorkspaceFolder implements AutoCloseable {
+  private static final Words WORDS = Words.of(WorkspaceFolder.class);
+
   /** Most copies of the program that keep a workspace at the same time. */
   static final int MOST = 16;
 
@@ -44,7 +47,7 @@ public final class WorkspaceFolder implements AutoCloseable {
       }
       channel.close();
     }
-    throw FileProblem.of(workspaces, MOST + " copies of the program use it already");
+    throw FileProblem.of(workspaces, WORDS.text("folder.full", Integer.toString(MOST)));
   }
 
   public Path path() {

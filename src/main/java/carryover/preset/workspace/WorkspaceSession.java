@@ -3,6 +3,7 @@ package carryover.preset.workspace;
 import carryover.files.FileProblem;
 import carryover.preset.DataFolder;
 import carryover.study.Studies;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * the program works all the same, and says so.
  */
 public final class WorkspaceSession implements AutoCloseable {
+  private static final Words WORDS = Words.of(WorkspaceSession.class);
+
   private final Optional<WorkspaceFolder> folder;
   private final Optional<WorkspaceStore> store;
   private final Optional<Workspace> restored;
@@ -38,7 +41,7 @@ public final class WorkspaceSession implements AutoCloseable {
     try {
       folder = WorkspaceFolder.claim(data.prepared().workspaces());
     } catch (IOException e) {
-      problems.add("Nothing will be remembered: " + FileProblem.of(e).getMessage());
+      problems.add(WORDS.text("session.nothing", FileProblem.of(e).getMessage()));
       return new WorkspaceSession(Optional.empty(), Optional.empty(), Optional.empty(), problems);
     }
     WorkspaceStore store = new WorkspaceStore(studies, folder.path(), clock);
@@ -48,7 +51,7 @@ public final class WorkspaceSession implements AutoCloseable {
       return new WorkspaceSession(
           Optional.of(folder), Optional.of(store), loaded.workspace(), problems);
     } catch (IOException e) {
-      problems.add("Nothing will be remembered: " + e.getMessage());
+      problems.add(WORDS.text("session.nothing", e.getMessage()));
       return new WorkspaceSession(
           Optional.of(folder), Optional.empty(), Optional.empty(), problems);
     }
@@ -69,10 +72,7 @@ public final class WorkspaceSession implements AutoCloseable {
     return folder
         .map(WorkspaceFolder::number)
         .filter(number -> number > 1)
-        .map(
-            number ->
-                "Another Carryover is open: this one keeps a workspace of its own, number "
-                    + number);
+        .map(number -> WORDS.text("session.another", String.valueOf(number)));
   }
 
   /** The folder, for what else is kept there; empty when nothing can be kept. */

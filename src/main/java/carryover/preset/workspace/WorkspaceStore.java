@@ -6,6 +6,7 @@ import carryover.files.FileProblem;
 import carryover.files.InputFile;
 import carryover.preset.PresetException;
 import carryover.study.Studies;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * stopped, the next one finds the last state saved or the one before. Not for several threads.
  */
 public final class WorkspaceStore {
+  private static final Words WORDS = Words.of(WorkspaceStore.class);
+
   /** Older states that are kept. */
   static final int GENERATIONS = 5;
 
@@ -102,7 +105,7 @@ public final class WorkspaceStore {
       return;
     }
     if (bytes.length > WorkspaceCodec.MOST_BYTES) {
-      throw FileProblem.of(file(0), "it would be too large to be read again");
+      throw FileProblem.of(file(0), WORDS.text("store.tooLarge"));
     }
     if (saved.length > 0 && isGenerationDue()) {
       keepGeneration();
@@ -118,9 +121,9 @@ public final class WorkspaceStore {
         Files.delete(file);
       }
     } catch (DirectoryIteratorException e) {
-      throw FileProblem.of(folder, "cannot be read", e.getCause());
+      throw FileProblem.of(folder, WORDS.text("folder.notRead"), e.getCause());
     } catch (IOException e) {
-      throw FileProblem.of(folder, "cannot be cleared of what a killed process left", e);
+      throw FileProblem.of(folder, WORDS.text("store.leftovers"), e);
     }
   }
 
@@ -146,7 +149,7 @@ public final class WorkspaceStore {
           Files.move(file(age), file(age + 1), StandardCopyOption.REPLACE_EXISTING);
         }
       } catch (IOException e) {
-        throw FileProblem.of(file(age), "cannot be moved", e);
+        throw FileProblem.of(file(age), WORDS.text("store.notMoved"), e);
       }
     }
     AtomicFile.write(file(1), saved);

@@ -19,7 +19,7 @@ final class FormulaParser {
   Formula formula() {
     Formula whole = row();
     if (at < source.length()) {
-      throw wrong("a closing brace without an opening one");
+      throw new IllegalArgumentException(wrong("a closing brace without an opening one"));
     }
     return whole;
   }
@@ -41,7 +41,7 @@ final class FormulaParser {
     if (source.charAt(at) == '{') {
       Formula above = group();
       if (!source.startsWith("/{", at)) {
-        throw wrong("a group that is neither a root nor a fraction");
+        throw new IllegalArgumentException(wrong("a group that is neither a root nor a fraction"));
       }
       at++;
       return new Fraction(above, group());
@@ -60,14 +60,13 @@ final class FormulaParser {
     at++;
     Formula inside = row();
     if (at == source.length()) {
-      throw wrong("an opening brace without a closing one");
+      throw new IllegalArgumentException(wrong("an opening brace without a closing one"));
     }
     at++;
     return inside;
   }
 
-  private IllegalArgumentException wrong(String what) {
-    return new IllegalArgumentException(
-        "formula “" + source + "” has " + what + " before position " + at);
+  private String wrong(String what) {
+    return "formula “" + source + "” has " + what + " before position " + at;
   }
 }
