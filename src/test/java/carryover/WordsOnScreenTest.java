@@ -48,7 +48,8 @@ class WordsOnScreenTest {
           Map.entry("sweep", FAULTS),
           Map.entry("training", FAULTS),
           Map.entry("export", CALLERS_FAULTS),
-          Map.entry("studies/cnn", CALLERS_FAULTS));
+          Map.entry("studies/cnn", CALLERS_FAULTS),
+          Map.entry("studies/linear", CALLERS_FAULTS));
 
   /** What verification and benchmark print is English, as all of the command line is. */
   private static final Path CHECK = Path.of("check");

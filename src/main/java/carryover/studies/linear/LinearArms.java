@@ -5,12 +5,15 @@ import carryover.study.Arm.Role;
 import carryover.study.Setting;
 import carryover.study.Time;
 import carryover.study.Trace;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What is trained in one run (docs/model-deep-linear.md §3). */
 public final class LinearArms {
+  private static final Words WORDS = Words.of(LinearArms.class);
+
   /** Gradient descent; a step costs as many operations as a sample has directions, or so. */
   private static final Time TRAINED = time(s -> Math.min(s.targetSamples(), s.dimension()));
 
@@ -18,28 +21,32 @@ public final class LinearArms {
   private static final Time FITTED = time(s -> 0);
 
   /** The source task from a small random start. */
-  public static final Arm PRETRAIN = new Arm("pretrain", "pretraining", Role.SOURCE, TRAINED);
+  public static final Arm PRETRAIN =
+      new Arm("pretrain", WORDS.text("arm.pretrain"), Role.SOURCE, TRAINED);
 
   /** The target task, hidden layers kept from pretraining, readout refitted. */
-  public static final Arm LINEAR = new Arm("linear", "linear transfer", Role.SUBJECT, TRAINED);
+  public static final Arm LINEAR =
+      new Arm("linear", WORDS.text("arm.linear"), Role.SUBJECT, TRAINED);
 
   /** The target task, all layers, from the pretrained weights. */
-  public static final Arm FINETUNE = new Arm("finetune", "fine-tuning", Role.SUBJECT, TRAINED);
+  public static final Arm FINETUNE =
+      new Arm("finetune", WORDS.text("arm.finetune"), Role.SUBJECT, TRAINED);
 
   /** A readout on features of a pretraining that kept part of its random start. */
   public static final Arm LAZY_RICH =
-      new Arm("lazyRich", "lazy-to-rich readout", Role.SUBJECT, FITTED);
+      new Arm("lazyRich", WORDS.text("arm.lazyRich"), Role.SUBJECT, FITTED);
 
   /** The best pull of the coefficients towards those of the source. */
   public static final Arm TUNED_FINETUNE =
-      new Arm("tunedFinetune", "tuned fine-tuning", Role.SUBJECT, FITTED);
+      new Arm("tunedFinetune", WORDS.text("arm.tunedFinetune"), Role.SUBJECT, FITTED);
 
   /** The target task from a small random start. */
-  public static final Arm SCRATCH = new Arm("scratch", "scratch", Role.REFERENCE, TRAINED);
+  public static final Arm SCRATCH =
+      new Arm("scratch", WORDS.text("arm.scratch"), Role.REFERENCE, TRAINED);
 
   /** Ridge regression on the target with the penalty that is best on average. */
   public static final Arm TUNED_SCRATCH =
-      new Arm("tunedScratch", "tuned scratch", Role.REFERENCE, FITTED);
+      new Arm("tunedScratch", WORDS.text("arm.tunedScratch"), Role.REFERENCE, FITTED);
 
   public static final List<Arm> ALL =
       List.of(PRETRAIN, LINEAR, FINETUNE, LAZY_RICH, TUNED_FINETUNE, SCRATCH, TUNED_SCRATCH);

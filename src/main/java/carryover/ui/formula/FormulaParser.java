@@ -19,7 +19,11 @@ final class FormulaParser {
   Formula formula() {
     Formula whole = row();
     if (at < source.length()) {
-      throw new IllegalArgumentException(wrong("a closing brace without an opening one"));
+      throw new IllegalArgumentException(
+          "formula “"
+              + source
+              + "” has a closing brace without an opening one before position "
+              + at);
     }
     return whole;
   }
@@ -41,7 +45,11 @@ final class FormulaParser {
     if (source.charAt(at) == '{') {
       Formula above = group();
       if (!source.startsWith("/{", at)) {
-        throw new IllegalArgumentException(wrong("a group that is neither a root nor a fraction"));
+        throw new IllegalArgumentException(
+            "formula “"
+                + source
+                + "” has a group that is neither a root nor a fraction before position "
+                + at);
       }
       at++;
       return new Fraction(above, group());
@@ -60,13 +68,13 @@ final class FormulaParser {
     at++;
     Formula inside = row();
     if (at == source.length()) {
-      throw new IllegalArgumentException(wrong("an opening brace without a closing one"));
+      throw new IllegalArgumentException(
+          "formula “"
+              + source
+              + "” has an opening brace without a closing one before position "
+              + at);
     }
     at++;
     return inside;
-  }
-
-  private String wrong(String what) {
-    return "formula “" + source + "” has " + what + " before position " + at;
   }
 }

@@ -27,6 +27,7 @@ import carryover.study.Study.Checks;
 import carryover.study.Study.Outcome;
 import carryover.study.Study.Title;
 import carryover.study.Table;
+import carryover.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import java.util.stream.Collectors;
 
 /** The study of deep linear networks on two regression tasks. */
 public final class DeepLinear {
+  private static final Words WORDS = Words.of(DeepLinear.class);
+
   /** θ × n at d = 200: all boundaries, and the thin band around n = d. */
   public static final MapSpec MAP =
       new MapSpec(
@@ -44,7 +47,8 @@ public final class DeepLinear {
           LinearLayers.LINEAR_GAIN,
           0.5);
 
-  private static final Table CURVES = new Table("curves", "curves", LinearMeasures.ALL);
+  private static final Table CURVES =
+      new Table("curves", WORDS.text("table.curves"), LinearMeasures.ALL);
 
   private static final Study STUDY = make();
 
@@ -61,9 +65,9 @@ public final class DeepLinear {
     engines.put("direct", DirectEngine::new);
     return new Study(
             new Title(
-                "Features are fate",
-                "When does a pretrained representation help, and is the help real?",
-                "Tahir, Ganguli, Rotskoff, Features are fate, arXiv 2410.08194",
+                WORDS.text("study.name"),
+                WORDS.text("study.question"),
+                WORDS.text("study.source"),
                 "deep-linear"),
             LinearSpace.SPACE,
             LinearArms.ALL,

@@ -9,6 +9,7 @@ import carryover.study.Setting;
 import carryover.study.TooLargeException;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.words.Words;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.BooleanSupplier;
  * operations a step. Pretraining goes on beyond its recorded duration until it has converged.
  */
 public final class DirectEngine implements Engine {
+  private static final Words WORDS = Words.of(DirectEngine.class);
+
   /** Networks at once: pretrained, scratch, fine-tuned. */
   private static final long NETWORKS = 3;
 
@@ -30,8 +33,7 @@ public final class DirectEngine implements Engine {
     LinearSetting s = LinearSetting.of(setting);
     long need = need(s);
     if (need > MachineMemory.heap()) {
-      throw new TooLargeException(
-          need, MachineMemory.heap(), "dimension, targetSamples, sourceSamples or width");
+      throw new TooLargeException(need, MachineMemory.heap(), WORDS.text("direct.lower"));
     }
     return new DirectRun(s, seed, recording, listener, new CancellationPoint(cancelled)).train();
   }

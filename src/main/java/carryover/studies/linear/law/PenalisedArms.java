@@ -7,6 +7,7 @@ import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.draw.SourceDraw;
 import carryover.studies.linear.draw.Streams;
 import carryover.study.TooLargeException;
+import carryover.words.Words;
 
 /**
  * The arms that are fits with a penalty, drawn exactly in law on {@linkplain BandedSample samples}
@@ -14,6 +15,8 @@ import carryover.study.TooLargeException;
  * those of training.
  */
 final class PenalisedArms {
+  private static final Words WORDS = Words.of(PenalisedArms.class);
+
   /** Penalties below this change nothing that double precision could tell. */
   private static final double VANISHING = 1e-10;
 
@@ -176,7 +179,7 @@ final class PenalisedArms {
     int columns = (int) Math.min(most, Math.ceil((directions + 1) * turns));
     long need = 8L * VECTORS * columns;
     if (need > MachineMemory.heap()) {
-      throw new TooLargeException(need, MachineMemory.heap(), "targetSamples or dimension");
+      throw new TooLargeException(need, MachineMemory.heap(), WORDS.text("penalised.lower"));
     }
     return columns;
   }

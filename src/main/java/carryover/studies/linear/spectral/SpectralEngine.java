@@ -9,6 +9,7 @@ import carryover.study.Setting;
 import carryover.study.TooLargeException;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.words.Words;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,6 +20,8 @@ import java.util.function.BooleanSupplier;
  * pretraining.
  */
 public final class SpectralEngine implements Engine {
+  private static final Words WORDS = Words.of(SpectralEngine.class);
+
   /** Vectors as long as the smaller of samples and inputs that a run holds at once. */
   private static final long VECTORS = 40;
 
@@ -33,8 +36,7 @@ public final class SpectralEngine implements Engine {
     long rank = Math.min(s.dimension(), (long) Math.max(s.targetSamples(), s.sourceSamples()));
     long need = 8 * VECTORS * rank;
     if (need > MachineMemory.heap()) {
-      throw new TooLargeException(
-          need, MachineMemory.heap(), "targetSamples, sourceSamples or dimension");
+      throw new TooLargeException(need, MachineMemory.heap(), WORDS.text("spectral.lower"));
     }
     return new SpectralRun(s, seed, recording, listener, new CancellationPoint(cancelled)).train();
   }

@@ -3,6 +3,7 @@ package carryover.studies.linear.theory;
 import carryover.numeric.Estimate;
 import carryover.studies.linear.LinearArms;
 import carryover.study.Arm;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param gain risk of scratch minus its own, paired by seed
  */
 public record Contest(Arm arm, Estimate gain) implements Clause {
+  private static final Words WORDS = Words.of(Contest.class);
+
   /** Smaller gains are those of rounding. */
   private static final double SAME = 1e-9;
 
@@ -21,13 +24,13 @@ public record Contest(Arm arm, Estimate gain) implements Clause {
   @Override
   public String text() {
     if (Math.abs(gain.mean()) < SAME) {
-      return arm.title() + " ends where scratch does";
+      return WORDS.text("contest.level", arm.title());
     }
     if (!Evidence.isTold(gain)) {
-      return "whether " + arm.title() + " helps cannot be told (" + Wording.size(gain) + ")";
+      return WORDS.text("contest.untold", arm.title(), Wording.size(gain));
     }
-    return arm.title()
-        + (gain.mean() > 0 ? " helps: its risk is lower by " : " hurts: its risk is higher by ")
-        + Wording.size(gain);
+    return gain.mean() > 0
+        ? WORDS.text("contest.helps", arm.title(), Wording.size(gain))
+        : WORDS.text("contest.hurts", arm.title(), Wording.size(gain));
   }
 }

@@ -2,7 +2,7 @@ package carryover.studies.linear.theory;
 
 import carryover.studies.linear.LinearArms;
 import carryover.study.Arm;
-import carryover.study.Counted;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param all how many there are
  */
 public record Divergence(Arm arm, long runs, int all) implements Clause {
+  private static final Words WORDS = Words.of(Divergence.class);
 
   /** The first arm to do so. */
   public static Optional<Divergence> in(Evidence evidence) {
@@ -28,11 +29,6 @@ public record Divergence(Arm arm, long runs, int all) implements Clause {
 
   @Override
   public String text() {
-    return arm.title()
-        + " diverged in "
-        + runs
-        + " of "
-        + Counted.of(all, "run")
-        + ", so the steps are too large";
+    return WORDS.counted("divergence", all, arm.title(), Long.toString(runs));
   }
 }

@@ -5,6 +5,7 @@ import carryover.studies.linear.LinearSetting;
 import carryover.study.ClosedForm;
 import carryover.study.ClosedForm.Prediction;
 import carryover.study.Readout;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.function.ToDoubleFunction;
 
 /** The closed forms of docs/model-deep-linear.md that instruments show and files hold. */
 public final class LinearForms {
-  private static final String PAPER = "arXiv 2410.08194";
-  private static final String OURS = "ours, docs/model-deep-linear.md";
+  private static final Words WORDS = Words.of(LinearForms.class);
+
+  private static final String PAPER = WORDS.text("source.paper");
+  private static final String OURS = WORDS.text("source.ours");
 
   /** Mean risks of n and d large are off by this where n, d and |n−d| are not small. */
   private static final double LIMIT_ERROR = 0.01;
@@ -26,9 +29,9 @@ public final class LinearForms {
           "scratchRisk",
           "predicted_scratch_risk",
           "R_sc",
-          "risk of scratch",
-          "ρ²(1−γ) + {σ²n}/{d−n−1} for n < d−1",
-          PAPER + ", equation (8) at finite size",
+          WORDS.text("form.scratch.title"),
+          WORDS.text("form.scratch.formula"),
+          WORDS.text("form.scratch.source", PAPER),
           LinearReadouts.SCRATCH,
           EXACT,
           Scratch::meanRisk);
@@ -38,9 +41,9 @@ public final class LinearForms {
           "linearRisk",
           "predicted_linear_risk",
           "R_lt",
-          "risk of linear transfer",
+          WORDS.text("form.linear.title"),
           "S + {σ²+S}/{n−2}",
-          PAPER + ", equation (10)",
+          WORDS.text("form.linear.source", PAPER),
           LinearReadouts.LINEAR,
           LIMIT_ERROR,
           LinearTransfer::meanRisk);
@@ -50,7 +53,7 @@ public final class LinearForms {
           "finetuneRisk",
           "predicted_finetune_risk",
           "R_ft",
-          "risk of fine-tuning",
+          WORDS.text("form.finetune.title"),
           "R_sc − (1−γ)(2κρp·cosθ − κ²N²)",
           OURS + " §5.4",
           LinearReadouts.FINETUNE,
@@ -62,7 +65,7 @@ public final class LinearForms {
           "lazyRichRisk",
           "predicted_lazy_rich_risk",
           "R_α",
-          "risk of the lazy-to-rich readout",
+          WORDS.text("form.lazyRich.title"),
           "",
           OURS + " §5.6",
           LinearReadouts.LAZY_RICH,
@@ -74,7 +77,7 @@ public final class LinearForms {
           "tunedFinetuneRisk",
           "predicted_tuned_finetune_risk",
           "R_pull",
-          "risk of the best pull to the source",
+          WORDS.text("form.tunedFinetune.title"),
           "r(γ, σ, ‖β_pre−ρβ_t‖²)",
           OURS + " §5.5",
           LinearReadouts.TUNED_FINETUNE,
@@ -86,9 +89,9 @@ public final class LinearForms {
           "tunedScratchRisk",
           "predicted_tuned_scratch_risk",
           "R_opt",
-          "risk of tuned scratch",
+          WORDS.text("form.tunedScratch.title"),
           "r(γ, σ, ρ²)",
-          "ridge theory, docs/model-deep-linear.md §5.3",
+          WORDS.text("form.tunedScratch.source"),
           LinearReadouts.TUNED_SCRATCH,
           LIMIT_ERROR,
           Scratch::tunedRisk);
@@ -99,8 +102,8 @@ public final class LinearForms {
           "linearGain",
           "linear_gain",
           "T_lt",
-          "gain of linear transfer",
-          PAPER + ", equation (11)",
+          WORDS.text("form.linearGain.title"),
+          WORDS.text("form.linearGain.source", PAPER),
           s -> Scratch.limitRisk(s) - SourceSolution.limit(s).missed(s));
 
   /** Changes its sign where linear transfer and tuned scratch are level. */
@@ -109,7 +112,7 @@ public final class LinearForms {
           "linearGainTuned",
           "linear_gain_tuned",
           "T_lt,opt",
-          "gain of linear transfer over tuned scratch",
+          WORDS.text("form.linearGainTuned.title"),
           OURS + " §5.7",
           s -> Scratch.tunedRisk(s) - SourceSolution.limit(s).missed(s));
 
@@ -118,7 +121,7 @@ public final class LinearForms {
           "finetuneGain",
           "finetune_gain",
           "T_ft",
-          "gain of fine-tuning",
+          WORDS.text("form.finetuneGain.title"),
           OURS + " §5.4",
           s -> FineTuning.limit(s).gain());
 
@@ -127,8 +130,8 @@ public final class LinearForms {
           "printedFinetuneGain",
           "printed_finetune_gain",
           "T_ft, κ = 1",
-          "gain of fine-tuning, as printed",
-          PAPER + ", equations (15) and (22)",
+          WORDS.text("form.printedFinetuneGain.title"),
+          WORDS.text("form.printedFinetuneGain.source", PAPER),
           s -> FineTuning.printed(s).gain());
 
   public static final ClosedForm KAPPA =
@@ -136,7 +139,7 @@ public final class LinearForms {
           "kappa",
           "kappa",
           "κ",
-          "rescaling of what no sample sees",
+          WORDS.text("form.kappa.title"),
           OURS + " §5.4",
           s -> s.gamma() < 1 ? FineTuning.limit(s).kappa() : Double.NaN);
 
@@ -145,7 +148,7 @@ public final class LinearForms {
           "tunedBoundary",
           "tuned_boundary",
           "γ_c",
-          "n/d up to which linear transfer beats tuned scratch",
+          WORDS.text("form.tunedBoundary.title"),
           OURS + " §5.7",
           s -> Boundaries.of(s).tuned());
 
@@ -154,8 +157,8 @@ public final class LinearForms {
           "kullbackLeibler",
           "kullback_leibler",
           "KL",
-          "divergence of the tasks",
-          PAPER + ", Theorem 2.2",
+          WORDS.text("form.kullbackLeibler.title"),
+          WORDS.text("form.kullbackLeibler.source", PAPER),
           s -> Distances.of(s).kullbackLeibler());
 
   public static final ClosedForm WASSERSTEIN =
@@ -163,8 +166,8 @@ public final class LinearForms {
           "wasserstein",
           "wasserstein",
           "W₂",
-          "Wasserstein distance of the tasks",
-          "Gaussian laws, docs/model-deep-linear.md §6",
+          WORDS.text("form.wasserstein.title"),
+          WORDS.text("form.wasserstein.source"),
           s -> Distances.of(s).wasserstein());
 
   /** All, in the order of files. */

@@ -2,16 +2,19 @@ package carryover.studies.linear.theory;
 
 import carryover.studies.linear.LinearReadouts;
 import carryover.study.Layer;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** What a map of this study can show. */
 public final class LinearLayers {
+  private static final Words WORDS = Words.of(LinearLayers.class);
+
   /** T_lt, with the boundary of the limit. */
   public static final Layer LINEAR_GAIN =
       Layer.gain(
           "linearGain",
-          "gain of linear transfer",
+          WORDS.text("layer.linearGain"),
           LinearReadouts.LINEAR,
           LinearReadouts.SCRATCH,
           Optional.of(LinearForms.LINEAR_GAIN));
@@ -19,7 +22,7 @@ public final class LinearLayers {
   public static final Layer LINEAR_GAIN_TUNED =
       Layer.gain(
           "linearGainTuned",
-          "gain of linear transfer over tuned scratch",
+          WORDS.text("layer.linearGainTuned"),
           LinearReadouts.LINEAR,
           LinearReadouts.TUNED_SCRATCH,
           Optional.of(LinearForms.LINEAR_GAIN_TUNED));
@@ -28,7 +31,7 @@ public final class LinearLayers {
   public static final Layer FINETUNE_GAIN =
       Layer.gain(
           "finetuneGain",
-          "gain of fine-tuning",
+          WORDS.text("layer.finetuneGain"),
           LinearReadouts.FINETUNE,
           LinearReadouts.SCRATCH,
           Optional.of(LinearForms.FINETUNE_GAIN));
@@ -36,23 +39,23 @@ public final class LinearLayers {
   public static final Layer TUNED_FINETUNE_GAIN =
       Layer.gain(
           "tunedFinetuneGain",
-          "gain of tuned fine-tuning over tuned scratch",
+          WORDS.text("layer.tunedFinetuneGain"),
           LinearReadouts.TUNED_FINETUNE,
           LinearReadouts.TUNED_SCRATCH,
           Optional.empty());
 
   public static final Layer LINEAR =
-      Layer.measured("linear", "risk of linear transfer", LinearReadouts.LINEAR);
+      Layer.measured("linear", WORDS.text("layer.linear"), LinearReadouts.LINEAR);
   public static final Layer FINETUNE =
-      Layer.measured("finetune", "risk of fine-tuning", LinearReadouts.FINETUNE);
+      Layer.measured("finetune", WORDS.text("layer.finetune"), LinearReadouts.FINETUNE);
   public static final Layer SCRATCH =
-      Layer.measured("scratch", "risk of scratch", LinearReadouts.SCRATCH);
+      Layer.measured("scratch", WORDS.text("layer.scratch"), LinearReadouts.SCRATCH);
 
   public static final Layer PREDICTION =
-      Layer.predicted("prediction", "predicted risk of fine-tuning", LinearForms.FINETUNE);
+      Layer.predicted("prediction", WORDS.text("layer.prediction"), LinearForms.FINETUNE);
 
   public static final Layer DISAGREEMENT =
-      Layer.disagreement("disagreement", "measured − predicted, fine-tuning", LinearForms.FINETUNE);
+      Layer.disagreement("disagreement", WORDS.text("layer.disagreement"), LinearForms.FINETUNE);
 
   public static final Layer SEEDS = Layer.seeds(LinearReadouts.LINEAR);
 

@@ -30,7 +30,7 @@ public final class LinearTheory implements Theory {
   public Optional<String> untested(Setting setting, Validity validity) {
     return validity.conditions().stream()
         .filter(condition -> condition.light() == Light.RED)
-        .map(condition -> condition.name() + " is not met")
+        .map(condition -> WORDS.text("untested.notMet", condition.name()))
         .findFirst();
   }
 
@@ -47,19 +47,17 @@ public final class LinearTheory implements Theory {
   @Override
   public String undefined(Setting setting) {
     LinearSetting s = LinearSetting.of(setting);
-    return s.targetNoise() > 0 && !Scratch.hasMean(s)
-        ? "where n and d differ by at most 1 the risk of scratch has no mean"
-        : "";
+    return s.targetNoise() > 0 && !Scratch.hasMean(s) ? WORDS.text("undefined.noMean") : "";
   }
 
   @Override
   public List<Remark> remarks(Setting setting) {
     String phase =
         switch (Phase.of(LinearSetting.of(setting))) {
-          case HELPS -> "helps, also where scratch is tuned";
-          case ANOMALOUS -> "helps only because scratch is not tuned";
-          case HURTS -> "does not help";
+          case HELPS -> WORDS.text("remark.helps");
+          case ANOMALOUS -> WORDS.text("remark.helpsUntuned");
+          case HURTS -> WORDS.text("remark.helpsNot");
         };
-    return List.of(new Remark("Linear transfer, n and d large", phase));
+    return List.of(new Remark(WORDS.text("remark.title"), phase));
   }
 }

@@ -3,10 +3,13 @@ package carryover.studies.linear.theory;
 import carryover.studies.linear.LinearSetting;
 import carryover.study.Condition;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.List;
 
 /** How far a setting is from what the closed forms assume. */
 public final class LinearValidity {
+  private static final Words WORDS = Words.of(LinearValidity.class);
+
   private LinearValidity() {}
 
   /** All assumptions; they follow from the setting alone. */
@@ -14,55 +17,53 @@ public final class LinearValidity {
     return new Validity(
         List.of(
             new Condition(
-                "many samples",
+                WORDS.text("condition.manySamples.name"),
                 "20/n",
                 20.0 / s.targetSamples(),
                 1,
                 2,
-                "With few samples the fitted coefficients scatter, and limits are off by about 1/n."),
+                WORDS.text("condition.manySamples.meaning")),
             new Condition(
-                "away from the peak",
+                WORDS.text("condition.awayFromPeak.name"),
                 "3/(√d·|γ−1|)",
                 3 / (Math.sqrt(s.dimension()) * Math.abs(s.gamma() - 1)),
                 1,
                 2,
-                "Around n = d the risk of scratch has heavy tails, and no mean where |n−d| ≤ 1:"
-                    + " look at medians."),
+                WORDS.text("condition.awayFromPeak.meaning")),
             new Condition(
-                "converged",
+                WORDS.text("condition.converged.name"),
                 "5/(t·λ_min)",
                 5 / (s.duration() * Duration.slowestRate(s)),
                 1,
                 2.5,
-                "End points are those of endless training; a short one stops before it has"
-                    + " fitted the noise."),
+                WORDS.text("condition.converged.meaning")),
             new Condition(
-                "has left its start",
-                "escape time/t",
+                WORDS.text("condition.leftStart.name"),
+                WORDS.text("condition.leftStart.ratio"),
                 Duration.escape(s) / s.duration(),
                 0.5,
                 1,
-                "From a small start training waits, the longer the deeper the network is."),
+                WORDS.text("condition.leftStart.meaning")),
             new Condition(
-                "small start",
+                WORDS.text("condition.smallStart.name"),
                 "α",
                 s.initialScale(),
                 0.03,
                 0.1,
-                "Formulas take the start as vanishing; what is left of it stays in the features."),
+                WORDS.text("condition.smallStart.meaning")),
             new Condition(
-                "small steps",
+                WORDS.text("condition.smallSteps.name"),
                 "ηL(1+√(d/n))²",
                 s.stepSize() * s.depth() * Duration.fastestRate(s),
                 0.5,
                 1,
-                "Formulas are those of gradient flow; large steps unbalance the layers or diverge."),
+                WORDS.text("condition.smallSteps.meaning")),
             new Condition(
-                "printed fine-tuning",
+                WORDS.text("condition.printedFinetuning.name"),
                 "|κ−1|",
                 s.gamma() >= 1 ? 0 : Math.abs(FineTuning.limit(s).kappa() - 1),
                 0.02,
                 1,
-                "The printed gain of fine-tuning takes κ = 1; depth and label noise move it.")));
+                WORDS.text("condition.printedFinetuning.meaning"))));
   }
 }

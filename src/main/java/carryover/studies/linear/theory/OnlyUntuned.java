@@ -2,6 +2,7 @@ package carryover.studies.linear.theory;
 
 import carryover.numeric.Estimate;
 import carryover.studies.linear.LinearArms;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param loss risk of linear transfer minus that of tuned scratch, above 0
  */
 public record OnlyUntuned(Estimate loss) implements Clause {
+  private static final Words WORDS = Words.of(OnlyUntuned.class);
 
   public static Optional<OnlyUntuned> in(Evidence evidence) {
     Optional<Estimate> gain = evidence.gain(LinearArms.SCRATCH, LinearArms.LINEAR);
@@ -23,7 +25,6 @@ public record OnlyUntuned(Estimate loss) implements Clause {
 
   @Override
   public String text() {
-    return "it helps only because scratch is not tuned: against tuned scratch it loses by "
-        + Wording.size(loss);
+    return WORDS.text("onlyUntuned", Wording.size(loss));
   }
 }

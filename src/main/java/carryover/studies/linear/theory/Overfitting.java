@@ -3,6 +3,7 @@ package carryover.studies.linear.theory;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
 import carryover.study.Sample;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param end its risk at the end
  */
 public record Overfitting(double time, double least, double end) implements Clause {
+  private static final Words WORDS = Words.of(Overfitting.class);
+
   /** What it must have lost of its best. */
   private static final double SHARE = 0.05;
 
@@ -44,12 +47,7 @@ public record Overfitting(double time, double least, double end) implements Clau
 
   @Override
   public String text() {
-    return "fine-tuning was best at t = "
-        + Wording.number(time)
-        + " ("
-        + Wording.number(least)
-        + ") and has been fitting noise since ("
-        + Wording.number(end)
-        + ")";
+    return WORDS.text(
+        "overfitting", Wording.number(time), Wording.number(least), Wording.number(end));
   }
 }

@@ -2,6 +2,7 @@ package carryover.studies.linear.theory;
 
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param predicted κ, of the closed form
  */
 public record Rescaling(double measured, double predicted) implements Clause {
+  private static final Words WORDS = Words.of(Rescaling.class);
+
   private static final double SMALL = 0.02;
   private static final double AGREEMENT = 0.05;
 
@@ -35,10 +38,6 @@ public record Rescaling(double measured, double predicted) implements Clause {
 
   @Override
   public String text() {
-    return "fine-tuning rescaled what no sample sees by κ = "
-        + Wording.number(measured)
-        + " (predicted "
-        + Wording.number(predicted)
-        + "), which the printed formula takes as 1";
+    return WORDS.text("rescaling", Wording.number(measured), Wording.number(predicted));
   }
 }

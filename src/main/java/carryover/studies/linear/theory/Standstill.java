@@ -3,6 +3,7 @@ package carryover.studies.linear.theory;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
 import carryover.study.Arm;
+import carryover.words.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param share of the loss it began with that is left, near 1
  */
 public record Standstill(Arm arm, double share) implements Clause {
+  private static final Words WORDS = Words.of(Standstill.class);
+
   private static final double LEFT = 0.9;
 
   /** Of scratch, or else of pretraining. */
@@ -31,6 +34,6 @@ public record Standstill(Arm arm, double share) implements Clause {
 
   @Override
   public String text() {
-    return arm.title() + " has not left its small start yet";
+    return WORDS.text("standstill", arm.title());
   }
 }

@@ -1,9 +1,11 @@
 package carryover.studies.linear.theory;
 
+import carryover.words.Words;
 import java.util.Optional;
 
 /** So close to n = d the risk of a fit to noise has no mean. */
 public record WithoutMean() implements Clause {
+  private static final Words WORDS = Words.of(WithoutMean.class);
 
   public static Optional<WithoutMean> in(Evidence evidence) {
     boolean noise = evidence.setting().targetNoise() > 0;
@@ -14,6 +16,6 @@ public record WithoutMean() implements Clause {
 
   @Override
   public String text() {
-    return "where n and d differ by at most 1 the risk of scratch has no mean, so medians say more";
+    return WORDS.text("withoutMean");
   }
 }

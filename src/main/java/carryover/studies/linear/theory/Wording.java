@@ -2,11 +2,13 @@ package carryover.studies.linear.theory;
 
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
-import carryover.study.Counted;
+import carryover.words.Words;
 import java.util.Locale;
 
 /** How numbers become words. */
 final class Wording {
+  private static final Words WORDS = Words.of(Wording.class);
+
   private Wording() {}
 
   /** Three decimals with a point; more would claim a precision that no run has. */
@@ -19,6 +21,6 @@ final class Wording {
     String size = number(Math.abs(difference.mean()));
     return Confidence.isTold(difference)
         ? size + " ± " + number(difference.halfWidth95())
-        : size + " in " + Counted.of(difference.count(), "seed");
+        : WORDS.counted("size.seeds", difference.count(), size);
   }
 }
