@@ -11,6 +11,7 @@ import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theming;
 import carryover.workbench.Workbench;
 import carryover.workers.WorkerPool;
+import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -21,6 +22,7 @@ import javafx.stage.Stage;
  * @param others leads from one desk to another
  * @param steps back and forth from a desk
  * @param go shows the desk of a study
+ * @param learn takes a folder of data, on the desk of a study that learns from such
  */
 record Common(
     Studies studies,
@@ -34,4 +36,5 @@ record Common(
     Library library,
     OtherDesks others,
     BiFunction<Study, Workbench, UndoSteps> steps,
-    Consumer<Study> go) {}
+    Consumer<Study> go,
+    Consumer<Path> learn) {}

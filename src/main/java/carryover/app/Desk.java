@@ -76,7 +76,15 @@ final class Desk {
     Trainer trainer = measuring.trainer();
     reproduction = new ReproductionModel(study, trainer, feed);
     besides = new PinnedRestore(workbench, feed);
-    presets = Presets.of(common.library(), common.others(), workbench, theming, common.dialogs());
+    presets =
+        Presets.of(
+            common.library(),
+            common.others(),
+            workbench,
+            theming,
+            common.dialogs(),
+            common.learn(),
+            measuring.run()::run);
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Replay replay = Replay.of(workbench);
@@ -112,6 +120,7 @@ final class Desk {
     status.mapProperty().bind(measuring.progress());
     List.of(
             presets.desk().messageProperty(),
+            presets.data().messageProperty(),
             comparing.pinned().messageProperty(),
             comparing.table().messageProperty(),
             exporting.messageProperty(),

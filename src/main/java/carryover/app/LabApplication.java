@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -53,7 +54,10 @@ public final class LabApplication extends Application {
   /** JavaFX passes words alone to the application it makes. */
   private static String[] words(WindowRequest request) {
     return Stream.concat(
-            Stream.of(request.folder().path().toString(), request.code()),
+            Stream.of(
+                request.folder().path().toString(),
+                request.code(),
+                request.dataSet().map(Path::toString).orElse("")),
             request.files().stream().map(Path::toString))
         .toArray(String[]::new);
   }
@@ -61,8 +65,9 @@ public final class LabApplication extends Application {
   private static WindowRequest request(List<String> words) {
     return new WindowRequest(
         new DataFolder(Path.of(words.get(0))),
-        words.stream().skip(2).map(Path::of).toList(),
-        words.get(1));
+        words.stream().skip(3).map(Path::of).toList(),
+        words.get(1),
+        Optional.of(words.get(2)).filter(place -> !place.isEmpty()).map(Path::of));
   }
 
   /** Not on the JavaFX thread, as it reads files. */
@@ -87,6 +92,7 @@ public final class LabApplication extends Application {
             session);
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
     window.open(request.files(), request.code());
+    request.dataSet().ifPresent(window::learn);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.files.FileProblem;
 import carryover.lab.StudyTiles;
 import carryover.lab.cnn.CnnTiles;
 import carryover.lab.gallery.PresetDesk;
@@ -8,6 +9,7 @@ import carryover.lab.linear.LinearTiles;
 import carryover.lab.toolbar.UndoSteps;
 import carryover.lab.workspace.WorkspaceKeeper;
 import carryover.preset.DataFolder;
+import carryover.preset.DataSetList;
 import carryover.preset.Provenance;
 import carryover.preset.workspace.WorkspaceSession;
 import carryover.study.Engine;
@@ -19,6 +21,7 @@ import carryover.ui.feed.Feed;
 import carryover.ui.feed.ScreenPulse;
 import carryover.ui.theme.Theming;
 import carryover.words.Words;
+import carryover.workbench.Message;
 import carryover.workbench.ViewMemory;
 import carryover.workbench.Workbench;
 import carryover.workers.WorkerPool;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -101,10 +105,13 @@ public final class LabWindow {
                 told),
             this::go,
             this::steps,
-            this::show);
+            this::show,
+            this::learn);
+    Optional<String> forgotten = recall(common.library().data(), studies);
     frame = new LabStage(stage, place, theming);
     show(studies.withId(workspace.study()).orElse(studies.first()));
     workspace.atStart().forEach(shown.get()::tell);
+    forgotten.map(Message::error).ifPresent(shown.get()::tell);
     frame.remember(view);
     frame.show();
     stage
@@ -135,6 +142,30 @@ public final class LabWindow {
     }
     if (!code.isEmpty()) {
       presets.desk().openCode(code);
+    }
+  }
+
+  /** Learns from data of a person's own, on the desk of a study that does so. */
+  public void learn(Path place) {
+    Study here = shown.get().study();
+    Study learning =
+        here.data().isPresent()
+            ? here
+            : studies.list().stream()
+                .filter(study -> study.data().isPresent())
+                .findFirst()
+                .orElse(here);
+    show(learning);
+    shown.get().presets().data().take(place);
+  }
+
+  /** Why data sets of earlier are not known; empty where they are. */
+  private static Optional<String> recall(DataSetList list, Studies studies) {
+    try {
+      list.recall(studies);
+      return Optional.empty();
+    } catch (FileProblem e) {
+      return Optional.of(e.getMessage());
     }
   }
 

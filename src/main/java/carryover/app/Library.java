@@ -7,6 +7,7 @@ import carryover.lab.gallery.OwnPresets;
 import carryover.lab.gallery.PresetReading;
 import carryover.lab.gallery.Thumbnails;
 import carryover.preset.DataFolder;
+import carryover.preset.DataSetList;
 import carryover.preset.PresetFolder;
 import carryover.preset.PresetStore;
 import carryover.preset.Provenance;
@@ -32,6 +33,7 @@ record Library(
     Thumbnails thumbnails,
     FileWork files,
     RecentFiles recent,
+    DataSetList data,
     PresetReading telling) {
 
   /**
@@ -73,6 +75,7 @@ record Library(
         new Thumbnails(studies, trainers, feed),
         files,
         new RecentFiles(folder.path().resolve("recent.txt")),
+        new DataSetList(folder),
         telling);
   }
 }

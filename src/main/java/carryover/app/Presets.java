@@ -1,5 +1,6 @@
 package carryover.app;
 
+import carryover.lab.gallery.DataDesk;
 import carryover.lab.gallery.FileDrop;
 import carryover.lab.gallery.GalleryPage;
 import carryover.lab.gallery.OtherDesks;
@@ -9,6 +10,8 @@ import carryover.ui.control.FileDialogs;
 import carryover.ui.theme.Theming;
 import carryover.words.Words;
 import carryover.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Everything about presets on the desk of one study, put together.
@@ -17,16 +20,26 @@ import carryover.workbench.Workbench;
  * @param gallery lists them
  * @param menu of the toolbar
  * @param drop takes files that are dropped on the window
+ * @param data takes data of a person's own
  */
-record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop drop) {
+record Presets(
+    PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop drop, DataDesk data) {
   private static final Words WORDS = Words.of(Presets.class);
 
+  /**
+   * Puts it together.
+   *
+   * @param dropped takes a folder of data, for whichever study learns from such
+   * @param arrived told when data that the setting asks for have come
+   */
   static Presets of(
       Library library,
       OtherDesks others,
       Workbench workbench,
       Theming theming,
-      FileDialogs dialogs) {
+      FileDialogs dialogs,
+      Consumer<Path> dropped,
+      Runnable arrived) {
     PresetDesk desk =
         new PresetDesk(
             library.studies(),
@@ -38,8 +51,10 @@ record Presets(PresetDesk desk, GalleryPage gallery, PresetMenu menu, FileDrop d
     GalleryPage gallery =
         new GalleryPage(
             library.model(), library.own(), desk, library.thumbnails(), dialogs, theming);
-    FileDrop drop = new FileDrop(desk, library.own(), gallery.openProperty()::get, gallery::show);
-    return new Presets(desk, gallery, new PresetMenu(desk, gallery, dialogs), drop);
+    FileDrop drop =
+        new FileDrop(desk, library.own(), gallery.openProperty()::get, gallery::show, dropped);
+    DataDesk data = new DataDesk(workbench, library.data(), library.files(), dialogs, arrived);
+    return new Presets(desk, gallery, new PresetMenu(desk, gallery, data, dialogs), drop, data);
   }
 
   void addTo(Shortcuts shortcuts) {

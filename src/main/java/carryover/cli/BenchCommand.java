@@ -3,8 +3,12 @@ package carryover.cli;
 import carryover.export.BenchmarkJson;
 import carryover.study.Benchmark;
 import carryover.study.Benchmark.Result;
+import carryover.study.DataSet;
+import carryover.study.Recording;
+import carryover.study.Setting;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.study.TrainingListener;
 import carryover.workers.Cancellation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,23 +27,31 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
+  private final OwnData data;
 
   @Mixin private final StudyOption study;
+
+  @Mixin private DataSetOption dataSet;
 
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
-  BenchCommand(Terminal terminal, Cancellation cancellation, Studies studies) {
+  BenchCommand(Terminal terminal, Cancellation cancellation, Studies studies, OwnData data) {
     this.terminal = terminal;
     this.cancellation = cancellation;
     study = new StudyOption(studies);
+    this.data = data;
   }
 
   @Override
   public Integer call() throws IOException {
     Study measured = study.study();
     Benchmark benchmark = measured.checks().benchmark().get();
-    List<Result> results = new ArrayList<>(benchmark.measure(cancellation, this::progress));
+    List<Result> results = new ArrayList<>();
+    if (dataSet.path() != null) {
+      results.add(run(measured, data.take(measured, dataSet.path())));
+    }
+    results.addAll(benchmark.measure(cancellation, this::progress));
     results.addAll(
         new MapBench(measured, cancellation, this::progress)
             .measure(benchmark, gigaFlops(results)));
@@ -52,6 +64,21 @@ final class BenchCommand implements Callable<Integer> {
       results.forEach(this::print);
     }
     return ExitCode.FINE;
+  }
+
+  /** How long the study's standard setting takes on a person's own data. */
+  private Result run(Study measured, DataSet set) {
+    progress("a run on " + set.name());
+    Setting setting = measured.data().orElseThrow().choose(measured.space().standard(), set);
+    long start = System.nanoTime();
+    measured
+        .newEngine()
+        .train(setting, 1, Recording.FINAL_ONLY, TrainingListener.NONE, cancellation);
+    return new Result(
+        "dataSetMilliseconds",
+        "standard setting on " + set.name() + ", one run",
+        (System.nanoTime() - start) / 1e6,
+        "ms");
   }
 
   private static double gigaFlops(List<Result> results) {

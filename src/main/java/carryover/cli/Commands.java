@@ -28,13 +28,14 @@ public final class Commands {
     this.terminal = terminal;
     RootCommand root = new RootCommand(studies, window);
     PresetSource presets = new PresetSource(studies, root::folder);
+    OwnData data = new OwnData(studies, root::folder, terminal.err());
     line =
         new CommandLine(root)
-            .addSubcommand(new RunCommand(terminal, cancellation, studies, presets))
-            .addSubcommand(new SweepCommand(terminal, cancellation, studies, presets))
+            .addSubcommand(new RunCommand(terminal, cancellation, studies, presets, data))
+            .addSubcommand(new SweepCommand(terminal, cancellation, studies, presets, data))
             .addSubcommand(new PresetsCommand(terminal, studies, presets))
-            .addSubcommand(new BenchCommand(terminal, cancellation, studies))
-            .addSubcommand(new VerifyCommand(terminal, cancellation, studies))
+            .addSubcommand(new BenchCommand(terminal, cancellation, studies, data))
+            .addSubcommand(new VerifyCommand(terminal, cancellation, studies, data))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -32,6 +32,8 @@ final class RootCommand implements Callable<Integer> {
 
   @Mixin private final WindowWords words;
 
+  @Mixin private final DataSetOption dataSet = new DataSetOption();
+
   @Spec private CommandSpec spec;
 
   private final WindowStart window;
@@ -44,7 +46,9 @@ final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() throws PresetException {
     DataFolder folder = data.writableFolder(window);
-    window.asked().accept(words.request(folder, spec.subcommands().keySet()));
+    window
+        .asked()
+        .accept(words.request(folder, spec.subcommands().keySet()).withDataSet(dataSet.path()));
     return ExitCode.FINE;
   }
 
@@ -58,6 +62,9 @@ final class RootCommand implements Callable<Integer> {
     if (!words.words().isEmpty()) {
       throw new BadInputException(
           words.words().get(0) + " is for the window; without it, or without " + command);
+    }
+    if (dataSet.path() != null) {
+      throw new BadInputException("--data-set stands behind " + command + ", not before it");
     }
     if (data.given() && WITHOUT_PRESETS.contains(command)) {
       throw new BadInputException(command + " takes neither --data nor --portable");

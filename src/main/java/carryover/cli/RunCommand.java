@@ -22,9 +22,11 @@ final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
   private final PresetSource presets;
+  private final OwnData data;
 
   @Mixin private final StudyOption study;
   @Mixin private ExperimentOptions experiment;
+  @Mixin private DataSetOption dataSet;
   @Mixin private ThreadsOption threads;
 
   @Option(
@@ -51,11 +53,17 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  RunCommand(Terminal terminal, Cancellation cancellation, Studies studies, PresetSource presets) {
+  RunCommand(
+      Terminal terminal,
+      Cancellation cancellation,
+      Studies studies,
+      PresetSource presets,
+      OwnData data) {
     this.terminal = terminal;
     this.cancellation = cancellation;
     study = new StudyOption(studies);
     this.presets = presets;
+    this.data = data;
   }
 
   @Override
@@ -64,7 +72,8 @@ final class RunCommand implements Callable<Integer> {
       throw new BadInputException("--force needs --out, the folder whose results it replaces");
     }
     Preset preset = experiment.preset(presets, study);
-    Setting setting = experiment.setting(preset);
+    Setting asked = experiment.setting(preset);
+    Setting setting = data.of(study.of(asked), asked, dataSet.path());
     UnusedNote.tell(terminal.err(), setting, experiment.changed(setting));
     SeededRuns runs =
         new SeededRuns(

@@ -34,10 +34,12 @@ final class SweepCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
   private final PresetSource presets;
+  private final OwnData data;
   private final ProvenanceFile provenances;
 
   @Mixin private final StudyOption study;
   @Mixin private ExperimentOptions experiment;
+  @Mixin private DataSetOption dataSet;
   @Mixin private ThreadsOption threads;
 
   @Option(
@@ -88,12 +90,17 @@ final class SweepCommand implements Callable<Integer> {
   private boolean json;
 
   SweepCommand(
-      Terminal terminal, Cancellation cancellation, Studies studies, PresetSource presets) {
+      Terminal terminal,
+      Cancellation cancellation,
+      Studies studies,
+      PresetSource presets,
+      OwnData data) {
     this.terminal = terminal;
     this.cancellation = cancellation;
     study = new StudyOption(studies);
     provenances = new ProvenanceFile(studies);
     this.presets = presets;
+    this.data = data;
   }
 
   @Override
@@ -110,7 +117,7 @@ final class SweepCommand implements Callable<Integer> {
     Preset preset = source.preset();
     Study of = study.of(preset.setting());
     SweepAxes swept = axes(source);
-    Setting setting = experiment.setting(preset);
+    Setting setting = data.of(of, experiment.setting(preset), dataSet.path());
     Grid grid = swept.grid(setting);
     UnusedNote.tell(
         terminal.err(),

@@ -36,7 +36,7 @@ final class SweepText {
         + (open > 0 ? format("%s without all results%n", Counted.of(open, "cell")) : "")
         + (refused > 0
             ? format(
-                "%s that %s not allowed or too large%n",
+                "%s that %s not allowed or cannot be trained here%n",
                 Counted.of(refused, "cell"), refused == 1 ? "is" : "are")
             : "");
   }

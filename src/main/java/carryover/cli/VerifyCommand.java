@@ -22,22 +22,29 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
+  private final OwnData data;
 
   @Mixin private final StudyOption study;
+
+  @Mixin private DataSetOption dataSet;
 
   @Mixin private ThreadsOption threads;
 
   @Option(names = "--json", description = "Print the comparisons as JSON.")
   private boolean json;
 
-  VerifyCommand(Terminal terminal, Cancellation cancellation, Studies studies) {
+  VerifyCommand(Terminal terminal, Cancellation cancellation, Studies studies, OwnData data) {
     this.terminal = terminal;
     this.cancellation = cancellation;
     study = new StudyOption(studies);
+    this.data = data;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (dataSet.path() != null) {
+      data.take(study.study(), dataSet.path());
+    }
     long start = System.nanoTime();
     Verification verification = study.study().checks().verification().get();
     train(verification);

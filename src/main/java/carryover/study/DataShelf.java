@@ -2,6 +2,7 @@ package carryover.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The data sets of a person's own that a study knows. A setting says by name and checksum which one
@@ -27,6 +28,9 @@ public interface DataShelf {
    * of that kind that were taken last, if there are any.
    */
   Setting settled(Setting setting);
+
+  /** Which data set a setting asks for by its checksum, in words; empty where it does not. */
+  Optional<String> wanted(Setting setting);
 
   /**
    * Has at hand what a setting learns from.

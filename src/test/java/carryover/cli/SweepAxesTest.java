@@ -99,7 +99,7 @@ class SweepAxesTest {
         .startsWith("sweep: 2 × 3 × 4 × 1 cells, 2 seeds: 36 trainings\n")
         .endsWith("\nno figure: there are more than two axes\n")
         .hasLineCount(2);
-    assertThat(run.out()).endsWith("6 cells that are not allowed or too large\n");
+    assertThat(run.out()).endsWith("6 cells that are not allowed or cannot be trained here\n");
     assertThat(Files.readString(folder.resolve("cells.csv")))
         .startsWith("alpha,dimension,universalNorm,filters,seed,transfer_test_accuracy,")
         .contains("\n0.5,5000,2,3,1,0.8125,0.5625,");

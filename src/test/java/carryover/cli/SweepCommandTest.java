@@ -81,7 +81,7 @@ class SweepCommandTest {
     CommandRun run = sweep("--json", "--set", "downstreamSignalNorm=1", "--set", "universalNorm=1");
     assertThat(run.out()).contains("\"testAccuracy\": [[0.84375, 0.84375, null],");
     assertThat(sweep("--set", "downstreamSignalNorm=1", "--set", "universalNorm=1").out())
-        .endsWith("behind in 0\n2 cells that are not allowed or too large\n");
+        .endsWith("behind in 0\n2 cells that are not allowed or cannot be trained here\n");
   }
 
   @Test

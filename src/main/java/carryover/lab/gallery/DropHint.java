@@ -1,6 +1,8 @@
 package carryover.lab.gallery;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -30,7 +32,7 @@ public final class DropHint {
         event -> {
           if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
-            node.setText(drop.words(event.getDragboard().getFiles().size()));
+            node.setText(drop.words(paths(event)));
             node.setVisible(true);
             event.consume();
           }
@@ -42,9 +44,13 @@ public final class DropHint {
   private void dropped(DragEvent event) {
     node.setVisible(false);
     if (event.getDragboard().hasFiles()) {
-      drop.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      drop.take(paths(event));
       event.setDropCompleted(true);
       event.consume();
     }
+  }
+
+  private static List<Path> paths(DragEvent event) {
+    return event.getDragboard().getFiles().stream().map(File::toPath).toList();
   }
 }

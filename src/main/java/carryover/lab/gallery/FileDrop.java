@@ -1,11 +1,16 @@
 package carryover.lab.gallery;
 
 import carryover.words.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
-/** What becomes of files dropped on the window: one is opened, several go into the gallery. */
+/**
+ * What becomes of files dropped on the window: one is opened, several go into the gallery, and a
+ * folder is learned from.
+ */
 public final class FileDrop {
   private static final Words WORDS = Words.of(FileDrop.class);
 
@@ -13,9 +18,18 @@ public final class FileDrop {
   private final OwnPresets own;
   private final BooleanSupplier galleryOpen;
   private final Runnable openGallery;
+  private final Consumer<Path> data;
 
+  /**
+   * @param data takes a folder of data
+   */
   public FileDrop(
-      PresetDesk desk, OwnPresets own, BooleanSupplier galleryOpen, Runnable openGallery) {
+      PresetDesk desk,
+      OwnPresets own,
+      BooleanSupplier galleryOpen,
+      Runnable openGallery,
+      Consumer<Path> data) {
+    this.data = data;
     this.desk = desk;
     this.own = own;
     this.galleryOpen = galleryOpen;
@@ -23,7 +37,11 @@ public final class FileDrop {
   }
 
   /** What becomes of so many files that are let go now, in a few words. */
-  String words(int files) {
+  String words(List<Path> files) {
+    return isData(files) ? WORDS.text("data.drop") : words(files.size());
+  }
+
+  private String words(int files) {
     if (isOpened(files)) {
       return WORDS.text("drop.open");
     }
@@ -32,12 +50,18 @@ public final class FileDrop {
 
   /** What is done with files. */
   public void take(List<Path> files) {
-    if (isOpened(files.size())) {
+    if (isData(files)) {
+      data.accept(files.get(0));
+    } else if (isOpened(files.size())) {
       desk.open(files.get(0));
     } else {
       openGallery.run();
       own.importFiles(files);
     }
+  }
+
+  private static boolean isData(List<Path> files) {
+    return files.size() == 1 && Files.isDirectory(files.get(0));
   }
 
   /** Into an open gallery even a single file is imported. */

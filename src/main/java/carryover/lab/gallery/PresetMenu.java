@@ -23,7 +23,7 @@ public final class PresetMenu {
   private final Menu recent = new Menu(WORDS.text("menu.recent"));
   private final MenuButton node = new MenuButton();
 
-  public PresetMenu(PresetDesk desk, GalleryPage gallery, FileDialogs files) {
+  public PresetMenu(PresetDesk desk, GalleryPage gallery, DataDesk data, FileDialogs files) {
     this.desk = desk;
     dialogs = new PresetDialogs(files);
     node.setId("presets");
@@ -46,6 +46,13 @@ public final class PresetMenu {
             item("presets-paste", WORDS.text("menu.paste"), "Ctrl+Shift+K", this::pasteCode),
             new SeparatorMenuItem(),
             item("presets-reset", WORDS.text("menu.reset"), desk::resetAll));
+    if (data.isOffered()) {
+      node.getItems()
+          .addAll(
+              new SeparatorMenuItem(),
+              item("data-folder", WORDS.text("data.folder"), data::chooseFolder),
+              item("data-file", WORDS.text("data.file"), data::chooseFile));
+    }
     desk.recentFiles().addListener((ListChangeListener<Path>) change -> showRecent());
     showRecent();
   }

@@ -12,6 +12,7 @@ import carryover.study.Setting;
 import carryover.workbench.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +25,14 @@ class FileDropTest {
   private GalleryRoom room;
   private FileDrop drop;
   private boolean galleryOpen;
+  private final List<Path> learned = new ArrayList<>();
 
   @BeforeEach
   void open() {
     room = new GalleryRoom(folder);
-    drop = new FileDrop(room.desk, room.own, () -> galleryOpen, () -> galleryOpen = true);
+    drop =
+        new FileDrop(
+            room.desk, room.own, () -> galleryOpen, () -> galleryOpen = true, learned::add);
   }
 
   @AfterEach
@@ -45,10 +49,18 @@ class FileDropTest {
 
   @Test
   void saysBeforehandWhatLettingGoWillDo() {
-    assertThat(drop.words(1)).isEqualTo("Drop to open");
-    assertThat(drop.words(2)).isEqualTo("Drop to add 2 files to your presets");
+    assertThat(drop.words(List.of(Path.of("a")))).isEqualTo("Drop to open");
+    assertThat(drop.words(List.of(Path.of("a"), Path.of("b"))))
+        .isEqualTo("Drop to add 2 files to your presets");
     galleryOpen = true;
-    assertThat(drop.words(1)).isEqualTo("Drop to add the file to your presets");
+    assertThat(drop.words(List.of(Path.of("a")))).isEqualTo("Drop to add the file to your presets");
+  }
+
+  @Test
+  void aFolderIsLearnedFrom() {
+    assertThat(drop.words(List.of(folder))).isEqualTo("Drop to learn from this folder");
+    drop.take(List.of(folder));
+    assertThat(learned).containsExactly(folder);
   }
 
   @Test

@@ -13,26 +13,27 @@ import java.util.stream.Stream;
 
 /**
  * The binary version of CIFAR-10 and CIFAR-100 (Krizhevsky 2009): records of a label, for CIFAR-100
- * of a coarse and a fine one, and 32 × 32 pixels, first all red, then all green, then all blue.
+ * of a coarse and a fine one, and 32 × 32 pixels, first all red, then all green, then all blue. The
+ * test file gives the test images.
+ *
+ * @param records of a file; training for CIFAR-100 has five times as many
  */
-final class CifarFiles {
+record CifarFiles(int records) {
+  /** Records of a file, as the authors give them out. */
+  static final CifarFiles AS_GIVEN_OUT = new CifarFiles(10_000);
+
   private static final int SIDE = 32;
   private static final int CHANNELS = 3;
   private static final int PIXELS = SIDE * SIDE * CHANNELS;
 
-  /** Records of a file, as the authors give them out. */
-  private static final int RECORDS = 10_000;
-
   private static final String TEN = "data_batch_1.bin";
   private static final String HUNDRED = "train.bin";
-
-  private CifarFiles() {}
 
   static boolean areIn(Path folder) {
     return Files.exists(folder.resolve(TEN)) || Files.exists(folder.resolve(HUNDRED));
   }
 
-  static LabelledData read(Path folder) throws IOException {
+  LabelledData read(Path folder) throws IOException {
     if (Files.exists(folder.resolve(TEN))) {
       List<Path> files =
           Stream.concat(
@@ -40,16 +41,16 @@ final class CifarFiles {
                   Stream.of("test_batch.bin"))
               .map(folder::resolve)
               .toList();
-      Reader reader = new Reader(6 * RECORDS, 1, names(folder.resolve("batches.meta.txt"), 10));
+      Reader reader = new Reader(6 * records, 1, names(folder.resolve("batches.meta.txt"), 10));
       for (Path file : files) {
-        reader.add(file, RECORDS);
+        reader.add(file, records);
       }
-      return reader.finished(DataKind.CIFAR_10, 5 * RECORDS);
+      return reader.finished(folder, DataKind.CIFAR_10, 5 * records);
     }
-    Reader reader = new Reader(6 * RECORDS, 2, names(folder.resolve("fine_label_names.txt"), 100));
-    reader.add(folder.resolve(HUNDRED), 5 * RECORDS);
-    reader.add(folder.resolve("test.bin"), RECORDS);
-    return reader.finished(DataKind.CIFAR_100, 5 * RECORDS);
+    Reader reader = new Reader(6 * records, 2, names(folder.resolve("fine_label_names.txt"), 100));
+    reader.add(folder.resolve(HUNDRED), 5 * records);
+    reader.add(folder.resolve("test.bin"), records);
+    return reader.finished(folder, DataKind.CIFAR_100, 5 * records);
   }
 
   /** Names of the classes; their numbers where there is no file of names. */
@@ -129,10 +130,10 @@ final class CifarFiles {
       next++;
     }
 
-    LabelledData finished(DataKind kind, int firstTest) throws IOException {
+    LabelledData finished(Path folder, DataKind kind, int firstTest) throws IOException {
       Examples examples = new PixelExamples(Shape.picture(SIDE, SIDE, CHANNELS), 1, pixels);
       return LabelledData.of(
-          kind, ImageSet.parted(classes, examples, Arrays.copyOf(labels, next), firstTest));
+          folder, kind, ImageSet.parted(classes, examples, Arrays.copyOf(labels, next), firstTest));
     }
   }
 }

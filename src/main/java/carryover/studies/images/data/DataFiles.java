@@ -4,22 +4,118 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Recognises data sets by the names of their files, and reads them. */
-final class DataFiles {
-  private DataFiles() {}
+/**
+ * Recognises data sets by the names of their files, and reads them.
+ *
+ * @param cifar how those files are read
+ */
+record DataFiles(CifarFiles cifar) {
+  /** As the archives of CIFAR unpack. */
+  private static final List<String> UNPACKED = List.of("cifar-10-batches-bin", "cifar-100-binary");
+
+  private static final List<String> PICKLED = List.of(".pkl", ".pickle", ".pt", ".pth", ".npz");
+  private static final List<String> PACKED = List.of(".tar", ".tar.gz", ".tgz", ".zip");
 
   /**
    * @param place a file or a folder
-   * @throws IOException in one sentence, where it is none, is damaged, or gives too few images
+   * @throws IOException where it is no data set, is damaged, or gives too few images
    */
-  static LabelledData read(Path place) throws IOException {
+  LabelledData read(Path place) throws IOException {
     if (!Files.exists(place)) {
       throw new NoSuchFileException(place.toString());
     }
-    if (CifarFiles.areIn(place)) {
-      return CifarFiles.read(place);
+    return Files.isDirectory(place) ? folder(place) : file(place);
+  }
+
+  private LabelledData folder(Path folder) throws IOException {
+    for (String name : UNPACKED) {
+      if (CifarFiles.areIn(folder.resolve(name))) {
+        return cifar.read(folder.resolve(name));
+      }
     }
-    throw Problem.in(place, "no data set is known by the names of its files");
+    if (CifarFiles.areIn(folder)) {
+      return cifar.read(folder);
+    }
+    if (isPythonVersion(folder)) {
+      throw Problem.in(
+          folder, "the python version of CIFAR, which is pickled; take the binary version");
+    }
+    if (!IdxFiles.in(folder).isEmpty()) {
+      return IdxFiles.readFolder(folder);
+    }
+    if (PictureFolder.is(folder)) {
+      return PictureFolder.read(folder);
+    }
+    List<Path> tables = files(folder, file -> isCsv(file) || NpyTable.isFeatures(file));
+    if (tables.size() == 1) {
+      return file(tables.get(0));
+    }
+    throw Problem.in(
+        folder,
+        tables.isEmpty()
+            ? "no data set: neither CIFAR (binary version), nor IDX files, nor a folder of PNG or"
+                + " JPEG for each class, nor a table of features"
+            : tables.size() + " tables of features; give one of them");
+  }
+
+  private LabelledData file(Path file) throws IOException {
+    if (IdxFiles.isOne(file)) {
+      return IdxFiles.read(file);
+    }
+    if (isCsv(file)) {
+      return FeatureTable.read(file);
+    }
+    if (NpyTable.isFeatures(file)) {
+      return NpyTable.read(file);
+    }
+    if (ends(file, List.of(".bin"))
+        && file.getParent() != null
+        && CifarFiles.areIn(file.getParent())) {
+      return cifar.read(file.getParent());
+    }
+    if (ends(file, PACKED)) {
+      throw Problem.in(file, "an archive; unpack it and give the folder");
+    }
+    if (ends(file, PICKLED) || isPickled(file)) {
+      throw Problem.in(
+          file, "pickled by Python, which is not read; of CIFAR take the binary version");
+    }
+    throw Problem.in(
+        file, "no data set: neither an IDX file, nor a table of features as CSV or NPY");
+  }
+
+  private static boolean isPythonVersion(Path folder) {
+    return Files.isRegularFile(folder.resolve("data_batch_1"))
+        || Files.isRegularFile(folder.resolve("batches.meta"))
+        || Files.isRegularFile(folder.resolve("meta"))
+            && Files.isRegularFile(folder.resolve("train"));
+  }
+
+  /** Protocol 2 and later begin so. */
+  private static boolean isPickled(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(2);
+      return start.length == 2 && (start[0] & 0xff) == 0x80 && start[1] >= 2 && start[1] <= 5;
+    }
+  }
+
+  private static boolean isCsv(Path file) {
+    return ends(file, List.of(".csv"));
+  }
+
+  private static boolean ends(Path file, List<String> endings) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(name::endsWith);
+  }
+
+  private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+    }
   }
 }

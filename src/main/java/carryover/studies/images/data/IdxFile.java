@@ -13,8 +13,7 @@ import java.util.Arrays;
 final class IdxFile {
   private static final int UNSIGNED_BYTES = 0x08;
 
-  /** No file of the family is larger; what claims to be is damaged. */
-  private static final long MOST_BYTES = 1L << 30;
+  private static final long MOST_BYTES = Bounds.MOST_BYTES;
 
   private IdxFile() {}
 
@@ -32,6 +31,29 @@ final class IdxFile {
    */
   static Content read(String name, InputStream stream, int dimensions) throws IOException {
     DataInputStream in = new DataInputStream(stream);
+    int[] shape = head(name, in, dimensions);
+    int length = Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+    byte[] values = values(name, in, length);
+    if (values.length < length) {
+      throw new IOException(
+          name + " ends after " + values.length + " of " + length + " bytes of its values");
+    }
+    if (in.read() >= 0) {
+      throw new IOException(name + " goes on after the " + length + " bytes of its values");
+    }
+    return new Content(shape, values);
+  }
+
+  private static byte[] values(String name, DataInputStream in, int length) throws IOException {
+    try {
+      return in.readNBytes(length);
+    } catch (EOFException e) {
+      throw new IOException(name + " ends within its compressed values", e);
+    }
+  }
+
+  /** Sizes whose product is allowed. */
+  private static int[] head(String name, DataInputStream in, int dimensions) throws IOException {
     try {
       int magic = in.readInt();
       if (magic != (UNSIGNED_BYTES << 8 | dimensions)) {
@@ -48,17 +70,9 @@ final class IdxFile {
       }
       if (length > MOST_BYTES) {
         throw new IOException(
-            name + " has sizes " + Arrays.toString(shape) + ": allowed are 1 byte to 1 GiB");
+            name + " has sizes " + Arrays.toString(shape) + ": allowed are 1 byte to 512 MiB");
       }
-      byte[] values = in.readNBytes((int) length);
-      if (values.length < length) {
-        throw new IOException(
-            name + " ends after " + values.length + " of " + length + " bytes of its values");
-      }
-      if (in.read() >= 0) {
-        throw new IOException(name + " goes on after the " + length + " bytes of its values");
-      }
-      return new Content(shape, values);
+      return shape;
     } catch (EOFException e) {
       throw new IOException(name + " ends within its head", e);
     }

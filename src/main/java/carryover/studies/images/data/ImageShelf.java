@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class ImageShelf implements DataShelf, ImageSource {
   private final LazyImages shipped;
+  private final DataFiles files;
   private final List<Taken> places = new ArrayList<>();
   private final Map<DataId, SoftReference<ImageSet>> read = new ConcurrentHashMap<>();
 
@@ -37,13 +38,23 @@ public final class ImageShelf implements DataShelf, ImageSource {
   private record Taken(DataId id, Path place) {}
 
   public ImageShelf(LazyImages shipped) {
+    this(shipped, new DataFiles(CifarFiles.AS_GIVEN_OUT));
+  }
+
+  ImageShelf(LazyImages shipped, DataFiles files) {
     this.shipped = shipped;
+    this.files = files;
   }
 
   @Override
   public synchronized DataSet take(Path place) throws IOException {
     Path absolute = place.toAbsolutePath().normalize();
-    LabelledData found = DataFiles.read(absolute);
+    LabelledData found;
+    try {
+      found = files.read(absolute);
+    } catch (IOException e) {
+      throw new IOException(Problem.text(e), e);
+    }
     keep(found);
     know(found.id(), absolute);
     return new DataSet(found.kind().key(), found.id().checksum(), absolute, found.told());
@@ -106,6 +117,13 @@ public final class ImageShelf implements DataShelf, ImageSource {
   }
 
   @Override
+  public Optional<String> wanted(Setting setting) {
+    return Optional.of(ImagesSetting.of(setting).data())
+        .filter(id -> !id.isShipped() && id.isSaid())
+        .map(ImageShelf::name);
+  }
+
+  @Override
   public void require(Setting setting) {
     of(ImagesSetting.of(setting).data());
   }
@@ -141,7 +159,7 @@ public final class ImageShelf implements DataShelf, ImageSource {
             .findFirst()
             .orElseThrow(() -> missing(data));
     try {
-      LabelledData found = DataFiles.read(place);
+      LabelledData found = files.read(place);
       if (!found.id().equals(data)) {
         throw new CannotTrainException(
             place + " no longer holds " + name(data) + ", but " + name(found.id()));

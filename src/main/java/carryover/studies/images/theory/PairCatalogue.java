@@ -8,7 +8,11 @@ import java.util.function.Supplier;
 
 /** The statistics of pairs of classes of one set of images, each worked out when it is needed. */
 public final class PairCatalogue {
+  /** Numbers of an image up to which covariances are written down. */
+  private static final int MOST_WRITTEN_DOWN = 512;
+
   private final Supplier<ImageSet> images;
+  private volatile SampledStatistics sampled;
   private final Map<Integer, ClassStatistics> classes = new ConcurrentHashMap<>();
   private final Map<Tasks, PairStatistics> pairs = new ConcurrentHashMap<>();
 
@@ -25,10 +29,23 @@ public final class PairCatalogue {
 
   PairStatistics of(ClassSet source, ClassSet target) {
     return pairs.computeIfAbsent(
-        new Tasks(source, target), tasks -> PairStatistics.of(source, target, this::ofClass));
+        new Tasks(source, target),
+        tasks ->
+            images.get().dimension() > MOST_WRITTEN_DOWN
+                ? sampled().of(source, target)
+                : PairStatistics.of(source, target, this::ofClass));
   }
 
   private ClassStatistics ofClass(int label) {
     return classes.computeIfAbsent(label, own -> ClassStatistics.of(images.get(), own));
+  }
+
+  private SampledStatistics sampled() {
+    SampledStatistics known = sampled;
+    if (known == null) {
+      known = new SampledStatistics(images.get());
+      sampled = known;
+    }
+    return known;
   }
 }

@@ -22,8 +22,14 @@ public final class PairCatalogues {
 
   /** Empty where the images are not at hand. */
   Optional<PairCatalogue> of(DataId data) {
-    return images
-        .apply(data)
-        .map(set -> known.computeIfAbsent(data, id -> new PairCatalogue(() -> set)));
+    return images.apply(data).map(set -> catalogue(data, set));
+  }
+
+  /** Of a person's own images only those in use are held on to. */
+  private PairCatalogue catalogue(DataId data, ImageSet set) {
+    if (!known.containsKey(data)) {
+      known.keySet().removeIf(id -> !id.isShipped());
+    }
+    return known.computeIfAbsent(data, id -> new PairCatalogue(() -> set));
   }
 }

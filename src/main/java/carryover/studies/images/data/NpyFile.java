@@ -1,0 +1,161 @@
+package carryover.studies.images.data;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An array as NumPy's {@code save} writes it (NEP 1): numbers with the least byte first, row by
+ * row. Objects are never read, since they would be unpickled.
+ *
+ * @param shape sizes of the dimensions, the slowest first
+ * @param values all of them
+ */
+record NpyFile(List<Integer> shape, double[] values) {
+  private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+  private static final int MOST_HEAD = 1 << 16;
+  private static final Pattern DESCR = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
+  private static final Pattern FORTRAN = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
+  private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d,\\s]*)\\)");
+
+  static NpyFile read(Path file) throws IOException {
+    long length = Files.size(file);
+    try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+      DataInputStream in = new DataInputStream(stream);
+      byte[] start = in.readNBytes(MAGIC.length + 2);
+      if (start.length < MAGIC.length + 2
+          || !Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        throw Problem.in(file, "is no NPY file");
+      }
+      int version = start[MAGIC.length];
+      int digits = version == 1 ? 2 : 4;
+      byte[] size = in.readNBytes(digits);
+      if (version < 1 || version > 3 || size.length < digits) {
+        throw Problem.in(file, "is no NPY file of version 1, 2 or 3, or ends within its head");
+      }
+      long due = 0;
+      for (int i = digits - 1; i >= 0; i--) {
+        due = due << 8 | size[i] & 0xff;
+      }
+      if (due > MOST_HEAD) {
+        throw Problem.in(file, "a head of " + due + " bytes; allowed: up to " + MOST_HEAD);
+      }
+      byte[] head = in.readNBytes((int) due);
+      if (head.length < due) {
+        throw Problem.in(file, "ends within its head");
+      }
+      String text = new String(head, StandardCharsets.UTF_8);
+      return new Head(file, text).read(in, length - MAGIC.length - 2 - digits - due);
+    }
+  }
+
+  /** What the head says. */
+  private record Head(Path file, String text) {
+    NpyFile read(DataInputStream in, long rest) throws IOException {
+      String type = found(DESCR, "descr");
+      if (type.contains("O")) {
+        throw Problem.in(file, "holds Python objects (pickled); save an array of numbers");
+      }
+      if (type.startsWith(">")) {
+        throw Problem.in(
+            file, "holds numbers with the greatest byte first; save it with astype('<f4')");
+      }
+      Kind kind =
+          Kind.of(type)
+              .orElseThrow(
+                  () ->
+                      Problem.in(
+                          file, "holds " + type + "; allowed: <f4, <f8, |u1, |i1, <i2, <i4, <i8"));
+      if (found(FORTRAN, "fortran_order").equals("True")) {
+        throw Problem.in(
+            file, "lies column by column (Fortran order); save numpy.ascontiguousarray of it");
+      }
+      List<Integer> shape = shape(kind);
+      long count = shape.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
+      if (rest != count * kind.bytes()) {
+        throw Problem.in(
+            file,
+            "has " + rest + " bytes of values; those of " + shape + " are " + count * kind.bytes());
+      }
+      double[] values = new double[(int) count];
+      byte[] one = new byte[kind.bytes()];
+      for (int i = 0; i < values.length; i++) {
+        in.readFully(one);
+        values[i] = kind.value(ByteBuffer.wrap(one).order(ByteOrder.LITTLE_ENDIAN));
+      }
+      return new NpyFile(shape, values);
+    }
+
+    private List<Integer> shape(Kind kind) throws IOException {
+      String sizes = found(SHAPE, "shape");
+      long count = 1;
+      List<String> all =
+          Arrays.stream(sizes.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      for (String size : all) {
+        long one = size.length() > 10 ? Long.MAX_VALUE / 2 : Long.parseLong(size);
+        count = one < 1 || one > Bounds.MOST_BYTES ? -1 : count * one;
+        if (count < 1 || count * Math.max(Float.BYTES, kind.bytes()) > Bounds.MOST_BYTES) {
+          throw Problem.in(file, "has shape (" + sizes + "); allowed: 1 number to 512 MiB");
+        }
+      }
+      return all.stream().map(Integer::valueOf).toList();
+    }
+
+    private String found(Pattern pattern, String what) throws IOException {
+      Matcher matcher = pattern.matcher(text);
+      if (!matcher.find()) {
+        throw Problem.in(file, "its head says nothing of " + what);
+      }
+      return matcher.group(1);
+    }
+  }
+
+  /** How a number is stored. */
+  private enum Kind {
+    F4("<f4", 4),
+    F8("<f8", 8),
+    U1("|u1", 1),
+    I1("|i1", 1),
+    I2("<i2", 2),
+    I4("<i4", 4),
+    I8("<i8", 8);
+
+    private final String type;
+    private final int bytes;
+
+    Kind(String type, int bytes) {
+      this.type = type;
+      this.bytes = bytes;
+    }
+
+    static java.util.Optional<Kind> of(String type) {
+      return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
+    }
+
+    int bytes() {
+      return bytes;
+    }
+
+    double value(ByteBuffer buffer) {
+      return switch (this) {
+        case F4 -> buffer.getFloat();
+        case F8 -> buffer.getDouble();
+        case U1 -> buffer.get() & 0xff;
+        case I1 -> buffer.get();
+        case I2 -> buffer.getShort();
+        case I4 -> buffer.getInt();
+        case I8 -> buffer.getLong();
+      };
+    }
+  }
+}
