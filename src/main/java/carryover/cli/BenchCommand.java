@@ -5,12 +5,11 @@ import carryover.study.Benchmark;
 import carryover.study.Benchmark.Result;
 import carryover.study.DataSet;
 import carryover.study.Recording;
+import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.study.Studies;
 import carryover.study.Study;
-import carryover.study.TrainingListener;
 import carryover.workers.Cancellation;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     Study measured = study.study();
     Benchmark benchmark = measured.checks().benchmark().get();
     List<Result> results = new ArrayList<>();
@@ -67,13 +66,12 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   /** How long the study's standard setting takes on a person's own data. */
-  private Result run(Study measured, DataSet set) {
-    progress("a run on " + set.name());
+  private Result run(Study measured, DataSet set) throws Exception {
     Setting setting = measured.data().orElseThrow().choose(measured.space().standard(), set);
+    Recording end = Recording.FINAL_ONLY;
     long start = System.nanoTime();
-    measured
-        .newEngine()
-        .train(setting, 1, Recording.FINAL_ONLY, TrainingListener.NONE, cancellation);
+    new SeededRuns(measured, setting, new Seeds(1, 1), end, 1)
+        .train(measured.engine(), measured.newEngine(), trace -> {}, terminal, cancellation);
     return new Result(
         "dataSetMilliseconds",
         "standard setting on " + set.name() + ", one run",

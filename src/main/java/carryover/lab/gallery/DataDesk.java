@@ -11,22 +11,18 @@ import carryover.words.Words;
 import carryover.workbench.Message;
 import carryover.workbench.Workbench;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.stage.FileChooser.ExtensionFilter;
 
 /** Lets a person choose data of their own to learn from. On the JavaFX thread. */
 public final class DataDesk {
   private static final Words WORDS = Words.of(DataDesk.class);
-  private static final List<ExtensionFilter> FILES =
-      List.of(new ExtensionFilter(WORDS.text("files.all"), "*"));
 
   private final Workbench workbench;
   private final DataSetList list;
   private final FileWork files;
-  private final FileDialogs dialogs;
+  private final PresetDialogs dialogs;
   private final Runnable arrived;
   private final ReadOnlyObjectWrapper<Message> message =
       new ReadOnlyObjectWrapper<>(this, "message", Message.NONE);
@@ -51,7 +47,7 @@ public final class DataDesk {
     this.workbench = workbench;
     this.list = list;
     this.files = files;
-    this.dialogs = dialogs;
+    this.dialogs = new PresetDialogs(dialogs);
     this.arrived = arrived;
   }
 
@@ -67,12 +63,12 @@ public final class DataDesk {
 
   /** Asks for a folder. */
   void chooseFolder() {
-    dialogs.folder(WORDS.text("data.folderTitle")).ifPresent(this::take);
+    dialogs.data().ifPresent(this::take);
   }
 
   /** Asks for a file. */
   void chooseFile() {
-    dialogs.open(FILES).ifPresent(this::take);
+    dialogs.dataFile().ifPresent(this::take);
   }
 
   /** Reads what lies at a place, and has the screen learn from it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser.ExtensionFilter;
 
-/** Lets a person choose files that hold presets. */
+/** Lets a person choose files that hold presets, and data to learn from. */
 record PresetDialogs(FileDialogs dialogs) {
   private static final Words WORDS = Words.of(PresetDialogs.class);
   private static final String ENDING = ".json";
@@ -31,6 +31,16 @@ record PresetDialogs(FileDialogs dialogs) {
 
   List<Path> openSeveral() {
     return dialogs.openSeveral(READABLE);
+  }
+
+  /** A folder of data to learn from. */
+  Optional<Path> data() {
+    return dialogs.folder(WORDS.text("data.folderTitle"));
+  }
+
+  /** The same, for data in one file. */
+  Optional<Path> dataFile() {
+    return dialogs.open(List.of(new ExtensionFilter(WORDS.text("files.all"), "*")));
   }
 
   /** Where to save, with the ending of presets. */

@@ -106,7 +106,9 @@ public final class ImageShelf implements DataShelf, ImageSource {
   @Override
   public Setting settled(Setting setting) {
     DataId id = ImagesSetting.of(setting).data();
-    return choose(setting, id.isSaid() ? id : newest(id.kind()).orElse(id));
+    return id.isSaid()
+        ? setting.with(ImagesSpace.DATA_CHECKSUM, id.checksum())
+        : choose(setting, newest(id.kind()).orElse(id));
   }
 
   private synchronized Optional<DataId> newest(DataKind kind) {
