@@ -92,8 +92,8 @@ record DataFiles(CifarFiles cifar) {
   private static boolean isPythonVersion(Path folder) {
     return Files.isRegularFile(folder.resolve("data_batch_1"))
         || Files.isRegularFile(folder.resolve("batches.meta"))
-        || Files.isRegularFile(folder.resolve("meta"))
-            && Files.isRegularFile(folder.resolve("train"));
+        || (Files.isRegularFile(folder.resolve("meta"))
+            && Files.isRegularFile(folder.resolve("train")));
   }
 
   /** Protocol 2 and later begin so. */
