@@ -107,7 +107,7 @@ public final class ImageShelf implements DataShelf, ImageSource {
   public Setting settled(Setting setting) {
     DataId id = ImagesSetting.of(setting).data();
     return id.isSaid()
-        ? setting.with(ImagesSpace.DATA_CHECKSUM, id.checksum())
+        ? setting.with(ImagesSpace.DATA_CHECKSUM, (double) id.checksum())
         : choose(setting, newest(id.kind()).orElse(id));
   }
 
