@@ -45,7 +45,7 @@ record NpyFile(List<Integer> shape, double[] values) {
       }
       long due = 0;
       for (int i = digits - 1; i >= 0; i--) {
-        due = due << 8 | size[i] & 0xff;
+        due = (due << 8) | (size[i] & 0xff);
       }
       if (due > MOST_HEAD) {
         throw Problem.in(file, "a head of " + due + " bytes; allowed: up to " + MOST_HEAD);
@@ -100,7 +100,7 @@ record NpyFile(List<Integer> shape, double[] values) {
       String sizes = found(SHAPE, "shape");
       long count = 1;
       List<String> all =
-          Arrays.stream(sizes.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+          Arrays.stream(sizes.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
       for (String size : all) {
         long one = size.length() > 10 ? Long.MAX_VALUE / 2 : Long.parseLong(size);
         count = one < 1 || one > Bounds.MOST_BYTES ? -1 : count * one;

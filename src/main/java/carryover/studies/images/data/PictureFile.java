@@ -58,8 +58,8 @@ final class PictureFile {
       for (int target = (int) (x * scale); target < side && target < (x + 1) * scale; target++) {
         double share = height * overlap(x * scale, (x + 1) * scale, target);
         int to = from + target * CHANNELS;
-        sums[to] += share * (row[x] >> 16 & 0xff);
-        sums[to + 1] += share * (row[x] >> 8 & 0xff);
+        sums[to] += share * ((row[x] >> 16) & 0xff);
+        sums[to + 1] += share * ((row[x] >> 8) & 0xff);
         sums[to + 2] += share * (row[x] & 0xff);
       }
     }
@@ -82,7 +82,7 @@ final class PictureFile {
     int[] row = image.getRaster().getSamples(left, y, count, 1, 0, (int[]) null);
     for (int x = 0; x < count; x++) {
       int value = bits > 8 ? row[x] >> (bits - 8) : row[x] * 255 / ((1 << bits) - 1);
-      row[x] = value << 16 | value << 8 | value;
+      row[x] = (value << 16) | (value << 8) | value;
     }
     return row;
   }
