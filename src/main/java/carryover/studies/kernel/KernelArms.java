@@ -3,31 +3,36 @@ package carryover.studies.kernel;
 import carryover.study.Arm;
 import carryover.study.Arm.Role;
 import carryover.study.Time;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** The trainings of one run (docs/model-adaptive-kernel.md §3). */
 public final class KernelArms {
+  private static final Words WORDS = Words.of(KernelArms.class);
+
   /** Task 1 from a random start, all layers. */
   public static final Arm SOURCE =
       new Arm(
           "source",
-          "source",
+          WORDS.text("arm.source"),
           Role.SOURCE,
           layers(KernelSetting::upstreamSteps, KernelSetting::upstreamSamples));
 
   /** Task 2 with the features at the random start, readout alone. */
-  public static final Arm PROBE = new Arm("probe", "probe", Role.REFERENCE, readout());
+  public static final Arm PROBE =
+      new Arm("probe", WORDS.text("arm.probe"), Role.REFERENCE, readout());
 
   /** Task 2 with the features after Task 1, readout alone. */
-  public static final Arm FROZEN = new Arm("frozen", "frozen", Role.SUBJECT, readout());
+  public static final Arm FROZEN =
+      new Arm("frozen", WORDS.text("arm.frozen"), Role.SUBJECT, readout());
 
   /** Task 2 from the end of Task 1, all layers. */
   public static final Arm TRANSFER =
       new Arm(
           "transfer",
-          "transfer",
+          WORDS.text("arm.transfer"),
           Role.SUBJECT,
           layers(KernelSetting::downstreamSteps, KernelSetting::downstreamSamples));
 
@@ -35,7 +40,7 @@ public final class KernelArms {
   public static final Arm SCRATCH =
       new Arm(
           "scratch",
-          "scratch",
+          WORDS.text("arm.scratch"),
           Role.REFERENCE,
           layers(KernelSetting::downstreamSteps, KernelSetting::downstreamSamples));
 

@@ -2,10 +2,13 @@ package carryover.studies.kernel;
 
 import carryover.study.Detail;
 import carryover.study.Setting;
+import carryover.words.Words;
 import java.util.List;
 
 /** The kinds of detail of a sample, by their places; an array without values was not measured. */
 public final class KernelDetails {
+  private static final Words WORDS = Words.of(KernelDetails.class);
+
   /**
    * Density of the preactivations, in units of the start's spread, over {@link #BINS} bins that
    * cover {@code −REACH … REACH} evenly; what lies beyond is counted in the outermost. ReLU mode
@@ -46,12 +49,15 @@ public final class KernelDetails {
   /** All kinds with the number of their values. */
   public static final List<Detail> ALL =
       List.of(
-          new Detail("histogram", "density of preactivations", KernelDetails::bins),
-          new Detail("kernel", "kernel", setting -> pictured(setting) * pictured(setting)),
-          new Detail("eigenvalues", "eigenvalues", KernelDetails::eigenvalues),
-          new Detail("labels", "labels", KernelDetails::pictured),
-          new Detail("means", "means of preactivations", KernelDetails::inputs),
-          new Detail("variances", "variances of preactivations", KernelDetails::inputs));
+          new Detail("histogram", WORDS.text("detail.histogram"), KernelDetails::bins),
+          new Detail(
+              "kernel",
+              WORDS.text("detail.kernel"),
+              setting -> pictured(setting) * pictured(setting)),
+          new Detail("eigenvalues", WORDS.text("detail.eigenvalues"), KernelDetails::eigenvalues),
+          new Detail("labels", WORDS.text("detail.labels"), KernelDetails::pictured),
+          new Detail("means", WORDS.text("detail.means"), KernelDetails::inputs),
+          new Detail("variances", WORDS.text("detail.variances"), KernelDetails::inputs));
 
   private KernelDetails() {}
 

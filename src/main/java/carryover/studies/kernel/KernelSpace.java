@@ -7,10 +7,13 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Parameter.Span;
 import carryover.study.Setting;
 import carryover.study.Space;
+import carryover.words.Words;
 import java.util.List;
 
 /** The parameters of adaptive kernels (docs/model-adaptive-kernel.md §1–3). */
 public final class KernelSpace {
+  private static final Words WORDS = Words.of(KernelSpace.class);
+
   /** The value of {@link #READOUT_STEPS} that stands for training to the end. */
   public static final int TO_THE_END = 10_000;
 
@@ -30,101 +33,92 @@ public final class KernelSpace {
       Parameter.choice(
               "mode",
               "φ",
-              "network",
-              "Linear network of infinite width, known exactly, or ReLU network trained step by step.",
+              WORDS.text("parameter.mode.title"),
+              WORDS.text("parameter.mode.meaning"),
               List.of("linear", "relu"))
           .main(MODES.indexOf(Mode.LINEAR));
   public static final Parameter GAMMA1 =
       Parameter.real(
               "gamma1",
               "γ₁",
-              "richness upstream",
-              "How much features move while Task 1 is learned; towards 0 they stay as they were.")
+              WORDS.text("parameter.gamma1.title"),
+              WORDS.text("parameter.gamma1.meaning"))
           .aboveZero(1000)
           .main(3, new Span(0.01, 100, Scale.LOG));
   public static final Parameter GAMMA2 =
       Parameter.real(
               "gamma2",
               "γ₂",
-              "richness downstream",
-              "How much features move while Task 2 is learned with all layers.")
+              WORDS.text("parameter.gamma2.title"),
+              WORDS.text("parameter.gamma2.meaning"))
           .within(0.01, 100)
           .main(1, new Span(0.05, 10, Scale.LOG));
 
   /** D of the linear mode. Networks of the other are trained in fewer dimensions. */
   public static final Parameter DIMENSION =
-      Parameter.whole("dimension", "D", "input dimension", "Number of entries of an input x.")
+      Parameter.whole(
+              "dimension",
+              "D",
+              WORDS.text("parameter.dimension.title"),
+              WORDS.text("parameter.dimension.meaning"))
           .within(10, 2000)
           .more(300, new Span(10, 1000, Scale.LOG));
 
   public static final Parameter NU1 =
       Parameter.real(
-              "nu1",
-              "ν₁",
-              "source samples / D",
-              "Samples of Task 1 for each input dimension; at 1 the source is learned exactly.")
+              "nu1", "ν₁", WORDS.text("parameter.nu1.title"), WORDS.text("parameter.nu1.meaning"))
           .within(0.05, 1)
           .main(1, new Span(0.05, 1, Scale.LINEAR));
   public static final Parameter NU2 =
       Parameter.real(
-              "nu2", "ν₂", "target samples / D", "Samples of Task 2 for each input dimension.")
+              "nu2", "ν₂", WORDS.text("parameter.nu2.title"), WORDS.text("parameter.nu2.meaning"))
           .within(0.02, 0.98)
           .main(0.3, new Span(0.02, 0.98, Scale.LINEAR));
   public static final Parameter ALPHA_S =
       Parameter.real(
               "alphaS",
               "αₛ",
-              "target along source",
-              "Overlap of the target's direction with the source's.")
+              WORDS.text("parameter.alphaS.title"),
+              WORDS.text("parameter.alphaS.meaning"))
           .within(-1, 1)
           .main(0.8, new Span(-1, 1, Scale.LINEAR));
   public static final Parameter ALPHA_G =
       Parameter.real(
               "alphaG",
               "α_g",
-              "target along error",
-              "Overlap of the target's direction with what finite source data got wrong.")
+              WORDS.text("parameter.alphaG.title"),
+              WORDS.text("parameter.alphaG.meaning"))
           .within(-1, 1)
           .more(0, new Span(-1, 1, Scale.LINEAR));
   public static final Parameter KERNEL =
       Parameter.choice(
               "kernel",
               "C",
-              "kernel after Task 1",
-              "What training gives, the spike of the paper's caption, or c₁, c₂, c₃ of your own.",
+              WORDS.text("parameter.kernel.title"),
+              WORDS.text("parameter.kernel.meaning"),
               List.of("exact", "caption", "free"))
           .more(KERNELS.indexOf(KernelForm.EXACT));
   public static final Parameter C1 =
       Parameter.real(
-              "c1",
-              "c₁",
-              "kernel across",
-              "Coefficient between the source's direction and its error, of the kernel of your"
-                  + " own.")
+              "c1", "c₁", WORDS.text("parameter.c1.title"), WORDS.text("parameter.c1.meaning"))
           .within(-1000, 1000)
           .more(1.7, new Span(-5, 5, Scale.LINEAR));
   public static final Parameter C2 =
       Parameter.real(
-              "c2",
-              "c₂",
-              "kernel along source",
-              "Extra strength along the source's direction, of the kernel of your own.")
+              "c2", "c₂", WORDS.text("parameter.c2.title"), WORDS.text("parameter.c2.meaning"))
           .within(-1, 1000)
           .more(3, new Span(0, 10, Scale.LINEAR));
   public static final Parameter C3 =
       Parameter.real(
-              "c3",
-              "c₃",
-              "kernel along error",
-              "Extra strength along the source's error, of the kernel of your own.")
+              "c3", "c₃", WORDS.text("parameter.c3.title"), WORDS.text("parameter.c3.meaning"))
           .within(-1, 1000)
           .more(0, new Span(0, 10, Scale.LINEAR));
   public static final Parameter READOUT_STEPS =
       Parameter.whole(
               "readoutSteps",
               "n",
-              "readout steps",
-              "Gradient steps of a readout on features at rest.")
+              WORDS.text("parameter.readoutSteps.title"),
+              WORDS.text("parameter.readoutSteps.meaning"))
           .within(1, TO_THE_END)
           .naming(TO_THE_END, "to the end")
           .more(TO_THE_END, new Span(1, TO_THE_END, Scale.LOG));
@@ -132,9 +126,8 @@ public final class KernelSpace {
       Parameter.real(
               "relativeRidge",
               "λᵣ",
-              "ridge over spike",
-              "Ridge of a readout on features at rest, in units of the kernel's greatest"
-                  + " eigenvalue.")
+              WORDS.text("parameter.relativeRidge.title"),
+              WORDS.text("parameter.relativeRidge.meaning"))
           .within(0, 1)
           .more(0, new Span(0, 0.2, Scale.LINEAR));
 
@@ -142,34 +135,48 @@ public final class KernelSpace {
       Parameter.choice(
               "source",
               "y₁",
-              "source task",
-              "What Task 1 asks for: t, t², or the Hermite polynomial of this degree in t.",
+              WORDS.text("parameter.source.title"),
+              WORDS.text("parameter.source.meaning"),
               TASKS.stream().map(Task::key).toList())
           .main(TASKS.indexOf(Task.LIN));
   public static final Parameter TARGET =
       Parameter.choice(
               "target",
               "y₂",
-              "target task",
-              "What Task 2 asks for: t, t², or the Hermite polynomial of this degree in t.",
+              WORDS.text("parameter.target.title"),
+              WORDS.text("parameter.target.meaning"),
               TASKS.stream().map(Task::key).toList())
           .main(TASKS.indexOf(Task.QUAD));
   public static final Parameter OVERLAP =
       Parameter.real(
-              "overlap", "ρ", "overlap of tasks", "Cosine between the directions of both tasks.")
+              "overlap",
+              "ρ",
+              WORDS.text("parameter.overlap.title"),
+              WORDS.text("parameter.overlap.meaning"))
           .within(-1, 1)
           .main(1, new Span(-1, 1, Scale.LINEAR));
   public static final Parameter WIDTH =
-      Parameter.whole("width", "N", "width", "Number of hidden neurons.")
+      Parameter.whole(
+              "width",
+              "N",
+              WORDS.text("parameter.width.title"),
+              WORDS.text("parameter.width.meaning"))
           .within(32, 32_768)
           .more(512, new Span(32, 8192, Scale.LOG));
   public static final Parameter UPSTREAM_SAMPLES =
-      Parameter.whole("upstreamSamples", "P₁", "upstream samples", "Training samples of Task 1.")
+      Parameter.whole(
+              "upstreamSamples",
+              "P₁",
+              WORDS.text("parameter.upstreamSamples.title"),
+              WORDS.text("parameter.upstreamSamples.meaning"))
           .within(5, 2000)
           .main(200, new Span(5, 2000, Scale.LOG));
   public static final Parameter DOWNSTREAM_SAMPLES =
       Parameter.whole(
-              "downstreamSamples", "P₂", "downstream samples", "Training samples of Task 2.")
+              "downstreamSamples",
+              "P₂",
+              WORDS.text("parameter.downstreamSamples.title"),
+              WORDS.text("parameter.downstreamSamples.meaning"))
           .within(5, 2000)
           .main(40, new Span(5, 600, Scale.LOG));
 
@@ -178,8 +185,8 @@ public final class KernelSpace {
       Parameter.choice(
               "linearReadout",
               "z",
-              "inherited readout",
-              "Kept with a function that starts at 0 (centred), or kept as it is (plain).",
+              WORDS.text("parameter.linearReadout.title"),
+              WORDS.text("parameter.linearReadout.meaning"),
               List.of("centred", "plain"))
           .more(0);
 
@@ -188,40 +195,51 @@ public final class KernelSpace {
       Parameter.choice(
               "readout",
               "z",
-              "inherited readout",
-              "Kept with a function that starts at 0 (centred), kept as it is (plain), or drawn"
-                  + " anew (reset).",
+              WORDS.text("parameter.readout.title"),
+              WORDS.text("parameter.readout.meaning"),
               List.of("centred", "plain", "reset"))
           .more(READOUTS.indexOf(InheritedReadout.CENTRED));
 
   /** D of the ReLU mode. */
   public static final Parameter RELU_DIMENSION =
-      Parameter.whole("reluDimension", "D", "input dimension", "Number of entries of an input x.")
+      Parameter.whole(
+              "reluDimension",
+              "D",
+              WORDS.text("parameter.reluDimension.title"),
+              WORDS.text("parameter.reluDimension.meaning"))
           .within(10, 2000)
           .more(20, new Span(10, 200, Scale.LOG));
 
   public static final Parameter UPSTREAM_STEPS =
-      Parameter.whole("upstreamSteps", "T₁", "upstream steps", "Gradient steps on Task 1.")
+      Parameter.whole(
+              "upstreamSteps",
+              "T₁",
+              WORDS.text("parameter.upstreamSteps.title"),
+              WORDS.text("parameter.upstreamSteps.meaning"))
           .within(0, 20_000)
           .more(300, new Span(0, 1000, Scale.LINEAR));
   public static final Parameter DOWNSTREAM_STEPS =
-      Parameter.whole("downstreamSteps", "T₂", "downstream steps", "Gradient steps on Task 2.")
+      Parameter.whole(
+              "downstreamSteps",
+              "T₂",
+              WORDS.text("parameter.downstreamSteps.title"),
+              WORDS.text("parameter.downstreamSteps.meaning"))
           .within(0, 20_000)
           .more(400, new Span(0, 1000, Scale.LINEAR));
   public static final Parameter LEARNING_RATE =
       Parameter.real(
               "learningRate",
               "η",
-              "learning rate",
-              "Step size of gradient descent; a step takes less where more would not be stable.")
+              WORDS.text("parameter.learningRate.title"),
+              WORDS.text("parameter.learningRate.meaning"))
           .within(0.01, 4)
           .more(1, new Span(0.01, 4, Scale.LOG));
   public static final Parameter RIDGE =
       Parameter.real(
               "ridge",
               "λ",
-              "readout ridge",
-              "Ridge of a readout on features at rest, in units of the kernel's mean diagonal.")
+              WORDS.text("parameter.ridge.title"),
+              WORDS.text("parameter.ridge.meaning"))
           .within(1e-6, 1)
           .more(1e-3, new Span(1e-6, 1, Scale.LOG));
 
@@ -278,11 +296,11 @@ public final class KernelSpace {
                   new Limit(
                       ALPHA_S,
                       s -> within(Math.sqrt(1 - s.get(ALPHA_G) * s.get(ALPHA_G))),
-                      "αₛ² + α_g² cannot exceed 1"),
+                      WORDS.text("limit.alphas")),
                   new Limit(
                       C1,
                       s -> within(Math.sqrt((1 + s.get(C2)) * (1 + s.get(C3)))),
-                      "(1 + c₂)(1 + c₃) cannot be less than c₁²")),
+                      WORDS.text("limit.kernel"))),
               List.of())
           .using(KernelSpace::uses);
 

@@ -24,6 +24,7 @@ import carryover.study.Study.Checks;
 import carryover.study.Study.Outcome;
 import carryover.study.Study.Title;
 import carryover.study.Table;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 
 /** The study of kernels that adapt to a source task. */
 public final class AdaptiveKernel {
+  private static final Words WORDS = Words.of(AdaptiveKernel.class);
+
   /** γ₁ × ν₂: what rich features are worth, the more so the fewer the target's samples. */
   public static final MapSpec MAP =
       new MapSpec(
@@ -42,13 +45,13 @@ public final class AdaptiveKernel {
   private static final Table CURVES =
       new Table(
           "curves",
-          "losses",
+          WORDS.text("table.curves"),
           List.of(KernelMeasures.TIME, KernelMeasures.TRAIN_LOSS, KernelMeasures.TEST_LOSS));
 
   private static final Table FEATURES =
       new Table(
           "features",
-          "features",
+          WORDS.text("table.features"),
           List.of(
               KernelMeasures.SOURCE_ALIGNMENT,
               KernelMeasures.TARGET_ALIGNMENT,
@@ -71,10 +74,9 @@ public final class AdaptiveKernel {
   private static Study make() {
     return new Study(
         new Title(
-            "Adaptive kernels",
-            "How rich should pretraining and fine-tuning be, for these tasks and this much data?",
-            "Lauditi, Bordelon, Pehlevan, Transfer Learning in Infinite Width Feature Learning"
-                + " Networks, arXiv 2507.04448",
+            WORDS.text("study.name"),
+            WORDS.text("study.question"),
+            WORDS.text("study.source"),
             "adaptive-kernel"),
         KernelSpace.SPACE,
         KernelArms.ALL,

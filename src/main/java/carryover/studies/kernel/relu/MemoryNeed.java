@@ -3,13 +3,16 @@ package carryover.studies.kernel.relu;
 import carryover.numeric.MachineMemory;
 import carryover.studies.kernel.KernelSetting;
 import carryover.study.TooLargeException;
+import carryover.words.Words;
 
 /**
  * An estimate of what a run allocates, in bytes: on the heap four networks and all inputs twice,
  * outside it the masks of the larger training set.
  */
 public record MemoryNeed(long heap, long offHeap) {
-  private static final String LOWER = "width, dimension, upstreamSamples or downstreamSamples";
+  private static final Words WORDS = Words.of(MemoryNeed.class);
+
+  private static final String LOWER = WORDS.text("memory.lower");
 
   static MemoryNeed of(KernelSetting setting) {
     long dimension = setting.dimension();

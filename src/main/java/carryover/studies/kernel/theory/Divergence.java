@@ -1,6 +1,7 @@
 package carryover.studies.kernel.theory;
 
 import carryover.studies.kernel.KernelArms;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param of all finished ones
  */
 public record Divergence(int runs, int of) implements Clause {
+  private static final Words WORDS = Words.of(Divergence.class);
+
   static Optional<Divergence> in(Evidence evidence) {
     int runs =
         (int)
@@ -23,6 +26,6 @@ public record Divergence(int runs, int of) implements Clause {
 
   @Override
   public String text() {
-    return "training diverged in " + runs + " of " + of + (of == 1 ? " run" : " runs");
+    return WORDS.counted("divergence", of, Integer.toString(runs));
   }
 }

@@ -3,6 +3,7 @@ package carryover.studies.kernel.theory;
 import carryover.numeric.Estimate;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param after the same after Task 2
  */
 public record Forgetting(double before, double after) implements Clause {
+  private static final Words WORDS = Words.of(Forgetting.class);
+
   private static final double LEAST = 0.05;
 
   static Optional<Forgetting> in(Evidence evidence) {
@@ -28,9 +31,6 @@ public record Forgetting(double before, double after) implements Clause {
 
   @Override
   public String text() {
-    return "training on Task 2 forgets: the kernel's alignment with the source falls from "
-        + Evidence.number(before)
-        + " to "
-        + Evidence.number(after);
+    return WORDS.text("forgetting", Evidence.number(before), Evidence.number(after));
   }
 }

@@ -4,6 +4,7 @@ import carryover.numeric.Estimate;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.study.Arm;
+import carryover.words.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,6 +17,8 @@ import java.util.OptionalDouble;
  */
 public record Gain(Arm subject, Arm reference, Estimate gain, OptionalDouble predicted)
     implements Clause {
+  private static final Words WORDS = Words.of(Gain.class);
+
   static Optional<Gain> frozen(Evidence evidence) {
     return in(
         evidence,
@@ -42,23 +45,20 @@ public record Gain(Arm subject, Arm reference, Estimate gain, OptionalDouble pre
 
   @Override
   public String text() {
-    String size = Evidence.interval(gain);
-    String told =
-        Evidence.isTold(gain)
-            ? subject.title()
-                + (gain.mean() > 0 ? " ends with less loss than " : " ends with more loss than ")
-                + reference.title()
-                + " by "
-                + size
-            : "no difference between "
-                + subject.title()
-                + " and "
-                + reference.title()
-                + " can be told ("
-                + size
-                + ")";
+    String told = told(Evidence.interval(gain));
     return predicted.isPresent()
-        ? told + " (predicted gain " + Evidence.number(predicted.getAsDouble()) + ")"
+        ? WORDS.text("gain.predicted", told, Evidence.number(predicted.getAsDouble()))
         : told;
+  }
+
+  private String told(String size) {
+    String one = subject.title();
+    String other = reference.title();
+    if (!Evidence.isTold(gain)) {
+      return WORDS.text("gain.untold", one, other, size);
+    }
+    return gain.mean() > 0
+        ? WORDS.text("gain.less", one, other, size)
+        : WORDS.text("gain.more", one, other, size);
   }
 }

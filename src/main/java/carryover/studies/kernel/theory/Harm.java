@@ -5,21 +5,18 @@ import carryover.studies.kernel.FeatureKernel;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.Mode;
+import carryover.words.Words;
 import java.util.Optional;
 
 /** Why learned features lose to those of the start in the linear mode: the three ways there are. */
 public record Harm(Cause cause) implements Clause {
+  private static final Words WORDS = Words.of(Harm.class);
+
   /** What makes features too rich (docs/model-adaptive-kernel.md §6.2). */
   public enum Cause {
-    SUPPRESSED("c₁² > c₂c₃ suppresses a direction that the target needs"),
-    STEPS("a readout of few steps cannot resolve directions far below the spike"),
-    RIDGE("a ridge in units of the spike drowns every other direction");
-
-    private final String reason;
-
-    Cause(String reason) {
-      this.reason = reason;
-    }
+    SUPPRESSED,
+    STEPS,
+    RIDGE
   }
 
   static Optional<Harm> in(Evidence evidence) {
@@ -42,6 +39,10 @@ public record Harm(Cause cause) implements Clause {
 
   @Override
   public String text() {
-    return "features of Task 1 hurt because " + cause.reason;
+    return switch (cause) {
+      case SUPPRESSED -> WORDS.text("harm.suppressed");
+      case STEPS -> WORDS.text("harm.steps");
+      case RIDGE -> WORDS.text("harm.ridge");
+    };
   }
 }

@@ -7,6 +7,7 @@ import carryover.studies.kernel.Mode;
 import carryover.study.Arm;
 import carryover.study.ClosedForm;
 import carryover.study.Readout;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,10 @@ import java.util.function.ToDoubleFunction;
  * are those of the linear mode, and NaN in the other.
  */
 public final class KernelForms {
-  private static final String PAPER = "arXiv 2507.04448";
-  private static final String OURS = "ours, docs/model-adaptive-kernel.md §4, §6";
+  private static final Words WORDS = Words.of(KernelForms.class);
+
+  private static final String PAPER = WORDS.text("source.paper");
+  private static final String OURS = WORDS.text("source.ours");
 
   /** At D = 300 single runs scatter by some hundredths, means of some seeds by about this. */
   private static final double USUAL_ERROR = 0.02;
@@ -28,7 +31,7 @@ public final class KernelForms {
       form(
           "spike",
           "χ̃",
-          "strength of the kernel's spike",
+          WORDS.text("form.spike.title"),
           "√(1 + γ₁²ν₁) − 1",
           OURS,
           s -> FeatureKernel.of(s, s.nu1()).strength());
@@ -37,7 +40,7 @@ public final class KernelForms {
       form(
           "alphaV",
           "α_v",
-          "target along what the source has learned",
+          WORDS.text("form.alphaV.title"),
           "√ν₁ αₛ + √(1−ν₁) α_g",
           OURS,
           KernelForms::alphaV);
@@ -47,7 +50,7 @@ public final class KernelForms {
       form(
           "result2",
           "L₂",
-          "frozen features after endless source data (Result 2)",
+          WORDS.text("form.result2.title"),
           "(1−ν₂)[1 − αₛ² + αₛ²/(1+χν₂)²]",
           PAPER,
           s -> ReadoutLoss.result2(s.gamma1(), s.alphaS(), s.nu2()));
@@ -57,7 +60,7 @@ public final class KernelForms {
       form(
           "caption",
           "L₃",
-          "frozen features with the caption's kernel (Result 3)",
+          WORDS.text("form.caption.title"),
           "",
           PAPER,
           s ->
@@ -69,7 +72,7 @@ public final class KernelForms {
       form(
           "result4",
           "L₄",
-          "one feature left (Result 4)",
+          WORDS.text("form.result4.title"),
           "1 − α_v²",
           PAPER,
           s -> ReadoutLoss.result4(alphaV(s)));
@@ -78,7 +81,7 @@ public final class KernelForms {
       form(
           "richLimit",
           "L∞",
-          "ridgeless readout for γ₁ → ∞",
+          WORDS.text("form.richLimit.title"),
           "(1−ν₂)(1 − α_v²)",
           OURS,
           s -> ReadoutLoss.richLimit(alphaV(s), s.nu2()));
@@ -87,7 +90,7 @@ public final class KernelForms {
       form(
           "frozenGain",
           "ΔL",
-          "gain of frozen features over the probe",
+          WORDS.text("form.frozenGain.title"),
           "",
           OURS,
           s -> new LinearPrediction(s).frozenGain().orElse(Double.NaN));
@@ -96,16 +99,20 @@ public final class KernelForms {
       form(
           "transferGain",
           "ΔL",
-          "gain of transfer over scratch",
+          WORDS.text("form.transferGain.title"),
           "",
           OURS,
           s -> new LinearPrediction(s).transferGain().orElse(Double.NaN));
 
-  public static final ClosedForm SOURCE = predicting("Source", "1 − ν₁", KernelReadouts.SOURCE);
-  public static final ClosedForm PROBE = predicting("Probe", "", KernelReadouts.PROBE);
-  public static final ClosedForm FROZEN = predicting("Frozen", "", KernelReadouts.FROZEN);
-  public static final ClosedForm TRANSFER = predicting("Transfer", "", KernelReadouts.TRANSFER);
-  public static final ClosedForm SCRATCH = predicting("Scratch", "1 − ν₂", KernelReadouts.SCRATCH);
+  public static final ClosedForm SOURCE =
+      predicting("predictedSourceLoss", "1 − ν₁", KernelReadouts.SOURCE);
+  public static final ClosedForm PROBE = predicting("predictedProbeLoss", "", KernelReadouts.PROBE);
+  public static final ClosedForm FROZEN =
+      predicting("predictedFrozenLoss", "", KernelReadouts.FROZEN);
+  public static final ClosedForm TRANSFER =
+      predicting("predictedTransferLoss", "", KernelReadouts.TRANSFER);
+  public static final ClosedForm SCRATCH =
+      predicting("predictedScratchLoss", "1 − ν₂", KernelReadouts.SCRATCH);
 
   /** In the order of files. */
   public static final List<ClosedForm> ALL =
@@ -137,10 +144,10 @@ public final class KernelForms {
   private static ClosedForm predicting(String key, String formula, Readout readout) {
     Arm arm = readout.arm();
     return new ClosedForm(
-        "predicted" + key + "Loss",
+        key,
         "predicted_" + arm.key() + "_loss",
         "L",
-        "predicted " + readout.title(),
+        WORDS.text("form.predicted.title", readout.title()),
         formula,
         OURS,
         Optional.of(new ClosedForm.Prediction(readout, USUAL_ERROR)),

@@ -2,16 +2,19 @@ package carryover.studies.kernel.theory;
 
 import carryover.studies.kernel.KernelReadouts;
 import carryover.study.Layer;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** What a map of this study can show. */
 public final class KernelLayers {
+  private static final Words WORDS = Words.of(KernelLayers.class);
+
   /** With the line on which the closed forms of both arms meet. */
   public static final Layer FROZEN_GAIN =
       Layer.gain(
           "frozenGain",
-          "gain of frozen features over the probe",
+          WORDS.text("layer.frozenGain"),
           KernelReadouts.FROZEN,
           KernelReadouts.PROBE,
           Optional.of(KernelForms.FROZEN_GAIN));
@@ -19,7 +22,7 @@ public final class KernelLayers {
   public static final Layer TRANSFER_GAIN =
       Layer.gain(
           "transferGain",
-          "gain of transfer over scratch",
+          WORDS.text("layer.transferGain"),
           KernelReadouts.TRANSFER,
           KernelReadouts.SCRATCH,
           Optional.of(KernelForms.TRANSFER_GAIN));
@@ -28,37 +31,36 @@ public final class KernelLayers {
   public static final Layer RESTING_GAIN =
       Layer.gain(
           "restingGain",
-          "gain of frozen features over transfer",
+          WORDS.text("layer.restingGain"),
           KernelReadouts.FROZEN,
           KernelReadouts.TRANSFER,
           Optional.empty());
 
   public static final Layer FROZEN =
-      Layer.measured("frozen", "loss of frozen features", KernelReadouts.FROZEN);
+      Layer.measured("frozen", WORDS.text("layer.frozen"), KernelReadouts.FROZEN);
   public static final Layer TRANSFER =
-      Layer.measured("transfer", "loss of transfer", KernelReadouts.TRANSFER);
+      Layer.measured("transfer", WORDS.text("layer.transfer"), KernelReadouts.TRANSFER);
   public static final Layer PROBE =
-      Layer.measured("probe", "loss of the probe", KernelReadouts.PROBE);
+      Layer.measured("probe", WORDS.text("layer.probe"), KernelReadouts.PROBE);
   public static final Layer SCRATCH =
-      Layer.measured("scratch", "loss of scratch", KernelReadouts.SCRATCH);
+      Layer.measured("scratch", WORDS.text("layer.scratch"), KernelReadouts.SCRATCH);
 
   /** What Task 2 has left of Task 1 in the kernel. */
   public static final Layer MEMORY =
-      Layer.measured("memory", "alignment with the source after transfer", KernelReadouts.MEMORY);
+      Layer.measured("memory", WORDS.text("layer.memory"), KernelReadouts.MEMORY);
 
   public static final Layer CUT =
-      Layer.cut("frozenCut", "frozen features reach the threshold", KernelReadouts.FROZEN);
+      Layer.cut("frozenCut", WORDS.text("layer.frozenCut"), KernelReadouts.FROZEN);
 
   public static final Layer PREDICTION =
-      Layer.predicted("prediction", "predicted loss of frozen features", KernelForms.FROZEN);
+      Layer.predicted("prediction", WORDS.text("layer.prediction"), KernelForms.FROZEN);
 
   public static final Layer DISAGREEMENT =
-      Layer.disagreement(
-          "disagreement", "measured − predicted, frozen features", KernelForms.FROZEN);
+      Layer.disagreement("disagreement", WORDS.text("layer.disagreement"), KernelForms.FROZEN);
 
   public static final Layer TRANSFER_DISAGREEMENT =
       Layer.disagreement(
-          "transferDisagreement", "measured − predicted, transfer", KernelForms.TRANSFER);
+          "transferDisagreement", WORDS.text("layer.transferDisagreement"), KernelForms.TRANSFER);
 
   public static final Layer SEEDS = Layer.seeds(KernelReadouts.FROZEN);
 

@@ -35,11 +35,11 @@ public final class KernelTheory implements Theory {
   @Override
   public Optional<String> untested(Setting setting, Validity validity) {
     if (KernelSetting.of(setting).mode() == Mode.RELU) {
-      return Optional.of("closed forms are those of the linear network");
+      return Optional.of(WORDS.text("theory.linearOnly"));
     }
     return validity.conditions().stream()
         .filter(condition -> condition.light() == Light.RED)
-        .map(condition -> "outside of: " + condition.name())
+        .map(condition -> WORDS.text("untested.outside", condition.name()))
         .findFirst();
   }
 
@@ -57,8 +57,8 @@ public final class KernelTheory implements Theory {
   public String undefined(Setting setting) {
     KernelSetting s = KernelSetting.of(setting);
     if (s.mode() == Mode.RELU) {
-      return "closed forms are those of the linear network";
+      return WORDS.text("theory.linearOnly");
     }
-    return s.readoutSteps().isPresent() ? "a readout that stops on its way has no closed form" : "";
+    return s.readoutSteps().isPresent() ? WORDS.text("undefined.stopped") : "";
   }
 }

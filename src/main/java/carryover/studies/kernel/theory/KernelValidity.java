@@ -11,6 +11,7 @@ import carryover.study.Condition;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ import java.util.List;
  * (docs/model-adaptive-kernel.md §6, §8). It informs and never blocks; the limits are ours.
  */
 public final class KernelValidity {
+  private static final Words WORDS = Words.of(KernelValidity.class);
+
   private KernelValidity() {}
 
   /**
@@ -32,43 +35,40 @@ public final class KernelValidity {
   private static List<Condition> ofLinear(KernelSetting s) {
     return List.of(
         new Condition(
-            "many target samples",
+            WORDS.text("condition.manySamples.name"),
             "20/P₂",
             20.0 / s.linearDownstreamSamples(),
             1,
             2,
-            "Closed forms are limits of many dimensions; with few samples they are off by about"
-                + " 1/P₂."),
+            WORDS.text("condition.manySamples.meaning")),
         new Condition(
-            "fewer samples than dimensions",
+            WORDS.text("condition.fewerSamples.name"),
             "10/(D − P₂)",
             10.0 / (s.dimension() - s.linearDownstreamSamples()),
             1,
             2,
-            "Where hardly a direction is left unseen, losses are small and scatter widely."),
+            WORDS.text("condition.fewerSamples.meaning")),
         new Condition(
-            "kernel that training gives",
+            WORDS.text("condition.givenKernel.name"),
             "‖C − C_exact‖/(1 + χ̃)",
             distance(s),
             0.02,
             0.2,
-            "A kernel of other coefficients is a thought experiment; no training of this network"
-                + " leads there."),
+            WORDS.text("condition.givenKernel.meaning")),
         new Condition(
-            "readout trained to its end",
+            WORDS.text("condition.trainedReadout.name"),
             "λ_max/(n·λ_min)",
             resolution(s),
             0.2,
             1,
-            "In n steps a readout learns directions down to λ_max/n; closed forms take all."),
+            WORDS.text("condition.trainedReadout.meaning")),
         new Condition(
-            "target that knows nothing of the sample",
+            WORDS.text("condition.blindTarget.name"),
             "|α_g|√D",
             Math.abs(s.alphaG()) * Math.sqrt(s.dimension()),
             2,
             Double.POSITIVE_INFINITY,
-            "What source data got wrong is of chance, so no real target leans on it more than"
-                + " 1/√D."));
+            WORDS.text("condition.blindTarget.meaning")));
   }
 
   private static double distance(KernelSetting s) {
@@ -98,21 +98,20 @@ public final class KernelValidity {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         new Condition(
-            "fewer samples than neurons",
+            WORDS.text("condition.fewerThanNeurons.name"),
             "P₂/N",
             s.downstreamSamples() / (double) s.width(),
             1.0 / 3,
             0.6,
-            "A kernel of N neurons has rank N: a readout on features at rest peaks where P₂"
-                + " reaches it."));
+            WORDS.text("condition.fewerThanNeurons.meaning")));
     conditions.add(
         new Condition(
-            "wide network",
+            WORDS.text("condition.wide.name"),
             "√(256/N)",
             Math.sqrt(256.0 / s.width()),
             1,
             1.5,
-            "One run scatters around the wide-network limit by about 1/√N."));
+            WORDS.text("condition.wide.meaning")));
     List<Trace> finished = runs.stream().filter(run -> !run.cancelled()).toList();
     if (!finished.isEmpty()) {
       conditions.add(learned(KernelArms.SOURCE, s.source().power(), finished));
@@ -133,13 +132,12 @@ public final class KernelValidity {
                         .orElse(Double.NaN))
             .reduce(0, Math::max);
     return new Condition(
-        "trained, " + arm.key(),
-        "training loss/E y²",
+        WORDS.text("condition.trained.name", arm.title()),
+        WORDS.text("condition.trained.ratio"),
         worst / power,
         0.01,
         0.1,
-        "What is said of ends is about trained networks; train longer if the loss is not small"
-            + " yet.");
+        WORDS.text("condition.trained.meaning"));
   }
 
   private static double square(double x) {

@@ -2,6 +2,7 @@ package carryover.studies.kernel.theory;
 
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param power E y² of Task 1
  */
 public record Memorised(double testLoss, double power) implements Clause {
+  private static final Words WORDS = Words.of(Memorised.class);
+
   private static final double FITTED = 0.1;
 
   static Optional<Memorised> in(Evidence evidence) {
@@ -24,10 +27,6 @@ public record Memorised(double testLoss, double power) implements Clause {
 
   @Override
   public String text() {
-    return "Task 1 was memorised and not learned (test loss "
-        + Evidence.number(testLoss)
-        + ", the answer 0 has "
-        + Evidence.number(power)
-        + ")";
+    return WORDS.text("memorised", Evidence.number(testLoss), Evidence.number(power));
   }
 }

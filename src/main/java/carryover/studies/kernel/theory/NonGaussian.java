@@ -3,6 +3,7 @@ package carryover.studies.kernel.theory;
 import carryover.numeric.Estimate;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param kurtosis mean over seeds; Gaussian: 3
  */
 public record NonGaussian(double kurtosis) implements Clause {
+  private static final Words WORDS = Words.of(NonGaussian.class);
+
   private static final double LEAST = 3.2;
 
   static Optional<NonGaussian> in(Evidence evidence) {
@@ -22,8 +25,6 @@ public record NonGaussian(double kurtosis) implements Clause {
 
   @Override
   public String text() {
-    return "preactivations became heavy-tailed (kurtosis "
-        + Evidence.number(kurtosis)
-        + ", Gaussian 3)";
+    return WORDS.text("nonGaussian", Evidence.number(kurtosis));
   }
 }

@@ -3,6 +3,7 @@ package carryover.studies.kernel.theory;
 import carryover.numeric.Estimate;
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelMeasures;
+import carryover.words.Words;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param lead loss of transfer minus loss of frozen features
  */
 public record Resting(Estimate lead) implements Clause {
+  private static final Words WORDS = Words.of(Resting.class);
+
   static Optional<Resting> in(Evidence evidence) {
     Estimate lead =
         evidence.difference(KernelArms.TRANSFER, KernelArms.FROZEN, KernelMeasures.TEST_LOSS);
@@ -21,6 +24,6 @@ public record Resting(Estimate lead) implements Clause {
 
   @Override
   public String text() {
-    return "a readout on features at rest beats training them on by " + Evidence.interval(lead);
+    return WORDS.text("resting", Evidence.interval(lead));
   }
 }
