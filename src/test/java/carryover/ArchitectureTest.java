@@ -164,6 +164,16 @@ class ArchitectureTest {
           .because("a study is added and removed with its folders");
 
   @ArchTest
+  static final ArchRule tilesOfRealImagesKnowNoOtherStudy =
+      noClasses()
+          .that()
+          .resideInAPackage("carryover.lab.images..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(STUDIES).and(resideOutsideOfPackage("carryover.studies.images..")))
+          .because("a study is added and removed with its folders");
+
+  @ArchTest
   static final ArchRule tilesOfAdaptiveKernelsKnowNoOtherStudy =
       noClasses()
           .that()
@@ -456,7 +466,8 @@ class ArchitectureTest {
                     CATALOGUE,
                     "carryover.lab.cnn..",
                     "carryover.lab.linear..",
-                    "carryover.lab.kernel..")
+                    "carryover.lab.kernel..",
+                    "carryover.lab.images..")
                 .test(javaClass));
   }
 

@@ -4,6 +4,7 @@ import carryover.files.FileProblem;
 import carryover.lab.StudyTiles;
 import carryover.lab.cnn.CnnTiles;
 import carryover.lab.gallery.PresetDesk;
+import carryover.lab.images.ImagesTiles;
 import carryover.lab.kernel.KernelTiles;
 import carryover.lab.linear.LinearTiles;
 import carryover.lab.toolbar.UndoSteps;
@@ -45,7 +46,8 @@ public final class LabWindow {
       Map.of(
           "two-layer-cnn", new CnnTiles(),
           "deep-linear", new LinearTiles(),
-          "adaptive-kernel", new KernelTiles());
+          "adaptive-kernel", new KernelTiles(),
+          "real-images", new ImagesTiles());
 
   private final Studies studies;
   private final Function<Study, Engine> engines;

@@ -1,6 +1,7 @@
 package carryover.studies.images;
 
 import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 
 /** A setting of this study with its values by name, as the mathematics reads them. */
 public record ImagesSetting(Setting values) {
@@ -27,6 +28,15 @@ public record ImagesSetting(Setting values) {
   /** Told apart downstream. */
   public ClassSet target() {
     return ImagesSpace.CLASS_SETS.get(values.whole(ImagesSpace.TARGET));
+  }
+
+  /** The same about other classes. */
+  public ImagesSetting withTasks(ClassSet source, ClassSet target) {
+    return of(
+        new SettingBuilder(values)
+            .set(ImagesSpace.SOURCE, ImagesSpace.place(source.text()))
+            .set(ImagesSpace.TARGET, ImagesSpace.place(target.text()))
+            .build());
   }
 
   /** α. */

@@ -11,6 +11,8 @@ import java.util.stream.DoubleStream;
  * @param selected points to bring out, the others step back; empty: no selection
  * @param note says what the points are, for example how well they collapse
  * @param emptyText shown while there are no points
+ * @param marked a point to be found among the others; {@link #NONE} for none
+ * @param equality whether the line of equal coordinates is drawn
  */
 public record ScatterChartModel(
     AxisModel xAxis,
@@ -22,10 +24,27 @@ public record ScatterChartModel(
     String legendTitle,
     boolean[] selected,
     String note,
-    String emptyText) {
+    String emptyText,
+    int marked,
+    boolean equality) {
 
   /** No point. */
   public static final int NONE = -1;
+
+  /** Without a marked point and a line. */
+  public ScatterChartModel(
+      AxisModel xAxis,
+      AxisModel yAxis,
+      double[] x,
+      double[] y,
+      double[] values,
+      ColourScale colours,
+      String legendTitle,
+      boolean[] selected,
+      String note,
+      String emptyText) {
+    this(xAxis, yAxis, x, y, values, colours, legendTitle, selected, note, emptyText, NONE, false);
+  }
 
   public ScatterChartModel {
     int n = x.length;
@@ -45,7 +64,35 @@ public record ScatterChartModel(
 
   public ScatterChartModel withSelected(boolean[] newSelected) {
     return new ScatterChartModel(
-        xAxis, yAxis, x, y, values, colours, legendTitle, newSelected, note, emptyText);
+        xAxis,
+        yAxis,
+        x,
+        y,
+        values,
+        colours,
+        legendTitle,
+        newSelected,
+        note,
+        emptyText,
+        marked,
+        equality);
+  }
+
+  /** The same with a point that is found among the others, and the line of equal coordinates. */
+  public ScatterChartModel aroundEquality(int newMarked) {
+    return new ScatterChartModel(
+        xAxis,
+        yAxis,
+        x,
+        y,
+        values,
+        colours,
+        legendTitle,
+        selected,
+        note,
+        emptyText,
+        newMarked,
+        true);
   }
 
   boolean isShown(int i) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,7 +53,13 @@ public final class ScatterChartPainter {
     bar.draw(g, data);
     Shape clip = g.getClip();
     g.clip(data);
+    if (model.equality()) {
+      drawEquality(g, geometry, x, style);
+    }
     drawPoints(g, geometry, model, style);
+    if (model.marked() != ScatterChartModel.NONE && model.isShown(model.marked())) {
+      drawMark(g, geometry, model, style);
+    }
     g.setClip(clip);
     if (IntStream.range(0, model.x().length).noneMatch(model::isShown)) {
       Labels labels = new Labels(g, style);
@@ -68,6 +75,32 @@ public final class ScatterChartPainter {
     double px = geometry.px(model.x()[i]);
     double py = geometry.py(model.y()[i]);
     return new Ellipse2D.Double(px - size / 2, py - size / 2, size, size);
+  }
+
+  private static void drawEquality(
+      Graphics2D g, PlotGeometry geometry, Span span, ChartStyle style) {
+    g.setPaint(style.muted());
+    g.setStroke(Dash.DOTTED.stroke(style.lineWidth() * 0.75));
+    g.draw(
+        new Line2D.Double(
+            geometry.px(span.from()),
+            geometry.py(span.from()),
+            geometry.px(span.to()),
+            geometry.py(span.to())));
+  }
+
+  /** Light around dark, so that it is seen on any colour. */
+  private static void drawMark(
+      Graphics2D g, PlotGeometry geometry, ScatterChartModel model, ChartStyle style) {
+    double px = geometry.px(model.x()[model.marked()]);
+    double py = geometry.py(model.y()[model.marked()]);
+    Shape ring = Marker.DIAMOND.at(px, py, 8 + 3 * style.lineWidth());
+    g.setPaint(style.background());
+    g.setStroke(Dash.SOLID.stroke(style.lineWidth() * 2.5));
+    g.draw(ring);
+    g.setPaint(style.foreground());
+    g.setStroke(Dash.SOLID.stroke(style.lineWidth()));
+    g.draw(ring);
   }
 
   /** Selected points last: they are what someone looks for. */

@@ -1,9 +1,12 @@
 package carryover.studies.images.check;
 
+import carryover.studies.images.ClassSet;
 import carryover.studies.images.ImagesSpace;
 import carryover.studies.images.NetworkKind;
+import carryover.studies.images.cloud.PairCloud;
 import carryover.studies.images.data.ImageSource;
 import carryover.studies.images.engine.ImagesEngine;
+import carryover.studies.images.theory.PairCatalogues;
 import carryover.study.Benchmark;
 import carryover.study.Engine;
 import carryover.study.Recording;
@@ -41,10 +44,14 @@ public final class ImagesBenchmark implements Benchmark {
           .set(ImagesSpace.DOWNSTREAM_STEPS, 0)
           .build();
 
-  private final ImageSource images;
+  private static final int SOURCES = 3;
 
-  public ImagesBenchmark(ImageSource images) {
+  private final ImageSource images;
+  private final PairCatalogues pairs;
+
+  public ImagesBenchmark(ImageSource images, PairCatalogues pairs) {
     this.images = images;
+    this.pairs = pairs;
   }
 
   @Override
@@ -54,10 +61,31 @@ public final class ImagesBenchmark implements Benchmark {
     double ends = median(THEORY, Recording.FINAL_ONLY, cancelled);
     progress.accept("convolutions");
     double cnn = median(CNN, Recording.FINAL_ONLY, cancelled);
+    progress.accept("the cloud of all pairs");
+    double cloud = cloud(cancelled);
     return List.of(
         new Result("theoryMilliseconds", "theory's network, all arms", 1e3 * theory, "ms"),
         new Result("theoryOverEnds", "  times the ends alone", theory / ends, ""),
-        new Result("stepsPerSecond", "steps of convolutions", STEPS / cnn, "/s"));
+        new Result("stepsPerSecond", "steps of convolutions", STEPS / cnn, "/s"),
+        new Result("cloudPairsPerSecond", "pairs of tasks of the cloud", cloud, "/s"));
+  }
+
+  /** Pairs a second, their sources' trainings included. */
+  private double cloud(BooleanSupplier cancelled) {
+    Engine engine = new ImagesEngine(images);
+    PairCloud all = new PairCloud(images, pairs, THEORY, 1);
+    int done = 0;
+    long start = System.nanoTime();
+    for (ClassSet source : all.sources().subList(0, SOURCES)) {
+      done +=
+          all.points(
+                  source,
+                  setting ->
+                      engine.train(
+                          setting, 1, Recording.FINAL_ONLY, TrainingListener.NONE, cancelled))
+              .size();
+    }
+    return 1e9 * done / (System.nanoTime() - start);
   }
 
   /** Seconds of a run. */

@@ -34,7 +34,9 @@ import java.util.stream.Collectors;
 
 /** The study of real photographs: does theory speak about data nobody generated? */
 public final class RealImages {
-  private static final Study STUDY = make();
+  private static final ImageShelf IMAGES = new ImageShelf(new LazyImages(FashionMnist::read));
+  private static final PairCatalogues PAIRS = new PairCatalogues(IMAGES::atHand);
+  private static final Study STUDY = make(IMAGES);
 
   private RealImages() {}
 
@@ -42,9 +44,18 @@ public final class RealImages {
     return STUDY;
   }
 
-  private static Study make() {
-    ImageShelf images = new ImageShelf(new LazyImages(FashionMnist::read));
-    ImagesForms forms = new ImagesForms(new PairCatalogues(images::atHand));
+  /** What is learned, for pictures of it. */
+  public static ImageShelf images() {
+    return IMAGES;
+  }
+
+  /** What theory knows of it. */
+  public static PairCatalogues pairs() {
+    return PAIRS;
+  }
+
+  private static Study make(ImageShelf images) {
+    ImagesForms forms = new ImagesForms(PAIRS);
     List<Layer> layers = forms.layers();
     return new Study(
             new Title(
@@ -62,7 +73,7 @@ public final class RealImages {
             new Checks(
                 Signature.of(small()),
                 () -> new ImagesVerification(new ImagesEngine(images)),
-                () -> new ImagesBenchmark(images)))
+                () -> new ImagesBenchmark(images, PAIRS)))
         .learningFrom(images);
   }
 

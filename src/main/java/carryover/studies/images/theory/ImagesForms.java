@@ -61,7 +61,7 @@ public final class ImagesForms {
             "ΔP",
             "predicted gain",
             "P − P₀",
-            p -> p.transferAccuracy() - p.scratchAccuracy());
+            PairPrediction::gain);
     all =
         List.of(
             transfer,
@@ -73,7 +73,14 @@ public final class ImagesForms {
                 "P_map",
                 "transfer accuracy of inherited filters at this place",
                 "Φ(1.6·snr)",
-                PairPrediction::placeAccuracy),
+                p -> p.place().transferAccuracy()),
+            plain(
+                "placeGain",
+                "place_gain",
+                "ΔP_map",
+                "gain of inherited filters at this place",
+                "P_map − P_map with α = 0",
+                p -> p.place().gain()),
             plain(
                 "sharedSignal",
                 "shared_signal",

@@ -1,6 +1,7 @@
 package carryover.studies.images.theory;
 
 import carryover.studies.images.ClassSet;
+import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.data.ImageSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,11 @@ public final class PairCatalogue {
             images.get().dimension() > MOST_WRITTEN_DOWN
                 ? sampled().of(source, target)
                 : PairStatistics.of(source, target, this::ofClass));
+  }
+
+  /** What theory says of a setting of its own network with true labels. */
+  public PairPrediction prediction(ImagesSetting setting) {
+    return PairPrediction.of(this, setting);
   }
 
   private ClassStatistics ofClass(int label) {

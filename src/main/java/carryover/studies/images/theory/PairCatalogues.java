@@ -21,7 +21,7 @@ public final class PairCatalogues {
   }
 
   /** Empty where the images are not at hand. */
-  Optional<PairCatalogue> of(DataId data) {
+  public Optional<PairCatalogue> of(DataId data) {
     return images.apply(data).map(set -> catalogue(data, set));
   }
 

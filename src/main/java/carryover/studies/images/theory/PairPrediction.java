@@ -7,69 +7,71 @@ import carryover.studies.images.ImagesSetting;
  * The theory's numbers of a real pair of tasks, and what they predict of the theory's network
  * (docs/model-real-images.md §3; the predictor is ours, without a fitted constant).
  */
-record PairPrediction(PairStatistics pair, ImagesSetting setting) {
-  /** As in the study of inherited filters. */
-  private static final double PLACE_FACTOR = 1.6;
-
+public record PairPrediction(PairStatistics pair, ImagesSetting setting) {
   static PairPrediction of(PairCatalogue catalogue, ImagesSetting setting) {
     return new PairPrediction(catalogue.of(setting.source(), setting.target()), setting);
   }
 
   /** ‖u‖² = ⟨μ₁, μ₂⟩. */
-  double sharedSignal() {
+  public double sharedSignal() {
     return pair.shared();
   }
 
   /** S = ‖μ₂‖. */
-  double targetSignal() {
+  public double targetSignal() {
     return Math.sqrt(pair.signal2());
   }
 
   /** ‖v1‖ = √(‖μ₁‖² − ‖u‖²), 0 where that is negative. */
-  double sourceOnlySignal() {
+  public double sourceOnlySignal() {
     return Math.sqrt(Math.max(0, pair.signal1() - pair.shared()));
   }
 
   /** (tr S₂)²/tr S₂², the dimension of isotropic noise that spreads alike. */
-  double effectiveDimension() {
+  public double effectiveDimension() {
     return trace2() * trace2() / square2();
   }
 
   /** σ = √(tr S₂²/tr S₂), the standard deviation of that noise. */
-  double effectiveNoise() {
+  public double effectiveNoise() {
     return Math.sqrt(square2() / trace2());
   }
 
   /** N₂‖μ₂‖²/tr S₂: how much signal there is in all samples beside the noise of one. */
-  double signalRatio() {
+  public double signalRatio() {
     return setting.downstreamSamples() * pair.signal2() / trace2();
   }
 
   /**
-   * Φ(1.6·snr) of the transfer arm by the closed form of inherited filters (docs/model.md §7) at
-   * this pair's place: isotropic noise of the effective deviations and dimension. Its level is off,
-   * its order is the better one.
+   * This pair among those of inherited filters: isotropic noise of the effective deviations and
+   * dimension. The level of its closed form is off, its order is the better one.
    */
-  double placeAccuracy() {
-    double n1 = setting.alpha() * setting.upstreamSamples();
-    double n2 = setting.downstreamSamples();
-    double one = square1() / trace1();
-    double two = square2() / trace2();
-    double signal = n2 * pair.signal2() / two + n1 * pair.shared() / one;
-    double noise =
-        effectiveDimension() * (n2 + setting.alpha() * n1 * two / one)
-            + n1 * n1 * sourceOnlySignal() * sourceOnlySignal() * two / (one * one);
-    return StandardNormal.cumulative(PLACE_FACTOR * signal / Math.sqrt(noise));
+  public Place place() {
+    return new Place(
+        pair.shared(),
+        pair.signal2(),
+        sourceOnlySignal() * sourceOnlySignal(),
+        square1() / trace1(),
+        square2() / trace2(),
+        effectiveDimension(),
+        setting.alpha() * setting.upstreamSamples(),
+        setting.downstreamSamples(),
+        setting.alpha());
+  }
+
+  /** Of transfer over scratch. */
+  public double gain() {
+    return transferAccuracy() - scratchAccuracy();
   }
 
   /** Of the arm that inherits. */
-  double transferAccuracy() {
+  public double transferAccuracy() {
     double a1 = setting.alpha() * setting.upstreamSamples() * sourceScale();
     return accuracy(a1, setting.alpha() * sourceScale());
   }
 
   /** Of the arm from scratch. */
-  double scratchAccuracy() {
+  public double scratchAccuracy() {
     return accuracy(0, 0);
   }
 

@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
  * @param spread22 μ₂ᵀS₂μ₂
  * @param dimension d
  */
-record PairStatistics(
+public record PairStatistics(
     double signal1,
     double signal2,
     double shared,
@@ -56,6 +56,30 @@ record PairStatistics(
         dot(one.mu, s2mu2),
         dot(two.mu, s2mu2),
         d);
+  }
+
+  /**
+   * The same spread about means of a few samples. What noise adds on average to the square of such
+   * a mean is taken off; ⟨μ₁, μ₂⟩ has none, since both tasks are drawn by themselves.
+   *
+   * @param mu1 of N₁ samples with noise σ₁² on every pixel
+   * @param mu2 of N₂ samples with noise σ₂²
+   */
+  PairStatistics about(
+      double[] mu1, int samples1, double noise1, double[] mu2, int samples2, double noise2) {
+    return new PairStatistics(
+        Math.max(0, dot(mu1, mu1) - (trace1 + dimension * noise1) / samples1),
+        Math.max(0, dot(mu2, mu2) - (trace2 + dimension * noise2) / samples2),
+        dot(mu1, mu2),
+        trace1,
+        trace2,
+        square1,
+        square2,
+        cross,
+        spread11,
+        spread12,
+        spread22,
+        dimension);
   }
 
   /** Half the difference of the means, and the mean covariance, of two classes. */

@@ -89,7 +89,7 @@ class PairPredictionTest {
         PairPrediction prediction = PairPrediction.of(pairs, ImagesSetting.of(setting));
         predicted.add(prediction.transferAccuracy());
         predictedGain.add(prediction.transferAccuracy() - prediction.scratchAccuracy());
-        places.add(prediction.placeAccuracy());
+        places.add(prediction.place().transferAccuracy());
         found.add(transfer);
         gains.add(transfer - scratch);
       }
