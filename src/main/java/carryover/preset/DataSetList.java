@@ -6,6 +6,7 @@ import carryover.study.DataSet;
 import carryover.study.DataShelf;
 import carryover.study.Studies;
 import carryover.study.Study;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * path, between tabs. The data themselves stay where they are.
  */
 public final class DataSetList {
+  private static final Words WORDS = Words.of(DataSetList.class);
+
   private static final int MOST = 100;
 
   private final Path file;
@@ -67,7 +70,7 @@ public final class DataSetList {
     try {
       Files.createDirectories(file.getParent());
     } catch (IOException e) {
-      throw FileProblem.of(file.getParent(), "cannot be made", e);
+      throw FileProblem.of(file.getParent(), WORDS.text("folder.notMade"), e);
     }
     lines.write(
         Stream.concat(others.stream().skip(Math.max(0, others.size() - MOST + 1)), Stream.of(added))

@@ -5,15 +5,18 @@ import carryover.study.Arm.Role;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.Time;
+import carryover.words.Words;
 import java.util.List;
 
 /** The three trainings of one run (docs/model-real-images.md §2). */
 public final class ImagesArms {
+  private static final Words WORDS = Words.of(ImagesArms.class);
+
   /** The source classes from a random start. */
   public static final Arm UPSTREAM =
       new Arm(
           "upstream",
-          "upstream",
+          WORDS.text("arm.upstream"),
           Role.SOURCE,
           Time.steps(ImagesSpace.UPSTREAM_STEPS, s -> cost(s, ImagesSpace.UPSTREAM_SAMPLES)));
 
@@ -21,10 +24,12 @@ public final class ImagesArms {
       Time.steps(ImagesSpace.DOWNSTREAM_STEPS, s -> cost(s, ImagesSpace.DOWNSTREAM_SAMPLES));
 
   /** The target classes from the inherited share of the filters and a fresh start for the rest. */
-  public static final Arm TRANSFER = new Arm("transfer", "transfer", Role.SUBJECT, DOWNSTREAM);
+  public static final Arm TRANSFER =
+      new Arm("transfer", WORDS.text("arm.transfer"), Role.SUBJECT, DOWNSTREAM);
 
   /** The target classes from the same fresh start throughout. */
-  public static final Arm SCRATCH = new Arm("scratch", "scratch", Role.REFERENCE, DOWNSTREAM);
+  public static final Arm SCRATCH =
+      new Arm("scratch", WORDS.text("arm.scratch"), Role.REFERENCE, DOWNSTREAM);
 
   public static final List<Arm> ALL = List.of(UPSTREAM, TRANSFER, SCRATCH);
 

@@ -6,10 +6,13 @@ import carryover.study.Measure;
 import carryover.study.Sample;
 import carryover.study.Table;
 import carryover.study.Yardstick;
+import carryover.words.Words;
 import java.util.List;
 
 /** What is recorded of an arm at a step (docs/model-real-images.md §2). */
 public final class ImagesMeasures {
+  private static final Words WORDS = Words.of(ImagesMeasures.class);
+
   /** One test image out of 500; one answer in fifty; guessing between two to perfect. */
   private static final Yardstick ACCURACY = new Yardstick(1 / 500.0, 0.02, 0.5, 1, 0.3);
 
@@ -19,7 +22,13 @@ public final class ImagesMeasures {
   /** Mean logistic loss, or cross-entropy, over the training images. */
   public static final Measure TRAIN_LOSS =
       new Measure(
-          0, "trainLoss", "train_loss", "training loss", Range.NOT_NEGATIVE, Better.LOWER, LOSS);
+          0,
+          "trainLoss",
+          "train_loss",
+          WORDS.text("measure.trainLoss"),
+          Range.NOT_NEGATIVE,
+          Better.LOWER,
+          LOSS);
 
   /** Share of the training images that are told rightly. */
   public static final Measure TRAIN_ACCURACY =
@@ -27,7 +36,7 @@ public final class ImagesMeasures {
           1,
           "trainAccuracy",
           "train_accuracy",
-          "training accuracy",
+          WORDS.text("measure.trainAccuracy"),
           Range.SHARE,
           Better.HIGHER,
           ACCURACY);
@@ -38,18 +47,19 @@ public final class ImagesMeasures {
           2,
           "testAccuracy",
           "test_accuracy",
-          "test accuracy",
+          WORDS.text("measure.testAccuracy"),
           Range.SHARE,
           Better.HIGHER,
           ACCURACY);
 
   /** Share of the test images told wrongly. */
   public static final Measure TEST_ERROR =
-      TEST_ACCURACY.complement("testError", "test_error", "test error");
+      TEST_ACCURACY.complement("testError", "test_error", WORDS.text("measure.testError"));
 
   /** Losses and accuracies. */
   public static final Table CURVES =
-      new Table("curves", "Learning curves", List.of(TRAIN_LOSS, TRAIN_ACCURACY, TEST_ACCURACY));
+      new Table(
+          "curves", WORDS.text("table.curves"), List.of(TRAIN_LOSS, TRAIN_ACCURACY, TEST_ACCURACY));
 
   private ImagesMeasures() {}
 

@@ -7,6 +7,7 @@ import carryover.study.Parameter.Scale;
 import carryover.study.Parameter.Span;
 import carryover.study.Setting;
 import carryover.study.Space;
+import carryover.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** The parameters of networks on photographs (docs/model-real-images.md §2). */
 public final class ImagesSpace {
+  private static final Words WORDS = Words.of(ImagesSpace.class);
+
   /** Shipped images of a class that samples are drawn from; the others are for tests. */
   public static final int SAMPLES_OF_CLASS = 750;
 
@@ -36,26 +39,24 @@ public final class ImagesSpace {
       Parameter.choice(
               "dataSet",
               "D",
-              "data set",
-              "The shipped photographs of clothes, or images or features of one's own: drop their"
-                  + " folder on the window, or give it with --data-set.",
+              WORDS.text("parameter.dataSet.title"),
+              WORDS.text("parameter.dataSet.meaning"),
               DataKind.ALL.stream().map(DataKind::key).toList())
           .main(DataKind.ALL.indexOf(DataKind.FASHION_MNIST));
   public static final Parameter DATA_CHECKSUM =
       Parameter.whole(
               "dataChecksum",
               "#",
-              "checksum of the data set",
-              "Tells which images of one's own are meant; 0 for the shipped ones.")
+              WORDS.text("parameter.dataChecksum.title"),
+              WORDS.text("parameter.dataChecksum.meaning"))
           .within(0, DataId.GREATEST)
           .filed(0);
   public static final Parameter NETWORK =
       Parameter.choice(
               "network",
               "φ",
-              "network",
-              "The two-layer network of the theory, for a pair of classes, or a small convolutional"
-                  + " one.",
+              WORDS.text("parameter.network.title"),
+              WORDS.text("parameter.network.meaning"),
               Arrays.stream(NetworkKind.values())
                   .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                   .toList())
@@ -64,108 +65,120 @@ public final class ImagesSpace {
       Parameter.choice(
               "source",
               "A",
-              "source classes",
-              "Classes that are told apart upstream, a pair as 1/2 or neighbours as 0..4. Of"
-                  + " the shipped ones: "
-                  + NAMES,
+              WORDS.text("parameter.source.title"),
+              WORDS.text("parameter.source.meaning", NAMES),
               CLASS_SETS.stream().map(ClassSet::text).toList())
           .main(place("1/2"));
   public static final Parameter TARGET =
       Parameter.choice(
               "target",
               "B",
-              "target classes",
-              "Classes that are told apart downstream, a pair as 3/6 or neighbours as 5..9. Of the"
-                  + " shipped ones: "
-                  + NAMES,
+              WORDS.text("parameter.target.title"),
+              WORDS.text("parameter.target.meaning", NAMES),
               CLASS_SETS.stream().map(ClassSet::text).toList())
           .main(place("3/6"));
   public static final Parameter ALPHA =
       Parameter.real(
               "alpha",
               "α",
-              "inherited share",
-              "Share of the filters that start from the upstream result.")
+              WORDS.text("parameter.alpha.title"),
+              WORDS.text("parameter.alpha.meaning"))
           .within(0, 1)
           .main(1, new Span(0, 1, Scale.LINEAR));
   public static final Parameter UPSTREAM_SAMPLES =
       Parameter.whole(
               "upstreamSamples",
               "N₁",
-              "upstream samples",
-              "Training images of all source classes together.")
+              WORDS.text("parameter.upstreamSamples.title"),
+              WORDS.text("parameter.upstreamSamples.meaning"))
           .within(2, 7500)
           .main(200, new Span(10, 1500, Scale.LOG));
   public static final Parameter DOWNSTREAM_SAMPLES =
       Parameter.whole(
               "downstreamSamples",
               "N₂",
-              "downstream samples",
-              "Training images of all target classes together.")
+              WORDS.text("parameter.downstreamSamples.title"),
+              WORDS.text("parameter.downstreamSamples.meaning"))
           .within(2, 7500)
           .main(50, new Span(10, 1500, Scale.LOG));
   public static final Parameter UPSTREAM_NOISE =
       Parameter.real(
               "upstreamNoise",
               "σ₁",
-              "upstream noise",
-              "Standard deviation of the noise added to every pixel upstream; pixels lie in 0…1.")
+              WORDS.text("parameter.upstreamNoise.title"),
+              WORDS.text("parameter.upstreamNoise.meaning"))
           .within(0, 100)
           .more(0, new Span(0, 4, Scale.LINEAR));
   public static final Parameter DOWNSTREAM_NOISE =
       Parameter.real(
               "downstreamNoise",
               "σ₂",
-              "downstream noise",
-              "Standard deviation of the noise added to every pixel downstream, in training and"
-                  + " test.")
+              WORDS.text("parameter.downstreamNoise.title"),
+              WORDS.text("parameter.downstreamNoise.meaning"))
           .within(0, 100)
           .main(1, new Span(0, 4, Scale.LINEAR));
   public static final Parameter SOURCE_LABELS =
       Parameter.choice(
               "sourceLabels",
               "y₁",
-              "source labels",
-              "True labels of the source images, or labels at random as a control.",
+              WORDS.text("parameter.sourceLabels.title"),
+              WORDS.text("parameter.sourceLabels.meaning"),
               List.of("true", "random"))
           .more(0);
   public static final Parameter FILTERS =
-      Parameter.whole("filters", "m", "filters per sign", "Filters for each output sign.")
+      Parameter.whole(
+              "filters",
+              "m",
+              WORDS.text("parameter.filters.title"),
+              WORDS.text("parameter.filters.meaning"))
           .within(1, 500)
           .more(10, new Span(1, 50, Scale.LINEAR));
   public static final Parameter LAYERS =
       Parameter.whole(
               "layers",
               "L",
-              "inherited layers",
-              "How many of the two convolutions inherit filters, the first one first.")
+              WORDS.text("parameter.layers.title"),
+              WORDS.text("parameter.layers.meaning"))
           .within(1, 2)
           .more(2, new Span(1, 2, Scale.LINEAR));
   public static final Parameter BATCH_SIZE =
       Parameter.whole(
-              "batchSize", "b", "batch size", "Images of one step; all there are where fewer.")
+              "batchSize",
+              "b",
+              WORDS.text("parameter.batchSize.title"),
+              WORDS.text("parameter.batchSize.meaning"))
           .within(1, 1000)
           .more(25, new Span(1, 100, Scale.LOG));
   public static final Parameter UPSTREAM_STEPS =
       Parameter.whole(
-              "upstreamSteps", "T₁", "upstream steps", "Gradient steps on the source classes.")
+              "upstreamSteps",
+              "T₁",
+              WORDS.text("parameter.upstreamSteps.title"),
+              WORDS.text("parameter.upstreamSteps.meaning"))
           .within(0, 100_000)
           .more(300, new Span(0, 1000, Scale.LINEAR));
   public static final Parameter DOWNSTREAM_STEPS =
       Parameter.whole(
-              "downstreamSteps", "T₂", "downstream steps", "Gradient steps on the target classes.")
+              "downstreamSteps",
+              "T₂",
+              WORDS.text("parameter.downstreamSteps.title"),
+              WORDS.text("parameter.downstreamSteps.meaning"))
           .within(0, 100_000)
           .more(300, new Span(0, 1000, Scale.LINEAR));
   public static final Parameter LEARNING_RATE =
-      Parameter.real("learningRate", "η", "learning rate", "Step size of gradient descent.")
+      Parameter.real(
+              "learningRate",
+              "η",
+              WORDS.text("parameter.learningRate.title"),
+              WORDS.text("parameter.learningRate.meaning"))
           .aboveZero(100)
           .more(0.1, new Span(0.001, 10, Scale.LOG));
   public static final Parameter INITIAL_STD =
       Parameter.real(
               "initialStd",
               "σ₀",
-              "initial scale",
-              "Standard deviation of every entry of a random start.")
+              WORDS.text("parameter.initialStd.title"),
+              WORDS.text("parameter.initialStd.meaning"))
           .within(0, 10)
           .more(0.01, new Span(0.0001, 1, Scale.LOG));
 
@@ -248,7 +261,7 @@ public final class ImagesSpace {
                 ImagesSetting.of(setting).network() == NetworkKind.THEORY
                     ? ClassSet.PAIRS.size() - 1
                     : CLASS_SETS.size() - 1),
-        "the theory's network tells two classes apart");
+        WORDS.text("pair.only"));
   }
 
   private static Limit samples(Parameter count, Parameter classes) {
@@ -262,6 +275,6 @@ public final class ImagesSpace {
                   ? size * SAMPLES_OF_CLASS
                   : count.greatest());
         },
-        "each class of the shipped images gives 1…" + SAMPLES_OF_CLASS);
+        WORDS.text("samples.ofClass", Integer.toString(SAMPLES_OF_CLASS)));
   }
 }

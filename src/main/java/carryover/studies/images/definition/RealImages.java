@@ -27,6 +27,7 @@ import carryover.study.Study.Checks;
 import carryover.study.Study.Outcome;
 import carryover.study.Study.Title;
 import carryover.study.Table;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ import java.util.stream.Collectors;
 
 /** The study of real photographs: does theory speak about data nobody generated? */
 public final class RealImages {
+  private static final Words WORDS = Words.of(RealImages.class);
+
   private static final ImageShelf IMAGES = new ImageShelf(new LazyImages(FashionMnist::read));
   private static final PairCatalogues PAIRS = new PairCatalogues(IMAGES::atHand);
   private static final Study STUDY = make(IMAGES);
@@ -59,10 +62,9 @@ public final class RealImages {
     List<Layer> layers = forms.layers();
     return new Study(
             new Title(
-                "Real images",
-                "Does the theory speak about photographs, and can it tell in advance what transfers?",
-                "after Yuan et al., arXiv 2509.22056, Fig. 3; images: Fashion-MNIST, © Zalando SE, MIT"
-                    + " licence",
+                WORDS.text("study.name"),
+                WORDS.text("study.question"),
+                WORDS.text("study.source"),
                 "real-images"),
             ImagesSpace.SPACE,
             ImagesArms.ALL,
@@ -99,7 +101,7 @@ public final class RealImages {
         ImagesReadouts.HEADLINE,
         new Table(
             "closeUp",
-            "accuracy",
+            WORDS.text("table.closeUp"),
             List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TRAIN_ACCURACY)),
         layers,
         List.of(),

@@ -7,17 +7,18 @@ import carryover.studies.images.NetworkKind;
 import carryover.studies.images.data.ImageSet;
 import carryover.study.CannotTrainException;
 import carryover.study.Parameter;
+import carryover.words.Words;
 
 /** Whether images are what a setting asks for. */
 record Sufficiency(ImageSet set) {
+  private static final Words WORDS = Words.of(Sufficiency.class);
+
   /**
    * @throws CannotTrainException naming what lacks
    */
   void check(ImagesSetting setting) {
     if (setting.network() == NetworkKind.CNN && !set.shape().isSquarePicture()) {
-      throw new CannotTrainException(
-          "the convolutional network needs square pictures; this data set has "
-              + set.shape().text());
+      throw new CannotTrainException(WORDS.text("sufficiency.square", set.shape().text()));
     }
     check(setting.source(), ImagesSpace.SOURCE);
     check(setting.target(), ImagesSpace.TARGET);
@@ -29,13 +30,12 @@ record Sufficiency(ImageSet set) {
     int count = set.classes().size();
     if (classes.last() >= count) {
       throw new CannotTrainException(
-          parameter.key()
-              + " = "
-              + classes.text()
-              + " is not to be had: this data set has "
-              + count
-              + " classes, 0…"
-              + (count - 1));
+          WORDS.text(
+              "sufficiency.classes",
+              parameter.key(),
+              classes.text(),
+              Integer.toString(count),
+              Integer.toString((count - 1))));
     }
   }
 
@@ -46,15 +46,15 @@ record Sufficiency(ImageSet set) {
       int asked = samples / size + (place < samples % size ? 1 : 0);
       if (asked > set.samples(label)) {
         throw new CannotTrainException(
-            String.format(
-                "%s = %d asks for %d images of class %d (%s): this data set has %d, %d too few",
+            WORDS.text(
+                "sufficiency.samples",
                 parameter.key(),
-                samples,
-                asked,
-                label,
+                Integer.toString(samples),
+                Integer.toString(asked),
+                Integer.toString(label),
                 set.classes().get(label),
-                set.samples(label),
-                asked - set.samples(label)));
+                Integer.toString(set.samples(label)),
+                Integer.toString(asked - set.samples(label))));
       }
     }
   }

@@ -2,6 +2,7 @@ package carryover.studies.images.theory;
 
 import carryover.study.ArmTrace;
 import carryover.study.Trace;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param arm title of the first arm that did
  */
 public record Divergence(String arm, int step) implements Clause {
+  private static final Words WORDS = Words.of(Divergence.class);
+
   static Optional<Divergence> in(List<Trace> runs) {
     return runs.stream()
         .flatMap(run -> run.arms().stream())
@@ -21,6 +24,6 @@ public record Divergence(String arm, int step) implements Clause {
 
   @Override
   public String text() {
-    return arm + " diverged at step " + step + "; lower the learning rate";
+    return WORDS.text("divergence", arm, Integer.toString(step));
   }
 }

@@ -6,6 +6,7 @@ import carryover.studies.images.NetworkKind;
 import carryover.study.ClosedForm;
 import carryover.study.Layer;
 import carryover.study.Readout;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import java.util.function.ToDoubleFunction;
  * for another one and for labels at random.
  */
 public final class ImagesForms {
-  private static final String OURS = "ours, docs/model-real-images.md §3";
+  private static final Words WORDS = Words.of(ImagesForms.class);
+
+  private static final String OURS = WORDS.text("source.ours");
 
   /** Mean errors over all pairs at σ₂ = 1. */
   private static final double TRANSFER_ERROR = 0.06;
@@ -39,8 +42,8 @@ public final class ImagesForms {
             "predictedTransferAccuracy",
             "predicted_transfer_accuracy",
             "P",
-            "predicted transfer accuracy",
-            "Φ(snr of a₂μ₂ + a₁μ₁)",
+            WORDS.text("form.predictedTransferAccuracy.title"),
+            WORDS.text("form.predictedTransferAccuracy.formula"),
             Optional.of(ImagesReadouts.TRANSFER),
             TRANSFER_ERROR,
             PairPrediction::transferAccuracy);
@@ -49,8 +52,8 @@ public final class ImagesForms {
             "predictedScratchAccuracy",
             "predicted_scratch_accuracy",
             "P₀",
-            "predicted scratch accuracy",
-            "Φ(snr of a₂μ₂)",
+            WORDS.text("form.predictedScratchAccuracy.title"),
+            WORDS.text("form.predictedScratchAccuracy.formula"),
             Optional.of(ImagesReadouts.SCRATCH),
             SCRATCH_ERROR,
             PairPrediction::scratchAccuracy);
@@ -59,7 +62,7 @@ public final class ImagesForms {
             "predictedGain",
             "predicted_gain",
             "ΔP",
-            "predicted gain",
+            WORDS.text("form.predictedGain.title"),
             "P − P₀",
             PairPrediction::gain);
     all =
@@ -71,7 +74,7 @@ public final class ImagesForms {
                 "placeAccuracy",
                 "place_accuracy",
                 "P_map",
-                "transfer accuracy of inherited filters at this place",
+                WORDS.text("form.placeAccuracy.title"),
                 "Φ(1.6·snr)",
                 p -> p.place().transferAccuracy()),
             plain(
@@ -85,35 +88,35 @@ public final class ImagesForms {
                 "sharedSignal",
                 "shared_signal",
                 "‖u‖²",
-                "signal that both tasks share",
+                WORDS.text("form.sharedSignal.title"),
                 "⟨μ₁, μ₂⟩",
                 PairPrediction::sharedSignal),
             plain(
                 "targetSignal",
                 "target_signal",
                 "S",
-                "signal of the target",
+                WORDS.text("form.targetSignal.title"),
                 "‖μ₂‖",
                 PairPrediction::targetSignal),
             plain(
                 "sourceOnlySignal",
                 "source_only_signal",
                 "‖v1‖",
-                "signal that only the source has",
+                WORDS.text("form.sourceOnlySignal.title"),
                 "√(‖μ₁‖² − ‖u‖²)",
                 PairPrediction::sourceOnlySignal),
             plain(
                 "effectiveNoise",
                 "effective_noise",
                 "σ",
-                "noise of the target",
+                WORDS.text("form.effectiveNoise.title"),
                 "√(tr S₂²/tr S₂)",
                 PairPrediction::effectiveNoise),
             plain(
                 "effectiveDimension",
                 "effective_dimension",
                 "d",
-                "dimension of the noise",
+                WORDS.text("form.effectiveDimension.title"),
                 "(tr S₂)²/tr S₂²",
                 PairPrediction::effectiveDimension));
   }
@@ -139,15 +142,15 @@ public final class ImagesForms {
     return List.of(
         Layer.gain(
             "difference",
-            "transfer − scratch",
+            WORDS.text("layer.difference"),
             ImagesReadouts.TRANSFER,
             ImagesReadouts.SCRATCH,
             Optional.of(gain)),
-        Layer.measured("transfer", "transfer accuracy", ImagesReadouts.TRANSFER),
-        Layer.measured("scratch", "scratch accuracy", ImagesReadouts.SCRATCH),
-        Layer.predicted("prediction", "predicted transfer accuracy", transfer),
-        Layer.predicted("scratchPrediction", "predicted scratch accuracy", scratch),
-        Layer.disagreement("disagreement", "measured − predicted, transfer", transfer),
+        Layer.measured("transfer", WORDS.text("layer.transfer"), ImagesReadouts.TRANSFER),
+        Layer.measured("scratch", WORDS.text("layer.scratch"), ImagesReadouts.SCRATCH),
+        Layer.predicted("prediction", WORDS.text("layer.prediction"), transfer),
+        Layer.predicted("scratchPrediction", WORDS.text("layer.scratchPrediction"), scratch),
+        Layer.disagreement("disagreement", WORDS.text("layer.disagreement"), transfer),
         Layer.seeds(ImagesReadouts.TRANSFER));
   }
 

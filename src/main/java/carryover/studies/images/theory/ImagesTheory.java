@@ -12,12 +12,15 @@ import carryover.study.Setting;
 import carryover.study.Theory;
 import carryover.study.Trace;
 import carryover.study.Validity;
+import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is known of networks on photographs without training, and what it says of runs. */
 public final class ImagesTheory implements Theory {
+  private static final Words WORDS = Words.of(ImagesTheory.class);
+
   private final ImagesForms forms;
 
   public ImagesTheory(ImagesForms forms) {
@@ -39,13 +42,12 @@ public final class ImagesTheory implements Theory {
             prediction ->
                 conditions.add(
                     new Condition(
-                        "noise outweighs signal",
+                        WORDS.text("condition.noisy.name"),
                         "N₂‖μ₂‖²/tr S₂",
                         prediction.signalRatio(),
                         1,
                         3,
-                        "Where samples agree too well the network learns more than the class means,"
-                            + " and the prediction is no better than a guess.")));
+                        WORDS.text("condition.noisy.meaning"))));
     List<Trace> finished = runs.stream().filter(run -> !run.cancelled()).toList();
     if (!finished.isEmpty()) {
       conditions.add(learned(finished));
@@ -64,12 +66,12 @@ public final class ImagesTheory implements Theory {
                         .orElse(Double.NaN))
             .reduce(0, Math::max);
     return new Condition(
-        "trained",
-        "training loss/ln 2",
+        WORDS.text("condition.trained.name"),
+        WORDS.text("condition.trained.ratio"),
         worst / Math.log(2),
         0.5,
         0.9,
-        "The prediction speaks of the trained network; train longer if the loss is not small yet.");
+        WORDS.text("condition.trained.meaning"));
   }
 
   @Override
@@ -80,7 +82,7 @@ public final class ImagesTheory implements Theory {
     }
     return validity.conditions().stream()
         .filter(condition -> condition.light() == Light.RED)
-        .map(condition -> "outside of: " + condition.name())
+        .map(condition -> WORDS.text("untested.outside", condition.name()))
         .findFirst();
   }
 
@@ -91,18 +93,18 @@ public final class ImagesTheory implements Theory {
 
   @Override
   public String name() {
-    return "our heuristic";
+    return WORDS.text("theory.name");
   }
 
   @Override
   public String undefined(Setting setting) {
     ImagesSetting typed = ImagesSetting.of(setting);
     if (typed.network() != NetworkKind.THEORY) {
-      return "closed forms are those of the theory's network";
+      return WORDS.text("undefined.network");
     }
     if (typed.randomSourceLabels()) {
-      return "labels at random have no class means";
+      return WORDS.text("undefined.labels");
     }
-    return forms.prediction(typed).isEmpty() ? "the images are not at hand" : "";
+    return forms.prediction(typed).isEmpty() ? WORDS.text("undefined.images") : "";
   }
 }

@@ -1,6 +1,7 @@
 package carryover.studies.images.theory;
 
 import carryover.study.Trace;
+import carryover.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param early where it was largest
  */
 public record Passing(Gap early, Gap end) implements Clause {
+  private static final Words WORDS = Words.of(Passing.class);
+
   /** Less is not worth a sentence. */
   private static final double LEAST = 0.03;
 
@@ -33,13 +36,10 @@ public record Passing(Gap early, Gap end) implements Clause {
 
   @Override
   public String text() {
-    boolean ahead = early.difference().mean() > 0;
-    return "at step "
-        + early.step()
-        + " transfer is "
-        + (ahead ? "ahead" : "behind")
-        + " by "
-        + Clause.size(early.difference())
-        + ", of which less than half is left at the end";
+    String step = Integer.toString(early.step());
+    String size = Clause.size(early.difference());
+    return early.difference().mean() > 0
+        ? WORDS.text("passing.ahead", step, size)
+        : WORDS.text("passing.behind", step, size);
   }
 }

@@ -2,6 +2,7 @@ package carryover.studies.images.theory;
 
 import carryover.numeric.Estimate;
 import carryover.study.Trace;
+import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param gain test accuracy of transfer minus that of scratch, paired by seed
  */
 public record Verdict(Estimate gain) implements Clause {
+  private static final Words WORDS = Words.of(Verdict.class);
+
   static Optional<Verdict> in(List<Trace> runs) {
     List<Gap> gaps = Gap.of(runs);
     return gaps.isEmpty()
@@ -21,11 +24,10 @@ public record Verdict(Estimate gain) implements Clause {
   @Override
   public String text() {
     if (!Clause.isTold(gain)) {
-      return "no difference between transfer and scratch can be told (" + Clause.size(gain) + ")";
+      return WORDS.text("verdict.untold", Clause.size(gain));
     }
-    return "transfer ends "
-        + (gain.mean() > 0 ? "ahead of" : "behind")
-        + " scratch by "
-        + Clause.size(gain);
+    return gain.mean() > 0
+        ? WORDS.text("verdict.ahead", Clause.size(gain))
+        : WORDS.text("verdict.behind", Clause.size(gain));
   }
 }
