@@ -9,7 +9,10 @@ import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
 import carryover.workbench.Workbench;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class LiveRun {
   private final Workbench workbench;
   private final RunsInProgress runs;
+  private final LongRuns longRuns = new LongRuns();
   private final ObjectProperty<FollowMode> followMode =
       new SimpleObjectProperty<>(this, "followMode", FollowMode.FOLLOW);
   private long started;
@@ -36,6 +40,7 @@ public final class LiveRun {
   public LiveRun(Workbench workbench, Trainer trainer, Feed feed, LongSupplier nanoTime) {
     this.workbench = workbench;
     runs = new RunsInProgress(workbench, trainer, feed, nanoTime);
+    workbench.resultsProperty().addListener((p, old, next) -> longRuns.keep(next));
     workbench.experimentProperty().addListener((p, old, next) -> changed());
     workbench.filtersWantedProperty().addListener((p, old, wanted) -> changed());
     workbench
@@ -68,6 +73,7 @@ public final class LiveRun {
   public void run() {
     if (results().stage() != Stage.CANCELLED) {
       runs.forget();
+      longRuns.forget();
     }
     runs.start(run(workbench.experiment(), whole(), List.of()));
   }
@@ -117,11 +123,16 @@ public final class LiveRun {
     return new RunInProgress(workbench.study(), ++started, wish, recording, known);
   }
 
-  /** What other seeds of the same setting have given already. */
+  /** What the seeds that are wanted have given already, on screen or in a long run before. */
   private List<Trace> known(Experiment wish) {
-    return results().whole().traces().stream()
-        .filter(trace -> trace.setting().equals(wish.setting()))
-        .filter(trace -> wish.seeds().contains(trace.seed()))
+    Stream<Trace> onScreen =
+        results().whole().traces().stream()
+            .filter(trace -> trace.setting().equals(wish.setting()))
+            .filter(trace -> wish.seeds().contains(trace.seed()));
+    Map<Long, Trace> bySeed = new TreeMap<>();
+    Stream.concat(longRuns.of(wish).stream(), onScreen)
+        .forEach(trace -> bySeed.put(trace.seed(), trace));
+    return bySeed.values().stream()
         .filter(trace -> trace.seed() != wish.seeds().first() || hasWhatIsWanted(trace))
         .toList();
   }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * asked for, values unit by unit. Immutable, equal by values.
  */
 public final class Sample {
+  /** An object or an array without its contents, in a list. */
+  private static final long OBJECT_BYTES = 32;
+
   private final int step;
   private final double[] values;
   private final List<double[]> details;
@@ -46,6 +49,15 @@ public final class Sample {
   /** The values unit by unit of one kind of detail; read only. */
   public double[] detail(int kind) {
     return details.get(kind);
+  }
+
+  /** About how much memory it takes. */
+  public long bytes() {
+    long numbers = values.length;
+    for (double[] detail : details) {
+      numbers += detail.length;
+    }
+    return OBJECT_BYTES * (2L + details.size()) + Double.BYTES * numbers;
   }
 
   /** The same with other details, or none. */

@@ -101,6 +101,40 @@ class LiveRunTest {
   }
 
   @Test
+  void aLongRunIsThereAtOnceWhenItsSettingComesBack() {
+    alpha(0.5, ChangePhase.COMMITTED);
+    trainFor(LongRuns.LONG_SECONDS);
+    RunResults longRun = results();
+    alpha(0.25, ChangePhase.COMMITTED);
+    trainFor(LongRuns.LONG_SECONDS / 100);
+
+    workbench.undo();
+    untilStage(Stage.FINAL);
+    assertThat(engine.calls()).hasSize(16);
+    assertThat(results().experiment()).isEqualTo(longRun.experiment());
+    assertThat(results().traces()).isEqualTo(longRun.traces());
+
+    workbench.redo();
+    trainFor(0);
+    assertThat(engine.calls()).as("a short run is trained again").hasSize(24);
+
+    workbench.undo();
+    run.run();
+    trainFor(0);
+    assertThat(engine.calls()).as("and a long one whenever it is asked for").hasSize(32);
+  }
+
+  /** Trains eight seeds in so much time on the clock of the program. */
+  private void trainFor(double seconds) {
+    pulse.beatUntil(gate.started::tryAcquire);
+    pulse.beatUntil(() -> workbench.awaitedProperty().get().isPresent());
+    nanos.addAndGet((long) (1e9 * seconds) + 1);
+    gate.open.release(8);
+    pulse.beatUntil(() -> !run.runningProperty().get());
+    gate.started.drainPermits();
+  }
+
+  @Test
   void aDragIsSketchedFromOneSeedAndARestIsRecordedInFull() {
     alpha(0.5, ChangePhase.DRAGGING);
     gate.open.release();

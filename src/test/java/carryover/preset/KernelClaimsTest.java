@@ -58,6 +58,22 @@ class KernelClaimsTest {
   }
 
   @Test
+  void theFullSizeOfFigure3aKeepsTheProportionsOfTheSmallOne() throws Exception {
+    Setting small = setting("kernel-fig3a-loss-over-time");
+    Setting full = setting("kernel-paper-scale");
+    for (Parameter samples :
+        List.of(KernelSpace.UPSTREAM_SAMPLES, KernelSpace.DOWNSTREAM_SAMPLES)) {
+      assertThat(full.get(samples) / full.get(KernelSpace.RELU_DIMENSION))
+          .isEqualTo(small.get(samples) / small.get(KernelSpace.RELU_DIMENSION));
+    }
+    assertThat(full.get(KernelSpace.WIDTH)).isEqualTo(20_000);
+    assertThat(full.get(KernelSpace.RELU_DIMENSION))
+        .isEqualTo(2.5 * small.get(KernelSpace.RELU_DIMENSION));
+    assertThat(full.get(KernelSpace.DOWNSTREAM_STEPS))
+        .isEqualTo(small.get(KernelSpace.DOWNSTREAM_STEPS));
+  }
+
+  @Test
   void similarTasksHelpAlways() throws Exception {
     List<Setting> curves = family("kernel-similar-tasks");
     double[] noted = {0.70, 0.66, 0.54, 0.34, 0.26};
