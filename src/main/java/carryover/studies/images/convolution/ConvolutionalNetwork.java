@@ -118,16 +118,19 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
     TaskImages images = lesson.images();
     int size = Math.min(setting.batchSize(), images.samples());
     Batches batches = new Batches(images, size, streams, lesson.batches());
-    float[] all = narrow(images.inputs());
+    Exam learnedExam = Exam.of(images);
     float[] fresh = narrow(images.tests());
     NetworkWeights gradient = w.copy();
     try (SmallNetwork network = new SmallNetwork(set.shape(), classes, size, cancellation);
         SmallNetwork examiner =
             new SmallNetwork(set.shape(), classes, EXAMINED_AT_ONCE, cancellation)) {
+      int examined = -EXAMINED_APART;
       for (int step = 0; step <= lesson.steps(); step++) {
         cancellation.pass();
-        if (recorder.records(step)) {
-          Score learned = score(examiner, w, all, images.labels());
+        boolean due = step >= examined + EXAMINED_APART || step == lesson.steps();
+        if (due && recorder.records(step)) {
+          examined = step;
+          Score learned = score(examiner, w, learnedExam.images(), learnedExam.labels());
           if (!Double.isFinite(learned.loss())) {
             recorder.diverged(step);
             return false;
@@ -140,8 +143,8 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
           recorder.add(
               ImagesMeasures.sample(
                   step,
-                  learned.loss() / images.samples(),
-                  (double) learned.right() / images.samples(),
+                  learned.loss() / learnedExam.labels().length,
+                  (double) learned.right() / learnedExam.labels().length,
                   accuracy));
         }
         if (step < lesson.steps()) {
@@ -160,6 +163,32 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
   }
 
   private static final int EXAMINED_AT_ONCE = 50;
+
+  /** Steps from one examination to the next at least, which cost more than the steps. */
+  private static final int EXAMINED_APART = 5;
+
+  /**
+   * Training images that loss and accuracy are measured on, the same at every step: all up to
+   * {@value #MOST}, else evenly chosen ones, so that all classes are among them.
+   */
+  private record Exam(float[] images, int[] labels) {
+    private static final int MOST = 500;
+
+    static Exam of(TaskImages task) {
+      int count = Math.min(MOST, task.samples());
+      int d = task.dimension();
+      float[] images = new float[count * d];
+      int[] labels = new int[count];
+      for (int i = 0; i < count; i++) {
+        int chosen = (int) ((long) i * task.samples() / count);
+        labels[i] = task.labels()[chosen];
+        for (int k = 0; k < d; k++) {
+          images[i * d + k] = (float) task.inputs()[chosen * d + k];
+        }
+      }
+      return new Exam(images, labels);
+    }
+  }
 
   private static Score score(SmallNetwork network, NetworkWeights w, float[] images, int[] labels) {
     Score score = new Score(0, 0);

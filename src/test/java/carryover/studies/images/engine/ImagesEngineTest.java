@@ -11,11 +11,13 @@ import carryover.studies.images.data.LazyImages;
 import carryover.study.Arm;
 import carryover.study.Parameter;
 import carryover.study.Recording;
+import carryover.study.Sample;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -100,5 +102,19 @@ class ImagesEngineTest {
                 () -> asked.incrementAndGet() > 2000);
     assertThat(trace.cancelled()).isTrue();
     assertThat(trace.arms()).hasSize(3);
+  }
+
+  /** Reference rows lie on multiples of five; a coarser recording has the same values. */
+  @Test
+  void convolutionsAreExaminedEveryFifthStepAndAtTheEnd() {
+    Setting setting = small(NetworkKind.CNN).with(ImagesSpace.DOWNSTREAM_STEPS, 12);
+    Trace every =
+        new ImagesEngine(IMAGES)
+            .train(setting, 1, new Recording(1, true, false), TrainingListener.NONE, () -> false);
+    assertThat(every.arm(ImagesArms.SCRATCH).samples())
+        .extracting(Sample::step)
+        .containsExactly(0, 5, 10, 12);
+    assertThat(every.arm(ImagesArms.SCRATCH).samples())
+        .isEqualTo(train(new ImagesEngine(IMAGES), setting).arm(ImagesArms.SCRATCH).samples());
   }
 }
