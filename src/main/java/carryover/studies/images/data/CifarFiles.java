@@ -1,6 +1,7 @@
 package carryover.studies.images.data;
 
 import carryover.studies.images.DataKind;
+import carryover.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param records of a file; training for CIFAR-100 has five times as many
  */
 record CifarFiles(int records) {
+  private static final Words WORDS = Words.of(CifarFiles.class);
+
   /** Records of a file, as the authors give them out. */
   static final CifarFiles AS_GIVEN_OUT = new CifarFiles(10_000);
 
@@ -69,7 +72,9 @@ record CifarFiles(int records) {
             .filter(line -> !line.isEmpty())
             .toList();
     if (names.size() != classes) {
-      throw Problem.in(file, names.size() + " names of classes; there should be " + classes);
+      throw Problem.in(
+          file,
+          WORDS.text("cifar.names", Integer.toString(names.size()), Integer.toString(classes)));
     }
     return names;
   }
@@ -95,15 +100,18 @@ record CifarFiles(int records) {
       if (length != due) {
         throw Problem.in(
             file,
-            String.format(
-                "%d bytes; %d records of %d bytes are %d",
-                length, records, labelBytes + PIXELS, due));
+            WORDS.text(
+                "cifar.length",
+                Long.toString(length),
+                Integer.toString(records),
+                Integer.toString(labelBytes + PIXELS),
+                Long.toString(due)));
       }
       try (InputStream in = Files.newInputStream(file)) {
         for (int i = 0; i < records; i++) {
           byte[] record = in.readNBytes(labelBytes + PIXELS);
           if (record.length < labelBytes + PIXELS) {
-            throw Problem.in(file, "ends within record " + i);
+            throw Problem.in(file, WORDS.text("cifar.short", Integer.toString(i)));
           }
           add(file, i, record);
         }
@@ -116,8 +124,11 @@ record CifarFiles(int records) {
       if (label >= classes.size()) {
         throw Problem.in(
             file,
-            String.format(
-                "record %d has label %d; allowed: 0…%d", place, label, classes.size() - 1));
+            WORDS.text(
+                "cifar.label",
+                Integer.toString(place),
+                Integer.toString(label),
+                Integer.toString(classes.size() - 1)));
       }
       labels[next] = label;
       int plane = SIDE * SIDE;

@@ -1,5 +1,6 @@
 package carryover.studies.images.data;
 
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param cifar how those files are read
  */
 record DataFiles(CifarFiles cifar) {
+  private static final Words WORDS = Words.of(DataFiles.class);
+
   /** As the archives of CIFAR unpack. */
   private static final List<String> UNPACKED = List.of("cifar-10-batches-bin", "cifar-100-binary");
 
@@ -42,8 +45,7 @@ record DataFiles(CifarFiles cifar) {
       return cifar.read(folder);
     }
     if (isPythonVersion(folder)) {
-      throw Problem.in(
-          folder, "the python version of CIFAR, which is pickled; take the binary version");
+      throw Problem.in(folder, WORDS.text("files.python"));
     }
     if (!IdxFiles.in(folder).isEmpty()) {
       return IdxFiles.readFolder(folder);
@@ -58,9 +60,8 @@ record DataFiles(CifarFiles cifar) {
     throw Problem.in(
         folder,
         tables.isEmpty()
-            ? "no data set: neither CIFAR (binary version), nor IDX files, nor a folder of PNG or"
-                + " JPEG for each class, nor a table of features"
-            : tables.size() + " tables of features; give one of them");
+            ? WORDS.text("files.none")
+            : WORDS.text("files.tables", Integer.toString(tables.size())));
   }
 
   private LabelledData file(Path file) throws IOException {
@@ -79,14 +80,12 @@ record DataFiles(CifarFiles cifar) {
       return cifar.read(file.getParent());
     }
     if (ends(file, PACKED)) {
-      throw Problem.in(file, "an archive; unpack it and give the folder");
+      throw Problem.in(file, WORDS.text("files.packed"));
     }
     if (ends(file, PICKLED) || isPickled(file)) {
-      throw Problem.in(
-          file, "pickled by Python, which is not read; of CIFAR take the binary version");
+      throw Problem.in(file, WORDS.text("files.pickled"));
     }
-    throw Problem.in(
-        file, "no data set: neither an IDX file, nor a table of features as CSV or NPY");
+    throw Problem.in(file, WORDS.text("files.unknown"));
   }
 
   private static boolean isPythonVersion(Path folder) {

@@ -1,6 +1,7 @@
 package carryover.studies.images.data;
 
 import carryover.studies.images.DataKind;
+import carryover.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -17,6 +18,8 @@ import java.util.Locale;
  * {@code label} that holds the class, a number or a name.
  */
 final class FeatureTable {
+  private static final Words WORDS = Words.of(FeatureTable.class);
+
   private static final String LABEL = "label";
   private static final int MOST_LINE = 1 << 22;
 
@@ -41,7 +44,7 @@ final class FeatureTable {
         }
       }
     } catch (CharacterCodingException e) {
-      throw new IOException(file + ": it is not UTF-8 text", e);
+      throw new IOException(WORDS.text("table.notText", String.valueOf(file)), e);
     }
     return table.finished();
   }
@@ -56,7 +59,9 @@ final class FeatureTable {
     line++;
     for (; next >= 0 && next != '\n'; next = in.read()) {
       if (text.length() == MOST_LINE) {
-        throw Problem.in(file, "line " + line + " has more than " + MOST_LINE + " characters");
+        throw Problem.in(
+            file,
+            WORDS.text("table.longLine", Integer.toString(line), Integer.toString(MOST_LINE)));
       }
       text.append((char) next);
     }
@@ -68,10 +73,10 @@ final class FeatureTable {
     names = fields(plain).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     labelColumn = names.indexOf(LABEL);
     if (labelColumn < 0) {
-      throw Problem.in(file, "its first line names no column label");
+      throw Problem.in(file, WORDS.text("table.noLabel"));
     }
     if (names.size() < 2) {
-      throw Problem.in(file, "there are no features beside the column label");
+      throw Problem.in(file, WORDS.text("table.noFeatures"));
     }
   }
 
@@ -80,11 +85,15 @@ final class FeatureTable {
     if (fields.size() != names.size()) {
       throw Problem.in(
           file,
-          "line " + line + " has " + fields.size() + " fields; the first has " + names.size());
+          WORDS.text(
+              "table.fields",
+              Integer.toString(line),
+              Integer.toString(fields.size()),
+              Integer.toString(names.size())));
     }
     float[] values = new float[names.size() - 1];
     if ((rows.size() + 1L) * values.length * Float.BYTES > Bounds.MOST_BYTES) {
-      throw Problem.in(file, "more than 512 MiB of features");
+      throw Problem.in(file, WORDS.text("table.large"));
     }
     for (int column = 0, to = 0; column < names.size(); column++) {
       if (column != labelColumn) {
@@ -94,7 +103,7 @@ final class FeatureTable {
     rows.add(values);
     String label = fields.get(labelColumn);
     if (label.isEmpty()) {
-      throw Problem.in(file, "line " + line + " has no label");
+      throw Problem.in(file, WORDS.text("table.unlabelled", Integer.toString(line)));
     }
     labels.add(label);
   }
@@ -109,9 +118,11 @@ final class FeatureTable {
     if (!Float.isFinite(value)) {
       throw Problem.in(
           file,
-          String.format(
-              "line %d, column %s: %s is no finite number",
-              line, names.get(column), text.isEmpty() ? "nothing" : text));
+          WORDS.text(
+              "table.notFinite",
+              Integer.toString(line),
+              names.get(column),
+              text.isEmpty() ? WORDS.text("table.nothing") : text));
     }
     return value;
   }

@@ -1,16 +1,20 @@
 package carryover.studies.images.data;
 
+import carryover.words.Words;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Reads the IDX format of the MNIST family: a big-endian head (type and number of dimensions, then
  * their sizes) and unsigned bytes.
  */
 final class IdxFile {
+  private static final Words WORDS = Words.of(IdxFile.class);
+
   private static final int UNSIGNED_BYTES = 0x08;
 
   private static final long MOST_BYTES = Bounds.MOST_BYTES;
@@ -36,10 +40,10 @@ final class IdxFile {
     byte[] values = values(name, in, length);
     if (values.length < length) {
       throw new IOException(
-          name + " ends after " + values.length + " of " + length + " bytes of its values");
+          WORDS.text("idx.short", name, Integer.toString(values.length), Integer.toString(length)));
     }
     if (in.read() >= 0) {
-      throw new IOException(name + " goes on after the " + length + " bytes of its values");
+      throw new IOException(WORDS.text("idx.long", name, Integer.toString(length)));
     }
     return new Content(shape, values);
   }
@@ -48,7 +52,7 @@ final class IdxFile {
     try {
       return in.readNBytes(length);
     } catch (EOFException e) {
-      throw new IOException(name + " ends within its compressed values", e);
+      throw new IOException(WORDS.text("idx.compressed", name), e);
     }
   }
 
@@ -58,9 +62,11 @@ final class IdxFile {
       int magic = in.readInt();
       if (magic != (UNSIGNED_BYTES << 8 | dimensions)) {
         throw new IOException(
-            String.format(
-                "%s is no IDX file of unsigned bytes with %d dimensions: it begins with %08x",
-                name, dimensions, magic));
+            WORDS.text(
+                "idx.unknown",
+                name,
+                Integer.toString(dimensions),
+                String.format(Locale.ROOT, "%08x", magic)));
       }
       int[] shape = new int[dimensions];
       long length = 1;
@@ -69,12 +75,11 @@ final class IdxFile {
         length = shape[i] < 1 ? MOST_BYTES + 1 : Math.min(MOST_BYTES + 1, length * shape[i]);
       }
       if (length > MOST_BYTES) {
-        throw new IOException(
-            name + " has sizes " + Arrays.toString(shape) + ": allowed are 1 byte to 512 MiB");
+        throw new IOException(WORDS.text("idx.sizes", name, Arrays.toString(shape)));
       }
       return shape;
     } catch (EOFException e) {
-      throw new IOException(name + " ends within its head", e);
+      throw new IOException(WORDS.text("idx.head", name), e);
     }
   }
 }

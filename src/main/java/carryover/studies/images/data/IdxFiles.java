@@ -2,6 +2,7 @@ package carryover.studies.images.data;
 
 import carryover.studies.images.DataId;
 import carryover.studies.images.DataKind;
+import carryover.words.Words;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.zip.ZipException;
  * name has {@code t10k} or {@code test} in it gives the test images of the other.
  */
 final class IdxFiles {
+  private static final Words WORDS = Words.of(IdxFiles.class);
+
   private static final Pattern IMAGES = Pattern.compile("(.*)images([.-])idx3([.-])ubyte(\\.gz)?");
   private static final Pattern LABELS = Pattern.compile(".*labels[.-]idx1[.-]ubyte(\\.gz)?");
   private static final int MOST_STORED_SIDE = 1024;
@@ -52,13 +55,13 @@ final class IdxFiles {
     if (samples.size() != 1 || tests.size() != 1) {
       throw Problem.in(
           folder,
-          samples.size() + " files of images and " + tests.size() + " of test images; give one");
+          WORDS.text(
+              "idx.several", Integer.toString(samples.size()), Integer.toString(tests.size())));
     }
     Pair training = Pair.read(samples.get(0));
     Pair testing = Pair.read(tests.get(0));
     if (!Arrays.equals(training.size(), testing.size())) {
-      throw Problem.in(
-          tests.get(0), "its images have another size than those of " + samples.get(0));
+      throw Problem.in(tests.get(0), WORDS.text("idx.otherSize", String.valueOf(samples.get(0))));
     }
     byte[] pixels = joined(folder, training.pixels(), testing.pixels());
     int[] labels =
@@ -83,7 +86,7 @@ final class IdxFiles {
   private static byte[] joined(Path folder, byte[] one, byte[] other) throws IOException {
     long length = (long) one.length + other.length;
     if (length > Bounds.MOST_BYTES) {
-      throw Problem.in(folder, length + " bytes of pixels; allowed: up to 512 MiB");
+      throw Problem.in(folder, WORDS.text("idx.large", Long.toString(length)));
     }
     byte[] joined = Arrays.copyOf(one, (int) length);
     System.arraycopy(other, 0, joined, one.length, other.length);
@@ -118,11 +121,16 @@ final class IdxFiles {
       int[] shape = ofImages.shape();
       if (shape[0] != ofLabels.shape()[0]) {
         throw Problem.in(
-            images, shape[0] + " images, but " + ofLabels.shape()[0] + " labels in " + named);
+            images,
+            WORDS.text(
+                "idx.labels",
+                Integer.toString(shape[0]),
+                Integer.toString(ofLabels.shape()[0]),
+                String.valueOf(named)));
       }
       if (Math.max(shape[1], shape[2]) > MOST_STORED_SIDE) {
         throw Problem.in(
-            images, "images of " + shape[1] + " × " + shape[2] + "; allowed: 1…1024 each");
+            images, WORDS.text("idx.side", Integer.toString(shape[1]), Integer.toString(shape[2])));
       }
       int[] labels = new int[shape[0]];
       for (int i = 0; i < labels.length; i++) {
@@ -130,8 +138,11 @@ final class IdxFiles {
         if (labels[i] >= DataId.MOST_CLASSES) {
           throw Problem.in(
               named,
-              String.format(
-                  "image %d has label %d; allowed: 0…%d", i, labels[i], DataId.MOST_CLASSES - 1));
+              WORDS.text(
+                  "idx.label",
+                  Integer.toString(i),
+                  Integer.toString(labels[i]),
+                  Integer.toString(DataId.MOST_CLASSES - 1)));
         }
       }
       return new Pair(new int[] {shape[1], shape[2]}, ofImages.values(), labels);
@@ -159,7 +170,7 @@ final class IdxFiles {
           .map(file::resolveSibling)
           .filter(Files::exists)
           .findFirst()
-          .orElseThrow(() -> Problem.in(file, "there is no " + named + " beside it"));
+          .orElseThrow(() -> Problem.in(file, WORDS.text("idx.partner", named)));
     }
 
     private static IdxFile.Content content(Path file, int dimensions) throws IOException {
@@ -167,9 +178,9 @@ final class IdxFiles {
         return IdxFile.read(
             file.toString(), name(file).endsWith(".gz") ? new GZIPInputStream(in) : in, dimensions);
       } catch (ZipException e) {
-        throw Problem.in(file, "damaged gz file: " + e.getMessage());
+        throw Problem.in(file, WORDS.text("idx.gz", e.getMessage()));
       } catch (EOFException e) {
-        throw Problem.in(file, "ends within the head of gz");
+        throw Problem.in(file, WORDS.text("idx.gzHead"));
       }
     }
   }

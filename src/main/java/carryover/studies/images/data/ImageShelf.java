@@ -11,6 +11,7 @@ import carryover.study.DataShelf;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;
+import carryover.words.Words;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * last stay in memory; others do as long as there is room.
  */
 public final class ImageShelf implements DataShelf, ImageSource {
+  private static final Words WORDS = Words.of(ImageShelf.class);
+
   private final LazyImages shipped;
   private final DataFiles files;
   private final List<Taken> places = new ArrayList<>();
@@ -164,25 +167,23 @@ public final class ImageShelf implements DataShelf, ImageSource {
       LabelledData found = files.read(place);
       if (!found.id().equals(data)) {
         throw new CannotTrainException(
-            place + " no longer holds " + name(data) + ", but " + name(found.id()));
+            WORDS.text("shelf.changed", String.valueOf(place), name(data), name(found.id())));
       }
       keep(found);
       return found.set();
     } catch (IOException e) {
-      throw new CannotTrainException(name(data) + " cannot be read any more: " + Problem.text(e));
+      throw new CannotTrainException(WORDS.text("shelf.unreadable", name(data), Problem.text(e)));
     }
   }
 
   private static CannotTrainException missing(DataId data) {
-    return new CannotTrainException(
-        name(data)
-            + " is needed and not known here; drop its folder on the window, or give it with"
-            + " --data-set");
+    return new CannotTrainException(WORDS.text("shelf.missing", name(data)));
   }
 
   private static String name(DataId data) {
-    return "the data set "
-        + data.kind().key()
-        + (data.checksum() > 0 ? " with checksum " + data.checksum() : "");
+    String kind = data.kind().key();
+    return data.checksum() > 0
+        ? WORDS.text("shelf.checked", kind, Long.toString(data.checksum()))
+        : WORDS.text("shelf.named", kind);
   }
 }

@@ -2,6 +2,7 @@ package carryover.studies.images.data;
 
 import carryover.studies.images.DataId;
 import carryover.studies.images.DataKind;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  * @param id from its content
  */
 record LabelledData(DataKind kind, ImageSet set, DataId id) {
+  private static final Words WORDS = Words.of(LabelledData.class);
+
   /** Fewer would tell nothing. */
   private static final int LEAST_SAMPLES = 12;
 
@@ -30,8 +33,7 @@ record LabelledData(DataKind kind, ImageSet set, DataId id) {
     int count = set.classes().size();
     if (count < 2 || count > DataId.MOST_CLASSES) {
       throw Problem.in(
-          place,
-          count + (count == 1 ? " class" : " classes") + "; allowed: 2…" + DataId.MOST_CLASSES);
+          place, WORDS.counted("data.classes", count, Integer.toString(DataId.MOST_CLASSES)));
     }
     List<String> lacking =
         IntStream.range(0, count)
@@ -40,11 +42,12 @@ record LabelledData(DataKind kind, ImageSet set, DataId id) {
             .toList();
     if (!lacking.isEmpty()) {
       int more = lacking.size() - MOST_NAMED;
+      String named = lacking.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
       throw Problem.in(
           place,
-          "too few images: "
-              + lacking.stream().limit(MOST_NAMED).collect(Collectors.joining("; "))
-              + (more > 0 ? "; and " + more + " more classes" : ""));
+          more > 0
+              ? WORDS.text("data.fewAndMore", named, Integer.toString(more))
+              : WORDS.text("data.few", named));
     }
     return new LabelledData(kind, set, DataId.of(kind, set.classes().size(), set.content()));
   }
@@ -55,19 +58,23 @@ record LabelledData(DataKind kind, ImageSet set, DataId id) {
     return samples + tests == 0
         ? Optional.empty()
         : Optional.of(
-            String.format(
-                "class %d (%s) has %d for training and %d for tests, %d lack",
-                label,
+            WORDS.text(
+                "data.lack",
+                Integer.toString(label),
                 set.classes().get(label),
-                set.samples(label),
-                set.tests(label),
-                samples + tests));
+                Integer.toString(set.samples(label)),
+                Integer.toString(set.tests(label)),
+                Integer.toString(samples + tests)));
   }
 
   /** What it holds, in a few words. */
   String told() {
-    return String.format(
-        "%s: %d classes, %d images of %s, checksum %d",
-        kind.key(), set.classes().size(), set.size(), set.shape().text(), id.checksum());
+    return WORDS.text(
+        "data.told",
+        kind.key(),
+        Integer.toString(set.classes().size()),
+        Integer.toString(set.size()),
+        set.shape().text(),
+        Long.toString(id.checksum()));
   }
 }

@@ -1,5 +1,6 @@
 package carryover.studies.images.data;
 
+import carryover.words.Words;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
  * @param values all of them
  */
 record NpyFile(List<Integer> shape, double[] values) {
+  private static final Words WORDS = Words.of(NpyFile.class);
+
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
   private static final int MOST_HEAD = 1 << 16;
   private static final Pattern DESCR = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
@@ -35,24 +38,25 @@ record NpyFile(List<Integer> shape, double[] values) {
       byte[] start = in.readNBytes(MAGIC.length + 2);
       if (start.length < MAGIC.length + 2
           || !Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-        throw Problem.in(file, "is no NPY file");
+        throw Problem.in(file, WORDS.text("npy.none"));
       }
       int version = start[MAGIC.length];
       int digits = version == 1 ? 2 : 4;
       byte[] size = in.readNBytes(digits);
       if (version < 1 || version > 3 || size.length < digits) {
-        throw Problem.in(file, "is no NPY file of version 1, 2 or 3, or ends within its head");
+        throw Problem.in(file, WORDS.text("npy.unknown"));
       }
       long due = 0;
       for (int i = digits - 1; i >= 0; i--) {
         due = (due << 8) | (size[i] & 0xff);
       }
       if (due > MOST_HEAD) {
-        throw Problem.in(file, "a head of " + due + " bytes; allowed: up to " + MOST_HEAD);
+        throw Problem.in(
+            file, WORDS.text("npy.longHead", Long.toString(due), Integer.toString(MOST_HEAD)));
       }
       byte[] head = in.readNBytes((int) due);
       if (head.length < due) {
-        throw Problem.in(file, "ends within its head");
+        throw Problem.in(file, WORDS.text("npy.head"));
       }
       String text = new String(head, StandardCharsets.UTF_8);
       return new Head(file, text).read(in, length - MAGIC.length - 2 - digits - due);
@@ -64,28 +68,25 @@ record NpyFile(List<Integer> shape, double[] values) {
     NpyFile read(DataInputStream in, long rest) throws IOException {
       String type = found(DESCR, "descr");
       if (type.contains("O")) {
-        throw Problem.in(file, "holds Python objects (pickled); save an array of numbers");
+        throw Problem.in(file, WORDS.text("npy.pickled"));
       }
       if (type.startsWith(">")) {
-        throw Problem.in(
-            file, "holds numbers with the greatest byte first; save it with astype('<f4')");
+        throw Problem.in(file, WORDS.text("npy.endian"));
       }
-      Kind kind =
-          Kind.of(type)
-              .orElseThrow(
-                  () ->
-                      Problem.in(
-                          file, "holds " + type + "; allowed: <f4, <f8, |u1, |i1, <i2, <i4, <i8"));
+      Kind kind = Kind.of(type).orElseThrow(() -> Problem.in(file, WORDS.text("npy.type", type)));
       if (found(FORTRAN, "fortran_order").equals("True")) {
-        throw Problem.in(
-            file, "lies column by column (Fortran order); save numpy.ascontiguousarray of it");
+        throw Problem.in(file, WORDS.text("npy.fortran"));
       }
       List<Integer> shape = shape(kind);
       long count = shape.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
       if (rest != count * kind.bytes()) {
         throw Problem.in(
             file,
-            "has " + rest + " bytes of values; those of " + shape + " are " + count * kind.bytes());
+            WORDS.text(
+                "npy.length",
+                Long.toString(rest),
+                String.valueOf(shape),
+                Long.toString(count * kind.bytes())));
       }
       double[] values = new double[(int) count];
       byte[] one = new byte[kind.bytes()];
@@ -105,7 +106,7 @@ record NpyFile(List<Integer> shape, double[] values) {
         long one = size.length() > 10 ? Long.MAX_VALUE / 2 : Long.parseLong(size);
         count = one < 1 || one > Bounds.MOST_BYTES ? -1 : count * one;
         if (count < 1 || count * Math.max(Float.BYTES, kind.bytes()) > Bounds.MOST_BYTES) {
-          throw Problem.in(file, "has shape (" + sizes + "); allowed: 1 number to 512 MiB");
+          throw Problem.in(file, WORDS.text("npy.shape", sizes));
         }
       }
       return all.stream().map(Integer::valueOf).toList();
@@ -114,7 +115,7 @@ record NpyFile(List<Integer> shape, double[] values) {
     private String found(Pattern pattern, String what) throws IOException {
       Matcher matcher = pattern.matcher(text);
       if (!matcher.find()) {
-        throw Problem.in(file, "its head says nothing of " + what);
+        throw Problem.in(file, WORDS.text("npy.silent", what));
       }
       return matcher.group(1);
     }

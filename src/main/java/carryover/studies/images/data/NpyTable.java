@@ -1,6 +1,7 @@
 package carryover.studies.images.data;
 
 import carryover.studies.images.DataKind;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * vit.npy} goes with {@code vit-labels.npy}, {@code vit_labels.npy} or {@code labels.npy}.
  */
 final class NpyTable {
+  private static final Words WORDS = Words.of(NpyTable.class);
+
   private static final String LABELS = "labels.npy";
 
   private NpyTable() {}
@@ -30,21 +33,20 @@ final class NpyTable {
             .map(file::resolveSibling)
             .filter(Files::exists)
             .findFirst()
-            .orElseThrow(() -> Problem.in(file, "there is no " + stem + "-labels.npy beside it"));
+            .orElseThrow(() -> Problem.in(file, WORDS.text("npy.noLabels", stem)));
     NpyFile features = NpyFile.read(file);
     NpyFile labels = NpyFile.read(beside);
     if (features.shape().size() != 2) {
       throw Problem.in(
-          file, "has " + features.shape().size() + " dimensions; due are 2: images and features");
+          file, WORDS.text("npy.dimensions", Integer.toString(features.shape().size())));
     }
     if (!labels.shape().equals(features.shape().subList(0, 1))) {
       throw Problem.in(
           beside,
-          "has shape "
-              + labels.shape()
-              + "; due is a label for each of "
-              + features.shape().get(0)
-              + " images");
+          WORDS.text(
+              "npy.labels",
+              String.valueOf(labels.shape()),
+              String.valueOf(features.shape().get(0))));
     }
     NamedLabels named = NamedLabels.of(texts(beside, labels.values()));
     return LabelledData.of(
@@ -59,7 +61,8 @@ final class NpyTable {
   private static List<String> texts(Path file, double[] values) throws IOException {
     for (int i = 0; i < values.length; i++) {
       if (values[i] != Math.rint(values[i]) || Math.abs(values[i]) > 1e9) {
-        throw Problem.in(file, "label " + values[i] + " of image " + i + " is no whole number");
+        throw Problem.in(
+            file, WORDS.text("npy.label", Double.toString(values[i]), Integer.toString(i)));
       }
     }
     return Arrays.stream(values).mapToObj(value -> Long.toString((long) value)).toList();
@@ -73,9 +76,11 @@ final class NpyTable {
         int columns = features.shape().get(1);
         throw Problem.in(
             file,
-            String.format(
-                "image %d, feature %d: %s is no finite number",
-                i / columns, i % columns, features.values()[i]));
+            WORDS.text(
+                "npy.notFinite",
+                Integer.toString(i / columns),
+                Integer.toString(i % columns),
+                String.valueOf(features.values()[i])));
       }
     }
     return values;

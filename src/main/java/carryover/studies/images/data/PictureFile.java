@@ -1,5 +1,6 @@
 package carryover.studies.images.data;
 
+import carryover.words.Words;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -16,6 +17,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** One picture as PNG or JPEG. Its size is known before anything of it is unpacked. */
 final class PictureFile {
+  private static final Words WORDS = Words.of(PictureFile.class);
+
   private static final int CHANNELS = 3;
 
   private PictureFile() {}
@@ -95,14 +98,14 @@ final class PictureFile {
   private static <T> T with(Path file, Question<T> question) throws IOException {
     long length = Files.size(file);
     if (length > Bounds.MOST_PICTURE_BYTES) {
-      throw Problem.in(file, length + " bytes; allowed for a picture: up to 64 MiB");
+      throw Problem.in(file, WORDS.text("picture.large", Long.toString(length)));
     }
     byte[] bytes = Files.readAllBytes(file);
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       ImageReader reader = readers.hasNext() ? readers.next() : null;
       if (reader == null || !isKnown(reader)) {
-        throw Problem.in(file, "is no PNG or JPEG");
+        throw Problem.in(file, WORDS.text("picture.unknown"));
       }
       try {
         reader.setInput(in, true, true);
@@ -110,9 +113,11 @@ final class PictureFile {
         if (pixels > Bounds.MOST_PIXELS) {
           throw Problem.in(
               file,
-              String.format(
-                  "%d × %d pixels; allowed: up to %d of them",
-                  reader.getWidth(0), reader.getHeight(0), Bounds.MOST_PIXELS));
+              WORDS.text(
+                  "picture.pixels",
+                  Integer.toString(reader.getWidth(0)),
+                  Integer.toString(reader.getHeight(0)),
+                  String.valueOf(Bounds.MOST_PIXELS)));
         }
         return ask(file, reader, question);
       } finally {
@@ -131,7 +136,7 @@ final class PictureFile {
     try {
       return question.of(reader);
     } catch (IOException | RuntimeException e) {
-      throw new IOException(file + ": damaged picture: " + e.getMessage(), e);
+      throw new IOException(WORDS.text("picture.damaged", String.valueOf(file), e.getMessage()), e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package carryover.studies.images.data;
 
 import carryover.studies.images.DataKind;
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * at most 32 × 32. Colours stay where any picture has them.
  */
 final class PictureFolder {
+  private static final Words WORDS = Words.of(PictureFolder.class);
+
   private static final int CHANNELS = 3;
   private static final String TRAIN = "train";
   private static final String TEST = "test";
@@ -40,7 +43,7 @@ final class PictureFolder {
     if (parted) {
       classes = names(folder.resolve(TRAIN));
       if (!classes.equals(names(folder.resolve(TEST)))) {
-        throw Problem.in(folder, "train and test have other classes: their subfolders differ");
+        throw Problem.in(folder, WORDS.text("folder.classes"));
       }
       all.add(folder.resolve(TRAIN));
       firstTest = all.files.size();
@@ -110,7 +113,7 @@ final class PictureFolder {
         side = Math.min(side, PictureFile.leastSide(file));
       }
       if ((long) files.size() * side * side * CHANNELS > Bounds.MOST_BYTES) {
-        throw Problem.in(folder, files.size() + " pictures; allowed: up to 512 MiB of pixels");
+        throw Problem.in(folder, WORDS.text("folder.large", Integer.toString(files.size())));
       }
       return side;
     }

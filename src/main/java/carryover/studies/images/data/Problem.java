@@ -1,5 +1,6 @@
 package carryover.studies.images.data;
 
+import carryover.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 
 /** What is wrong with files, in one sentence. */
 final class Problem {
+  private static final Words WORDS = Words.of(Problem.class);
+
   private Problem() {}
 
   /** What this program found in a file. */
@@ -17,11 +20,11 @@ final class Problem {
   /** The system's messages are often a path alone. */
   static String text(IOException problem) {
     if (problem instanceof NoSuchFileException) {
-      return problem.getMessage() + ": no such file or folder";
+      return WORDS.text("file.notThere", problem.getMessage());
     }
     if (problem instanceof AccessDeniedException) {
-      return problem.getMessage() + ": no permission";
+      return WORDS.text("file.permission", problem.getMessage());
     }
-    return problem.getMessage() == null ? "the system does not say why" : problem.getMessage();
+    return problem.getMessage() == null ? WORDS.text("file.unknown") : problem.getMessage();
   }
 }

@@ -1,5 +1,7 @@
 package carryover.studies.images.data;
 
+import carryover.words.Words;
+
 /**
  * What one example consists of.
  *
@@ -9,6 +11,8 @@ package carryover.studies.images.data;
  * @param picture whether neighbours belong together
  */
 public record Shape(int rows, int columns, int channels, boolean picture) {
+  private static final Words WORDS = Words.of(Shape.class);
+
   /** Pixels, row by row, channel fastest. */
   public static Shape picture(int rows, int columns, int channels) {
     return new Shape(rows, columns, channels, true);
@@ -33,6 +37,6 @@ public record Shape(int rows, int columns, int channels, boolean picture) {
   public String text() {
     return picture
         ? rows + " × " + columns + (channels == 1 ? "" : " × " + channels)
-        : columns + " features";
+        : WORDS.text("shape.features", Integer.toString(columns));
   }
 }

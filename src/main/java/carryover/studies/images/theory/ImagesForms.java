@@ -81,8 +81,8 @@ public final class ImagesForms {
                 "placeGain",
                 "place_gain",
                 "ΔP_map",
-                "gain of inherited filters at this place",
-                "P_map − P_map with α = 0",
+                WORDS.text("form.placeGain.title"),
+                WORDS.text("form.placeGain.formula"),
                 p -> p.place().gain()),
             plain(
                 "sharedSignal",

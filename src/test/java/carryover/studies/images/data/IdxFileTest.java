@@ -48,9 +48,9 @@ class IdxFileTest {
   void sizesThatNoFileHasAreRefusedBeforeAnythingIsAllocated() {
     byte[] huge = GOOD.clone();
     Arrays.fill(huge, 4, 16, (byte) 0x7f);
-    assertThatThrownBy(() -> read(huge)).hasMessageContaining("allowed are 1 byte to 1 GiB");
+    assertThatThrownBy(() -> read(huge)).hasMessageContaining("allowed are 1 byte to 512 MiB");
     byte[] negative = GOOD.clone();
     negative[4] = -1;
-    assertThatThrownBy(() -> read(negative)).hasMessageContaining("allowed are 1 byte to 1 GiB");
+    assertThatThrownBy(() -> read(negative)).hasMessageContaining("allowed are 1 byte to 512 MiB");
   }
 }
