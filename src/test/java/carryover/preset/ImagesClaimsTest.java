@@ -69,6 +69,45 @@ class ImagesClaimsTest {
     assertThat(gain(setting, 300).mean()).isBetween(-0.02, 0.05);
   }
 
+  @Test
+  void moreInheritedFiltersGainMore() throws Exception {
+    Setting setting = setting("images-share");
+    double[] shares = {0.2, 0.5, 1};
+    double[] noted = {0.04, 0.06, 0.07};
+    for (int i = 0; i < shares.length; i++) {
+      assertNoted(gain(setting.with(ImagesSpace.ALPHA, shares[i]), 300), noted[i], 0.005);
+    }
+    assertClear(gain(setting.with(ImagesSpace.ALPHA, 0.2), 300), 1);
+    assertThat(gain(setting, 300).mean())
+        .isLessThan(2.5 * gain(setting.with(ImagesSpace.ALPHA, 0.2), 300).mean());
+  }
+
+  @Test
+  void fewTargetImagesGainMostAndSourceImagesHardlyMatter() throws Exception {
+    Setting setting = setting("images-samples");
+    double[] samples = {10, 50, 200};
+    double[] noted = {0.15, 0.07, 0.01};
+    for (int i = 0; i < samples.length; i++) {
+      Setting point = setting.with(ImagesSpace.DOWNSTREAM_SAMPLES, samples[i]);
+      assertNoted(gain(point, 300), noted[i], 0.005);
+    }
+    double few = gain(setting.with(ImagesSpace.UPSTREAM_SAMPLES, 20), 300).mean();
+    double many = gain(setting.with(ImagesSpace.UPSTREAM_SAMPLES, 500), 300).mean();
+    assertThat(many - few).isBetween(-0.02, 0.02);
+  }
+
+  @Test
+  void noiseOnTheTargetMakesTheSourceWorthMore() throws Exception {
+    Setting setting = setting("images-noise");
+    double[] noise = {0, 1, 2};
+    double[] noted = {0, 0.07, 0.10};
+    for (int i = 0; i < noise.length; i++) {
+      Setting point = setting.with(ImagesSpace.DOWNSTREAM_NOISE, noise[i]);
+      assertNoted(gain(point, 300), noted[i], 0.005);
+    }
+    assertClear(gain(setting.with(ImagesSpace.DOWNSTREAM_NOISE, 2), 300), 1);
+  }
+
   private static ClosedForm form(String key) {
     Study study = Catalogue.studies().withId("real-images").orElseThrow();
     return study.theory().forms().stream()
