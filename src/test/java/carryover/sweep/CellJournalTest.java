@@ -156,7 +156,7 @@ class CellJournalTest {
       assertThat(journal.take(key(1))).isEmpty();
       assertSame(journal.take(key(2)), result(2));
     }
-    assertThat(problems).containsExactly(file() + ": 1 damaged map cells are measured again");
+    assertThat(problems).containsExactly(file() + ": 1 damaged map cell is measured again");
   }
 
   @Test
