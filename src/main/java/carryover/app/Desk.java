@@ -84,7 +84,7 @@ final class Desk {
             theming,
             common.dialogs(),
             common.learn(),
-            measuring.run()::run);
+            measuring::again);
     LessonModel lesson = new LessonModel(workbench);
     SettingPanel setting = new SettingPanel(workbench, new SettingViewModel(workbench));
     Replay replay = Replay.of(workbench);

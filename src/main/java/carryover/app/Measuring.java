@@ -94,6 +94,13 @@ final class Measuring {
     }
   }
 
+  /** Something has come without which nothing could be trained. */
+  void again() {
+    run.run();
+    map.again();
+    profile.again();
+  }
+
   /** The first study's cells lie where those of the first version do. */
   private Path cellFolder(Path kept) {
     return study.equals(common.studies().first()) ? kept : kept.resolve("cells-" + study.id());

@@ -105,6 +105,15 @@ public final class LiveMap {
     }
   }
 
+  /** Measures all anew that could not be measured, or was; nothing before it was first begun. */
+  public void again() {
+    if (measuring != null) {
+      drop();
+      measuring = null;
+      start();
+    }
+  }
+
   /** Halts; a new request waits as well until {@link #start()}. */
   public void pause() {
     if (activity() == MapActivity.RUNNING || activity() == MapActivity.WAITING) {

@@ -2,6 +2,7 @@ package carryover.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.study.CannotTrainException;
 import carryover.study.TooLargeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,13 @@ class FailureTextTest {
                     "upstreamSamples, downstreamSamples, filters or dimension")))
         .startsWith("this setting needs about 3.0 GiB of memory, allowed here: 1.0 GiB");
     assertThat(text(new OutOfMemoryError())).startsWith("not enough memory");
+    assertThat(reported).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeTrainedHereComesWithItsReason() throws Exception {
+    assertThat(text(new CannotTrainException("the data are not here")))
+        .isEqualTo("the data are not here");
     assertThat(reported).isEmpty();
   }
 

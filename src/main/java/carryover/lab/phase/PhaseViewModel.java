@@ -124,6 +124,11 @@ public final class PhaseViewModel {
     map.start();
   }
 
+  /** Measures what could not be measured before. */
+  public void again() {
+    map.again();
+  }
+
   /** Halts until {@link #start()}, whatever changes meanwhile. */
   public void pause() {
     map.pause();

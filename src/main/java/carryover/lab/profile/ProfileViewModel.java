@@ -154,6 +154,11 @@ public final class ProfileViewModel {
     map.start();
   }
 
+  /** Measures what could not be measured before. */
+  public void again() {
+    map.again();
+  }
+
   /** Halts until {@link #start()}, whatever changes meanwhile. */
   public void pause() {
     map.pause();

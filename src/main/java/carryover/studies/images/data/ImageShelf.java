@@ -87,7 +87,7 @@ public final class ImageShelf implements DataShelf, ImageSource {
     return choose(base, new DataId(kind, set.checksum()));
   }
 
-  /** Classes that the data do not have give way to the first ones. */
+  /** Standard classes that the data do not have give way to the first ones. */
   private static Setting choose(Setting base, DataId id) {
     SettingBuilder builder =
         new SettingBuilder(base)
@@ -101,7 +101,8 @@ public final class ImageShelf implements DataShelf, ImageSource {
 
   private static void fit(
       ClassSet classes, Parameter parameter, String first, DataId id, SettingBuilder builder) {
-    if (classes.last() >= id.classes()) {
+    boolean standard = classes.equals(ImagesSpace.CLASS_SETS.get((int) parameter.standard()));
+    if (standard && classes.last() >= id.classes()) {
       builder.set(parameter, ImagesSpace.place(first));
     }
   }

@@ -109,7 +109,7 @@ final class PictureFile {
       }
       try {
         reader.setInput(in, true, true);
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        long pixels = ask(file, reader, head -> (long) head.getWidth(0) * head.getHeight(0));
         if (pixels > Bounds.MOST_PIXELS) {
           throw Problem.in(
               file,

@@ -1,5 +1,6 @@
 package carryover.studies.images.engine;
 
+import carryover.numeric.MachineMemory;
 import carryover.studies.images.ClassSet;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.ImagesSpace;
@@ -7,6 +8,7 @@ import carryover.studies.images.NetworkKind;
 import carryover.studies.images.data.ImageSet;
 import carryover.study.CannotTrainException;
 import carryover.study.Parameter;
+import carryover.study.TooLargeException;
 import carryover.words.Words;
 
 /** Whether images are what a setting asks for. */
@@ -24,6 +26,23 @@ record Sufficiency(ImageSet set) {
     check(setting.target(), ImagesSpace.TARGET);
     check(setting.source(), setting.upstreamSamples(), ImagesSpace.UPSTREAM_SAMPLES);
     check(setting.target(), setting.downstreamSamples(), ImagesSpace.DOWNSTREAM_SAMPLES);
+    checkMemory(
+        Math.max(
+            need(setting.source(), setting.upstreamSamples()),
+            need(setting.target(), setting.downstreamSamples())));
+  }
+
+  /** Bytes of the images of one task, held as they are drawn and as they are trained. */
+  private long need(ClassSet classes, int samples) {
+    long tests = classes.labels().stream().mapToLong(set::tests).sum();
+    return 2 * Double.BYTES * set.dimension() * (samples + tests);
+  }
+
+  private static void checkMemory(long need) {
+    if (need > MachineMemory.heap()) {
+      throw new TooLargeException(
+          need, MachineMemory.heap(), "upstreamSamples or downstreamSamples");
+    }
   }
 
   private void check(ClassSet classes, Parameter parameter) {
