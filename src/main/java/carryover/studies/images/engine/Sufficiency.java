@@ -40,8 +40,7 @@ record Sufficiency(ImageSet set) {
 
   private static void checkMemory(long need) {
     if (need > MachineMemory.heap()) {
-      throw new TooLargeException(
-          need, MachineMemory.heap(), "upstreamSamples or downstreamSamples");
+      throw new TooLargeException(need, MachineMemory.heap(), WORDS.text("sufficiency.lower"));
     }
   }
 
