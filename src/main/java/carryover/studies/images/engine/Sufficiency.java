@@ -35,7 +35,7 @@ record Sufficiency(ImageSet set) {
   /** Bytes of the images of one task, held as they are drawn and as they are trained. */
   private long need(ClassSet classes, int samples) {
     long tests = classes.labels().stream().mapToLong(set::tests).sum();
-    return 2 * Double.BYTES * set.dimension() * (samples + tests);
+    return 2L * Double.BYTES * set.dimension() * (samples + tests);
   }
 
   private static void checkMemory(long need) {
