@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImageShelfTest {
   private static final Setting OWN =
-      ImagesSpace.STANDARD.with(ImagesSpace.DATA_SET, DataKind.OWN.ordinal());
+      ImagesSpace.STANDARD.with(
+          ImagesSpace.DATA_SET, ImagesSpace.DATA_SET.named("own").orElseThrow());
 
   private final ImageShelf shelf = shelf();
   @TempDir Path folder;
@@ -70,7 +71,8 @@ class ImageShelfTest {
   @Test
   void theShippedImagesHaveNoChecksum() throws IOException {
     Setting own = shelf.choose(ImagesSpace.STANDARD, shelf.take(table));
-    Setting back = own.with(ImagesSpace.DATA_SET, DataKind.FASHION_MNIST.ordinal());
+    Setting back =
+        own.with(ImagesSpace.DATA_SET, ImagesSpace.DATA_SET.named("fashion-mnist").orElseThrow());
     assertThat(shelf.settled(back).get(ImagesSpace.DATA_CHECKSUM)).isZero();
     assertThat(shelf.of(ImagesSetting.of(back).data()).size()).isEqualTo(10_000);
   }
