@@ -70,6 +70,24 @@ public record Exhibit(
         Provenances.ofRuns(study, content, preset, results.finished()));
   }
 
+  /**
+   * A chart of the setting of a workbench, whatever was trained.
+   *
+   * @param marked the picture with what is pointed at
+   */
+  public static Exhibit ofSetting(
+      String content,
+      Workbench workbench,
+      ChartPicture picture,
+      ChartPicture marked,
+      ChartData data) {
+    Experiment experiment = workbench.experiment();
+    Preset preset =
+        Preset.of(experiment.setting(), experiment.seeds()).withMap(workbench.mapProperty().get());
+    return new Exhibit(
+        picture, marked, FigureCaption.ofRuns(experiment), data, Provenances.of(content, preset));
+  }
+
   /** What it shows, in one line. */
   public String content() {
     return provenance.content();

@@ -1,11 +1,8 @@
 package carryover.lab.images;
 
-import carryover.export.Provenances;
 import carryover.lab.Exhibit;
-import carryover.lab.FigureCaption;
 import carryover.lab.TileView;
 import carryover.lab.TimeLeft;
-import carryover.preset.Preset;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.cloud.TaskPair;
 import carryover.studies.images.data.ImageShelf;
@@ -99,16 +96,13 @@ final class CloudView implements TileView {
     if (run.stateProperty().get().points().isEmpty()) {
       return Optional.empty();
     }
-    Preset preset =
-        Preset.of(workbench.experiment().setting(), workbench.experiment().seeds())
-            .withMap(workbench.mapProperty().get());
     return Optional.of(
-        new Exhibit(
+        Exhibit.ofSetting(
+            WORDS.text("cloud.exhibit"),
+            workbench,
             chart.picture(),
             chart.markedPicture(),
-            FigureCaption.ofRuns(workbench.experiment()),
-            model().table(),
-            Provenances.of(WORDS.text("cloud.exhibit"), preset)));
+            model().table()));
   }
 
   @Override

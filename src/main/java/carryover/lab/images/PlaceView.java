@@ -1,15 +1,13 @@
 package carryover.lab.images;
 
-import carryover.export.Provenances;
 import carryover.lab.Exhibit;
-import carryover.lab.FigureCaption;
 import carryover.lab.TileView;
 import carryover.numeric.Estimate;
-import carryover.preset.Preset;
 import carryover.studies.images.ImagesReadouts;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.theory.PairCatalogues;
 import carryover.study.Setting;
+import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.HeatMapView;
 import carryover.ui.control.HelpSign;
 import carryover.ui.theme.Theme;
@@ -87,15 +85,9 @@ final class PlaceView implements TileView {
 
   private Exhibit exhibit(PlaceModel model) {
     show(model);
-    Preset preset =
-        Preset.of(workbench.experiment().setting(), workbench.experiment().seeds())
-            .withMap(workbench.mapProperty().get());
-    return new Exhibit(
-        chart.picture(model.picture()),
-        chart.picture(model.picture()),
-        FigureCaption.ofRuns(workbench.experiment()),
-        model.table(),
-        Provenances.of(WORDS.text("place.exhibit"), preset));
+    ChartPicture picture = chart.picture(model.picture());
+    return Exhibit.ofSetting(
+        WORDS.text("place.exhibit"), workbench, picture, picture, model.table());
   }
 
   @Override

@@ -1,10 +1,7 @@
 package carryover.lab.linear.distances;
 
-import carryover.export.Provenances;
 import carryover.lab.Exhibit;
-import carryover.lab.FigureCaption;
 import carryover.lab.TileView;
-import carryover.preset.Preset;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.PathChartModel;
 import carryover.ui.chart.PathChartView;
@@ -81,20 +78,17 @@ public final class DistancesView implements TileView {
 
   @Override
   public Optional<Exhibit> exhibit() {
-    Preset preset =
-        Preset.of(workbench.experiment().setting(), workbench.experiment().seeds())
-            .withMap(workbench.mapProperty().get());
     ChartPicture picture = chart.picture();
     String content = WORDS.text("figure.content", gain.get().title());
     return chart.model().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Exhibit(
+            Exhibit.ofSetting(
+                content,
+                workbench,
                 picture,
                 picture,
-                FigureCaption.ofRuns(workbench.experiment()),
-                DistancesModel.table(workbench.experiment().setting()),
-                Provenances.of(content, preset)));
+                DistancesModel.table(workbench.experiment().setting())));
   }
 
   @Override
