@@ -291,8 +291,8 @@ class ProfileViewModelTest {
   @Test
   void aPinnedRunOfAnotherSettingGetsItsClosedFormsAtOnceAndItsPointsAfterTheProfile()
       throws InterruptedException {
-    profile.pause();
     profile.setOnScreen(true);
+    profile.pause();
     pin(CnnSpace.STANDARD.with(CnnSpace.ALPHA, 0.5));
     pulse();
     assertThat(ids()).contains("pin-1-along-transfer-predicted");
