@@ -4,14 +4,18 @@ import java.util.Arrays;
 
 /**
  * Keeps steps stable: η_t = min(η, ½/λ), λ the greatest eigenvalue of the tangent kernel over P, by
- * power iteration: 6 products at the start, then 2 from the last vector at steps 1 to 4, every 5
- * steps, every 25 from step 200 on, and at once when the loss has risen
- * (docs/model-adaptive-kernel.md §2.2).
+ * power iteration: 6 products at the start, then 2 from the last vector every 5 steps, every 25
+ * from step 200 on, and at once when the loss has risen. Before step 5 it looks at each step too,
+ * and lowers the rate where ηλ &gt; 4 (docs/model-adaptive-kernel.md §2.2).
  */
 final class StepLimiter {
   private static final int FIRST_PRODUCTS = 6;
   private static final int PRODUCTS = 2;
   private static final int FIRST_STEPS = 5;
+
+  /** Two homogeneous layers recover from 2 &lt; ηλ &lt; 4 (arXiv 2003.02218, §2); not from more. */
+  private static final double LOST = 4;
+
   private static final int EARLY = 200;
 
   private final double wanted;
@@ -32,20 +36,28 @@ final class StepLimiter {
    */
   double rate(int step, double loss, Descent descent) {
     if (step == 0) {
-      look(descent, FIRST_PRODUCTS);
+      limit(greatest(descent, FIRST_PRODUCTS));
     } else if (isDue(step) || loss > lossBefore) {
-      look(descent, PRODUCTS);
+      limit(greatest(descent, PRODUCTS));
+    } else if (step < FIRST_STEPS) {
+      double greatest = greatest(descent, PRODUCTS);
+      if (rate * greatest > LOST) {
+        limit(greatest);
+      }
     }
     lossBefore = loss;
     return rate;
   }
 
-  /** The kernel of a rich network can grow fourfold in each of its first steps. */
   private static boolean isDue(int step) {
-    return step < FIRST_STEPS || step % (step < EARLY ? 5 : 25) == 0;
+    return step % (step < EARLY ? 5 : 25) == 0;
   }
 
-  private void look(Descent descent, int products) {
+  private void limit(double greatest) {
+    rate = greatest > 0 ? Math.min(wanted, 0.5 / greatest) : wanted;
+  }
+
+  private double greatest(Descent descent, int products) {
     double greatest = 0;
     for (int i = 0; i < products; i++) {
       double[] next = descent.tangent(vector);
@@ -59,6 +71,6 @@ final class StepLimiter {
       }
       vector = next;
     }
-    rate = greatest > 0 ? Math.min(wanted, 0.5 / greatest) : wanted;
+    return greatest;
   }
 }

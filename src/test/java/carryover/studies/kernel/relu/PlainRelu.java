@@ -91,7 +91,8 @@ final class PlainRelu {
       if (square < 1e-9) {
         break;
       }
-      if (step < 5 || step % (step < 200 ? 5 : 25) == 0 || square > before) {
+      boolean due = step % (step < 200 ? 5 : 25) == 0 || square > before;
+      if (due || step < 5) {
         double[][] kernel = net.tangent(x);
         double greatest = 0;
         for (int product = 0; product < (step == 0 ? 6 : 2); product++) {
@@ -108,7 +109,9 @@ final class PlainRelu {
             v[mu] = next[mu] / greatest;
           }
         }
-        rate = Math.min(setting.learningRate(), 0.5 / greatest);
+        if (due || rate * greatest > 4) {
+          rate = Math.min(setting.learningRate(), 0.5 / greatest);
+        }
       }
       before = square;
       net.step(x, delta, rate * gamma / p);
