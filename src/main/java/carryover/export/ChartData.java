@@ -2,6 +2,8 @@ package carryover.export;
 
 import carryover.preset.Provenance;
 import carryover.study.Measure;
+import carryover.study.Parameter;
+import carryover.study.Setting;
 import carryover.study.Table;
 import carryover.study.Trace;
 import carryover.sweep.MapState;
@@ -29,16 +31,27 @@ public interface ChartData {
     return new Cells(state);
   }
 
-  /** Runs with some of their quantities. */
+  /** Runs with some of their quantities, and what they differ in besides the seed. */
   record Runs(List<Trace> traces, List<Measure> columns) implements ChartData {
     public Runs {
       traces = List.copyOf(traces);
     }
 
+    /** The parameters in which the runs differ, in the order of their study. */
+    List<Parameter> varied() {
+      if (traces.isEmpty()) {
+        return List.of();
+      }
+      Setting first = traces.get(0).setting();
+      return first.space().parameters().stream()
+          .filter(p -> traces.stream().anyMatch(t -> t.setting().get(p) != first.get(p)))
+          .toList();
+    }
+
     @Override
     public void writeCsv(OutputStream out) throws IOException {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      TraceCsv table = new TraceCsv(writer, columns);
+      TraceCsv table = new TraceCsv(writer, varied(), columns);
       table.head();
       for (Trace trace : traces) {
         table.rows(trace);
@@ -48,7 +61,7 @@ public interface ChartData {
 
     @Override
     public void writeJson(Provenance provenance, OutputStream out) throws IOException {
-      TraceJson.write(traces, columns, provenance, out);
+      TraceJson.write(this, provenance, out);
     }
   }
 

@@ -56,15 +56,20 @@ final class Json {
     json.writeStringField("study", setting.space().study());
     json.writeObjectFieldStart("setting");
     for (Parameter parameter : setting.space().parameters()) {
-      json.writeFieldName(parameter.key());
-      String value = parameter.text(setting.get(parameter));
-      if (parameter.isChoice()) {
-        json.writeString(value);
-      } else {
-        json.writeNumber(value);
-      }
+      value(json, parameter, setting.get(parameter));
     }
     json.writeEndObject();
+  }
+
+  /** The value of one parameter under its key. */
+  static void value(JsonGenerator json, Parameter parameter, double value) throws IOException {
+    json.writeFieldName(parameter.key());
+    String text = parameter.text(value);
+    if (parameter.isChoice()) {
+      json.writeString(text);
+    } else {
+      json.writeNumber(text);
+    }
   }
 
   static void provenance(JsonGenerator json, Provenance provenance) throws IOException {

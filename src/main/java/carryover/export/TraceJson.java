@@ -3,6 +3,7 @@ package carryover.export;
 import carryover.preset.Provenance;
 import carryover.study.ArmTrace;
 import carryover.study.Measure;
+import carryover.study.Parameter;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,8 +17,7 @@ final class TraceJson {
   private TraceJson() {}
 
   /** Writes the document and a line end; the stream stays open. */
-  static void write(
-      List<Trace> traces, List<Measure> columns, Provenance provenance, OutputStream out)
+  static void write(ChartData.Runs runs, Provenance provenance, OutputStream out)
       throws IOException {
     try (JsonGenerator json = Json.on(out)) {
       json.writeStartObject();
@@ -25,11 +25,14 @@ final class TraceJson {
       json.writeStringField("version", ProgramVersion.current());
       Json.setting(json, provenance.preset().setting());
       json.writeArrayFieldStart("runs");
-      for (Trace trace : traces) {
+      for (Trace trace : runs.traces()) {
         json.writeStartObject();
+        for (Parameter parameter : runs.varied()) {
+          Json.value(json, parameter, trace.setting().get(parameter));
+        }
         json.writeNumberField("seed", trace.seed());
         for (ArmTrace arm : trace.arms()) {
-          arm(json, arm, columns);
+          arm(json, arm, runs.columns());
         }
         json.writeEndObject();
       }

@@ -7,7 +7,9 @@ import carryover.PlainTable;
 import carryover.preset.Preset;
 import carryover.preset.Provenance;
 import carryover.studies.cnn.CnnMeasures;
+import carryover.studies.cnn.CnnSpace;
 import carryover.study.Seeds;
+import carryover.study.Trace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +48,25 @@ class ChartDataTest {
         .hasToString("[0.515625,0.640625,0.765625]");
     assertThat(scratch.at("/divergedAt").intValue()).isEqualTo(1);
     assertThat(scratch.at("/trainLoss")).hasToString("[0.5]");
+  }
+
+  @Test
+  void runsOfSeveralSettingsSayInWhatTheyDiffer() throws IOException {
+    Trace one = SampleRuns.trace(1);
+    Trace noisy =
+        new Trace(SampleRuns.SETTING.with(CnnSpace.ALPHA, 0.5), 1, one.arms(), one.cancelled());
+    ChartData both = ChartData.of(List.of(one, noisy), CnnMeasures.CURVES);
+
+    both.writeCsv(out);
+    PlainTable table = PlainTable.read(out.toString(StandardCharsets.UTF_8));
+    assertThat(table.columns()).startsWith("alpha", "seed", "arm", "step", "train_loss");
+    assertThat(table.numbers("alpha")).contains(1.0, 0.5);
+
+    out.reset();
+    both.writeJson(PROVENANCE, out);
+    JsonNode document = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(document.at("/runs/0/alpha").doubleValue()).isEqualTo(1);
+    assertThat(document.at("/runs/1/alpha").doubleValue()).isEqualTo(0.5);
   }
 
   @Test

@@ -92,7 +92,14 @@ final class LossView implements TileView {
                 WORDS.text("loss.exhibit"),
                 workbench,
                 chart.view().picture(),
-                ChartData.of(results.traces(), workbench.study().outcome().tables().get(0))));
+                ChartData.of(
+                    Stream.concat(results.traces().stream(), wideState().traces().stream())
+                        .toList(),
+                    workbench.study().outcome().tables().get(0))));
+  }
+
+  private WideRun.State wideState() {
+    return withWide.isSelected() ? wide.stateProperty().get() : WideRun.State.NONE;
   }
 
   @Override
@@ -119,11 +126,7 @@ final class LossView implements TileView {
             .collect(Collectors.joining(" · "));
     boolean linear = KernelSetting.of(results.experiment().setting()).mode() == Mode.LINEAR;
     return new LossOverTime(
-            workbench.study(),
-            results,
-            workbench.pinsProperty().get(),
-            withWide.isSelected() ? wide.stateProperty().get() : WideRun.State.NONE,
-            options)
+            workbench.study(), results, workbench.pinsProperty().get(), wideState(), options)
         .model(
             picture.note(run.isEmpty() ? "" : note),
             picture.whyEmpty(linear ? WORDS.text("loss.atOnce") : RunNote.whyEmpty(results)));
