@@ -60,6 +60,7 @@ class ArchitectureTest {
   private static final String NUMERIC = "carryover.numeric..";
   private static final String STUDY = "carryover.study..";
   private static final String STUDIES = "carryover.studies..";
+  private static final String MEANFIELD = "carryover.studies.meanfield..";
   private static final String CATALOGUE = "carryover.catalogue..";
   private static final String WORKERS = "carryover.workers..";
   private static final String TRAINING = "carryover.training..";
@@ -128,7 +129,13 @@ class ArchitectureTest {
           .matching("carryover.studies.(*)..")
           .should()
           .notDependOnEachOther()
+          .ignoreDependency(resideInAPackage(STUDIES), resideInAPackage(MEANFIELD))
           .because("a study is added and removed with its folder");
+
+  @ArchTest
+  static final ArchRule theNetworkThatStudiesShareKnowsNone =
+      room(MEANFIELD, NUMERIC, STUDY)
+          .because("what a study asks of it is told by inputs and labels");
 
   @ArchTest
   static final ArchRule theCatalogueListsStudies =

@@ -1,4 +1,4 @@
-package carryover.studies.kernel.relu;
+package carryover.studies.meanfield;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.FloatMatrix;
@@ -7,7 +7,7 @@ import carryover.numeric.FloatMatrix;
  * Full-batch gradient descent on both layers for one task (docs/model-adaptive-kernel.md §2). The
  * network's answer is Σᵢ zᵢφ(hᵢ)/(γN) minus what is subtracted.
  */
-final class Descent implements AutoCloseable {
+public final class Descent implements AutoCloseable {
   private final Layer layer;
   private final Neurons neurons;
   private final double[] labels;
@@ -34,7 +34,7 @@ final class Descent implements AutoCloseable {
    * @param neurons trained in place
    * @param from the network whose answers are subtracted; null for none
    */
-  Descent(
+  public Descent(
       Points points,
       double[] labels,
       Neurons neurons,
@@ -63,7 +63,7 @@ final class Descent implements AutoCloseable {
   }
 
   /** Δ = y − f at every sample; afterwards {@link #step} and {@link #tangent} are about this f. */
-  double[] residuals() {
+  public double[] residuals() {
     double[] outputs =
         layer.outputs(neurons, (first, values) -> masks.columns(first, count(first)).put(values));
     double scale = 1 / (gamma * neurons.width());
@@ -78,7 +78,7 @@ final class Descent implements AutoCloseable {
    * One step: W ← W + (ηγ/P) z Σ Δ φ′(h) x/√D, z ← z + (ηγ/P) Σ Δ φ(h), both with the values
    * before.
    */
-  void step(double rate, double[] residuals) {
+  public void step(double rate, double[] residuals) {
     double factor = rate * gamma / points;
     double[] w = neurons.weights();
     double[] z = neurons.readout();

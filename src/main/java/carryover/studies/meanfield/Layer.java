@@ -1,4 +1,4 @@
-package carryover.studies.kernel.relu;
+package carryover.studies.meanfield;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.FloatMatrix;
@@ -7,7 +7,7 @@ import carryover.numeric.FloatMatrix;
  * The hidden layer on fixed points, some neurons at a time so that what a block works on stays in
  * the processor's cache. Single precision.
  */
-final class Layer implements AutoCloseable {
+public final class Layer implements AutoCloseable {
   private static final int BLOCK_VALUES = 1 << 16;
 
   private final int points;
@@ -24,7 +24,7 @@ final class Layer implements AutoCloseable {
   private final float[] positive;
   private final float[] single;
 
-  Layer(Points points, int width, CancellationPoint cancellationPoint) {
+  public Layer(Points points, int width, CancellationPoint cancellationPoint) {
     this.points = points.count();
     this.cancellationPoint = cancellationPoint;
     dimension = points.dimension();
@@ -56,7 +56,7 @@ final class Layer implements AutoCloseable {
   }
 
   /** Σᵢ zᵢ φ(hᵢ) at each point. */
-  double[] outputs(Neurons neurons) {
+  public double[] outputs(Neurons neurons) {
     return outputs(neurons, (first, masks) -> {});
   }
 

@@ -1,4 +1,4 @@
-package carryover.studies.kernel.relu;
+package carryover.studies.meanfield;
 
 import carryover.numeric.FloatMatrix;
 import java.util.Arrays;

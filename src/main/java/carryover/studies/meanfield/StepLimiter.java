@@ -1,4 +1,4 @@
-package carryover.studies.kernel.relu;
+package carryover.studies.meanfield;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * from step 200 on, and at once when the loss has risen. Before step 5 it looks at each step too,
  * and lowers the rate where ηλ &gt; 4 (docs/model-adaptive-kernel.md §2.2).
  */
-final class StepLimiter {
+public final class StepLimiter {
   private static final int FIRST_PRODUCTS = 6;
   private static final int PRODUCTS = 2;
   private static final int FIRST_STEPS = 5;
@@ -23,7 +23,7 @@ final class StepLimiter {
   private double rate;
   private double lossBefore = Double.POSITIVE_INFINITY;
 
-  StepLimiter(double wanted, int points) {
+  public StepLimiter(double wanted, int points) {
     this.wanted = wanted;
     vector = new double[points];
     Arrays.fill(vector, 1 / Math.sqrt(points));
@@ -34,7 +34,7 @@ final class StepLimiter {
    *
    * @param loss mean Δ² at the step
    */
-  double rate(int step, double loss, Descent descent) {
+  public double rate(int step, double loss, Descent descent) {
     if (step == 0) {
       limit(greatest(descent, FIRST_PRODUCTS));
     } else if (isDue(step) || loss > lossBefore) {

@@ -3,7 +3,7 @@ package carryover.studies.kernel.check;
 import carryover.studies.kernel.KernelSpace;
 import carryover.studies.kernel.Mode;
 import carryover.studies.kernel.engine.KernelEngine;
-import carryover.studies.kernel.relu.ProductRate;
+import carryover.studies.meanfield.ProductRate;
 import carryover.study.Benchmark;
 import carryover.study.Engine;
 import carryover.study.Recording;

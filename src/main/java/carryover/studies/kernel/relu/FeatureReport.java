@@ -5,6 +5,8 @@ import carryover.numeric.SymmetricEigenvalues;
 import carryover.studies.kernel.KernelDetails;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.SampleDraft;
+import carryover.studies.meanfield.Neurons;
+import carryover.studies.meanfield.Points;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,11 +54,11 @@ final class FeatureReport {
     cancellationPoint.pass();
     return new FeatureReport(
         kernel,
-        points.labels(tasks.source(), 1),
-        points.labels(tasks.target(), tasks.overlap()),
+        tasks.sourceLabels(points),
+        tasks.targetLabels(points),
         preactivations,
-        neurons.overlap(cosine),
-        neurons.unusedOverlap());
+        Overlap.withTask(neurons, cosine),
+        Overlap.unused(neurons));
   }
 
   void addTo(SampleDraft draft) {

@@ -2,6 +2,8 @@ package carryover.studies.kernel.relu;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.DenseMatrix;
+import carryover.studies.meanfield.Neurons;
+import carryover.studies.meanfield.Points;
 
 /** The feature kernel K(x, x′) = Σᵢ φ(hᵢ(x))φ(hᵢ(x′))/N of a network, in double precision. */
 final class Features {

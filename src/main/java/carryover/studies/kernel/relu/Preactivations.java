@@ -1,6 +1,7 @@
 package carryover.studies.kernel.relu;
 
 import carryover.studies.kernel.KernelDetails;
+import carryover.studies.meanfield.Points;
 import java.util.Arrays;
 
 /**

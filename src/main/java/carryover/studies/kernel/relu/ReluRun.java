@@ -8,6 +8,8 @@ import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelSetting;
 import carryover.studies.kernel.SampleDraft;
 import carryover.studies.kernel.relu.SharedWork.SourceModel;
+import carryover.studies.meanfield.Neurons;
+import carryover.studies.meanfield.Points;
 import carryover.study.Arm;
 import carryover.study.ArmRecorder;
 import carryover.study.ArmTrace;
@@ -64,11 +66,17 @@ final class ReluRun {
   }
 
   private void train() {
-    Neurons start = Neurons.draw(streams, setting.width(), setting.dimension());
+    Neurons start =
+        Neurons.draw(
+            streams,
+            Streams.START_WEIGHTS,
+            Streams.START_READOUT,
+            setting.width(),
+            setting.dimension());
     Points points =
         Points.draw(
             streams, Streams.TARGET_SAMPLES, setting.downstreamSamples(), setting.dimension());
-    double[] labels = points.labels(tasks.target(), tasks.overlap());
+    double[] labels = tasks.targetLabels(points);
     try (TestSet test =
         new TestSet(streams, setting.width(), setting.dimension(), cancellationPoint)) {
       SourceModel source = source(start, test);
@@ -78,7 +86,7 @@ final class ReluRun {
           new TrainedArm.Plan(
               points,
               labels,
-              test.labels(tasks.target(), tasks.overlap()),
+              tasks.targetLabels(test.points()),
               tasks.overlap(),
               setting.readout() != InheritedReadout.PLAIN,
               setting.gamma2(),
@@ -102,8 +110,8 @@ final class ReluRun {
     TrainedArm.Plan plan =
         new TrainedArm.Plan(
             points,
-            points.labels(tasks.source(), 1),
-            test.labels(tasks.source(), 1),
+            tasks.sourceLabels(points),
+            tasks.sourceLabels(test.points()),
             1,
             true,
             setting.gamma1(),
@@ -194,7 +202,7 @@ final class ReluRun {
 
   private void losses(
       SampleDraft draft, int step, Neurons neurons, Points points, double[] labels, TestSet test) {
-    double[] fresh = test.labels(tasks.target(), tasks.overlap());
+    double[] fresh = tasks.targetLabels(test.points());
     double[] nothing = new double[fresh.length];
     if (step == 0) {
       draft

@@ -2,6 +2,8 @@ package carryover.studies.kernel.relu;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.Cholesky;
+import carryover.studies.meanfield.Neurons;
+import carryover.studies.meanfield.Points;
 
 /**
  * Ridge regression with the feature kernel of a network, the ridge in units of the kernel's mean

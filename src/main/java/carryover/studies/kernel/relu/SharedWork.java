@@ -1,6 +1,7 @@
 package carryover.studies.kernel.relu;
 
 import carryover.studies.kernel.KernelDetails;
+import carryover.studies.meanfield.Neurons;
 import carryover.study.ArmTrace;
 import carryover.study.RecentlyUsed;
 import carryover.study.Sample;

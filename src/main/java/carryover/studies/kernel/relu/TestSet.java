@@ -2,7 +2,9 @@ package carryover.studies.kernel.relu;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
-import carryover.studies.kernel.Task;
+import carryover.studies.meanfield.Layer;
+import carryover.studies.meanfield.Neurons;
+import carryover.studies.meanfield.Points;
 
 /** Fresh points on which losses are measured; its first points serve for features. */
 final class TestSet implements AutoCloseable {
@@ -18,10 +20,6 @@ final class TestSet implements AutoCloseable {
 
   Points points() {
     return points;
-  }
-
-  double[] labels(Task task, double cosine) {
-    return points.labels(task, cosine);
   }
 
   /** Σᵢ zᵢ φ(hᵢ) at each point. */

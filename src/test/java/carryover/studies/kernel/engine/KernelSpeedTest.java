@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carryover.numeric.FloatMatrix;
 import carryover.numeric.RandomStreams;
 import carryover.studies.kernel.KernelSpace;
-import carryover.studies.kernel.relu.ProductRate;
+import carryover.studies.meanfield.ProductRate;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.SettingBuilder;

@@ -11,6 +11,8 @@ import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelSpace;
 import carryover.studies.kernel.SampleDraft;
 import carryover.studies.kernel.Task;
+import carryover.studies.meanfield.Neurons;
+import carryover.studies.meanfield.Points;
 import carryover.study.Recording;
 import carryover.study.Sample;
 import carryover.study.Setting;
@@ -32,7 +34,9 @@ class FeatureDetailsTest {
 
   private final Points points =
       Points.draw(new RandomStreams(7), Streams.TEST_POINTS, COUNT, DIMENSION);
-  private final Neurons neurons = Neurons.draw(new RandomStreams(7), WIDTH, DIMENSION);
+  private final Neurons neurons =
+      Neurons.draw(
+          new RandomStreams(7), Streams.START_WEIGHTS, Streams.START_READOUT, WIDTH, DIMENSION);
   private final FeatureReport report =
       FeatureReport.of(
           points,
@@ -74,7 +78,7 @@ class FeatureDetailsTest {
   @Test
   void alignmentsAreThoseOfCentredMatrices() {
     Sample sample = sample();
-    double[] sourceLabels = points.labels(Task.LIN, 1);
+    double[] sourceLabels = new Tasks(Task.LIN, Task.LIN, 1).sourceLabels(points);
     assertThat(sample.get(KernelMeasures.SOURCE_ALIGNMENT))
         .isCloseTo(alignment(sourceLabels), within(1e-12));
     assertThat(sample.get(KernelMeasures.TARGET_ALIGNMENT))
