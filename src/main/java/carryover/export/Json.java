@@ -51,11 +51,13 @@ final class Json {
     }
   }
 
-  /** The study's id, and all keys of the setting, whole numbers as such, choices by name. */
+  /**
+   * The study's id, and the keys that the setting tells, whole numbers as such, choices by name.
+   */
   static void setting(JsonGenerator json, Setting setting) throws IOException {
     json.writeStringField("study", setting.space().study());
     json.writeObjectFieldStart("setting");
-    for (Parameter parameter : setting.space().parameters()) {
+    for (Parameter parameter : setting.told()) {
       value(json, parameter, setting.get(parameter));
     }
     json.writeEndObject();

@@ -65,7 +65,7 @@ final class ReportPage {
     TextColumn column = new TextColumn(g, CHARTS, MARGIN, y, HALF);
     column.heading(WORDS.text("report.setting"));
     Setting setting = preset.setting();
-    for (Parameter parameter : setting.space().parameters()) {
+    for (Parameter parameter : setting.told()) {
       double value = setting.get(parameter);
       column.row(
           new double[] {0, 44, HALF},

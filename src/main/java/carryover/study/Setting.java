@@ -55,9 +55,15 @@ public final class Setting {
     return space.parameters().stream().filter(p -> get(p) != other.get(p)).toList();
   }
 
+  /** The parameters that texts of this setting tell, in their order. */
+  public List<Parameter> told() {
+    return space.parameters().stream().filter(p -> space.tells(this, p)).toList();
+  }
+
   /** All values as the text that identifies kept results; the same for ever. */
   public String filedText() {
     return space.filed().stream()
+        .filter(parameter -> space.tells(this, parameter))
         .map(parameter -> parameter.key() + "=" + filedText(parameter))
         .collect(Collectors.joining(", ", "Setting[", "]"));
   }
@@ -84,7 +90,7 @@ public final class Setting {
 
   @Override
   public String toString() {
-    return space.parameters().stream()
+    return told().stream()
         .map(parameter -> parameter.key() + "=" + parameter.text(get(parameter)))
         .collect(Collectors.joining(" "));
   }

@@ -22,6 +22,7 @@ public final class Space {
   private final List<Link> links;
   private final List<Parameter> filed;
   private final Set<Parameter> sharing;
+  private final Set<Parameter> later;
   private final BiPredicate<Setting, Parameter> use;
   private final Offer offer;
   private final Map<Parameter, Integer> indices = new HashMap<>();
@@ -51,6 +52,7 @@ public final class Space {
         links,
         parameters,
         Set.of(),
+        Set.of(),
         (setting, p) -> true,
         (setting, choice, value) -> true);
   }
@@ -68,6 +70,7 @@ public final class Space {
       List<Link> links,
       List<Parameter> filed,
       Set<Parameter> sharing,
+      Set<Parameter> later,
       BiPredicate<Setting, Parameter> use,
       Offer offer) {
     this.study = study;
@@ -77,6 +80,7 @@ public final class Space {
     this.links = List.copyOf(links);
     this.filed = List.copyOf(filed);
     this.sharing = Set.copyOf(sharing);
+    this.later = Set.copyOf(later);
     this.use = use;
     this.offer = offer;
     parameters.forEach(parameter -> indices.put(parameter, indices.size()));
@@ -89,13 +93,13 @@ public final class Space {
    * never changes, or what people have kept is not found again.
    */
   public Space filedAs(List<Parameter> order) {
-    return new Space(study, parameters, bounds, limits, links, order, sharing, use, offer);
+    return new Space(study, parameters, bounds, limits, links, order, sharing, later, use, offer);
   }
 
   /** A space in which runs that differ in nothing but this parameter share most of their work. */
   public Space sharingWorkAlong(Parameter parameter) {
     return new Space(
-        study, parameters, bounds, limits, links, filed, Set.of(parameter), use, offer);
+        study, parameters, bounds, limits, links, filed, Set.of(parameter), later, use, offer);
   }
 
   /** Whether runs that differ in nothing but this parameter share most of their work. */
@@ -104,11 +108,26 @@ public final class Space {
   }
 
   /**
+   * A space some of whose parameters came later than files of it. A setting that has the standard
+   * value in all of them is told without them, so that its texts stay what they were.
+   */
+  public Space addingLater(Set<Parameter> newer) {
+    return new Space(study, parameters, bounds, limits, links, filed, sharing, newer, use, offer);
+  }
+
+  /** Whether texts of a setting tell the value of a parameter; where not, it is the standard. */
+  public boolean tells(Setting setting, Parameter parameter) {
+    return !later.contains(parameter)
+        || later.stream().anyMatch(newer -> setting.get(newer) != newer.standard());
+  }
+
+  /**
    * A space in which some parameters matter in some settings only, say in one of two modes. Whether
    * one is in use may depend on choices, and a choice that is not in use decides nothing.
    */
   public Space using(BiPredicate<Setting, Parameter> predicate) {
-    return new Space(study, parameters, bounds, limits, links, filed, sharing, predicate, offer);
+    return new Space(
+        study, parameters, bounds, limits, links, filed, sharing, later, predicate, offer);
   }
 
   /** Whether a parameter matters in a setting; where it does not, its value changes nothing. */
@@ -122,7 +141,7 @@ public final class Space {
    * had.
    */
   public Space offering(Offer offered) {
-    return new Space(study, parameters, bounds, limits, links, filed, sharing, use, offered);
+    return new Space(study, parameters, bounds, limits, links, filed, sharing, later, use, offered);
   }
 
   /** The alternatives of a choice that a person is offered in a setting, by their values. */

@@ -6,7 +6,6 @@ import carryover.numeric.Estimate;
 import carryover.study.Parameter;
 import carryover.study.Readout;
 import carryover.study.Setting;
-import carryover.study.Space;
 import carryover.study.Study;
 import carryover.workbench.Workbench;
 import java.util.ArrayList;
@@ -19,16 +18,25 @@ final class ComparisonCsv {
 
   static String of(Comparison comparison) {
     StringBuilder out = new StringBuilder();
-    Space space = comparison.runs().get(0).experiment().setting().space();
-    line(out, header(comparison.study(), space));
+    List<Parameter> told = told(comparison);
+    line(out, header(comparison.study(), told));
     for (ComparedRun run : comparison.runs()) {
-      line(out, row(comparison, run));
+      line(out, row(comparison, run, told));
     }
     return out.toString();
   }
 
-  private static List<String> header(Study study, Space space) {
-    Stream<String> keys = space.parameters().stream().map(Parameter::key);
+  /** What at least one of the settings tells. */
+  private static List<Parameter> told(Comparison comparison) {
+    List<Setting> settings =
+        comparison.runs().stream().map(run -> run.experiment().setting()).toList();
+    return settings.get(0).space().parameters().stream()
+        .filter(parameter -> settings.stream().anyMatch(s -> s.told().contains(parameter)))
+        .toList();
+  }
+
+  private static List<String> header(Study study, List<Parameter> told) {
+    Stream<String> keys = told.stream().map(Parameter::key);
     String subject = study.headline().subject().arm().key();
     Stream<String> readouts =
         study.readouts().stream()
@@ -54,11 +62,11 @@ final class ComparisonCsv {
     return (alone ? readout.arm().key() : readout.column()) + "_half_width";
   }
 
-  private static List<String> row(Comparison comparison, ComparedRun run) {
+  private static List<String> row(Comparison comparison, ComparedRun run, List<Parameter> told) {
     List<String> row = new ArrayList<>();
     row.add(run.number() == 0 ? "current" : String.valueOf(run.number()));
     Setting setting = run.experiment().setting();
-    for (Parameter parameter : setting.space().parameters()) {
+    for (Parameter parameter : told) {
       row.add(parameter.text(setting.get(parameter)));
     }
     // Seeds are read with blanks as well, which need no quotes.

@@ -8,6 +8,16 @@ public record LinearSetting(Setting values) {
     return new LinearSetting(setting);
   }
 
+  /** What is trained. */
+  public NetworkKind network() {
+    return LinearSpace.NETWORKS.get(values.whole(LinearSpace.NETWORK));
+  }
+
+  /** Whether students and teachers with ReLU units are trained. */
+  public boolean isRelu() {
+    return network() == NetworkKind.RELU;
+  }
+
   /** θ in radians, 0…π. */
   public double angle() {
     return Math.toRadians(values.get(LinearSpace.ANGLE));
@@ -45,7 +55,7 @@ public record LinearSetting(Setting values) {
 
   /** d. */
   public int dimension() {
-    return values.whole(LinearSpace.DIMENSION);
+    return values.whole(isRelu() ? LinearSpace.RELU_DIMENSION : LinearSpace.DIMENSION);
   }
 
   /** γ = n/d. */
@@ -113,8 +123,25 @@ public record LinearSetting(Setting values) {
     return values.get(LinearSpace.DURATION);
   }
 
-  /** Gradient steps of a training: t/η, rounded. */
+  /** Gradient steps of a training: t/η, rounded, of linear networks. */
   public int steps() {
-    return (int) Math.rint(duration() / stepSize());
+    return isRelu()
+        ? values.whole(LinearSpace.TRAINING_STEPS)
+        : (int) Math.rint(duration() / stepSize());
+  }
+
+  /** m*, neurons of the target's teacher. */
+  public int teacherNeurons() {
+    return values.whole(LinearSpace.TEACHER_NEURONS);
+  }
+
+  /** How many of them the source's teacher lacks: μm*, rounded. */
+  public int removedNeurons() {
+    return (int) Math.rint(values.get(LinearSpace.REMOVED_SHARE) * teacherNeurons());
+  }
+
+  /** B, fresh inputs of a step of pretraining. */
+  public int batchSize() {
+    return values.whole(LinearSpace.BATCH_SIZE);
   }
 }

@@ -1,5 +1,7 @@
 package carryover.studies.linear;
 
+import static java.util.stream.Collectors.toSet;
+
 import carryover.study.Parameter;
 import carryover.study.Parameter.Scale;
 import carryover.study.Parameter.Span;
@@ -7,13 +9,27 @@ import carryover.study.Setting;
 import carryover.study.Space;
 import carryover.words.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The parameters of deep linear networks on two regression tasks (docs/model-deep-linear.md §1).
+ * The parameters of deep linear networks on two regression tasks (docs/model-deep-linear.md §1),
+ * and of ReLU students and teachers (§11).
  */
 public final class LinearSpace {
   private static final Words WORDS = Words.of(LinearSpace.class);
 
+  /** The alternatives of {@link #NETWORK}; its value is the place of one. */
+  public static final List<NetworkKind> NETWORKS = List.of(NetworkKind.values());
+
+  public static final Parameter NETWORK =
+      Parameter.choice(
+              "network",
+              "φ",
+              WORDS.text("parameter.network.title"),
+              WORDS.text("parameter.network.meaning"),
+              List.of("linear", "relu"))
+          .main(NETWORKS.indexOf(NetworkKind.LINEAR));
   public static final Parameter ANGLE =
       Parameter.real(
               "angleDegrees",
@@ -127,29 +143,95 @@ public final class LinearSpace {
           .within(0, 10_000)
           .more(100, new Span(0, 1000, Scale.LINEAR));
 
+  public static final Parameter REMOVED_SHARE =
+      Parameter.real(
+              "removedShare",
+              "μ",
+              WORDS.text("parameter.removedShare.title"),
+              WORDS.text("parameter.removedShare.meaning"))
+          .within(0, 1)
+          .main(0.25, new Span(0, 1, Scale.LINEAR));
+  public static final Parameter TEACHER_NEURONS =
+      Parameter.whole(
+              "teacherNeurons",
+              "m*",
+              WORDS.text("parameter.teacherNeurons.title"),
+              WORDS.text("parameter.teacherNeurons.meaning"))
+          .within(1, 100)
+          .main(8, new Span(1, 100, Scale.LOG));
+
+  /** d of ReLU networks, which are trained in fewer dimensions than linear ones. */
+  public static final Parameter RELU_DIMENSION =
+      Parameter.whole(
+              "reluDimension",
+              "d",
+              WORDS.text("parameter.reluDimension.title"),
+              WORDS.text("parameter.reluDimension.meaning"))
+          .within(2, 200)
+          .main(15, new Span(2, 100, Scale.LOG));
+
+  /** Steps of a training of ReLU networks, whose step size falls to 0 in their course. */
+  public static final Parameter TRAINING_STEPS =
+      Parameter.whole(
+              "trainingSteps",
+              "T",
+              WORDS.text("parameter.trainingSteps.title"),
+              WORDS.text("parameter.trainingSteps.meaning"))
+          .within(0, 20_000)
+          .more(1500, new Span(0, 5000, Scale.LINEAR));
+
+  public static final Parameter BATCH_SIZE =
+      Parameter.whole(
+              "batchSize",
+              "B",
+              WORDS.text("parameter.batchSize.title"),
+              WORDS.text("parameter.batchSize.meaning"))
+          .within(1, 10_000)
+          .more(200, new Span(1, 1000, Scale.LOG));
+
+  private static final Set<Parameter> OF_RELU =
+      Set.of(REMOVED_SHARE, TEACHER_NEURONS, RELU_DIMENSION, TRAINING_STEPS, BATCH_SIZE);
+
+  private static final Set<Parameter> SHARED =
+      Set.of(NETWORK, TARGET_SAMPLES, TARGET_NOISE, READOUT_RIDGE, INITIAL_SCALE, WIDTH, STEP_SIZE);
+
   public static final Space SPACE =
       new Space(
-          "deep-linear",
-          List.of(
-              ANGLE,
-              TARGET_SAMPLES,
-              TARGET_NOISE,
-              DEPTH,
-              DIMENSION,
-              TARGET_NORM,
-              SOURCE_SAMPLES,
-              SOURCE_NOISE,
-              READOUT_RIDGE,
-              PRETRAIN_SCALE,
-              INITIAL_SCALE,
-              WIDTH,
-              STEP_SIZE,
-              DURATION),
-          List.of(),
-          List.of());
+              "deep-linear",
+              List.of(
+                  NETWORK,
+                  ANGLE,
+                  REMOVED_SHARE,
+                  TARGET_SAMPLES,
+                  TARGET_NOISE,
+                  DEPTH,
+                  DIMENSION,
+                  TEACHER_NEURONS,
+                  RELU_DIMENSION,
+                  TARGET_NORM,
+                  SOURCE_SAMPLES,
+                  SOURCE_NOISE,
+                  READOUT_RIDGE,
+                  PRETRAIN_SCALE,
+                  INITIAL_SCALE,
+                  WIDTH,
+                  STEP_SIZE,
+                  DURATION,
+                  TRAINING_STEPS,
+                  BATCH_SIZE),
+              List.of(),
+              List.of())
+          .addingLater(Stream.concat(Stream.of(NETWORK), OF_RELU.stream()).collect(toSet()))
+          .using(LinearSpace::uses);
 
   /** The setting a fresh program starts with. */
   public static final Setting STANDARD = SPACE.standard();
 
   private LinearSpace() {}
+
+  /** Whether a parameter matters to the network of the setting. */
+  private static boolean uses(Setting setting, Parameter parameter) {
+    boolean relu = NETWORKS.get(setting.whole(NETWORK)) == NetworkKind.RELU;
+    return SHARED.contains(parameter) || relu == OF_RELU.contains(parameter);
+  }
 }

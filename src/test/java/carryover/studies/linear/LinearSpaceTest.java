@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import carryover.study.InvalidSettingException;
 import carryover.study.Measure;
 import carryover.study.Parameter;
+import carryover.study.Setting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LinearSpaceTest {
+  private static final Setting RELU =
+      LinearSpace.STANDARD.with(
+          LinearSpace.NETWORK, LinearSpace.NETWORKS.indexOf(NetworkKind.RELU));
+
   static List<Parameter> parameters() {
     return LinearSpace.SPACE.parameters();
   }
@@ -22,6 +27,12 @@ class LinearSpaceTest {
     assertThat(parameters())
         .extracting(Parameter::key)
         .containsExactlyInAnyOrder(
+            "network",
+            "removedShare",
+            "teacherNeurons",
+            "reluDimension",
+            "trainingSteps",
+            "batchSize",
             "dimension",
             "targetSamples",
             "angleDegrees",
@@ -79,6 +90,60 @@ class LinearSpaceTest {
     assertThat(right.sine()).isEqualTo(1);
     assertThat(opposite.cosine()).isEqualTo(-1);
     assertThat(opposite.sine()).isZero();
+  }
+
+  /** Files of linear networks, and the cells that people have kept of them, are as before. */
+  @Test
+  void whatOnlyReluNetworksHaveIsNotToldOfLinearOnes() {
+    assertThat(LinearSpace.STANDARD.filedText())
+        .isEqualTo(
+            "Setting[angleDegrees=45.0, targetSamples=150, targetNoise=0.2, depth=2,"
+                + " dimension=200, targetNorm=1.0, sourceSamples=0, sourceNoise=0.2,"
+                + " readoutRidge=0.0, pretrainScale=0.0, initialScale=0.005, width=40,"
+                + " stepSize=0.02, duration=100.0]");
+    assertThat(LinearSpace.STANDARD.toString()).startsWith("angleDegrees=45 targetSamples=150");
+    assertThat(LinearSpace.STANDARD.told()).hasSize(14);
+    assertThat(RELU.told()).isEqualTo(LinearSpace.SPACE.parameters());
+    assertThat(RELU.filedText()).startsWith("Setting[network=relu, ").contains("removedShare=0.25");
+  }
+
+  @Test
+  void aNetworkUsesItsOwnParametersAndThoseOfBoth() {
+    assertThat(used(LinearSpace.STANDARD)).contains("network").hasSize(15);
+    assertThat(used(RELU))
+        .containsExactly(
+            "network",
+            "removedShare",
+            "targetSamples",
+            "targetNoise",
+            "teacherNeurons",
+            "reluDimension",
+            "readoutRidge",
+            "initialScale",
+            "width",
+            "stepSize",
+            "trainingSteps",
+            "batchSize");
+  }
+
+  @Test
+  void theTypedViewReadsWhatTheNetworkUses() {
+    LinearSetting relu =
+        LinearSetting.of(
+            RELU.with(LinearSpace.REMOVED_SHARE, 0.6).with(LinearSpace.TEACHER_NEURONS, 4));
+
+    assertThat(relu.isRelu()).isTrue();
+    assertThat(relu.removedNeurons()).isEqualTo(2);
+    assertThat(relu.dimension()).isEqualTo(15);
+    assertThat(relu.steps()).isEqualTo(1500);
+    assertThat(LinearSetting.of(LinearSpace.STANDARD).isRelu()).isFalse();
+  }
+
+  private static List<String> used(Setting setting) {
+    return parameters().stream()
+        .filter(parameter -> LinearSpace.SPACE.uses(setting, parameter))
+        .map(Parameter::key)
+        .toList();
   }
 
   @Test

@@ -85,6 +85,9 @@ final class DistancesModel {
         AxisModel.automatic(WORDS.text("axis.distance", distance.symbol()), AxisScale.LINEAR);
     AxisModel y =
         AxisModel.automatic(WORDS.text("axis.gain", gain.symbol(), gain.title()), AxisScale.LINEAR);
+    if (setting.isRelu()) {
+      return PathChartModel.empty(x, y, false, WORDS.text("empty.relu"));
+    }
     if (!Double.isFinite(distance.of(setting))) {
       return PathChartModel.empty(x, y, false, WORDS.text("empty.infinite"));
     }

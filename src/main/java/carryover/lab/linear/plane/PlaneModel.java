@@ -76,6 +76,9 @@ final class PlaneModel {
   private PathChartModel build() {
     AxisModel along = AxisModel.automatic(WORDS.text("axis.along"), AxisScale.LINEAR);
     AxisModel across = AxisModel.automatic(WORDS.text("axis.across"), AxisScale.LINEAR);
+    if (setting.isRelu()) {
+      return PathChartModel.empty(along, across, true, WORDS.text("empty.relu"));
+    }
     if (results.traces().isEmpty()) {
       return PathChartModel.empty(along, across, true, RunNote.whyEmpty(results));
     }

@@ -78,11 +78,14 @@ final class InsideModel {
         RunNote.whyEmpty(results));
   }
 
+  /** Not what a network does not have: of ReLU networks nothing is called unseen. */
   private void add(ArmQuantity quantity) {
-    series.addAll(
-        curve(quantity.measure())
-            .lines(
-                quantity.key(), quantity.title(), quantity.colour(), quantity.dash(), timeCursor));
+    ArmCurve curve = curve(quantity.measure());
+    if (Arrays.stream(curve.mean()).anyMatch(Double::isFinite)) {
+      series.addAll(
+          curve.lines(
+              quantity.key(), quantity.title(), quantity.colour(), quantity.dash(), timeCursor));
+    }
   }
 
   /** Those beside the one that is learned; 0 throughout where the start is vanishingly small. */
@@ -99,7 +102,8 @@ final class InsideModel {
   /** From where the recorded curve starts, on a source that is known exactly. */
   private void addRise() {
     ArmCurve size = curve(LinearMeasures.FIRST_SINGULAR);
-    if (arm.equals(LinearArms.PRETRAIN) && setting.populationSource() && !size.isEmpty()) {
+    boolean known = !setting.isRelu() && setting.populationSource();
+    if (arm.equals(LinearArms.PRETRAIN) && known && !size.isEmpty()) {
       double[] times = Arrays.stream(size.steps()).map(step -> step * setting.stepSize()).toArray();
       double[] rise = new FeatureRise(setting.depth()).at(size.mean()[0], times);
       series.add(

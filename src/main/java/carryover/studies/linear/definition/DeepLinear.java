@@ -5,9 +5,11 @@ import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.LinearReadouts;
 import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.NetworkKind;
 import carryover.studies.linear.check.LinearBenchmark;
 import carryover.studies.linear.check.LinearVerification;
 import carryover.studies.linear.direct.DirectEngine;
+import carryover.studies.linear.engine.NetworkEngine;
 import carryover.studies.linear.law.LawEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
 import carryover.studies.linear.theory.EndPointReach;
@@ -21,6 +23,7 @@ import carryover.study.MapSpec;
 import carryover.study.Measure;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.study.Signature;
 import carryover.study.Study;
 import carryover.study.Study.Checks;
@@ -60,9 +63,9 @@ public final class DeepLinear {
 
   private static Study make() {
     Map<String, Supplier<Engine>> engines = new LinkedHashMap<>();
-    engines.put("spectral", SpectralEngine::new);
-    engines.put("law", LawEngine::new);
-    engines.put("direct", DirectEngine::new);
+    engines.put("spectral", () -> new NetworkEngine(new SpectralEngine()));
+    engines.put("law", () -> new NetworkEngine(new LawEngine()));
+    engines.put("direct", () -> new NetworkEngine(new DirectEngine()));
     return new Study(
             new Title(
                 WORDS.text("study.name"),
@@ -75,7 +78,8 @@ public final class DeepLinear {
             new LinearTheory(),
             MAP,
             engines,
-            new Checks(Signature.of(small()), LinearVerification::new, LinearBenchmark::new))
+            new Checks(
+                Signature.of(small(), relu()), LinearVerification::new, LinearBenchmark::new))
         .drawing(new EndPoints("law", setting -> EndPointReach.reached(LinearSetting.of(setting))));
   }
 
@@ -90,6 +94,19 @@ public final class DeepLinear {
         LinearLayers.ALL,
         List.of(),
         LinearArms.ALL.stream().collect(Collectors.toMap(Function.<Arm>identity(), arm -> end)));
+  }
+
+  /** Of products, solves, singular values. */
+  private static Setting relu() {
+    return new SettingBuilder(LinearSpace.STANDARD)
+        .set(LinearSpace.NETWORK, LinearSpace.NETWORKS.indexOf(NetworkKind.RELU))
+        .set(LinearSpace.TARGET_SAMPLES, 12)
+        .set(LinearSpace.TEACHER_NEURONS, 4)
+        .set(LinearSpace.RELU_DIMENSION, 5)
+        .set(LinearSpace.WIDTH, 8)
+        .set(LinearSpace.TRAINING_STEPS, 20)
+        .set(LinearSpace.BATCH_SIZE, 10)
+        .build();
   }
 
   private static Setting small() {

@@ -55,5 +55,22 @@ public final class Streams {
 
   public static final int LAZY_ASIDE = 19;
 
+  /** Teachers of ReLU networks: directions and signs of their neurons. */
+  public static final int TEACHER_DIRECTIONS = 30;
+
+  public static final int TEACHER_SIGNS = 31;
+
+  /** Random starts of their students, in pretraining and from scratch. */
+  public static final int STUDENT_START = 32;
+
+  public static final int STUDENT_SCRATCH_START = 34;
+
+  /** What students learn from: fresh inputs of the source, the target's samples. */
+  public static final int FRESH_INPUTS = 33;
+
+  public static final int STUDENT_INPUTS = 35;
+
+  public static final int STUDENT_LABELS = 36;
+
   private Streams() {}
 }

@@ -1,6 +1,8 @@
 package carryover.studies.linear.relu;
 
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
+import carryover.studies.linear.theory.ReluSum;
 
 /**
  * Labelled inputs.
@@ -11,28 +13,32 @@ import carryover.numeric.RandomStreams;
 record Batch(double[][] inputs, double[] labels) {
 
   /**
-   * Fresh ones.
+   * Where inputs and the noise of labels come from.
    *
-   * @param first index in the streams of the first
+   * @param dimension d
    * @param noise standard deviation of what is added to f(x)
    */
-  static Batch draw(
-      ReluSum truth,
-      int first,
-      int count,
-      double noise,
-      RandomStreams random,
-      int inputStream,
-      int labelStream) {
-    double[][] inputs = new double[count][];
-    double[] labels = new double[count];
-    for (int i = 0; i < count; i++) {
-      inputs[i] = random.normals(inputStream, first + i, truth.neurons()[0].length);
-      labels[i] = truth.at(inputs[i]);
-      if (noise > 0) {
-        labels[i] += noise * random.normal(labelStream, first + i);
+  record Origin(
+      RandomStreams random, int inputStream, int labelStream, int dimension, double noise) {
+
+    /**
+     * Fresh ones.
+     *
+     * @param first index in the streams of the first
+     */
+    Batch draw(ReluSum truth, int first, int count, CancellationPoint cancellationPoint) {
+      double[][] inputs = new double[count][];
+      double[] labels = new double[count];
+      int neurons = truth.neurons().length;
+      for (int i = 0; i < count; i++) {
+        cancellationPoint.before((long) dimension * (neurons + 1));
+        inputs[i] = random.normals(inputStream, first + i, dimension);
+        labels[i] = truth.at(inputs[i]);
+        if (noise > 0) {
+          labels[i] += noise * random.normal(labelStream, first + i);
+        }
       }
+      return new Batch(inputs, labels);
     }
-    return new Batch(inputs, labels);
   }
 }

@@ -21,9 +21,14 @@ public record ArmLimit(
     double unseenNorm,
     double singularValue) {
 
-  /** Of an arm that is trained step by step; empty for the others, and where there is no limit. */
+  /**
+   * Of an arm of a linear network that is trained step by step; empty for the others, and where
+   * there is no limit.
+   */
   public static Optional<ArmLimit> of(Arm arm, LinearSetting s) {
-    return limit(arm, s).filter(limit -> limit.squaredNorm > 0 && limit.finite());
+    return s.isRelu()
+        ? Optional.empty()
+        : limit(arm, s).filter(limit -> limit.squaredNorm > 0 && limit.finite());
   }
 
   /** cos(β̂, β_s). */

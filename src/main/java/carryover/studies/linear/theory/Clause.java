@@ -7,4 +7,12 @@ import carryover.study.Statement;
  * that finds it in the evidence or returns nothing.
  */
 public sealed interface Clause extends Statement
-    permits Divergence, Standstill, WithoutMean, Contest, OnlyUntuned, Rescaling, Overfitting {}
+    permits Divergence,
+        Standstill,
+        WithoutMean,
+        Contest,
+        OnlyUntuned,
+        AtFloor,
+        MoreThanSource,
+        Rescaling,
+        Overfitting {}

@@ -25,6 +25,9 @@ public final class EndPointReach {
   private EndPointReach() {}
 
   public static boolean reached(LinearSetting s) {
+    if (s.isRelu()) {
+      return false;
+    }
     double gap = Math.abs(Math.sqrt(s.targetSamples()) - Math.sqrt(s.dimension()));
     if (gap < GAP || s.targetNorm() == 0) {
       return false;

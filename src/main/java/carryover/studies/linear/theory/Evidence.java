@@ -53,6 +53,14 @@ public final class Evidence {
         .orElse(Double.NaN);
   }
 
+  /** Mean over the runs of a measure at the end of an arm; NaN without runs. */
+  double end(Arm arm, Measure measure) {
+    return whole(arm).stream()
+        .mapToDouble(run -> run.arm(arm).end().orElseThrow().get(measure))
+        .average()
+        .orElse(Double.NaN);
+  }
+
   /** Samples of an arm in a run, of the first if runs differ; empty without runs. */
   List<Sample> samples(Arm arm) {
     List<Trace> whole = whole(arm);

@@ -19,15 +19,30 @@ public final class LinearExplanation {
       return Explanation.NONE;
     }
     Stream<Optional<? extends Clause>> found =
-        Stream.of(
-            Divergence.in(evidence),
-            Standstill.in(evidence),
-            WithoutMean.in(evidence),
-            Contest.in(evidence, LinearArms.LINEAR),
-            OnlyUntuned.in(evidence),
-            Contest.in(evidence, LinearArms.FINETUNE),
-            Rescaling.in(evidence),
-            Overfitting.in(evidence));
+        evidence.setting().isRelu() ? ofRelu(evidence) : ofLinear(evidence);
     return new Explanation(found.<Clause>flatMap(Optional::stream).toList());
+  }
+
+  private static Stream<Optional<? extends Clause>> ofLinear(Evidence evidence) {
+    return Stream.of(
+        Divergence.in(evidence),
+        Standstill.in(evidence),
+        WithoutMean.in(evidence),
+        Contest.in(evidence, LinearArms.LINEAR),
+        OnlyUntuned.in(evidence),
+        Contest.in(evidence, LinearArms.FINETUNE),
+        Rescaling.in(evidence),
+        Overfitting.in(evidence));
+  }
+
+  private static Stream<Optional<? extends Clause>> ofRelu(Evidence evidence) {
+    return Stream.of(
+        Divergence.in(evidence),
+        Contest.in(evidence, LinearArms.LINEAR),
+        OnlyUntuned.in(evidence),
+        AtFloor.in(evidence),
+        MoreThanSource.in(evidence),
+        Contest.in(evidence, LinearArms.FINETUNE),
+        Overfitting.in(evidence));
   }
 }

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** The closed forms of docs/model-deep-linear.md that instruments show and files hold. */
+/**
+ * The closed forms of docs/model-deep-linear.md that instruments show and files hold. All but
+ * {@link #LINEAR} are of linear networks, and NaN of the other kind.
+ */
 public final class LinearForms {
   private static final Words WORDS = Words.of(LinearForms.class);
 
@@ -34,7 +37,7 @@ public final class LinearForms {
           WORDS.text("form.scratch.source", PAPER),
           LinearReadouts.SCRATCH,
           EXACT,
-          Scratch::meanRisk);
+          ofLinear(Scratch::meanRisk));
 
   public static final ClosedForm LINEAR =
       predicted(
@@ -42,11 +45,11 @@ public final class LinearForms {
           "predicted_linear_risk",
           "R_lt",
           WORDS.text("form.linear.title"),
-          "S + {σ²+S}/{n−2}",
+          "S + {k(σ²+S)}/{n−k−1}",
           WORDS.text("form.linear.source", PAPER),
           LinearReadouts.LINEAR,
           LIMIT_ERROR,
-          LinearTransfer::meanRisk);
+          s -> s.isRelu() ? ReluTransfer.meanRisk(s) : LinearTransfer.meanRisk(s));
 
   public static final ClosedForm FINETUNE =
       predicted(
@@ -58,7 +61,7 @@ public final class LinearForms {
           OURS + " §5.4",
           LinearReadouts.FINETUNE,
           LIMIT_ERROR,
-          s -> FineTuning.limit(s).risk(s));
+          ofLinear(s -> FineTuning.limit(s).risk(s)));
 
   public static final ClosedForm LAZY_RICH =
       predicted(
@@ -70,7 +73,7 @@ public final class LinearForms {
           OURS + " §5.6",
           LinearReadouts.LAZY_RICH,
           2 * LIMIT_ERROR,
-          LazyToRich::risk);
+          ofLinear(LazyToRich::risk));
 
   public static final ClosedForm TUNED_FINETUNE =
       predicted(
@@ -82,7 +85,7 @@ public final class LinearForms {
           OURS + " §5.5",
           LinearReadouts.TUNED_FINETUNE,
           LIMIT_ERROR,
-          PulledFit::toSource);
+          ofLinear(PulledFit::toSource));
 
   public static final ClosedForm TUNED_SCRATCH =
       predicted(
@@ -94,7 +97,7 @@ public final class LinearForms {
           WORDS.text("form.tunedScratch.source"),
           LinearReadouts.TUNED_SCRATCH,
           LIMIT_ERROR,
-          Scratch::tunedRisk);
+          ofLinear(Scratch::tunedRisk));
 
   /** Changes its sign where linear transfer and plain scratch are level. */
   public static final ClosedForm LINEAR_GAIN =
@@ -218,7 +221,12 @@ public final class LinearForms {
       String title,
       String source,
       ToDoubleFunction<LinearSetting> value) {
-    return form(key, column, symbol, title, "", source, Optional.empty(), value);
+    return form(key, column, symbol, title, "", source, Optional.empty(), ofLinear(value));
+  }
+
+  /** The value in linear networks alone. */
+  private static ToDoubleFunction<LinearSetting> ofLinear(ToDoubleFunction<LinearSetting> value) {
+    return s -> s.isRelu() ? Double.NaN : value.applyAsDouble(s);
   }
 
   private static ClosedForm form(

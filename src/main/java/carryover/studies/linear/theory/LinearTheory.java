@@ -23,11 +23,15 @@ public final class LinearTheory implements Theory {
 
   @Override
   public Validity validity(Setting setting, List<Trace> runs) {
-    return LinearValidity.of(LinearSetting.of(setting));
+    LinearSetting s = LinearSetting.of(setting);
+    return s.isRelu() ? ReluValidity.of(s, runs) : LinearValidity.of(s);
   }
 
   @Override
   public Optional<String> untested(Setting setting, Validity validity) {
+    if (LinearSetting.of(setting).isRelu()) {
+      return Optional.of(WORDS.text("untested.teachers"));
+    }
     return validity.conditions().stream()
         .filter(condition -> condition.light() == Light.RED)
         .map(condition -> WORDS.text("untested.notMet", condition.name()))
@@ -47,13 +51,23 @@ public final class LinearTheory implements Theory {
   @Override
   public String undefined(Setting setting) {
     LinearSetting s = LinearSetting.of(setting);
+    if (s.isRelu()) {
+      return WORDS.text("undefined.relu");
+    }
     return s.targetNoise() > 0 && !Scratch.hasMean(s) ? WORDS.text("undefined.noMean") : "";
   }
 
   @Override
   public List<Remark> remarks(Setting setting) {
+    LinearSetting s = LinearSetting.of(setting);
+    if (s.isRelu()) {
+      return List.of(
+          new Remark(
+              WORDS.text("remark.floor.title"),
+              WORDS.text("remark.floor", Wording.number(ReluTransfer.floor(s)))));
+    }
     String phase =
-        switch (Phase.of(LinearSetting.of(setting))) {
+        switch (Phase.of(s)) {
           case HELPS -> WORDS.text("remark.helps");
           case ANOMALOUS -> WORDS.text("remark.helpsUntuned");
           case HURTS -> WORDS.text("remark.helpsNot");

@@ -10,11 +10,12 @@ import java.util.Optional;
 /**
  * Fine-tuning was better earlier on and has been fitting noise since.
  *
- * @param time of its least risk, averaged over the runs
+ * @param time of its least risk, averaged over the runs: t, or the step where steps shrink
+ * @param steps whether it is the step
  * @param least that risk
  * @param end its risk at the end
  */
-public record Overfitting(double time, double least, double end) implements Clause {
+public record Overfitting(double time, boolean steps, double least, double end) implements Clause {
   private static final Words WORDS = Words.of(Overfitting.class);
 
   /** What it must have lost of its best. */
@@ -35,9 +36,11 @@ public record Overfitting(double time, double least, double end) implements Clau
       }
     }
     double end = risk(evidence, samples.size() - 1);
-    double time = samples.get(best).step() * evidence.setting().stepSize();
+    boolean steps = evidence.setting().isRelu();
+    int step = samples.get(best).step();
+    double time = steps ? step : step * evidence.setting().stepSize();
     return end > least * (1 + SHARE)
-        ? Optional.of(new Overfitting(time, least, end))
+        ? Optional.of(new Overfitting(time, steps, least, end))
         : Optional.empty();
   }
 
@@ -47,7 +50,10 @@ public record Overfitting(double time, double least, double end) implements Clau
 
   @Override
   public String text() {
-    return WORDS.text(
-        "overfitting", Wording.number(time), Wording.number(least), Wording.number(end));
+    String lowest = Wording.number(least);
+    return steps
+        ? WORDS.text(
+            "overfitting.steps", Long.toString(Math.round(time)), lowest, Wording.number(end))
+        : WORDS.text("overfitting.time", Wording.number(time), lowest, Wording.number(end));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import carryover.export.PointTable;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.NetworkKind;
 import carryover.studies.linear.definition.DeepLinear;
 import carryover.studies.linear.law.LawEngine;
 import carryover.study.Recording;
@@ -42,6 +43,15 @@ class DistancesModelTest {
 
   private static PlanePath path(PathChartModel model, String id) {
     return model.paths().stream().filter(path -> path.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void ofReluNetworksItSaysThatThereAreNone() {
+    PathChartModel model =
+        model(STANDARD.with(LinearSpace.NETWORK, LinearSpace.NETWORKS.indexOf(NetworkKind.RELU)));
+
+    assertThat(model.isEmpty()).isTrue();
+    assertThat(model.emptyText()).isEqualTo("The distances are those of linear tasks");
   }
 
   /** KL = (1 − cos θ)/σ² and, without penalty, T_lt = R_sc − sin²θ − (σ² + sin²θ)/(n−2). */

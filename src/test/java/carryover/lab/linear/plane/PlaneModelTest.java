@@ -8,6 +8,7 @@ import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.LinearReadouts;
 import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.NetworkKind;
 import carryover.studies.linear.definition.DeepLinear;
 import carryover.studies.linear.direct.DirectEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
@@ -63,6 +64,21 @@ class PlaneModelTest {
 
   private static double last(double[] values) {
     return values[values.length - 1];
+  }
+
+  @Test
+  void tasksOfReluNetworksLieInNoPlane() {
+    RunResults linear = results(SMALL, 1);
+    Setting relu = SMALL.with(LinearSpace.NETWORK, LinearSpace.NETWORKS.indexOf(NetworkKind.RELU));
+    PathChartModel model =
+        model(
+            new RunResults(
+                new Experiment(relu, new Seeds(1, 1)), linear.traces(), Stage.FINAL, 0, ""),
+            0,
+            ALL);
+
+    assertThat(model.isEmpty()).isTrue();
+    assertThat(model.emptyText()).startsWith("Linear tasks lie in a plane");
   }
 
   /** The three numbers of a point say all: its distance from the target is the recorded risk. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.NetworkKind;
 import carryover.studies.linear.direct.DirectEngine;
+import carryover.studies.linear.relu.ReluEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
 import carryover.study.Arm;
 import carryover.study.Engine;
@@ -49,6 +51,24 @@ class InsideModelTest {
 
   private static Series series(LineChartModel model, String id) {
     return model.series().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Neither closed forms of linear networks nor a part that no sample sees. */
+  @Test
+  void ofReluNetworksItShowsWhatTheyHave() {
+    Setting relu =
+        SMALL
+            .with(LinearSpace.NETWORK, LinearSpace.NETWORKS.indexOf(NetworkKind.RELU))
+            .with(LinearSpace.TRAINING_STEPS, 200);
+    LineChartModel model = model(results(new ReluEngine(), relu), LinearArms.PRETRAIN);
+
+    assertThat(model.references()).isEmpty();
+    assertThat(model.series())
+        .extracting(Series::id)
+        .containsExactlyInAnyOrder(
+            "firstSingular", "secondSingular", "thirdSingular", "sourceCosine", "targetCosine");
+    double[] cosine = series(model, "sourceCosine").y();
+    assertThat(cosine[cosine.length - 1]).isGreaterThan(0.9);
   }
 
   @Test

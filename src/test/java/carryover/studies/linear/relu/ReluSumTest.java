@@ -3,8 +3,11 @@ package carryover.studies.linear.relu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.Estimate;
 import carryover.numeric.RandomStreams;
+import carryover.studies.linear.theory.ArcCosine;
+import carryover.studies.linear.theory.ReluSum;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +46,10 @@ class ReluSumTest {
   @Test
   void noReadoutOnManyInputsIsBetterThanTheFloor() {
     double floor = teacher.beyond(2);
-    Batch many = Batch.draw(teacher, 0, INPUTS, 0, random, 4, 5);
-    double risk =
-        teacher.squaredDistance(Student.of(teacher.without(2)).readout(many, 1e-12).function());
+    CancellationPoint never = CancellationPoint.never();
+    Batch many = new Batch.Origin(random, 4, 5, DIMENSION, 0).draw(teacher, 0, INPUTS, never);
+    Student kept = Student.of(teacher.without(2), DIMENSION);
+    double risk = teacher.squaredDistance(kept.readout(many, 0, never).function());
     // What two fitted coefficients add is about 2/20 000 of the floor.
     assertThat(risk).isBetween(floor - 1e-9, floor * 1.002);
   }
@@ -55,6 +59,8 @@ class ReluSumTest {
     assertThat(teacher.beyond(0)).isCloseTo(0, within(1e-12));
     assertThat(teacher.beyond(4)).isCloseTo(1, within(1e-12));
     assertThat(teacher.without(0).squaredDistance(teacher)).isCloseTo(0, within(1e-12));
+    assertThat(teacher.without(4).energy()).isZero();
+    assertThat(teacher.without(4).product(teacher)).isZero();
   }
 
   private interface Function {

@@ -3,20 +3,23 @@ package carryover.studies.linear.relu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
+import carryover.studies.linear.theory.ReluSum;
 import org.junit.jupiter.api.Test;
 
 /** One step of learning, and the readout that needs none. */
 class StudentTest {
   private final RandomStreams random = new RandomStreams(3);
   private final ReluSum teacher = ReluSum.teacher(3, 4, random, 1, 2);
-  private final Batch batch = Batch.draw(teacher, 0, 12, 0.1, random, 4, 5);
+  private final CancellationPoint never = CancellationPoint.never();
+  private final Batch batch = new Batch.Origin(random, 4, 5, 4, 0.1).draw(teacher, 0, 12, never);
   private final Student student = Student.random(4, 5, 1, random, 3);
 
   @Test
   void theGradientIsThatOfDifferences() {
     double[] gradient = new double[student.weights().length];
-    student.gradient(batch, gradient);
+    student.gradient(batch, gradient, never);
     double step = 1e-6;
     for (int i = 0; i < gradient.length; i++) {
       double slope = (lossMoved(i, step) - lossMoved(i, -step)) / (2 * step);
@@ -27,9 +30,9 @@ class StudentTest {
   @Test
   void atTheReadoutLossAndPenaltyHaveNoSlope() {
     double ridge = 0.01;
-    Student fitted = student.readout(batch, ridge);
+    Student fitted = student.readout(batch, ridge, never);
     double[] gradient = new double[fitted.weights().length];
-    fitted.gradient(batch, gradient);
+    fitted.gradient(batch, gradient, never);
     for (int i = 20; i < 25; i++) {
       assertThat(gradient[i] + ridge * fitted.weights()[i]).isCloseTo(0, within(1e-12));
     }

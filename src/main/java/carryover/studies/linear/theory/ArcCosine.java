@@ -1,10 +1,10 @@
-package carryover.studies.linear.relu;
+package carryover.studies.linear.theory;
 
 /**
  * The arc-cosine kernel of first degree (Cho and Saul 2009): what two ReLU neurons with unit
  * weights have in common on standard normal inputs.
  */
-final class ArcCosine {
+public final class ArcCosine {
   private ArcCosine() {}
 
   /**
@@ -13,7 +13,7 @@ final class ArcCosine {
    * @param cosine u = a·b; rounding beyond −1…1 is cut off
    * @return 0 (opposite) … ½ (the same)
    */
-  static double of(double cosine) {
+  public static double of(double cosine) {
     double u = Math.max(-1, Math.min(1, cosine));
     return (Math.sqrt(1 - u * u) + u * (Math.PI - Math.acos(u))) / (2 * Math.PI);
   }

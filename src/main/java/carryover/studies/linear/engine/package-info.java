@@ -1,0 +1,2 @@
+/** One engine for both kinds of networks. */
+package carryover.studies.linear.engine;
