@@ -35,10 +35,12 @@ public final class ImagesArms {
 
   private ImagesArms() {}
 
-  /** The products of a step: all samples of the theory's network, a batch of the other. */
+  /** The products of a step: of all samples, or of a batch. */
   private static double cost(Setting setting, Parameter samples) {
-    return ImagesSetting.of(setting).network() == NetworkKind.THEORY
-        ? setting.get(samples) * setting.get(ImagesSpace.FILTERS)
-        : 100 * setting.get(ImagesSpace.BATCH_SIZE);
+    return switch (ImagesSetting.of(setting).network()) {
+      case THEORY -> setting.get(samples) * setting.get(ImagesSpace.FILTERS);
+      case CNN -> 100 * setting.get(ImagesSpace.BATCH_SIZE);
+      case MLP -> setting.get(samples) * setting.get(ImagesSpace.WIDTH);
+    };
   }
 }

@@ -19,7 +19,7 @@ public final class ImagesMeasures {
   /** Guessing between two costs ln 2. */
   private static final Yardstick LOSS = new Yardstick(0.001, 0.02, 0, 0.7, 0.3);
 
-  /** Mean logistic loss, or cross-entropy, over the training images. */
+  /** Mean logistic loss, cross-entropy or squared error over the training images. */
   public static final Measure TRAIN_LOSS =
       new Measure(
           0,
@@ -56,16 +56,31 @@ public final class ImagesMeasures {
   public static final Measure TEST_ERROR =
       TEST_ACCURACY.complement("testError", "test_error", WORDS.text("measure.testError"));
 
+  /** Mean loss over the test images of the arm's own task; NaN when not asked for. */
+  public static final Measure TEST_LOSS =
+      new Measure(
+          3,
+          "testLoss",
+          "test_loss",
+          WORDS.text("measure.testLoss"),
+          Range.NOT_NEGATIVE,
+          Better.LOWER,
+          LOSS);
+
   /** Losses and accuracies. */
   public static final Table CURVES =
       new Table(
-          "curves", WORDS.text("table.curves"), List.of(TRAIN_LOSS, TRAIN_ACCURACY, TEST_ACCURACY));
+          "curves",
+          WORDS.text("table.curves"),
+          List.of(TRAIN_LOSS, TRAIN_ACCURACY, TEST_ACCURACY, TEST_LOSS));
 
   private ImagesMeasures() {}
 
   /** What was recorded at a step, with NaN for what was not measured. */
-  public static Sample sample(
-      int step, double trainLoss, double trainAccuracy, double testAccuracy) {
-    return new Sample(step, new double[] {trainLoss, trainAccuracy, testAccuracy}, List.of());
+  public static Sample sample(int step, Learned learned, Learned tested) {
+    return new Sample(
+        step,
+        new double[] {learned.loss(), learned.accuracy(), tested.accuracy(), tested.loss()},
+        List.of());
   }
 }

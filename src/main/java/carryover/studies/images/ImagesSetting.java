@@ -69,6 +69,26 @@ public record ImagesSetting(Setting values) {
     return values.whole(ImagesSpace.SOURCE_LABELS) == 1;
   }
 
+  /** γ₁. */
+  public double gamma1() {
+    return values.get(ImagesSpace.GAMMA1);
+  }
+
+  /** γ₂. */
+  public double gamma2() {
+    return values.get(ImagesSpace.GAMMA2);
+  }
+
+  /** Hidden neurons of the mean-field network. */
+  public int width() {
+    return values.whole(ImagesSpace.WIDTH);
+  }
+
+  /** What becomes of the readout of inherited neurons. */
+  public InheritedReadout readout() {
+    return ImagesSpace.READOUTS.get(values.whole(ImagesSpace.READOUT));
+  }
+
   /** m, filters of each sign. */
   public int filters() {
     return values.whole(ImagesSpace.FILTERS);

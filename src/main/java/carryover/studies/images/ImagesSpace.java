@@ -11,6 +11,7 @@ import carryover.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,9 @@ public final class ImagesSpace {
 
   /** The alternatives of {@link #NETWORK}; its value is the place of one. */
   public static final List<NetworkKind> NETWORKS = List.of(NetworkKind.values());
+
+  /** The alternatives of {@link #READOUT}. */
+  public static final List<InheritedReadout> READOUTS = List.of(InheritedReadout.values());
 
   /** The alternatives of {@link #SOURCE} and {@link #TARGET}. */
   public static final List<ClassSet> CLASS_SETS = ClassSet.ALL;
@@ -133,6 +137,38 @@ public final class ImagesSpace {
               WORDS.text("parameter.filters.meaning"))
           .within(1, 500)
           .more(10, new Span(1, 50, Scale.LINEAR));
+  public static final Parameter GAMMA1 =
+      Parameter.real(
+              "gamma1",
+              "γ₁",
+              WORDS.text("parameter.gamma1.title"),
+              WORDS.text("parameter.gamma1.meaning"))
+          .aboveZero(1000)
+          .main(1, new Span(0.01, 100, Scale.LOG));
+  public static final Parameter GAMMA2 =
+      Parameter.real(
+              "gamma2",
+              "γ₂",
+              WORDS.text("parameter.gamma2.title"),
+              WORDS.text("parameter.gamma2.meaning"))
+          .within(0.01, 100)
+          .main(1, new Span(0.05, 10, Scale.LOG));
+  public static final Parameter WIDTH =
+      Parameter.whole(
+              "width",
+              "N",
+              WORDS.text("parameter.width.title"),
+              WORDS.text("parameter.width.meaning"))
+          .within(32, 32_768)
+          .more(256, new Span(32, 2048, Scale.LOG));
+  public static final Parameter READOUT =
+      Parameter.choice(
+              "readout",
+              "z",
+              WORDS.text("parameter.readout.title"),
+              WORDS.text("parameter.readout.meaning"),
+              READOUTS.stream().map(readout -> readout.name().toLowerCase(Locale.ROOT)).toList())
+          .more(READOUTS.indexOf(InheritedReadout.INITIAL));
   public static final Parameter LAYERS =
       Parameter.whole(
               "layers",
@@ -182,8 +218,12 @@ public final class ImagesSpace {
           .within(0, 10)
           .more(0.01, new Span(0.0001, 1, Scale.LOG));
 
-  private static final List<Parameter> OF_THEORY = List.of(FILTERS, INITIAL_STD);
-  private static final List<Parameter> OF_CNN = List.of(LAYERS, BATCH_SIZE);
+  /** What one network alone has. */
+  private static final Map<NetworkKind, List<Parameter>> OWN =
+      Map.of(
+          NetworkKind.THEORY, List.of(FILTERS, INITIAL_STD),
+          NetworkKind.CNN, List.of(LAYERS, BATCH_SIZE),
+          NetworkKind.MLP, List.of(GAMMA1, GAMMA2, WIDTH, READOUT));
 
   public static final Space SPACE =
       new Space(
@@ -194,12 +234,16 @@ public final class ImagesSpace {
                   NETWORK,
                   SOURCE,
                   TARGET,
+                  GAMMA1,
+                  GAMMA2,
                   ALPHA,
                   UPSTREAM_SAMPLES,
                   DOWNSTREAM_SAMPLES,
                   UPSTREAM_NOISE,
                   DOWNSTREAM_NOISE,
                   SOURCE_LABELS,
+                  WIDTH,
+                  READOUT,
                   FILTERS,
                   LAYERS,
                   BATCH_SIZE,
@@ -231,8 +275,9 @@ public final class ImagesSpace {
     if (parameter == DATA_CHECKSUM) {
       return !ImagesSetting.of(setting).data().isShipped();
     }
-    boolean theory = ImagesSetting.of(setting).network() == NetworkKind.THEORY;
-    return !(theory ? OF_CNN : OF_THEORY).contains(parameter);
+    NetworkKind network = ImagesSetting.of(setting).network();
+    return OWN.entrySet().stream()
+        .noneMatch(own -> own.getKey() != network && own.getValue().contains(parameter));
   }
 
   /** Classes that the data have; of very many, those beside the ones that are chosen. */
@@ -244,7 +289,7 @@ public final class ImagesSpace {
     int classes = typed.data().classes();
     ClassSet offered = CLASS_SETS.get(value);
     ClassSet chosen = CLASS_SETS.get(setting.whole(choice));
-    boolean suits = typed.network() != NetworkKind.THEORY || offered.isPair();
+    boolean suits = !typed.network().tellsPairs() || offered.isPair();
     boolean near =
         offered.label(0) == chosen.label(0)
             || offered.last() == chosen.last()
@@ -258,7 +303,7 @@ public final class ImagesSpace {
         setting ->
             new Range(
                 0,
-                ImagesSetting.of(setting).network() == NetworkKind.THEORY
+                ImagesSetting.of(setting).network().tellsPairs()
                     ? ClassSet.PAIRS.size() - 1
                     : CLASS_SETS.size() - 1),
         WORDS.text("pair.only"));

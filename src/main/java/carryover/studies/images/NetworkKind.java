@@ -5,10 +5,17 @@ public enum NetworkKind {
   /** The two-layer network of the theory, on a pair of classes. */
   THEORY,
   /** Two convolutions and a linear head, on any classes. */
-  CNN;
+  CNN,
+  /** Two layers of ReLU neurons in mean-field scaling, on a pair of classes. */
+  MLP;
 
-  /** Whether the mean of the training images is subtracted; a network with offsets learns it. */
+  /** Whether the mean of a task's training images is subtracted. */
   public boolean centresImages() {
     return this == THEORY;
+  }
+
+  /** Whether it tells two classes apart and no more. */
+  public boolean tellsPairs() {
+    return this != CNN;
   }
 }

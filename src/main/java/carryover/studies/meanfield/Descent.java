@@ -62,6 +62,11 @@ public final class Descent implements AutoCloseable {
     subtracted = from == null ? new double[this.points] : layer.outputs(from);
   }
 
+  /** P. */
+  int points() {
+    return points;
+  }
+
   /** Δ = y − f at every sample; afterwards {@link #step} and {@link #tangent} are about this f. */
   public double[] residuals() {
     double[] outputs =

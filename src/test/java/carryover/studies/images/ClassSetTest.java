@@ -36,8 +36,7 @@ class ClassSetTest {
             () -> ImagesSpace.STANDARD.with(ImagesSpace.SOURCE, ImagesSpace.place("0..4")))
         .isInstanceOf(InvalidSettingException.class)
         .hasMessage(
-            "source = 0..4 is not allowed: 0/1…98/99 (the theory's network tells two classes"
-                + " apart)");
+            "source = 0..4 is not allowed: 0/1…98/99 (this network tells two classes" + " apart)");
   }
 
   @Test

@@ -17,7 +17,10 @@ final class ReferenceTable {
 
   /** Sections of the table, by the network that they are about. */
   private static final Map<String, NetworkKind> SECTIONS =
-      Map.of("theory-net", NetworkKind.THEORY, "cnn", NetworkKind.CNN);
+      Map.of(
+          "theory-net", NetworkKind.THEORY,
+          "cnn", NetworkKind.CNN,
+          "mlp-gamma", NetworkKind.MLP);
 
   private ReferenceTable() {}
 

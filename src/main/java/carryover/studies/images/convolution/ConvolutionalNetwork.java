@@ -4,6 +4,7 @@ import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesSetting;
+import carryover.studies.images.Learned;
 import carryover.studies.images.Network;
 import carryover.studies.images.convolution.SmallNetwork.Score;
 import carryover.studies.images.data.ImageSet;
@@ -135,17 +136,12 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
             recorder.diverged(step);
             return false;
           }
-          double accuracy =
+          Learned tested =
               recorder.tests()
-                  ? (double) score(examiner, w, fresh, images.testLabels()).right()
-                      / images.testSamples()
-                  : Double.NaN;
+                  ? score(examiner, w, fresh, images.testLabels()).of(images.testSamples())
+                  : Learned.UNKNOWN;
           recorder.add(
-              ImagesMeasures.sample(
-                  step,
-                  learned.loss() / learnedExam.labels().length,
-                  (double) learned.right() / learnedExam.labels().length,
-                  accuracy));
+              ImagesMeasures.sample(step, learned.of(learnedExam.labels().length), tested));
         }
         if (step < lesson.steps()) {
           batches.next();

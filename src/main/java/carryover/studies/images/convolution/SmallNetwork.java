@@ -1,6 +1,7 @@
 package carryover.studies.images.convolution;
 
 import carryover.numeric.CancellationPoint;
+import carryover.studies.images.Learned;
 import carryover.studies.images.data.Shape;
 import java.util.Arrays;
 
@@ -54,6 +55,10 @@ final class SmallNetwork implements AutoCloseable {
    * @param right how many have their own class as the most probable one; none where two tie
    */
   record Score(double loss, int right) {
+    Learned of(int images) {
+      return Learned.of(loss, right, images);
+    }
+
     Score plus(Score other) {
       return new Score(loss + other.loss, right + other.right);
     }

@@ -89,12 +89,14 @@ public final class RealImages {
   }
 
   private static Outcome outcome(List<Layer> layers) {
-    List<Measure> end = List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TRAIN_LOSS);
+    List<Measure> end =
+        List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TEST_LOSS, ImagesMeasures.TRAIN_LOSS);
     return new Outcome(
         List.of(ImagesMeasures.CURVES),
         List.of(
             ImagesMeasures.TEST_ACCURACY,
             ImagesMeasures.TEST_ERROR,
+            ImagesMeasures.TEST_LOSS,
             ImagesMeasures.TRAIN_LOSS,
             ImagesMeasures.TRAIN_ACCURACY),
         ImagesReadouts.ALL,

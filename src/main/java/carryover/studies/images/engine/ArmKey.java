@@ -17,6 +17,7 @@ record ArmKey(long seed, List<Double> values, Recording recording) {
           ImagesSpace.DATA_CHECKSUM,
           ImagesSpace.NETWORK,
           ImagesSpace.FILTERS,
+          ImagesSpace.WIDTH,
           ImagesSpace.BATCH_SIZE,
           ImagesSpace.LEARNING_RATE,
           ImagesSpace.INITIAL_STD);
@@ -24,6 +25,7 @@ record ArmKey(long seed, List<Double> values, Recording recording) {
   private static final List<Parameter> SOURCE =
       List.of(
           ImagesSpace.SOURCE,
+          ImagesSpace.GAMMA1,
           ImagesSpace.UPSTREAM_SAMPLES,
           ImagesSpace.UPSTREAM_NOISE,
           ImagesSpace.SOURCE_LABELS,
@@ -32,6 +34,7 @@ record ArmKey(long seed, List<Double> values, Recording recording) {
   private static final List<Parameter> TARGET =
       List.of(
           ImagesSpace.TARGET,
+          ImagesSpace.GAMMA2,
           ImagesSpace.DOWNSTREAM_SAMPLES,
           ImagesSpace.DOWNSTREAM_NOISE,
           ImagesSpace.DOWNSTREAM_STEPS);

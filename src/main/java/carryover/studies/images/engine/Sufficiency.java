@@ -29,7 +29,12 @@ record Sufficiency(ImageSet set) {
     checkMemory(
         Math.max(
             need(setting.source(), setting.upstreamSamples()),
-            need(setting.target(), setting.downstreamSamples())));
+            need(setting.target(), setting.downstreamSamples())),
+        MachineMemory.heap(),
+        WORDS.text("sufficiency.lower"));
+    if (setting.network() == NetworkKind.MLP) {
+      checkNetwork(setting);
+    }
   }
 
   /** Bytes of the images of one task, held as they are drawn and as they are trained. */
@@ -38,9 +43,18 @@ record Sufficiency(ImageSet set) {
     return 2L * Double.BYTES * set.dimension() * (samples + tests);
   }
 
-  private static void checkMemory(long need) {
-    if (need > MachineMemory.heap()) {
-      throw new TooLargeException(need, MachineMemory.heap(), WORDS.text("sufficiency.lower"));
+  /** Neurons of a run and their copies on the heap; outside it what is active where. */
+  private void checkNetwork(ImagesSetting setting) {
+    long width = setting.width();
+    long samples = Math.max(setting.upstreamSamples(), setting.downstreamSamples());
+    String lower = WORDS.text("sufficiency.narrower");
+    checkMemory(4L * Double.BYTES * width * (set.dimension() + 1), MachineMemory.heap(), lower);
+    checkMemory(Float.BYTES * samples * width, MachineMemory.offHeap(), lower);
+  }
+
+  private static void checkMemory(long need, long limit, String lower) {
+    if (need > limit) {
+      throw new TooLargeException(need, limit, lower);
     }
   }
 

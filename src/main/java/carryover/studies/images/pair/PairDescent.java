@@ -1,6 +1,7 @@
 package carryover.studies.images.pair;
 
 import carryover.numeric.CancellationPoint;
+import carryover.studies.images.Learned;
 import java.util.Arrays;
 
 /**
@@ -57,7 +58,7 @@ final class PairDescent implements AutoCloseable {
     for (int i = 0; i < margins.length; i++) {
       margins[i] *= task.signs()[i];
       // ln(1 + e^−x) without overflow.
-      loss += Math.log1p(Math.exp(-Math.abs(margins[i]))) + Math.max(-margins[i], 0);
+      loss += loss(margins[i]);
     }
     return loss / margins.length;
   }
@@ -71,16 +72,24 @@ final class PairDescent implements AutoCloseable {
     return (double) right / margins.length;
   }
 
-  /** Share of test images with y·f &gt; 0; a tie counts as wrong. */
-  double testAccuracy() {
+  /** The test images; a tie counts as wrong. */
+  Learned tested() {
     testing.add(multiples, testStart, testResponses);
     double[] outputs = new double[task.testSamples()];
     outputs(testResponses, outputs);
     int right = 0;
+    double losses = 0;
     for (int i = 0; i < outputs.length; i++) {
-      right += task.testSign(i) * outputs[i] > 0 ? 1 : 0;
+      double margin = task.testSign(i) * outputs[i];
+      right += margin > 0 ? 1 : 0;
+      losses += loss(margin);
     }
-    return (double) right / outputs.length;
+    return Learned.of(losses, right, outputs.length);
+  }
+
+  /** ln(1 + exp(−margin)). */
+  private static double loss(double margin) {
+    return Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(-margin, 0);
   }
 
   /** One step from the margins of the last {@link #forward}. */

@@ -4,6 +4,7 @@ import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
 import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesSetting;
+import carryover.studies.images.Learned;
 import carryover.studies.images.Network;
 import carryover.studies.images.data.ImageSet;
 import carryover.studies.images.sample.Streams;
@@ -117,8 +118,9 @@ public final class PairNetwork implements Network<double[][]> {
         return false;
       }
       if (recorder.records(step)) {
-        double accuracy = recorder.tests() ? descent.testAccuracy() : Double.NaN;
-        recorder.add(ImagesMeasures.sample(step, loss, descent.trainAccuracy(), accuracy));
+        Learned tested = recorder.tests() ? descent.tested() : Learned.UNKNOWN;
+        recorder.add(
+            ImagesMeasures.sample(step, new Learned(loss, descent.trainAccuracy()), tested));
       }
       if (step < steps) {
         descent.step();

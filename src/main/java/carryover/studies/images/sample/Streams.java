@@ -7,6 +7,9 @@ public final class Streams {
   public static final int UPSTREAM_BATCHES = 3;
   public static final int DOWNSTREAM_BATCHES = 4;
 
+  public static final int START_READOUT = 5;
+  public static final int FRESH_READOUT = 6;
+
   /** First of the four streams of the source's images. */
   static final int SOURCE = 10;
 

@@ -5,7 +5,7 @@ import carryover.study.Statement;
 import java.util.Locale;
 
 /** One statement about runs that was checked before it is said. */
-public sealed interface Clause extends Statement permits Divergence, Passing, Verdict {
+public sealed interface Clause extends Statement permits Divergence, LossVerdict, Passing, Verdict {
   /** Whether a difference is told from none: three seeds at least, and outside its interval. */
   static boolean isTold(Estimate difference) {
     return difference.count() >= 3

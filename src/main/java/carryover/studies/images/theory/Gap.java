@@ -3,6 +3,7 @@ package carryover.studies.images.theory;
 import carryover.numeric.Estimate;
 import carryover.studies.images.ImagesArms;
 import carryover.studies.images.ImagesMeasures;
+import carryover.study.Measure;
 import carryover.study.Sample;
 import carryover.study.Trace;
 import java.util.List;
@@ -10,13 +11,18 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Test accuracy of transfer minus that of scratch at a recorded step, paired by seed.
+ * How much better than scratch transfer does on test images at a recorded step, paired by seed.
  *
  * @param step where it was recorded
  */
 record Gap(int step, Estimate difference) {
-  /** At every step that all runs have recorded; empty where an arm did not come to its end. */
+  /** Of test accuracy. */
   static List<Gap> of(List<Trace> runs) {
+    return of(runs, ImagesMeasures.TEST_ACCURACY);
+  }
+
+  /** At every step that all runs have recorded; empty where an arm did not come to its end. */
+  static List<Gap> of(List<Trace> runs, Measure measure) {
     boolean whole =
         !runs.isEmpty()
             && runs.stream()
@@ -30,13 +36,13 @@ record Gap(int step, Estimate difference) {
     int samples =
         runs.stream().mapToInt(run -> run.arm(ImagesArms.SCRATCH).samples().size()).min().orElse(0);
     return IntStream.range(0, samples)
-        .mapToObj(i -> at(runs, i))
+        .mapToObj(i -> at(runs, i, measure))
         .filter(Objects::nonNull)
         .filter(gap -> !Double.isNaN(gap.difference().mean()))
         .toList();
   }
 
-  private static Gap at(List<Trace> runs, int place) {
+  private static Gap at(List<Trace> runs, int place, Measure measure) {
     double[] differences = new double[runs.size()];
     int step = -1;
     for (int k = 0; k < differences.length; k++) {
@@ -47,9 +53,7 @@ record Gap(int step, Estimate difference) {
         return null;
       }
       step = without.step();
-      differences[k] =
-          with.get(place).get(ImagesMeasures.TEST_ACCURACY)
-              - without.get(ImagesMeasures.TEST_ACCURACY);
+      differences[k] = measure.better().gain(with.get(place).get(measure), without.get(measure));
     }
     return new Gap(step, Estimate.of(differences));
   }

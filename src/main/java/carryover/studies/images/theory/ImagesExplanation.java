@@ -14,7 +14,11 @@ public final class ImagesExplanation {
   public static Explanation of(List<Trace> runs) {
     List<Trace> finished = runs.stream().filter(run -> !run.cancelled()).toList();
     Stream<Optional<? extends Clause>> found =
-        Stream.of(Divergence.in(finished), Passing.in(finished), Verdict.in(finished));
+        Stream.of(
+            Divergence.in(finished),
+            LossVerdict.in(finished),
+            Passing.in(finished),
+            Verdict.in(finished));
     return new Explanation(found.<Clause>flatMap(Optional::stream).toList());
   }
 }

@@ -35,6 +35,9 @@ public final class ImagesTheory implements Theory {
   @Override
   public Validity validity(Setting setting, List<Trace> runs) {
     ImagesSetting typed = ImagesSetting.of(setting);
+    if (typed.network() == NetworkKind.MLP) {
+      return MeanFieldValidity.of(typed, runs);
+    }
     List<Condition> conditions = new ArrayList<>();
     forms
         .prediction(typed)
@@ -99,6 +102,9 @@ public final class ImagesTheory implements Theory {
   @Override
   public String undefined(Setting setting) {
     ImagesSetting typed = ImagesSetting.of(setting);
+    if (typed.network() == NetworkKind.MLP) {
+      return WORDS.text("undefined.meanField");
+    }
     if (typed.network() != NetworkKind.THEORY) {
       return WORDS.text("undefined.network");
     }

@@ -6,17 +6,15 @@ import carryover.studies.kernel.SampleDraft;
 import carryover.studies.meanfield.Descent;
 import carryover.studies.meanfield.Neurons;
 import carryover.studies.meanfield.Points;
-import carryover.studies.meanfield.StepLimiter;
+import carryover.studies.meanfield.Training;
 import carryover.study.ArmRecorder;
 import carryover.study.Sample;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 
 /** Trains both layers for one task and records it. */
 final class TrainedArm {
-  /** Below this mean Δ² nothing is left to learn; the rest of the arm is recorded as it is then. */
-  private static final double LEARNED = 1e-9;
-
   private final Plan plan;
   private final TestSet test;
   private final Tasks tasks;
@@ -68,49 +66,31 @@ final class TrainedArm {
             plan.subtracts ? start : null,
             plan.gamma,
             cancellationPoint)) {
-      StepLimiter limiter = new StepLimiter(plan.learningRate, plan.points.count());
-      double time = 0;
-      boolean learned = false;
-      double loss = Double.NaN;
-      double[] residuals = new double[0];
-      Measured last = null;
-      for (int step = 0; step <= plan.steps; step++) {
-        cancellationPoint.pass();
-        if (!learned) {
-          residuals = descent.residuals();
-          loss = meanSquare(residuals);
-          if (!Double.isFinite(loss)) {
-            recorder.diverged(step);
-            return;
-          }
-          last = null;
-        }
-        if (recorder.records(step)) {
-          boolean features = step == plan.steps || recorder.recordsDetails(step);
-          if (last == null || (features && !last.withFeatures())) {
-            last = new Measured(neurons, subtracted, loss, features, recorder.tests());
-          }
-          recorder.add(last.at(step, time, recorder.recordsDetails(step)));
-        }
-        if (step < plan.steps) {
-          learned |= loss < LEARNED;
-          if (!learned) {
-            double rate = limiter.rate(step, loss, descent);
-            descent.step(rate, residuals);
-            time += rate;
-          }
-          progressed.accept(step + 1);
-        }
-      }
+      Last last = new Last();
+      OptionalInt diverged =
+          new Training(plan.steps, plan.learningRate, cancellationPoint)
+              .run(descent, state -> last.record(state, neurons, subtracted, recorder), progressed);
+      diverged.ifPresent(recorder::diverged);
     }
   }
 
-  private static double meanSquare(double[] residuals) {
-    double sum = 0;
-    for (double residual : residuals) {
-      sum += residual * residual;
+  /** Measures a state once, however often it is recorded. */
+  private final class Last {
+    private Measured measured;
+
+    void record(Training.State state, Neurons neurons, double[] subtracted, ArmRecorder recorder) {
+      int step = state.step();
+      if (state.moved()) {
+        measured = null;
+      }
+      if (recorder.records(step)) {
+        boolean features = step == plan.steps || recorder.recordsDetails(step);
+        if (measured == null || (features && !measured.withFeatures())) {
+          measured = new Measured(neurons, subtracted, state.loss(), features, recorder.tests());
+        }
+        recorder.add(measured.at(step, state.time(), recorder.recordsDetails(step)));
+      }
     }
-    return sum / residuals.length;
   }
 
   /** What was measured of one state. */

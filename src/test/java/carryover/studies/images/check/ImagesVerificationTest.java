@@ -69,6 +69,26 @@ class ImagesVerificationTest {
     assertThat(found).hasSizeGreaterThan(100).allMatch(comparison -> comparison.agrees(4));
   }
 
+  /** Few shirts and boots after shirts and trousers: all measures at all steps, γ₂ = 1. */
+  @Test
+  void theMeanFieldNetworkAgrees() {
+    List<Comparison> found =
+        compare(
+            row ->
+                row.network() == NetworkKind.MLP
+                    && row.text().contains("source=0/1 target=0/9 P1=500 P2=10 ")
+                    && row.text().contains("gamma2=1.0"),
+            10);
+    assertThat(found).hasSize(20).allMatch(comparison -> comparison.agrees(4));
+  }
+
+  @Test
+  @Tag("long")
+  void theMeanFieldNetworkAgreesAtEveryRichness() {
+    List<Comparison> found = compare(row -> row.network() == NetworkKind.MLP, 10);
+    assertThat(found).hasSize(240).allMatch(comparison -> comparison.agrees(4));
+  }
+
   @Test
   void theTableHasAllRowsOfTheTheorysNetwork() {
     assertThat(ReferenceTable.read())

@@ -53,7 +53,9 @@ class ImagesEngineTest {
       ImagesSpace.ALPHA,
       ImagesSpace.UPSTREAM_NOISE,
       ImagesSpace.DOWNSTREAM_NOISE,
-      ImagesSpace.LEARNING_RATE
+      ImagesSpace.LEARNING_RATE,
+      ImagesSpace.GAMMA1,
+      ImagesSpace.GAMMA2
     };
     for (Parameter parameter : moved) {
       Setting other = setting.with(parameter, 0.5);

@@ -49,7 +49,8 @@ class PairDescentTest {
       assertThat(task.hasProducts()).isEqualTo(samples == 7);
       for (int step = 0; step < 3; step++) {
         assertThat(descent.forward()).isEqualTo(plain.loss(w), within(1e-12));
-        assertThat(descent.testAccuracy()).isEqualTo(plain.accuracy(w));
+        assertThat(descent.tested().accuracy()).isEqualTo(plain.accuracy(w));
+        assertThat(descent.tested().loss()).isEqualTo(plain.testLoss(w), within(1e-12));
         double[][] gradient = finiteDifferences(plain, w);
         descent.step();
         for (int f = 0; f < FILTERS; f++) {

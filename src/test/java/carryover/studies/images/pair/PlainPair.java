@@ -20,6 +20,16 @@ final class PlainPair {
     return sum / images.samples();
   }
 
+  /** Mean logistic loss over the test images. */
+  double testLoss(double[][] w) {
+    double sum = 0;
+    for (int i = 0; i < images.testSamples(); i++) {
+      double y = images.testLabels()[i] == 0 ? 1 : -1;
+      sum += Math.log(1 + Math.exp(-y * output(w, images.tests(), i)));
+    }
+    return sum / images.testSamples();
+  }
+
   /** Share of test images on the right side of 0. */
   double accuracy(double[][] w) {
     int right = 0;
