@@ -69,6 +69,9 @@ public record ReferenceRow(Map<String, String> cells) {
    * The tasks and the network of the row; what the row leaves open is as in the default setting.
    */
   public LinearSetting setting() {
+    if (isRelu()) {
+      return ReluReading.setting(this);
+    }
     SettingBuilder builder = new SettingBuilder(LinearSpace.STANDARD);
     PARAMETERS.forEach(
         (column, parameter) -> {
@@ -79,11 +82,18 @@ public record ReferenceRow(Map<String, String> cells) {
     return LinearSetting.of(builder.build());
   }
 
-  /** What was chosen, in a few words. */
+  /** Whether it is about ReLU networks. */
+  boolean isRelu() {
+    return section().equals("relu");
+  }
+
+  /** What was chosen, in a few words; column rho is μ of ReLU networks. */
   public String name() {
     return Stream.of("L", "d", "n", "theta_deg", "sigma", "n_s", "rho")
         .filter(column -> !cells.get(column).isEmpty())
-        .map(column -> column + " = " + cells.get(column))
+        .map(
+            column ->
+                (column.equals("rho") && isRelu() ? "mu" : column) + " = " + cells.get(column))
         .collect(Collectors.joining(", "));
   }
 

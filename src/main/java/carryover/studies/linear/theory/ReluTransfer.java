@@ -1,5 +1,6 @@
 package carryover.studies.linear.theory;
 
+import carryover.numeric.Estimate;
 import carryover.numeric.RandomStreams;
 import carryover.studies.linear.LinearSetting;
 import java.util.stream.LongStream;
@@ -30,14 +31,20 @@ public final class ReluTransfer {
    * drawn teachers, the same ones at every call.
    */
   public static double floor(LinearSetting s) {
+    return floor(s, teachers(s)).mean();
+  }
+
+  /** The same over so many teachers, with its standard error. */
+  public static Estimate floor(LinearSetting s, long teachers) {
+    return Estimate.of(
+        LongStream.rangeClosed(1, teachers).mapToDouble(teacher -> beyond(s, teacher)).toArray());
+  }
+
+  private static long teachers(LinearSetting s) {
     double neurons = s.teacherNeurons();
     double kept = neurons - s.removedNeurons();
     double cost = neurons * neurons * (s.dimension() + KERNEL_COST) / 2 + kept * kept * kept / 6;
-    long teachers = (long) Math.max(FEWEST_TEACHERS, Math.min(MOST_TEACHERS, WORK / cost));
-    return LongStream.rangeClosed(1, teachers)
-        .mapToDouble(teacher -> beyond(s, teacher))
-        .average()
-        .orElseThrow();
+    return (long) Math.max(FEWEST_TEACHERS, Math.min(MOST_TEACHERS, WORK / cost));
   }
 
   private static double beyond(LinearSetting s, long teacher) {

@@ -6,6 +6,7 @@ import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.LinearSpace;
 import carryover.studies.linear.direct.DirectEngine;
 import carryover.studies.linear.law.LawEngine;
+import carryover.studies.linear.relu.ReluEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
 import carryover.study.Comparison;
 import carryover.study.Engine;
@@ -29,6 +30,20 @@ class LinearVerificationTest {
   }
 
   @Test
+  void theTableOfReluNetworksIsRead() {
+    List<ReferenceRow> rows = ReferenceTable.readRelu();
+    ReferenceRow row = rows.get(8);
+
+    assertThat(rows).hasSize(29);
+    assertThat(row.title())
+        .isEqualTo("relu linear ridge risk: L = 2, d = 15, n = 60, sigma = 0.1, mu = 0.25");
+    assertThat(row.setting().removedNeurons()).isEqualTo(2);
+    assertThat(row.setting().readoutRidge()).isEqualTo(0.01);
+    assertThat(rows)
+        .allMatch(r -> ReluReading.ofEnd(r).isPresent() || ReluReading.floor(r).isPresent());
+  }
+
+  @Test
   void theEnginesAgreeWithTheTableAndWithEachOther() {
     Verification verification = new LinearVerification();
     for (int run = 0; run < verification.runs(); run++) {
@@ -36,7 +51,7 @@ class LinearVerificationTest {
     }
 
     List<Comparison> comparisons = verification.comparisons();
-    assertThat(comparisons).hasSize(90 + 97 + 123 + 24 + 36);
+    assertThat(comparisons).hasSize(90 + 97 + 123 + 29 + 24 + 36);
     assertThat(comparisons)
         .allSatisfy(
             comparison ->
@@ -58,7 +73,7 @@ class LinearVerificationTest {
                 listener,
                 cancelled);
     Verification verification =
-        new LinearVerification(wrong, new SpectralEngine(), new DirectEngine());
+        new LinearVerification(wrong, new SpectralEngine(), new DirectEngine(), new ReluEngine());
     for (int run = 0; run < 4000; run++) {
       verification.run(run, () -> false);
     }
