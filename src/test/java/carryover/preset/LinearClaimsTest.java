@@ -7,17 +7,21 @@ import carryover.catalogue.Catalogue;
 import carryover.numeric.Estimate;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
+import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.LinearSpace;
 import carryover.studies.linear.Runs;
 import carryover.studies.linear.law.LawEngine;
+import carryover.studies.linear.relu.ReluEngine;
 import carryover.studies.linear.spectral.SpectralEngine;
 import carryover.studies.linear.theory.LinearForms;
+import carryover.studies.linear.theory.ReluTransfer;
 import carryover.study.Arm;
 import carryover.study.Engine;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class LinearClaimsTest {
   private final Engine law = new LawEngine();
   private final Engine spectral = new SpectralEngine();
+  private final Engine relu = new ReluEngine();
 
   @Test
   void byDefaultTheArmsDisagree() throws PresetException {
@@ -228,6 +233,51 @@ class LinearClaimsTest {
       assertThat(risk).as(n + " source samples").isLessThan(before);
       before = risk;
     }
+  }
+
+  /**
+   * The notes' numbers are means of 16 other draws, whose standard errors are below 0.03; these are
+   * of 8. Networks are small, so that a training takes half a second.
+   */
+  @Test
+  void removedNeuronsSetAFloorToLinearTransferAlone() throws PresetException {
+    Setting preset = setting("linear-relu-teacher");
+    double[] shares = {0, 0.125, 0.5, 1};
+    double[] floors = {0, 0.09, 0.39, 1};
+    double[] linear = {0.002, 0.09, 0.37, 1};
+    double[] finetuned = {0.02, 0.08, 0.15, 0.21};
+    for (int i = 0; i < shares.length; i++) {
+      Setting setting = preset.with(LinearSpace.REMOVED_SHARE, shares[i]);
+      assertThat(ReluTransfer.floor(LinearSetting.of(setting))).isCloseTo(floors[i], within(0.02));
+      List<Trace> runs = runs(setting);
+      assertThat(risk(runs, LinearArms.LINEAR))
+          .as("μ = " + shares[i])
+          .isCloseTo(linear[i], within(0.09));
+      assertThat(risk(runs, LinearArms.FINETUNE)).isCloseTo(finetuned[i], within(0.04));
+      assertThat(risk(runs, LinearArms.SCRATCH)).isCloseTo(0.22, within(0.07));
+      double gain = risk(runs, LinearArms.SCRATCH) - risk(runs, LinearArms.FINETUNE);
+      assertThat(gain).as("fine-tuning with μ = " + shares[i]).isGreaterThan(i < 3 ? 0.02 : -0.04);
+      boolean helps = risk(runs, LinearArms.LINEAR) < risk(runs, LinearArms.SCRATCH);
+      assertThat(helps).as("linear transfer with μ = " + shares[i]).isEqualTo(i < 2);
+    }
+    Setting many =
+        preset.with(LinearSpace.REMOVED_SHARE, 0.125).with(LinearSpace.TARGET_SAMPLES, 400);
+    List<Trace> runs = runs(many);
+    assertThat(risk(runs, LinearArms.SCRATCH)).isCloseTo(0.04, within(0.012));
+    assertThat(risk(runs, LinearArms.LINEAR)).isGreaterThan(risk(runs, LinearArms.SCRATCH));
+  }
+
+  private List<Trace> runs(Setting setting) {
+    return LongStream.rangeClosed(101, 108)
+        .mapToObj(seed -> Runs.run(relu, setting, seed))
+        .toList();
+  }
+
+  private static double risk(List<Trace> runs, Arm arm) {
+    return runs.stream()
+        .mapToDouble(run -> Runs.end(run, arm, LinearMeasures.RISK))
+        .average()
+        .orElseThrow();
   }
 
   private double gainOverTuned(Trace trace) {
