@@ -4,8 +4,19 @@ package carryover.study;
  * One measure of one arm: what a cell of a map keeps of a run.
  *
  * @param place among the readouts of the study
+ * @param added whether files name the arm's other readout by the arm alone, as if this one were not
+ *     there
  */
-public record Readout(int place, Arm arm, Measure measure) {
+public record Readout(int place, Arm arm, Measure measure, boolean added) {
+  public Readout(int place, Arm arm, Measure measure) {
+    this(place, arm, measure, false);
+  }
+
+  /** One more measure of an arm that has a readout already, which keeps its name in files. */
+  public static Readout added(int place, Arm arm, Measure measure) {
+    return new Readout(place, arm, measure, true);
+  }
+
   /** Name in tables, for example {@code transfer_test_accuracy}. */
   public String column() {
     return arm.key() + "_" + measure.column();

@@ -227,9 +227,13 @@ public record Study(
     return isAlone(readout) ? readout.arm().title() : readout.title();
   }
 
-  /** Whether its arm has no other. */
+  /** Whether its arm has no other, but for added ones. */
   private boolean isAlone(Readout readout) {
-    return readouts().stream().filter(other -> other.arm().equals(readout.arm())).count() == 1;
+    return !readout.added()
+        && readouts().stream()
+                .filter(other -> other.arm().equals(readout.arm()) && !other.added())
+                .count()
+            == 1;
   }
 
   public Headline headline() {

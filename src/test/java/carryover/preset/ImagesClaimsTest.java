@@ -12,6 +12,7 @@ import carryover.studies.images.data.LazyImages;
 import carryover.studies.images.engine.ImagesEngine;
 import carryover.study.Arm;
 import carryover.study.ClosedForm;
+import carryover.study.Measure;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.Study;
@@ -36,7 +37,11 @@ import org.junit.jupiter.api.Test;
 class ImagesClaimsTest {
   private static final double CLEAR = 4;
   private static final int SEEDS = 20;
-  private static final Recording TENTH = new Recording(10, true, false);
+
+  /** All steps that the notes name are among them. */
+  private static final Recording FIFTH = new Recording(5, true, false);
+
+  private static final double[] RICHNESS = {0.1, 1, 3};
   private final ImagesEngine engine = new ImagesEngine(new LazyImages(FashionMnist::read));
   private final Map<Setting, List<Trace>> trained = new HashMap<>();
 
@@ -108,6 +113,58 @@ class ImagesClaimsTest {
     assertClear(gain(setting.with(ImagesSpace.DOWNSTREAM_NOISE, 2), 300), 1);
   }
 
+  /** A head start and nothing more, and none without labels. */
+  @Test
+  void convolutionsGetAHeadStartFromLabelsOnly() throws Exception {
+    Setting setting = setting("images-convolutions");
+    assertNoted(gain(setting, 25), 0.08, 0.005);
+    assertClear(gain(setting, 25), 1);
+    assertThat(gain(setting, 200).mean()).isBetween(-0.02, 0.02);
+    Setting control = setting("images-random-labels");
+    assertThat(control).isEqualTo(setting.with(ImagesSpace.SOURCE_LABELS, 1));
+    assertThat(gain(control, 25).mean()).isLessThan(0.02);
+    assertThat(gain(control, 200).mean()).isLessThan(0.02);
+  }
+
+  @Test
+  void withTenTargetImagesTransferIsAheadHoweverRich() throws Exception {
+    Setting setting = setting("images-rich-or-lazy");
+    double[] early = {0.15, 0.17, 0.11};
+    double[] late = {0.03, 0.02, 0.01};
+    double left = 1;
+    for (int i = 0; i < RICHNESS.length; i++) {
+      Setting point = setting.with(ImagesSpace.GAMMA2, RICHNESS[i]);
+      assertNoted(lossGain(point, 10), early[i], 0.005);
+      assertClear(lossGain(point, 10), 1);
+      assertNoted(lossGain(point, 200), late[i], 0.005);
+      double share = lossGain(point, 30).mean() / lossGain(point, 10).mean();
+      assertThat(share).as("what is left at step 30, the less the richer").isLessThan(left);
+      left = share;
+    }
+    // What ten images decide: the scatter of a loss over draws.
+    Estimate ends = loss(setting, ImagesArms.TRANSFER, 200);
+    assertThat(ends.standardError() * Math.sqrt(SEEDS)).isGreaterThan(0.05);
+  }
+
+  @Test
+  void withAHundredOnlyLazyFineTuningKeepsAGain() throws Exception {
+    Setting setting = setting("images-richness-fades");
+    double[] early = {0.15, 0.18, 0.14};
+    for (int i = 0; i < RICHNESS.length; i++) {
+      Setting point = setting.with(ImagesSpace.GAMMA2, RICHNESS[i]);
+      assertNoted(lossGain(point, 10), early[i], 0.005);
+      assertClear(lossGain(point, 10), 1);
+    }
+    Setting lazy = setting.with(ImagesSpace.GAMMA2, RICHNESS[0]);
+    Setting rich = setting.with(ImagesSpace.GAMMA2, RICHNESS[2]);
+    assertNoted(lossGain(lazy, 200), 0.03, 0.005);
+    assertClear(lossGain(lazy, 200), 1);
+    assertThat(lossGain(setting, 200).mean()).isBetween(-0.01, 0.005);
+    assertThat(lossGain(rich, 200).mean()).isBetween(-0.01, 0.005);
+    assertNoted(loss(rich, ImagesArms.SCRATCH, 200), 0.26, 0.005);
+    assertNoted(loss(lazy, ImagesArms.TRANSFER, 200), 0.31, 0.005);
+  }
+
   private static ClosedForm form(String key) {
     Study study = Catalogue.studies().withId("real-images").orElseThrow();
     return study.theory().forms().stream()
@@ -134,16 +191,33 @@ class ImagesClaimsTest {
     return read(setting, run -> gap(run, step));
   }
 
+  /** Test loss of scratch minus that of transfer. */
+  private Estimate lossGain(Setting setting, int step) {
+    return read(
+        setting,
+        run ->
+            at(run, ImagesArms.SCRATCH, step, ImagesMeasures.TEST_LOSS)
+                - at(run, ImagesArms.TRANSFER, step, ImagesMeasures.TEST_LOSS));
+  }
+
+  private Estimate loss(Setting setting, Arm arm, int step) {
+    return read(setting, run -> at(run, arm, step, ImagesMeasures.TEST_LOSS));
+  }
+
   private static double gap(Trace run, int step) {
     return at(run, ImagesArms.TRANSFER, step) - at(run, ImagesArms.SCRATCH, step);
   }
 
   private static double at(Trace run, Arm arm, int step) {
+    return at(run, arm, step, ImagesMeasures.TEST_ACCURACY);
+  }
+
+  private static double at(Trace run, Arm arm, int step, Measure measure) {
     return run.arm(arm).samples().stream()
         .filter(sample -> sample.step() == step)
         .findFirst()
         .orElseThrow()
-        .get(ImagesMeasures.TEST_ACCURACY);
+        .get(measure);
   }
 
   private Estimate read(Setting setting, ToDoubleFunction<Trace> number) {
@@ -156,7 +230,7 @@ class ImagesClaimsTest {
         own ->
             LongStream.rangeClosed(1, SEEDS)
                 .mapToObj(
-                    seed -> engine.train(own, seed, TENTH, TrainingListener.NONE, () -> false))
+                    seed -> engine.train(own, seed, FIFTH, TrainingListener.NONE, () -> false))
                 .toList());
   }
 

@@ -90,7 +90,7 @@ public final class RealImages {
 
   private static Outcome outcome(List<Layer> layers) {
     List<Measure> end =
-        List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TEST_LOSS, ImagesMeasures.TRAIN_LOSS);
+        List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TRAIN_LOSS, ImagesMeasures.TEST_LOSS);
     return new Outcome(
         List.of(ImagesMeasures.CURVES),
         List.of(

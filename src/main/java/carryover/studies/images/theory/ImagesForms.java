@@ -148,6 +148,15 @@ public final class ImagesForms {
             Optional.of(gain)),
         Layer.measured("transfer", WORDS.text("layer.transfer"), ImagesReadouts.TRANSFER),
         Layer.measured("scratch", WORDS.text("layer.scratch"), ImagesReadouts.SCRATCH),
+        Layer.gain(
+            "lossGain",
+            WORDS.text("layer.lossGain"),
+            ImagesReadouts.TRANSFER_LOSS,
+            ImagesReadouts.SCRATCH_LOSS,
+            Optional.empty()),
+        Layer.measured(
+            "transferLoss", WORDS.text("layer.transferLoss"), ImagesReadouts.TRANSFER_LOSS),
+        Layer.measured("scratchLoss", WORDS.text("layer.scratchLoss"), ImagesReadouts.SCRATCH_LOSS),
         Layer.predicted("prediction", WORDS.text("layer.prediction"), transfer),
         Layer.predicted("scratchPrediction", WORDS.text("layer.scratchPrediction"), scratch),
         Layer.disagreement("disagreement", WORDS.text("layer.disagreement"), transfer),
