@@ -31,6 +31,7 @@ public final class ImagesTiles implements StudyTiles {
             System::nanoTime);
     BeforeTraining before =
         new BeforeTraining(parts.workbench(), parts.trainer(), parts.feed(), images, pairs);
+    ClassMeans means = new ClassMeans(parts.workbench(), parts.trainer(), parts.feed(), images);
     return Optional.of(
         new ViewsTile(
             "features",
@@ -38,7 +39,8 @@ public final class ImagesTiles implements StudyTiles {
             WORDS.text("tile.title"),
             List.of(
                 new PlaceView(parts.workbench(), pairs, before, parts.theming()),
-                new CloudView(parts.workbench(), cloud, images, parts.theming()))));
+                new CloudView(parts.workbench(), cloud, images, parts.theming()),
+                new ImagesView(parts.workbench(), means, parts.theming()))));
   }
 
   @Override

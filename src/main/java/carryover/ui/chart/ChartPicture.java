@@ -38,6 +38,11 @@ public interface ChartPicture {
     return (g, area, style, pixelsPerUnit) -> MatricesPainter.paint(g, area, model, style);
   }
 
+  /** Small pictures in groups. */
+  static ChartPicture of(AlbumModel model) {
+    return (g, area, style, pixelsPerUnit) -> AlbumPainter.paint(g, area, model, style);
+  }
+
   /** Directions in a plane. */
   static ChartPicture of(PlaneModel model) {
     return (g, area, style, pixelsPerUnit) -> PlanePainter.paint(g, area, model, style);

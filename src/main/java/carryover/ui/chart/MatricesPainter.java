@@ -2,16 +2,12 @@ package carryover.ui.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Draws matrices on any Graphics2D: the screen, an image, an SVG or PDF page. */
 final class MatricesPainter {
-  /** Pixels of an image for each unit of the drawing, at least. */
-  private static final double FINENESS = 2;
-
   private final Graphics2D g;
   private final Rectangle2D area;
   private final MatricesModel model;
@@ -85,25 +81,12 @@ final class MatricesPainter {
         y += labels.height();
       }
     } else {
-      Pictures.draw(g, image(panel.values(), square.getWidth()), square);
+      int[] colours =
+          Arrays.stream(panel.values()).mapToInt(v -> model.colours().of(v).getRGB()).toArray();
+      Pictures.draw(g, SharpImage.of(colours, model.order(), square.getWidth()), square);
     }
     g.setPaint(panel.isEmpty() ? style.grid() : style.muted());
     g.setStroke(Dash.SOLID.stroke(1));
     g.draw(square);
-  }
-
-  /** With several pixels for each entry, so that edges stay sharp where images are smoothed. */
-  private BufferedImage image(double[] values, double side) {
-    int order = model.order();
-    int fine = (int) Math.max(1, Math.ceil(FINENESS * side / order));
-    int pixels = fine * order;
-    BufferedImage image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
-    int[] colours = Arrays.stream(values).mapToInt(v -> model.colours().of(v).getRGB()).toArray();
-    for (int y = 0; y < pixels; y++) {
-      for (int x = 0; x < pixels; x++) {
-        image.setRGB(x, y, colours[(y / fine) * order + x / fine]);
-      }
-    }
-    return image;
   }
 }

@@ -137,6 +137,22 @@ public final class ImageSet {
     examples.read(image, target, from);
   }
 
+  /** The mean of the images of a class that samples are drawn from. */
+  public double[] mean(int label) {
+    double[] mean = new double[dimension()];
+    double[] image = new double[dimension()];
+    for (int sample : samples.get(label)) {
+      read(sample, image, 0);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += image[i];
+      }
+    }
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] /= samples(label);
+    }
+    return mean;
+  }
+
   /** The first eight bytes of SHA-256 over names, shape, labels and numbers. */
   public long content() {
     try {

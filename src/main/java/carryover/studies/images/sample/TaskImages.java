@@ -22,8 +22,12 @@ public record TaskImages(
   public static TaskImages source(
       ImageSet set, ImagesSetting setting, RandomStreams streams, CancellationPoint cancellation) {
     TaskImages drawn =
-        new Draw(set, setting.network(), setting.source(), Streams.SOURCE, streams, cancellation)
-            .of(setting.upstreamSamples(), setting.upstreamNoise());
+        new Draw(
+                new ImageDraw(set, Streams.SOURCE, setting.upstreamNoise(), streams),
+                setting.network(),
+                setting.source(),
+                cancellation)
+            .of(setting.upstreamSamples());
     return setting.randomSourceLabels()
         ? drawn.withLabelsAtRandom(streams, setting.source().size())
         : drawn;
@@ -32,8 +36,12 @@ public record TaskImages(
   /** The target's images of a run. */
   public static TaskImages target(
       ImageSet set, ImagesSetting setting, RandomStreams streams, CancellationPoint cancellation) {
-    return new Draw(set, setting.network(), setting.target(), Streams.TARGET, streams, cancellation)
-        .of(setting.downstreamSamples(), setting.downstreamNoise());
+    return new Draw(
+            new ImageDraw(set, Streams.TARGET, setting.downstreamNoise(), streams),
+            setting.network(),
+            setting.target(),
+            cancellation)
+        .of(setting.downstreamSamples());
   }
 
   /** N. */
@@ -53,15 +61,11 @@ public record TaskImages(
 
   /** How the images of a task are drawn. */
   private record Draw(
-      ImageSet set,
-      NetworkKind network,
-      ClassSet classes,
-      int stream,
-      RandomStreams streams,
-      CancellationPoint cancellation) {
+      ImageDraw draw, NetworkKind network, ClassSet classes, CancellationPoint cancellation) {
 
-    /** More samples begin with the same ones, and more noise is the same noise enlarged. */
-    TaskImages of(int samples, double noise) {
+    /** More samples begin with the same ones. */
+    TaskImages of(int samples) {
+      ImageSet set = draw.set();
       int d = set.dimension();
       int size = classes.size();
       double[] inputs = new double[d * samples];
@@ -74,15 +78,15 @@ public record TaskImages(
       for (int place = 0; place < size; place++) {
         int label = classes.label(place);
         int count = samples / size + (place < samples % size ? 1 : 0);
-        int[] order = order(label);
+        int[] order = draw.order(label);
         for (int k = 0; k < count; k++, next++) {
-          set.read(set.sample(label, order[k]), inputs, d * next);
-          addNoise(Streams.NOISE, label, k, noise, inputs, d * next);
+          cancellation.before(d);
+          draw.training(label, order, k, inputs, d * next);
           labels[next] = place;
         }
         for (int k = 0; k < set.tests(label); k++, own++) {
-          set.read(set.test(label, k), fresh, d * own);
-          addNoise(Streams.TEST_NOISE, label, k, noise, fresh, d * own);
+          cancellation.before(d);
+          draw.test(label, k, fresh, d * own);
           freshLabels[own] = place;
         }
       }
@@ -90,22 +94,6 @@ public record TaskImages(
         centre(inputs, fresh, d);
       }
       return new TaskImages(d, inputs, labels, fresh, freshLabels);
-    }
-
-    private int[] order(int label) {
-      return streams.permutation(stream + Streams.IMAGES, label, set.samples(label));
-    }
-
-    private void addNoise(int kind, int label, int image, double noise, double[] target, int from) {
-      int d = set.dimension();
-      cancellation.before(d);
-      if (noise == 0) {
-        return;
-      }
-      double[] normals = streams.normals(stream + kind, label << 16 | image, d);
-      for (int i = 0; i < d; i++) {
-        target[from + i] += noise * normals[i];
-      }
     }
 
     /** Subtracts the mean of the training images from all. */
