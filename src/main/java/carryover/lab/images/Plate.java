@@ -12,7 +12,7 @@ import carryover.ui.chart.ReadOutRow;
 import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -63,9 +63,9 @@ record Plate(String column, String title, Shape shape, double[] numbers) {
     return new ColumnData(columns);
   }
 
-  private static ColumnData.Column places(String name, Shape shape, IntToDoubleFunction place) {
+  private static ColumnData.Column places(String name, Shape shape, IntUnaryOperator place) {
     return new ColumnData.Column(
-        name, IntStream.range(0, shape.dimension()).mapToDouble(place).toArray());
+        name, IntStream.range(0, shape.dimension()).map(place).asDoubleStream().toArray());
   }
 
   private double[] pixels() {
