@@ -19,7 +19,8 @@ import java.util.Optional;
  * What the arms hold unit by unit at the end, as an array that NumPy reads: seed, arm, unit, kind
  * of detail. NaN where an arm diverged or has fewer units of a kind than of another. In the study
  * of inherited filters the units are the filters (those of sign +1 first, inherited ones first
- * within a sign) and the kinds γ, γ₁, γ₂, ρ₁, ρ₂.
+ * within a sign) and the kinds γ, γ₁, γ₂, ρ₁, ρ₂. In that of real images they are the numbers of
+ * the recorded filters, one filter after another.
  */
 public final class DetailsNpy {
   private DetailsNpy() {}
@@ -34,7 +35,7 @@ public final class DetailsNpy {
       throws IOException {
     Setting setting = provenance.preset().setting();
     List<Detail> kinds = study.outcome().details();
-    int units = kinds.stream().mapToInt(kind -> kind.units().applyAsInt(setting)).max().orElse(0);
+    int units = Math.max(study.units(setting), recorded(traces));
     int arms = study.arms().size();
     double[] numbers = new double[traces.size() * arms * units * kinds.size()];
     Arrays.fill(numbers, Double.NaN);
@@ -51,6 +52,17 @@ public final class DetailsNpy {
     NpyFile.write(numbers, out, traces.size(), arms, units, kinds.size());
     out.write(
         CommentLine.of(new ProvenanceWriter().write(provenance)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The most units that a kind has at an end, which the setting alone may not tell. */
+  private static int recorded(List<Trace> traces) {
+    return traces.stream()
+        .flatMap(trace -> trace.arms().stream())
+        .flatMap(arm -> arm.end().stream())
+        .filter(Sample::hasDetails)
+        .mapToInt(Sample::units)
+        .max()
+        .orElse(0);
   }
 
   private static void put(Sample sample, int kinds, double[] numbers, int from) {

@@ -31,7 +31,8 @@ record LiveRecording(boolean filters, boolean sketch) {
 
   Recording of(Study study, Setting setting) {
     int steps = sketch ? SKETCHED_STEPS : STEPS;
-    int filterSteps = Math.min(steps, FILTER_STEPS / Math.max(1, study.units(setting)));
+    int filterSteps =
+        Math.min(steps, Math.max(1, FILTER_STEPS / Math.max(1, study.units(setting))));
     return new Recording(1, steps, true, filters ? filterSteps : 0, true);
   }
 }

@@ -51,6 +51,11 @@ public final class Sample {
     return details.get(kind);
   }
 
+  /** The most values that one kind of detail has. */
+  public int units() {
+    return details.stream().mapToInt(detail -> detail.length).max().orElse(0);
+  }
+
   /** About how much memory it takes. */
   public long bytes() {
     long numbers = values.length;

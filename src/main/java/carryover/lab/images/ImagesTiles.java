@@ -32,6 +32,8 @@ public final class ImagesTiles implements StudyTiles {
     BeforeTraining before =
         new BeforeTraining(parts.workbench(), parts.trainer(), parts.feed(), images, pairs);
     ClassMeans means = new ClassMeans(parts.workbench(), parts.trainer(), parts.feed(), images);
+    FiltersView filters = new FiltersView(parts.workbench(), images, parts.theming());
+    parts.workbench().filtersWantedProperty().bind(filters.wanted());
     return Optional.of(
         new ViewsTile(
             "features",
@@ -40,7 +42,8 @@ public final class ImagesTiles implements StudyTiles {
             List.of(
                 new PlaceView(parts.workbench(), pairs, before, parts.theming()),
                 new CloudView(parts.workbench(), cloud, images, parts.theming()),
-                new ImagesView(parts.workbench(), means, parts.theming()))));
+                new ImagesView(parts.workbench(), means, parts.theming()),
+                filters)));
   }
 
   @Override

@@ -40,6 +40,12 @@ record Plate(String column, String title, Shape shape, double[] numbers) {
         new Raster(shape.rows(), shape.columns(), 1, pixels()), scale, frame, rows());
   }
 
+  /** In its own three colours, grey where all are 0. */
+  AlbumModel.Picture coloured(ColourScale scale, Frame frame) {
+    Raster raster = new Raster(shape.rows(), shape.columns(), shape.channels(), numbers);
+    return new AlbumModel.Picture(raster, scale, frame, rows());
+  }
+
   /** Colours around 0 in which the greatest of some plates just has the last one. */
   static ColourScale scale(List<Plate> plates) {
     double greatest =

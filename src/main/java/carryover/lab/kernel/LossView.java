@@ -3,6 +3,7 @@ package carryover.lab.kernel;
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
 import carryover.lab.RunNote;
+import carryover.lab.RunPicture;
 import carryover.lab.TileView;
 import carryover.studies.kernel.KernelMeasures;
 import carryover.studies.kernel.KernelSetting;

@@ -1,5 +1,6 @@
 package carryover.lab.kernel;
 
+import carryover.lab.RunPicture;
 import carryover.ui.chart.AxisModel;
 import carryover.ui.chart.AxisScale;
 import carryover.ui.chart.LineChartModel;

@@ -1,6 +1,7 @@
 package carryover.lab.kernel;
 
 import carryover.lab.Exhibit;
+import carryover.lab.RunPicture;
 import carryover.lab.TileView;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.HelpSign;

@@ -8,6 +8,9 @@ import carryover.live.ManualPulse;
 import carryover.studies.images.ImagesSpace;
 import carryover.studies.images.definition.RealImages;
 import carryover.studies.images.engine.ImagesEngine;
+import carryover.study.Recording;
+import carryover.study.Seeds;
+import carryover.study.TrainingListener;
 import carryover.sweep.ResultCache;
 import carryover.training.Trainer;
 import carryover.ui.chart.AlbumView;
@@ -15,6 +18,8 @@ import carryover.ui.control.ChangePhase;
 import carryover.ui.feed.Feed;
 import carryover.ui.theme.Theme;
 import carryover.ui.theme.Theming;
+import carryover.workbench.Experiment;
+import carryover.workbench.RunResults;
 import carryover.workbench.Workbench;
 import carryover.workers.WorkerPool;
 import java.util.stream.IntStream;
@@ -101,6 +106,40 @@ class ImagesTilesTest {
                 ImagesSpace.STANDARD.with(ImagesSpace.DOWNSTREAM_NOISE, 2), ChangePhase.COMMITTED));
     assertThat(view.model().pictures().get(12).raster().values()).isNotEqualTo(before);
     assertThat(view.model().note()).contains("σ₂ = 2");
+  }
+
+  @Test
+  void filtersAreRecordedWhileTheyAreShownAndFollowTheTimeCursor(FxRobot robot) {
+    assertThat(workbench.filtersWantedProperty().get()).isFalse();
+    show(robot, 3);
+    assertThat(workbench.filtersWantedProperty().get()).isTrue();
+    AlbumView view = robot.lookup("#filters-pictures").queryAs(AlbumView.class);
+    robot.interact(this::publish);
+    assertThat(view.model().note()).isEqualTo("seed 1 · transfer at step 20");
+    double[] last = view.model().pictures().get(0).raster().values();
+    robot.interact(() -> workbench.timeCursorProperty().set(4));
+    assertThat(view.model().note()).isEqualTo("seed 1 · transfer at step 4");
+    assertThat(view.model().pictures().get(0).raster().values()).isNotEqualTo(last);
+    robot.interact(
+        () ->
+            assertThat(tile.shown().exhibit().get().orElseThrow().content())
+                .isEqualTo("filters of the arm transfer"));
+  }
+
+  private void publish() {
+    Experiment experiment =
+        new Experiment(
+            ImagesSpace.STANDARD.with(ImagesSpace.DOWNSTREAM_STEPS, 20), new Seeds(1, 1));
+    workbench.publish(
+        RunResults.untrained(experiment)
+            .with(
+                new ImagesEngine(RealImages.images())
+                    .train(
+                        experiment.setting(),
+                        1,
+                        new Recording(1, true, true),
+                        TrainingListener.NONE,
+                        () -> false)));
   }
 
   @Test

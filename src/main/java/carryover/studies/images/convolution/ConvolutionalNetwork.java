@@ -2,6 +2,8 @@ package carryover.studies.images.convolution;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
+import carryover.studies.images.FilterBlock;
+import carryover.studies.images.ImagesDetails;
 import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.Learned;
@@ -126,8 +128,11 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
         SmallNetwork examiner =
             new SmallNetwork(set.shape(), classes, EXAMINED_AT_ONCE, cancellation)) {
       int examined = -EXAMINED_APART;
+      boolean detailed = false;
       for (int step = 0; step <= lesson.steps(); step++) {
         cancellation.pass();
+        // What is to be told of a step that is not examined is told of the next one that is.
+        detailed |= recorder.recordsDetails(step);
         boolean due = step >= examined + EXAMINED_APART || step == lesson.steps();
         if (due && recorder.records(step)) {
           examined = step;
@@ -141,7 +146,12 @@ public final class ConvolutionalNetwork implements Network<NetworkWeights> {
                   ? score(examiner, w, fresh, images.testLabels()).of(images.testSamples())
                   : Learned.UNKNOWN;
           recorder.add(
-              ImagesMeasures.sample(step, learned.of(learnedExam.labels().length), tested));
+              ImagesDetails.with(
+                  ImagesMeasures.sample(step, learned.of(learnedExam.labels().length), tested),
+                  detailed,
+                  FilterBlock.of(setting, set.dimension(), set.shape().channels()),
+                  () -> w));
+          detailed = false;
         }
         if (step < lesson.steps()) {
           batches.next();

@@ -1,5 +1,8 @@
 package carryover.studies.images.convolution;
 
+import carryover.studies.images.FilterBlock;
+import carryover.studies.images.ImagesDetails;
+
 /**
  * All weights of a network. Convolutions have 3 × 3 × C entries a filter, channel fastest, filter
  * after filter.
@@ -17,7 +20,18 @@ public record NetworkWeights(
     float[] second,
     float[] secondBias,
     float[] head,
-    float[] headBias) {
+    float[] headBias)
+    implements ImagesDetails.Weights {
+
+  @Override
+  public void write(FilterBlock.Kind kind, int filter, double[] target, int from) {
+    boolean ofFirst = kind == FilterBlock.Kind.FIRST;
+    float[] all = ofFirst ? first : second;
+    int numbers = all.length / (ofFirst ? firstBias : secondBias).length;
+    for (int i = 0; i < numbers; i++) {
+      target[from + i] = all[filter * numbers + i];
+    }
+  }
 
   NetworkWeights copy() {
     return new NetworkWeights(

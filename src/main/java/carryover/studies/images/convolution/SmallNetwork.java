@@ -1,6 +1,7 @@
 package carryover.studies.images.convolution;
 
 import carryover.numeric.CancellationPoint;
+import carryover.studies.images.FilterBlock;
 import carryover.studies.images.Learned;
 import carryover.studies.images.data.Shape;
 import java.util.Arrays;
@@ -10,8 +11,8 @@ import java.util.Arrays;
  * thread-safe.
  */
 final class SmallNetwork implements AutoCloseable {
-  static final int FIRST_FILTERS = 8;
-  static final int SECOND_FILTERS = 16;
+  static final int FIRST_FILTERS = FilterBlock.FIRST_FILTERS;
+  static final int SECOND_FILTERS = FilterBlock.SECOND_FILTERS;
   private static final int KERNEL = 3 * 3;
   static final int SEEN_BY_SECOND = KERNEL * FIRST_FILTERS;
 

@@ -1,6 +1,7 @@
 package carryover.studies.images.definition;
 
 import carryover.studies.images.ImagesArms;
+import carryover.studies.images.ImagesDetails;
 import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesReadouts;
 import carryover.studies.images.ImagesSpace;
@@ -106,7 +107,7 @@ public final class RealImages {
             WORDS.text("table.closeUp"),
             List.of(ImagesMeasures.TEST_ACCURACY, ImagesMeasures.TRAIN_ACCURACY)),
         layers,
-        List.of(),
+        ImagesDetails.ALL,
         ImagesArms.ALL.stream().collect(Collectors.toMap(Function.<Arm>identity(), arm -> end)));
   }
 

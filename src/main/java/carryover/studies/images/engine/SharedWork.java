@@ -2,6 +2,7 @@ package carryover.studies.images.engine;
 
 import carryover.study.ArmTrace;
 import carryover.study.RecentlyUsed;
+import carryover.study.Sample;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 record SharedWork<W>(
     RecentlyUsed<ArmKey, Source<W>> sources, RecentlyUsed<ArmKey, ArmTrace> scratches) {
-  private static final long SAMPLE_BYTES = 150;
+  private static final long TRACE_BYTES = 150;
 
   /**
    * Nothing done yet.
@@ -34,6 +35,6 @@ record SharedWork<W>(
   record Source<W>(ArmTrace trace, Optional<W> weights, long bytes) {}
 
   private static long bytes(ArmTrace trace) {
-    return SAMPLE_BYTES * (1 + trace.samples().size());
+    return TRACE_BYTES + trace.samples().stream().mapToLong(Sample::bytes).sum();
   }
 }

@@ -2,6 +2,8 @@ package carryover.studies.images.mlp;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
+import carryover.studies.images.FilterBlock;
+import carryover.studies.images.ImagesDetails;
 import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.InheritedReadout;
@@ -114,6 +116,12 @@ public final class MeanFieldNetwork implements Network<Neurons> {
    */
   private record Lesson(PairPoints images, double gamma, int steps, boolean subtracts) {}
 
+  private static ImagesDetails.Weights filters(Neurons neurons) {
+    int d = neurons.dimension();
+    return (kind, neuron, target, from) ->
+        System.arraycopy(neurons.weights(), neuron * d, target, from, d);
+  }
+
   /** Whether all numbers stayed finite; the neurons are trained in place. */
   private boolean train(Lesson lesson, Neurons neurons, ArmRecorder recorder) {
     PairPoints images = lesson.images();
@@ -137,10 +145,14 @@ public final class MeanFieldNetwork implements Network<Neurons> {
                               ? images.tested(neurons, subtracted, outputScale)
                               : Learned.UNKNOWN;
                       recorder.add(
-                          ImagesMeasures.sample(
-                              state.step(),
-                              images.learned(state.residuals(), state.loss()),
-                              tested));
+                          ImagesDetails.with(
+                              ImagesMeasures.sample(
+                                  state.step(),
+                                  images.learned(state.residuals(), state.loss()),
+                                  tested),
+                              recorder.recordsDetails(state.step()),
+                              FilterBlock.of(setting, set.dimension(), set.shape().channels()),
+                              () -> filters(neurons)));
                     }
                   },
                   done -> stepped.run());

@@ -2,6 +2,8 @@ package carryover.studies.images.pair;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.RandomStreams;
+import carryover.studies.images.FilterBlock;
+import carryover.studies.images.ImagesDetails;
 import carryover.studies.images.ImagesMeasures;
 import carryover.studies.images.ImagesSetting;
 import carryover.studies.images.Learned;
@@ -108,6 +110,13 @@ public final class PairNetwork implements Network<double[][]> {
     return start;
   }
 
+  private ImagesDetails.Weights filters(double[][] weights) {
+    return (kind, filter, target, from) -> {
+      int place = kind == FilterBlock.Kind.PLUS ? filter : setting.filters() + filter;
+      System.arraycopy(weights[place], 0, target, from, weights[place].length);
+    };
+  }
+
   /** Whether all numbers stayed finite. */
   private boolean train(PairDescent descent, int steps, ArmRecorder recorder) {
     for (int step = 0; step <= steps; step++) {
@@ -120,7 +129,11 @@ public final class PairNetwork implements Network<double[][]> {
       if (recorder.records(step)) {
         Learned tested = recorder.tests() ? descent.tested() : Learned.UNKNOWN;
         recorder.add(
-            ImagesMeasures.sample(step, new Learned(loss, descent.trainAccuracy()), tested));
+            ImagesDetails.with(
+                ImagesMeasures.sample(step, new Learned(loss, descent.trainAccuracy()), tested),
+                recorder.recordsDetails(step),
+                FilterBlock.of(setting, set.dimension(), set.shape().channels()),
+                () -> filters(descent.weights())));
       }
       if (step < steps) {
         descent.step();

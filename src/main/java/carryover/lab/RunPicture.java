@@ -1,9 +1,6 @@
-package carryover.lab.kernel;
+package carryover.lab;
 
 import carryover.export.ChartData;
-import carryover.lab.Exhibit;
-import carryover.lab.Outdated;
-import carryover.lab.RunNote;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.control.AgeNotice;
 import carryover.ui.feed.FrameClock;
@@ -17,7 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /** A picture of the run on screen, drawn anew while it is shown and there is something new. */
-final class RunPicture {
+public final class RunPicture {
   private static final Words WORDS = Words.of(RunPicture.class);
 
   private final Workbench workbench;
@@ -28,7 +25,7 @@ final class RunPicture {
   /**
    * @param draw brings the picture up to date
    */
-  RunPicture(String id, Workbench workbench, Region picture, Runnable draw) {
+  public RunPicture(String id, Workbench workbench, Region picture, Runnable draw) {
     this.workbench = workbench;
     this.draw = draw;
     outdated = new Outdated(workbench);
@@ -48,12 +45,12 @@ final class RunPicture {
         node.sceneProperty());
   }
 
-  Region node() {
+  public Region node() {
     return node;
   }
 
   /** Draws anew whenever one of these changes, too. */
-  void drawAnewOn(ObservableValue<?>... values) {
+  public void drawAnewOn(ObservableValue<?>... values) {
     for (ObservableValue<?> value : values) {
       value.addListener(
           (p, old, next) -> {
@@ -65,17 +62,17 @@ final class RunPicture {
   }
 
   /** Whether it is on screen. */
-  BooleanBinding shown() {
+  public BooleanBinding shown() {
     return Bindings.isNotNull(node.sceneProperty());
   }
 
   /** What the picture says of its numbers. */
-  String note(String own) {
+  public String note(String own) {
     return outdated.valueProperty().get() && !own.isEmpty() ? RunNote.ofEarlierSetting(own) : own;
   }
 
   /** The picture, ready to be taken away. */
-  Exhibit exhibit(String content, ChartPicture shown, ChartData data) {
+  public Exhibit exhibit(String content, ChartPicture shown, ChartData data) {
     return Exhibit.ofRuns(
         workbench.study(),
         content,
@@ -86,7 +83,7 @@ final class RunPicture {
   }
 
   /** Why there is no picture of what has to be recorded. */
-  String notRecorded() {
+  public String notRecorded() {
     return whyEmpty(
         workbench
             .awaitedProperty()
@@ -100,7 +97,7 @@ final class RunPicture {
    *
    * @param unrecorded what is said of a run without what is to be shown
    */
-  String whyEmpty(String unrecorded) {
+  public String whyEmpty(String unrecorded) {
     Optional<Awaited> awaited = workbench.awaitedProperty().get();
     boolean none = workbench.resultsProperty().get().traces().isEmpty();
     if (!none) {
