@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Holds the engine of a study against reference values of an independent program",
-      "and, where the study has one, against plain simulation. Exit code 1 when it disagrees."
+      "and, where the study has one, against plain simulation. Exit code 1 when it disagrees.",
+      "Reference values are of shipped data: --data-set reads and checks data of one's own",
+      "(files, lengths, labels, enough images of each class) and trains nothing on them."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -188,16 +188,30 @@ public final class Grid {
 
   /** The setting of a cell; empty where the values do not go together, as with ‖u‖ &gt; S. */
   public Optional<Setting> setting(Cell cell) {
-    double[] at = values(cell);
-    SettingBuilder builder = new SettingBuilder(base);
     try {
-      for (int i = 0; i < at.length; i++) {
-        builder.set(axes.get(i).parameter(), at[i]);
-      }
-      return Optional.of(builder.build());
+      return Optional.of(build(cell));
     } catch (InvalidSettingException e) {
       return Optional.empty();
     }
+  }
+
+  /** Why the values of a cell do not go together, in one clause; empty where none says it. */
+  public Optional<String> refusal(Cell cell) {
+    try {
+      build(cell);
+      return Optional.empty();
+    } catch (InvalidSettingException e) {
+      return e.reason();
+    }
+  }
+
+  private Setting build(Cell cell) {
+    double[] at = values(cell);
+    SettingBuilder builder = new SettingBuilder(base);
+    for (int i = 0; i < at.length; i++) {
+      builder.set(axes.get(i).parameter(), at[i]);
+    }
+    return builder.build();
   }
 
   /** Whether cells of one column share more work than cells of one row. */

@@ -4,15 +4,20 @@ import carryover.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * What becomes of files dropped on the window: one is opened, several go into the gallery, and a
- * folder is learned from.
+ * folder is learned from. A table, or another file that data come in, is opened where it tells the
+ * setting it was exported with, and learned from where it does not.
  */
 public final class FileDrop {
   private static final Words WORDS = Words.of(FileDrop.class);
+
+  /** How files of tables, IDX and CIFAR end; some of this program are tables, too. */
+  private static final List<String> DATA_ENDS = List.of(".csv", ".npy", ".gz", "ubyte", ".bin");
 
   private final PresetDesk desk;
   private final OwnPresets own;
@@ -21,7 +26,7 @@ public final class FileDrop {
   private final Consumer<Path> data;
 
   /**
-   * @param data takes a folder of data
+   * @param data takes a folder or a file of data
    */
   public FileDrop(
       PresetDesk desk,
@@ -38,7 +43,12 @@ public final class FileDrop {
 
   /** What becomes of so many files that are let go now, in a few words. */
   String words(List<Path> files) {
-    return isData(files) ? WORDS.text("data.drop") : words(files.size());
+    if (isData(files)) {
+      return WORDS.text("data.drop");
+    }
+    return isOpened(files.size()) && mayBeData(files.get(0))
+        ? WORDS.text("data.dropFile")
+        : words(files.size());
   }
 
   private String words(int files) {
@@ -53,7 +63,12 @@ public final class FileDrop {
     if (isData(files)) {
       data.accept(files.get(0));
     } else if (isOpened(files.size())) {
-      desk.open(files.get(0));
+      Path file = files.get(0);
+      if (mayBeData(file)) {
+        desk.openOr(file, () -> data.accept(file));
+      } else {
+        desk.open(file);
+      }
     } else {
       openGallery.run();
       own.importFiles(files);
@@ -62,6 +77,11 @@ public final class FileDrop {
 
   private static boolean isData(List<Path> files) {
     return files.size() == 1 && Files.isDirectory(files.get(0));
+  }
+
+  private static boolean mayBeData(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return DATA_ENDS.stream().anyMatch(name::endsWith);
   }
 
   /** Into an open gallery even a single file is imported. */

@@ -18,6 +18,7 @@ import carryover.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -124,6 +125,15 @@ public final class PresetDesk {
 
   /** Opens a file. */
   public void open(Path file) {
+    open(file, this::refuse);
+  }
+
+  /** Opens a file that tells a setting; else does something else with it. */
+  void openOr(Path file, Runnable otherwise) {
+    open(file, problem -> otherwise.run());
+  }
+
+  private void open(Path file, Consumer<String> failed) {
     files.submit(
         stop -> opened(named(reading.read(file), file), file),
         read -> {
@@ -133,7 +143,7 @@ public final class PresetDesk {
             refuse(message.get().text() + "; " + read.problem());
           }
         },
-        this::refuse);
+        failed);
   }
 
   private FromFile opened(Preset preset, Path file) {

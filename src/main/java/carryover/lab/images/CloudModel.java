@@ -128,7 +128,7 @@ record CloudModel(
             WORDS.text("cloud.accuracy"), NumberText.fixed(point.measured().transfer(), 3)));
     rows.add(
         ReadOutRow.plain(
-            WORDS.text("cloud.legend"),
+            WORDS.text("cloud.ratio"),
             point.isValid()
                 ? NumberText.fixed(point.signalRatio(), 2)
                 : WORDS.text("cloud.tooLarge", NumberText.fixed(point.signalRatio(), 1))));

@@ -50,9 +50,11 @@ final class CloudRun {
   record Key(Setting common, long seed) {
     static Key of(Experiment experiment) {
       ClassSet any = ClassSet.PAIRS.get(0);
+      ImagesSetting setting = ImagesSetting.of(experiment.setting());
+      // More classes may have more images together than a pair has.
+      boolean pairs = setting.source().isPair() && setting.target().isPair();
       return new Key(
-          ImagesSetting.of(experiment.setting()).withTasks(any, any).values(),
-          experiment.seeds().first());
+          (pairs ? setting.withTasks(any, any) : setting).values(), experiment.seeds().first());
     }
   }
 

@@ -15,10 +15,12 @@ import carryover.ui.chart.ColourScale;
 import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -37,7 +39,7 @@ record FiltersAlbum(Trace trace, int cursor, FilterArm arm, Shape image) {
   private static final int COLOURS = 3;
 
   AlbumModel model(String note) {
-    ColourScale colours = colours();
+    Map<Integer, ColourScale> colours = colours();
     List<Band> bands = new ArrayList<>();
     List<Filter> filters = filters();
     int from = 0;
@@ -51,15 +53,14 @@ record FiltersAlbum(Trace trace, int cursor, FilterArm arm, Shape image) {
       int abreast = (to - from + rows - 1) / rows;
       for (int first = from; first < to; first += abreast) {
         List<Filter> some = filters.subList(first, Math.min(to, first + abreast));
-        bands.add(Band.of(new Group(title, some.stream().map(f -> picture(f, colours)).toList())));
+        bands.add(
+            Band.of(
+                new Group(
+                    title, some.stream().map(f -> picture(f, colours.get(f.layer()))).toList())));
       }
       from = to;
     }
-    return new AlbumModel(
-        bands,
-        Optional.of(new AlbumModel.ColourLegend(colours, WORDS.text("filters.legend"))),
-        note,
-        "");
+    return new AlbumModel(bands, Optional.of(legend(colours)), note, "");
   }
 
   /** The step of the pictures; empty before there are any. */
@@ -145,14 +146,23 @@ record FiltersAlbum(Trace trace, int cursor, FilterArm arm, Shape image) {
     return arm.at(trace, cursor);
   }
 
-  /** The same all the time, so that colours change with the filters alone. */
-  private ColourScale colours() {
-    double greatest =
-        arm.recorded(trace).stream()
-            .flatMapToDouble(sample -> DoubleStream.of(sample.detail(ImagesDetails.FILTERS)))
-            .map(Math::abs)
-            .max()
-            .orElse(0);
-    return ColourScale.diverging(greatest > 0 && Double.isFinite(greatest) ? greatest : 1);
+  private static AlbumModel.ColourLegend legend(Map<Integer, ColourScale> colours) {
+    return colours.size() == 1
+        ? new AlbumModel.ColourLegend(
+            colours.values().iterator().next(), WORDS.text("filters.legend"))
+        : new AlbumModel.ColourLegend(ColourScale.diverging(1), WORDS.text("filters.share"));
+  }
+
+  /** Of each layer; the same all the time, so that colours change with the filters alone. */
+  private Map<Integer, ColourScale> colours() {
+    return arm.recorded(trace).stream()
+        .flatMap(
+            sample -> Filter.all(blocks(), image, sample.detail(ImagesDetails.FILTERS)).stream())
+        .collect(
+            Collectors.groupingBy(
+                Filter::layer,
+                Collectors.mapping(
+                    filter -> filter.plate(arm),
+                    Collectors.collectingAndThen(Collectors.toList(), Plate::scale))));
   }
 }

@@ -119,8 +119,9 @@ record PlaceModel(PairPrediction pair, OptionalDouble drawn, Estimate measured) 
     double share = shares()[cell % COLUMNS];
     double dimension = dimensions()[cell / COLUMNS];
     List<ReadOutRow> rows = new ArrayList<>();
-    rows.add(ReadOutRow.plain("‖u‖/S", NumberText.fixed(share, 2)));
-    rows.add(ReadOutRow.plain("d", NumberText.rounded(dimension, PLACES)));
+    rows.add(ReadOutRow.plain(WORDS.text("place.shared"), NumberText.fixed(share, 2)));
+    rows.add(
+        ReadOutRow.plain(WORDS.text("place.dimension"), NumberText.rounded(dimension, PLACES)));
     rows.add(
         ReadOutRow.plain(
             WORDS.text("place.gain"), Signed.text(place().at(share, dimension).gain(), PLACES)));
@@ -132,12 +133,16 @@ record PlaceModel(PairPrediction pair, OptionalDouble drawn, Estimate measured) 
   /** The numbers of the pair. */
   private List<ReadOutRow> numbers() {
     return List.of(
-        ReadOutRow.plain("‖u‖² = ⟨μ₁, μ₂⟩", NumberText.rounded(pair.sharedSignal(), PLACES)),
-        ReadOutRow.plain("‖v1‖", NumberText.rounded(pair.sourceOnlySignal(), PLACES)),
-        ReadOutRow.plain("S = ‖μ₂‖", NumberText.rounded(pair.targetSignal(), PLACES)),
-        ReadOutRow.plain("σ", NumberText.rounded(pair.effectiveNoise(), PLACES)),
-        ReadOutRow.plain("d", NumberText.rounded(pair.effectiveDimension(), PLACES)),
-        ReadOutRow.plain("N₂‖μ₂‖²/tr S₂", NumberText.rounded(pair.signalRatio(), PLACES)));
+        ReadOutRow.plain(WORDS.text("place.u"), NumberText.rounded(pair.sharedSignal(), PLACES)),
+        ReadOutRow.plain(
+            WORDS.text("place.v1"), NumberText.rounded(pair.sourceOnlySignal(), PLACES)),
+        ReadOutRow.plain(WORDS.text("place.s"), NumberText.rounded(pair.targetSignal(), PLACES)),
+        ReadOutRow.plain(
+            WORDS.text("place.sigma"), NumberText.rounded(pair.effectiveNoise(), PLACES)),
+        ReadOutRow.plain(
+            WORDS.text("place.d"), NumberText.rounded(pair.effectiveDimension(), PLACES)),
+        ReadOutRow.plain(
+            WORDS.text("place.ratio"), NumberText.rounded(pair.signalRatio(), PLACES)));
   }
 
   /** A row for each cell. */

@@ -169,14 +169,16 @@ final class CellText {
 
   private String refusal(Cell cell) {
     return grid.setting(cell).isPresent()
-        ? WORDS.text("cell.memory")
-        : study.space().bounds().stream()
-            .filter(bound -> at(bound.lesser(), cell) > at(bound.greater(), cell))
-            .map(
-                bound ->
-                    WORDS.text("cell.bound", bound.lesser().symbol(), bound.greater().symbol()))
-            .findFirst()
-            .orElse(WORDS.text("cell.notAllowed"));
+        ? WORDS.text("cell.cannot")
+        : grid.refusal(cell).orElseGet(() -> bound(cell));
+  }
+
+  private String bound(Cell cell) {
+    return study.space().bounds().stream()
+        .filter(bound -> at(bound.lesser(), cell) > at(bound.greater(), cell))
+        .map(bound -> WORDS.text("cell.bound", bound.lesser().symbol(), bound.greater().symbol()))
+        .findFirst()
+        .orElse(WORDS.text("cell.notAllowed"));
   }
 
   private double at(Parameter parameter, Cell cell) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public record FilterBlock(Kind kind, int count, int inherited, int numbers) {
   /** Recorded filters of a block, inherited and fresh each, at most. */
-  public static final int MOST = 12;
+  public static final int MOST = 16;
 
   private static final int KERNEL = 3 * 3;
 

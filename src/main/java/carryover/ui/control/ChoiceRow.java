@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /**
  * One of a few alternatives to set; the value is its place in their list, counted from 0.
@@ -45,6 +46,8 @@ public final class ChoiceRow extends SettingRow {
                 choose(now, ChangePhase.COMMITTED);
               }
             });
+    // Narrower, its arrow would lie on the text.
+    choice.setMinWidth(Region.USE_PREF_SIZE);
     build(choice);
   }
 

@@ -11,6 +11,7 @@ import carryover.study.Seeds;
 import carryover.study.Setting;
 import carryover.workbench.Experiment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,20 @@ class FileDropTest {
     assertThat(drop.words(List.of(folder))).isEqualTo("Drop to learn from this folder");
     drop.take(List.of(folder));
     assertThat(learned).containsExactly(folder);
+  }
+
+  @Test
+  void aTableIsLearnedFromUnlessItTellsItsSetting() throws IOException {
+    Path features = Files.writeString(folder.resolve("features.csv"), "label,a,b\ncat,1,2\n");
+    assertThat(drop.words(List.of(features))).startsWith("Drop to learn from this file");
+    drop.take(List.of(features));
+    room.pulse.beatUntil(() -> !learned.isEmpty());
+    assertThat(learned).containsExactly(features);
+    // The room reads presets; the program finds the setting beside a table as well.
+    Path exported = Files.move(file("b", 0.25), folder.resolve("exported.csv"));
+    drop.take(List.of(exported));
+    room.pulse.beatUntil(() -> room.workbench.experiment().setting().get(CnnSpace.ALPHA) == 0.25);
+    assertThat(learned).hasSize(1);
   }
 
   @Test

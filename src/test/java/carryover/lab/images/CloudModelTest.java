@@ -4,16 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carryover.studies.images.ClassSet;
+import carryover.studies.images.ImagesSpace;
+import carryover.studies.images.NetworkKind;
 import carryover.studies.images.cloud.CloudPoint;
 import carryover.studies.images.cloud.CloudPoint.Result;
 import carryover.studies.images.cloud.TaskPair;
+import carryover.study.Seeds;
+import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.ui.chart.ReadOutRow;
 import carryover.ui.chart.ScatterChartModel;
+import carryover.workbench.Experiment;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CloudModelTest {
+  /** Five classes have more images together than two have. */
+  @Test
+  void aSettingOfManyClassesAndImagesHasItsOwnCloud() {
+    Setting many =
+        new SettingBuilder(ImagesSpace.STANDARD)
+            .set(ImagesSpace.NETWORK, ImagesSpace.NETWORKS.indexOf(NetworkKind.CNN))
+            .set(ImagesSpace.SOURCE, ImagesSpace.place("0..4"))
+            .set(ImagesSpace.UPSTREAM_SAMPLES, 2000)
+            .build();
+    assertThat(CloudRun.Key.of(new Experiment(many, new Seeds(5, 8))))
+        .isEqualTo(new CloudRun.Key(many, 5));
+  }
+
   private static final List<TaskPair> PAIRS = TaskPair.of(10);
   private static final TaskNames NAMES = new TaskNames(List.of("shirt", "shoe", "bag", "hat"));
 

@@ -168,7 +168,8 @@ class FiltersAlbumTest {
     FiltersAlbum album = album(train(setting, WITH_FILTERS), FilterArm.TRANSFER, STEPS);
     assertThat(album.filters()).filteredOn(Filter::inherited).allMatch(f -> f.layer() == 1);
     assertThat(album.filters()).filteredOn(filter -> filter.layer() == 1).hasSize(8);
-    assertThat(album.hasMore()).isTrue();
+    assertThat(album.filters()).filteredOn(filter -> filter.layer() == 2).hasSize(16);
+    assertThat(album.hasMore()).isFalse();
   }
 
   @Test
