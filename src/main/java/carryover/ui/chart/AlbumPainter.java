@@ -4,7 +4,6 @@ import carryover.words.Words;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws an album on any Graphics2D: the screen, an image, an SVG or PDF page. */
 final class AlbumPainter {
@@ -45,11 +44,7 @@ final class AlbumPainter {
         new Legend(g, style).draw(List.of(), model.note(), area.getX() + pad, area.getY(), width);
     double top = Math.max(pad, note);
     double height = area.getHeight() - top - pad;
-    Optional<ColourBar> bar =
-        model
-            .legend()
-            .map(legend -> new ColourBar(g, legend.colours(), legend.title(), height, style));
-    double barWidth = bar.map(one -> one.width(g, area)).orElse(0.0);
+    double barWidth = model.legend().map(one -> bar(one, height).width(g, area)).orElse(0.0);
     Rectangle2D inside =
         new Rectangle2D.Double(area.getX() + pad, area.getY() + top, width - barWidth, height);
     List<Rectangle2D> places =
@@ -64,8 +59,13 @@ final class AlbumPainter {
     Rectangle2D taken =
         new Rectangle2D.Double(
             inside.getX(), inside.getY(), right - inside.getX(), bottom - inside.getY());
-    bar.ifPresent(one -> one.draw(g, taken));
+    // As high as the pictures together, which the layout alone knows.
+    model.legend().ifPresent(one -> bar(one, taken.getHeight()).draw(g, taken));
     return places;
+  }
+
+  private ColourBar bar(AlbumModel.ColourLegend legend, double height) {
+    return new ColourBar(g, legend.colours(), legend.title(), height, style);
   }
 
   private void draw(List<Rectangle2D> places) {
