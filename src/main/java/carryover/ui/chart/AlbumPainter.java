@@ -9,12 +9,16 @@ import java.util.List;
 final class AlbumPainter {
   private static final Words WORDS = Words.of(AlbumPainter.class);
 
+  /** From here on pictures are worth more than whole titles. */
+  private static final double MUCH_LARGER = 1.3;
+
   private final Graphics2D g;
   private final Rectangle2D area;
   private final AlbumModel model;
   private final ChartStyle style;
   private final Labels labels;
   private final double pad;
+  private int titleLines = 2;
 
   private AlbumPainter(Graphics2D g, Rectangle2D area, AlbumModel model, ChartStyle style) {
     this.g = g;
@@ -47,8 +51,7 @@ final class AlbumPainter {
     double barWidth = model.legend().map(one -> bar(one, height).width(g, area)).orElse(0.0);
     Rectangle2D inside =
         new Rectangle2D.Double(area.getX() + pad, area.getY() + top, width - barWidth, height);
-    List<Rectangle2D> places =
-        new AlbumLayout(model.bands(), this::titleHeight, pad).in(inside).orElse(List.of());
+    List<Rectangle2D> places = places(inside);
     if (places.isEmpty()) {
       say(WORDS.text("album.noRoom"));
       return places;
@@ -62,6 +65,23 @@ final class AlbumPainter {
     // As high as the pictures together, which the layout alone knows.
     model.legend().ifPresent(one -> bar(one, taken.getHeight()).draw(g, taken));
     return places;
+  }
+
+  /** Titles are cut short where two lines for them would make pictures much smaller. */
+  private List<Rectangle2D> places(Rectangle2D inside) {
+    AlbumLayout layout = new AlbumLayout(model.bands(), this::titleHeight, pad);
+    List<Rectangle2D> whole = layout.in(inside).orElse(List.of());
+    titleLines = 1;
+    List<Rectangle2D> cut = layout.in(inside).orElse(List.of());
+    if (side(cut) > MUCH_LARGER * side(whole)) {
+      return cut;
+    }
+    titleLines = 2;
+    return whole;
+  }
+
+  private static double side(List<Rectangle2D> places) {
+    return places.isEmpty() ? 0 : places.get(0).getWidth();
   }
 
   private ColourBar bar(AlbumModel.ColourLegend legend, double height) {
@@ -89,8 +109,11 @@ final class AlbumPainter {
     return labels.height() * title(title, width).size();
   }
 
-  /** In one line, or in two where one is too short. */
+  /** In one line, or in two where one is too short and there is room. */
   private List<String> title(String title, double width) {
+    if (titleLines == 1) {
+      return List.of(labels.fit(title, width));
+    }
     List<String> lines = labels.wrap(title, width);
     return lines.size() > 2 ? List.of(lines.get(0), labels.fit(rest(lines), width)) : lines;
   }

@@ -2,6 +2,7 @@ package carryover.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import carryover.ui.chart.AlbumModel.Band;
 import carryover.ui.chart.AlbumModel.Frame;
@@ -74,6 +75,23 @@ class AlbumPainterTest {
     List<Rectangle2D> high = draw(album(one, one, one, one), 250, 300);
     assertThat(high.get(0).getY()).isEqualTo(high.get(1).getY()).isLessThan(high.get(2).getY());
     assertThat(high).allMatch(place -> place.getMaxX() < 250 && place.getMaxY() < 300);
+  }
+
+  @Test
+  void titlesAreCutWherePicturesWouldBecomeMuchSmaller() {
+    double line = Labels.height(ChartStyle.LIGHT);
+    double shortTitle = side("title", 70);
+    assertThat(side("a title of many words, all of them rather long", 70)).isEqualTo(shortTitle);
+    assertThat(side("a title of many words, all of them rather long", 200))
+        .isEqualTo(side("title", 200) - line, within(1.0));
+  }
+
+  private double side(String title, double height) {
+    Picture one = picture(Frame.PLAIN, 1, 0, 1, 0.5, 0);
+    AlbumModel model =
+        new AlbumModel(
+            List.of(Band.of(new Group(title, List.of(one)))), Optional.empty(), "note", "");
+    return draw(model, 600, height).get(0).getWidth();
   }
 
   @Test
