@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * The speed of both networks on this machine: medians of warm runs in one thread. What counts are
+ * The speed of all networks on this machine: medians of warm runs in one thread. What counts are
  * the ratios, since absolute times also say how busy the machine is.
  */
 public final class ImagesBenchmark implements Benchmark {
@@ -44,6 +44,17 @@ public final class ImagesBenchmark implements Benchmark {
           .set(ImagesSpace.DOWNSTREAM_STEPS, 0)
           .build();
 
+  private static final Setting MLP =
+      new SettingBuilder(THEORY)
+          .set(ImagesSpace.NETWORK, ImagesSpace.NETWORKS.indexOf(NetworkKind.MLP))
+          .set(ImagesSpace.UPSTREAM_SAMPLES, 500)
+          .set(ImagesSpace.DOWNSTREAM_SAMPLES, 100)
+          .set(ImagesSpace.DOWNSTREAM_NOISE, 0)
+          .set(ImagesSpace.LEARNING_RATE, 0.3)
+          .set(ImagesSpace.UPSTREAM_STEPS, STEPS)
+          .set(ImagesSpace.DOWNSTREAM_STEPS, 200)
+          .build();
+
   private static final int SOURCES = 3;
 
   private final ImageSource images;
@@ -61,12 +72,15 @@ public final class ImagesBenchmark implements Benchmark {
     double ends = median(THEORY, Recording.FINAL_ONLY, cancelled);
     progress.accept("convolutions");
     double cnn = median(CNN, Recording.FINAL_ONLY, cancelled);
+    progress.accept("the network in mean-field scaling");
+    double meanField = median(MLP, POINTS, cancelled);
     progress.accept("the cloud of all pairs");
     double cloud = cloud(cancelled);
     return List.of(
         new Result("theoryMilliseconds", "theory's network, all arms", 1e3 * theory, "ms"),
         new Result("theoryOverEnds", "  times the ends alone", theory / ends, ""),
         new Result("stepsPerSecond", "steps of convolutions", STEPS / cnn, "/s"),
+        new Result("meanFieldMilliseconds", "mean-field network, all arms", 1e3 * meanField, "ms"),
         new Result("cloudPairsPerSecond", "pairs of tasks of the cloud", cloud, "/s"));
   }
 
