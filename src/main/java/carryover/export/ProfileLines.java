@@ -91,7 +91,10 @@ final class ProfileLines {
 
   /** What theory expects of a layer of means or gains; empty where it says nothing. */
   Optional<Series> predicted(Layer layer) {
-    return form(layer).map(form -> line(layer, form));
+    return form(layer)
+        .map(form -> DoubleStream.of(fine).map(at -> value(form, at)).toArray())
+        .filter(y -> DoubleStream.of(y).anyMatch(Double::isFinite))
+        .map(y -> line(layer, y));
   }
 
   private Optional<ToDoubleFunction<Setting>> form(Layer layer) {
@@ -115,8 +118,7 @@ final class ProfileLines {
     };
   }
 
-  private Series line(Layer layer, ToDoubleFunction<Setting> form) {
-    double[] y = DoubleStream.of(fine).map(at -> value(form, at)).toArray();
+  private Series line(Layer layer, double[] y) {
     return Series.line(
             layer.key() + "-predicted",
             values.step() == Curve.END

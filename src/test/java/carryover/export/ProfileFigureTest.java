@@ -10,10 +10,14 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.theory.CnnLayers;
 import carryover.studies.cnn.theory.Prediction;
+import carryover.studies.images.ImagesSpace;
+import carryover.studies.images.NetworkKind;
+import carryover.studies.images.definition.RealImages;
 import carryover.study.Axis;
 import carryover.study.Layer;
 import carryover.study.Parameter.Scale;
 import carryover.study.Seeds;
+import carryover.study.Setting;
 import carryover.study.Study;
 import carryover.sweep.CellMeasurement;
 import carryover.sweep.Curve;
@@ -110,6 +114,29 @@ class ProfileFigureTest {
               Prediction.of(CnnSpace.STANDARD.with(CnnSpace.ALPHA, predicted.x()[i]))
                   .transferAccuracy());
     }
+  }
+
+  /** Nor does the legend speak of one. */
+  @Test
+  void whereTheoryHasNoValueThereIsNoLine() {
+    Study images = RealImages.study();
+    Layer transfer = images.layer("transfer").orElseThrow();
+    Setting theory = images.space().standard();
+    Setting meanField =
+        theory.with(ImagesSpace.NETWORK, ImagesSpace.NETWORKS.indexOf(NetworkKind.MLP));
+    assertThat(ids(images, theory, transfer)).contains("transfer-predicted");
+    assertThat(ids(images, meanField, transfer)).doesNotContain("transfer-predicted");
+  }
+
+  private static List<String> ids(Study study, Setting setting, Layer layer) {
+    Axis axis = new Axis(ImagesSpace.DOWNSTREAM_NOISE, 0, 1, 3, Scale.LINEAR);
+    MapState nothing = new MapState(study, Grid.along(setting, axis), new Seeds(1, 2));
+    return ProfileFigure.of(
+            new LayerValues(nothing, 0.7, Curve.END), List.of(layer), AxisScale.LINEAR)
+        .series()
+        .stream()
+        .map(Series::id)
+        .toList();
   }
 
   @Test
