@@ -38,7 +38,7 @@ record KernelPictures(Optional<KernelRun> run) {
         order(),
         colours(panels),
         WORDS.text("kernel.legend"),
-        WORDS.text("kernel.axis", String.valueOf(order())),
+        isEmpty() ? "" : WORDS.text("kernel.axis", String.valueOf(order())),
         note);
   }
 
