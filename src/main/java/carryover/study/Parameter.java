@@ -26,10 +26,13 @@ import java.util.stream.IntStream;
 public final class Parameter {
   private static final Words WORDS = Words.of(Parameter.class);
 
-  /** Whether a person sees it at once, under "more", or in files alone. */
+  /**
+   * Whether a person sees it at once, under "more", as one that leaves theory, or in files alone.
+   */
   public enum Group {
     MAIN,
     MORE,
+    BEYOND,
     FILED
   }
 
@@ -134,6 +137,11 @@ public final class Parameter {
       return new Parameter(this, false, standard, span, Group.MORE);
     }
 
+    /** A switch that leaves what the study's theory speaks of, unless it has its standard value. */
+    public Parameter beyond(double standard, Span span) {
+      return new Parameter(this, false, standard, span, Group.BEYOND);
+    }
+
     /** A parameter that follows from what a person does, and that nobody moves: no axis either. */
     public Parameter filed(double standard) {
       return new Parameter(
@@ -168,6 +176,11 @@ public final class Parameter {
     /** A choice that stands under "more". */
     public Parameter more(int standard) {
       return parameter(standard, Group.MORE);
+    }
+
+    /** A choice that leaves what the study's theory speaks of, unless it is the standard one. */
+    public Parameter beyond(int standard) {
+      return parameter(standard, Group.BEYOND);
     }
 
     private Parameter parameter(int standard, Group group) {

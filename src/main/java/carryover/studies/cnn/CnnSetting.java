@@ -1,6 +1,8 @@
 package carryover.studies.cnn;
 
+import carryover.study.Parameter;
 import carryover.study.Setting;
+import java.util.List;
 
 /** A setting of this study with its values by name, as the mathematics reads them. */
 public record CnnSetting(Setting values) {
@@ -92,5 +94,38 @@ public record CnnSetting(Setting values) {
   /** Filters of each sign that start from the upstream result: α·m, halves rounded up. */
   public int inheritedFilters() {
     return (int) Math.floor(alpha() * filters() + 0.5);
+  }
+
+  /** c, deviation of a task's noise along its own signals, in units of that along all others. */
+  public double noiseOverlap() {
+    return values.get(CnnSpace.NOISE_OVERLAP);
+  }
+
+  public InheritedSelection inheritedSelection() {
+    return InheritedSelection.values()[values.whole(CnnSpace.INHERITED_SELECTION)];
+  }
+
+  /** λ₁. */
+  public double upstreamDecay() {
+    return values.get(CnnSpace.UPSTREAM_DECAY);
+  }
+
+  /** λ₂. */
+  public double downstreamDecay() {
+    return values.get(CnnSpace.DOWNSTREAM_DECAY);
+  }
+
+  public DecayTowards decayTowards() {
+    return DecayTowards.values()[values.whole(CnnSpace.DECAY_TOWARDS)];
+  }
+
+  /** k, learning rate of the inherited filters in Task 2, in units of η. */
+  public double inheritedRate() {
+    return values.get(CnnSpace.INHERITED_RATE);
+  }
+
+  /** The switches that take this setting out of the theorem (docs/model.md §8). */
+  public List<Parameter> switched() {
+    return CnnSpace.SWITCHES.stream().filter(p -> values.get(p) != p.standard()).toList();
   }
 }

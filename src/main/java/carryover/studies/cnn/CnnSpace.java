@@ -10,6 +10,8 @@ import carryover.study.SettingBuilder;
 import carryover.study.Space;
 import carryover.words.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parameters of the two-layer network with inherited filters (docs/model.md §1–3). */
 public final class CnnSpace {
@@ -128,24 +130,86 @@ public final class CnnSpace {
           .within(0, 10)
           .more(0.01, new Span(0.0001, 1, Scale.LOG));
 
+  public static final Parameter NOISE_OVERLAP =
+      Parameter.real(
+              "noiseOverlap",
+              "c",
+              WORDS.text("parameter.noiseOverlap.title"),
+              WORDS.text("parameter.noiseOverlap.meaning"))
+          .within(0, 10)
+          .beyond(0, new Span(0, 3, Scale.LINEAR));
+  public static final Parameter INHERITED_SELECTION =
+      Parameter.choice(
+              "inheritedSelection",
+              "R",
+              WORDS.text("parameter.inheritedSelection.title"),
+              WORDS.text("parameter.inheritedSelection.meaning"),
+              InheritedSelection.keys())
+          .beyond(InheritedSelection.RANDOM.ordinal());
+  public static final Parameter UPSTREAM_DECAY =
+      Parameter.real(
+              "upstreamDecay",
+              "λ₁",
+              WORDS.text("parameter.upstreamDecay.title"),
+              WORDS.text("parameter.upstreamDecay.meaning"))
+          .within(0, 10)
+          .beyond(0, new Span(0, 1, Scale.LINEAR));
+  public static final Parameter DOWNSTREAM_DECAY =
+      Parameter.real(
+              "downstreamDecay",
+              "λ₂",
+              WORDS.text("parameter.downstreamDecay.title"),
+              WORDS.text("parameter.downstreamDecay.meaning"))
+          .within(0, 10)
+          .beyond(0, new Span(0, 1, Scale.LINEAR));
+  public static final Parameter DECAY_TOWARDS =
+      Parameter.choice(
+              "decayTowards",
+              "a",
+              WORDS.text("parameter.decayTowards.title"),
+              WORDS.text("parameter.decayTowards.meaning"),
+              DecayTowards.keys())
+          .beyond(DecayTowards.ZERO.ordinal());
+  public static final Parameter INHERITED_RATE =
+      Parameter.real(
+              "inheritedRate",
+              "k",
+              WORDS.text("parameter.inheritedRate.title"),
+              WORDS.text("parameter.inheritedRate.meaning"))
+          .within(0, 10)
+          .beyond(1, new Span(0, 3, Scale.LINEAR));
+
+  /** What leaves the theorem unless it has its standard value (docs/model.md §8). */
+  public static final List<Parameter> SWITCHES =
+      List.of(
+          NOISE_OVERLAP,
+          INHERITED_SELECTION,
+          UPSTREAM_DECAY,
+          DOWNSTREAM_DECAY,
+          DECAY_TOWARDS,
+          INHERITED_RATE);
+
+  private static final List<Parameter> OF_THE_THEOREM =
+      List.of(
+          ALPHA,
+          UPSTREAM_SAMPLES,
+          UPSTREAM_NOISE,
+          DOWNSTREAM_NOISE,
+          UNIVERSAL_NORM,
+          DIMENSION,
+          DOWNSTREAM_SIGNAL_NORM,
+          UPSTREAM_SPECIFIC_NORM,
+          DOWNSTREAM_SAMPLES,
+          FILTERS,
+          UPSTREAM_STEPS,
+          DOWNSTREAM_STEPS,
+          LEARNING_RATE,
+          INITIAL_STD);
+
   public static final Space SPACE =
       new Space(
               "two-layer-cnn",
-              List.of(
-                  ALPHA,
-                  UPSTREAM_SAMPLES,
-                  UPSTREAM_NOISE,
-                  DOWNSTREAM_NOISE,
-                  UNIVERSAL_NORM,
-                  DIMENSION,
-                  DOWNSTREAM_SIGNAL_NORM,
-                  UPSTREAM_SPECIFIC_NORM,
-                  DOWNSTREAM_SAMPLES,
-                  FILTERS,
-                  UPSTREAM_STEPS,
-                  DOWNSTREAM_STEPS,
-                  LEARNING_RATE,
-                  INITIAL_STD),
+              Stream.concat(OF_THE_THEOREM.stream(), SWITCHES.stream()).toList(),
               List.of(new Bound(UNIVERSAL_NORM, DOWNSTREAM_SIGNAL_NORM)),
               List.of(
                   new Link("noise", UPSTREAM_NOISE, DOWNSTREAM_NOISE, WORDS.text("link.noise"))))
@@ -164,7 +228,14 @@ public final class CnnSpace {
                   LEARNING_RATE,
                   UPSTREAM_STEPS,
                   DOWNSTREAM_STEPS,
-                  INITIAL_STD))
+                  INITIAL_STD,
+                  NOISE_OVERLAP,
+                  INHERITED_SELECTION,
+                  UPSTREAM_DECAY,
+                  DOWNSTREAM_DECAY,
+                  DECAY_TOWARDS,
+                  INHERITED_RATE))
+          .addingLater(Set.copyOf(SWITCHES))
           .sharingWorkAlong(UNIVERSAL_NORM);
 
   /** The setting a fresh program starts with. */
@@ -173,7 +244,7 @@ public final class CnnSpace {
   private CnnSpace() {}
 
   /**
-   * A setting by its values, in the order of docs/formats.md.
+   * A setting within the theorem by its values, in the order of docs/formats.md.
    *
    * @throws carryover.study.InvalidSettingException when it is not allowed
    */

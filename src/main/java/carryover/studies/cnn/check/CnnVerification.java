@@ -57,7 +57,8 @@ public final class CnnVerification extends RepeatedVerification {
     super(LIMIT, FALSE_ALARM);
     this.seeds = seeds;
     Map<String, List<ReferenceValue>> table =
-        ReferenceTable.read().stream()
+        Stream.of(ReferenceTable.read(), ReferenceTable.readBeyond())
+            .flatMap(List::stream)
             .collect(
                 Collectors.groupingBy(
                     ReferenceValue::name, LinkedHashMap::new, Collectors.toList()));
@@ -73,7 +74,7 @@ public final class CnnVerification extends RepeatedVerification {
     for (int k = 0; k < rows.size(); k++) {
       int number = k;
       ReferenceValue row = rows.get(k);
-      Estimate expected = new Estimate(row.mean(), row.standardError(), ReferenceValue.SEEDS);
+      Estimate expected = new Estimate(row.mean(), row.standardError(), row.seeds());
       compare(() -> new Comparison(row.name(), row.reading(), expected, found.estimate(number)));
     }
   }
@@ -99,7 +100,7 @@ public final class CnnVerification extends RepeatedVerification {
       for (int step : new int[] {EARLY, last}) {
         for (Quantity quantity : Quantity.values()) {
           readings.add(
-              new ReferenceValue(name, setting, arm, quantity, step, Double.NaN, Double.NaN));
+              new ReferenceValue(name, setting, arm, quantity, step, Double.NaN, Double.NaN, 0));
         }
       }
     }

@@ -7,15 +7,17 @@ import carryover.study.Arm;
 import carryover.study.Sample;
 import carryover.study.Setting;
 import carryover.study.Trace;
+import java.util.stream.Stream;
 
 /**
- * One row of the reference table: a mean over 400 seeds of an independent NumPy program that
- * simulates docs/model.md §1–4 in R^d.
+ * One row of a reference table: a mean over seeds of an independent NumPy program that simulates
+ * docs/model.md §1–4, and the switches of §8, in R^d.
  *
  * @param name of the setting
  * @param quantity what was measured
  * @param step when
  * @param standardError of the mean
+ * @param seeds behind the mean
  */
 public record ReferenceValue(
     String name,
@@ -24,10 +26,8 @@ public record ReferenceValue(
     Quantity quantity,
     int step,
     double mean,
-    double standardError) {
-
-  /** Behind each mean of the table. */
-  public static final int SEEDS = 400;
+    double standardError,
+    int seeds) {
 
   /** What the table holds, by its name there. */
   public enum Quantity {
@@ -45,6 +45,14 @@ public record ReferenceValue(
 
     public String key() {
       return key;
+    }
+
+    /** {@code upstream_train_loss}: the quantity of an arm. */
+    static Quantity named(String name, Arm arm) {
+      return Stream.of(values())
+          .filter(q -> name.equals(arm.key() + "_" + q.key()))
+          .findFirst()
+          .orElseThrow();
     }
 
     private double of(Arm arm, Sample sample) {

@@ -1,6 +1,7 @@
 package carryover.studies.cnn.direct;
 
 import carryover.numeric.NdArrayMatrix;
+import carryover.studies.cnn.UpdateRule;
 
 /**
  * One network in R^d and plain gradient descent on it (docs/model.md §2): weights as columns, the m
@@ -10,9 +11,12 @@ import carryover.numeric.NdArrayMatrix;
 final class DirectArm implements AutoCloseable {
   private final DirectTask task;
   private final double learningRate;
+  private final UpdateRule rule;
   private final int filters;
   private final NdArrayMatrix weights;
+  private final double[][] start;
   private final DirectLedger ledger;
+  private final DirectLedger carried;
   private final NdArrayMatrix noiseResponse;
   private final NdArrayMatrix signalResponse;
   private final NdArrayMatrix noiseStep;
@@ -23,13 +27,26 @@ final class DirectArm implements AutoCloseable {
   private final double[] signalMultiple;
   private final double[] margins;
 
-  /** Trains these weights, d×2m, in place; they and the task stay the caller's. */
-  DirectArm(DirectTask task, double[] noiseSquares, double learningRate, NdArrayMatrix weights) {
+  /**
+   * Trains these weights, d×2m, in place; they and the task stay the caller's.
+   *
+   * @param carried what the filters have got from another task; shrinks with them
+   */
+  DirectArm(
+      DirectTask task,
+      double[] noiseSquares,
+      double learningRate,
+      UpdateRule rule,
+      NdArrayMatrix weights,
+      DirectLedger carried) {
     int n = task.samples();
     this.task = task;
     this.learningRate = learningRate;
+    this.rule = rule;
+    this.carried = carried;
     this.filters = weights.columns();
     this.weights = weights;
+    this.start = rule.decays() && rule.towardsStart() ? columns(weights) : new double[0][];
     this.ledger = new DirectLedger(task.labels(), noiseSquares, filters);
     this.noiseResponse = new NdArrayMatrix(n, filters);
     this.signalResponse = new NdArrayMatrix(1, filters);
@@ -48,6 +65,11 @@ final class DirectArm implements AutoCloseable {
 
   DirectLedger ledger() {
     return ledger;
+  }
+
+  /** What the filters have got from the task this arm is not trained on, as far as it is left. */
+  DirectLedger carried() {
+    return carried;
   }
 
   /** Forms y·f for every training sample. */
@@ -100,7 +122,7 @@ final class DirectArm implements AutoCloseable {
       double signal = 0;
       for (int i = 0; i < n; i++) {
         double y = task.labels()[i];
-        double pull = rate * sign(k) / (1 + Math.exp(margins[i]));
+        double pull = rule.rates()[k] * (rate * sign(k) / (1 + Math.exp(margins[i])));
         noiseMultiple[k * n + i] = onNoise[k * n + i] > 0 ? pull * y : 0;
         signal += y * onSignal[k] > 0 ? pull : 0;
       }
@@ -108,9 +130,37 @@ final class DirectArm implements AutoCloseable {
     }
     noiseStep.set(noiseMultiple);
     signalStep.set(signalMultiple);
+    if (rule.decays()) {
+      decay();
+    }
     weights.addProduct(task.noise(), noiseStep);
     weights.addProduct(task.signal(), signalStep);
     ledger.add(signalMultiple, noiseMultiple);
+  }
+
+  private void decay() {
+    double[] filter = new double[weights.rows()];
+    for (int k = 0; k < filters; k++) {
+      double kept = rule.kept()[k];
+      weights.getColumn(k, filter);
+      for (int j = 0; j < filter.length; j++) {
+        filter[j] *= kept;
+        filter[j] += rule.towardsStart() ? (1 - kept) * start[k][j] : 0;
+      }
+      weights.setColumn(k, filter);
+    }
+    ledger.shrink(rule.kept());
+    if (!rule.towardsStart()) {
+      carried.shrink(rule.kept());
+    }
+  }
+
+  private static double[][] columns(NdArrayMatrix weights) {
+    double[][] columns = new double[weights.columns()][weights.rows()];
+    for (int k = 0; k < columns.length; k++) {
+      weights.getColumn(k, columns[k]);
+    }
+    return columns;
   }
 
   private int sign(int k) {

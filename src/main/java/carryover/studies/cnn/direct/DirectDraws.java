@@ -31,7 +31,7 @@ final class DirectDraws {
     this.streams = new RandomStreams(~seed);
   }
 
-  /** Task 1: signal u + v1, noise without components along u and v1. */
+  /** Task 1: signal u + v1, noise with c times its deviation along u and v1. */
   DirectTask upstreamTask() {
     return new DirectTask(
         signal(V1, setting.upstreamSpecificNorm()),
@@ -39,7 +39,7 @@ final class DirectDraws {
         noise(UPSTREAM_NOISE, V1, setting.upstreamNoise(), setting.upstreamSamples()));
   }
 
-  /** Task 2: signal u + v2, noise without components along u and v2; the one along v1 stays. */
+  /** Task 2: signal u + v2, noise with c times its deviation along u and v2, not along v1. */
   DirectTask downstreamTask() {
     return new DirectTask(
         signal(V2, setting.downstreamSpecificNorm()),
@@ -78,11 +78,12 @@ final class DirectDraws {
 
   private NdArrayMatrix noise(int stream, int ownAxis, double deviation, int count) {
     NdArrayMatrix columns = normals(stream, deviation, count);
+    double overlap = setting.noiseOverlap();
     double[] column = new double[setting.dimension()];
     for (int i = 0; i < count; i++) {
       columns.getColumn(i, column);
-      column[U] = 0;
-      column[ownAxis] = 0;
+      column[U] *= overlap;
+      column[ownAxis] *= overlap;
       columns.setColumn(i, column);
     }
     return columns;

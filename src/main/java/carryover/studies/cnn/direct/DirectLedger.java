@@ -36,15 +36,31 @@ final class DirectLedger {
     }
   }
 
-  /** A copy with only the first {@code inherited} filters of each sign; the others at zero. */
-  DirectLedger inherit(int inherited) {
+  /** Takes away what weight decay takes: each filter keeps a share. */
+  void shrink(double[] kept) {
     int n = labels.length;
-    int m = signal.length / 2;
+    for (int k = 0; k < signal.length; k++) {
+      signal[k] *= kept[k];
+      for (int i = 0; i < n; i++) {
+        noise[k * n + i] *= kept[k];
+      }
+    }
+  }
+
+  /**
+   * A copy for filters that come from those of this ledger.
+   *
+   * @param sources for each filter the one it is a copy of; negative for none, whose part is zero
+   */
+  DirectLedger inherit(int[] sources) {
+    int n = labels.length;
     double[] keptSignal = new double[signal.length];
     double[] keptNoise = new double[noise.length];
-    for (int first : new int[] {0, m}) {
-      System.arraycopy(signal, first, keptSignal, first, inherited);
-      System.arraycopy(noise, first * n, keptNoise, first * n, inherited * n);
+    for (int k = 0; k < sources.length; k++) {
+      if (sources[k] >= 0) {
+        keptSignal[k] = signal[sources[k]];
+        System.arraycopy(noise, sources[k] * n, keptNoise, k * n, n);
+      }
     }
     return new DirectLedger(labels, noiseSquares, keptSignal, keptNoise);
   }

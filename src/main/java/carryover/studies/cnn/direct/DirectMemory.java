@@ -1,6 +1,7 @@
 package carryover.studies.cnn.direct;
 
 import carryover.studies.cnn.CnnSetting;
+import carryover.studies.cnn.DecayTowards;
 import carryover.studies.cnn.memory.MemoryNeed;
 import carryover.study.Recording;
 
@@ -10,7 +11,8 @@ final class DirectMemory {
 
   /**
    * The noise vectors of one task, the test vectors and three sets of weights, all in R^d, and
-   * their responses; on the heap the accumulated updates.
+   * their responses; on the heap the accumulated updates, and the starts where arms are pulled to
+   * them.
    */
   static MemoryNeed need(CnnSetting setting, Recording recording, int testVectors) {
     long filters = 2L * setting.filters();
@@ -20,6 +22,9 @@ final class DirectMemory {
     long vectors = samples + testVectors + 3 * filters + 1;
     long responses = filters * (4 * samples + testVectors);
     long heap = filters * (3 * n1 + 6 * n2 + testVectors) + 2L * setting.dimension();
+    if (setting.downstreamDecay() > 0 && setting.decayTowards() == DecayTowards.START) {
+      heap += 2 * filters * setting.dimension();
+    }
     return new MemoryNeed(
         8 * heap + MemoryNeed.ofTraces(setting, recording),
         8 * (vectors * setting.dimension() + responses));

@@ -45,11 +45,9 @@ final class DirectRecorder {
    * Measures the network at {@code step} and, unless it was the last, trains one step; nothing any
    * more once the arm has diverged.
    *
-   * @param other what the filters got from the task the network is not trained on
    * @param test test accuracy of given weights
    */
-  void visit(
-      int step, DirectArm network, DirectLedger other, ToDoubleFunction<NdArrayMatrix> test) {
+  void visit(int step, DirectArm network, ToDoubleFunction<NdArrayMatrix> test) {
     if (diverged()) {
       return;
     }
@@ -59,7 +57,7 @@ final class DirectRecorder {
       return;
     }
     if (recording.records(step, steps)) {
-      Sample sample = sample(step, network, other, test);
+      Sample sample = sample(step, network, test);
       samples.add(sample);
       listener.sampled(arm, sample);
     }
@@ -76,10 +74,9 @@ final class DirectRecorder {
     return new ArmTrace(arm, samples, divergedAt);
   }
 
-  private Sample sample(
-      int step, DirectArm network, DirectLedger other, ToDoubleFunction<NdArrayMatrix> test) {
-    DirectLedger first = arm.equals(CnnArms.UPSTREAM) ? network.ledger() : other;
-    DirectLedger second = arm.equals(CnnArms.UPSTREAM) ? other : network.ledger();
+  private Sample sample(int step, DirectArm network, ToDoubleFunction<NdArrayMatrix> test) {
+    DirectLedger first = arm.equals(CnnArms.UPSTREAM) ? network.ledger() : network.carried();
+    DirectLedger second = arm.equals(CnnArms.UPSTREAM) ? network.carried() : network.ledger();
     return new CnnSample(
             step,
             network.loss(),

@@ -3,9 +3,12 @@ package carryover.studies.cnn.direct;
 import carryover.numeric.NdArrayMatrix;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSetting;
+import carryover.studies.cnn.InheritedSelection;
+import carryover.studies.cnn.UpdateRule;
 import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /** One run of the direct engine: upstream, then transfer and scratch side by side. */
@@ -56,11 +59,15 @@ final class DirectRun {
   /** Trains the weights it is given on Task 1; returns what was added to them. */
   private DirectLedger trainUpstream(NdArrayMatrix weights) {
     try (DirectTask task = draws.upstreamTask();
-        DirectArm network = arm(task, weights);
+        DirectArm network =
+            arm(
+                task,
+                UpdateRule.upstream(setting),
+                weights,
+                DirectLedger.empty(weights.columns()));
         DirectAccuracy test = accuracy(task, draws.upstreamTest(testVectors))) {
-      DirectLedger none = DirectLedger.empty(weights.columns());
       for (int step = 0; step <= setting.upstreamSteps() && !stop(); step++) {
-        upstream.visit(step, network, none, test::of);
+        upstream.visit(step, network, test::of);
         progressed(step, setting.upstreamSteps(), 0);
       }
       return network.ledger();
@@ -68,41 +75,60 @@ final class DirectRun {
   }
 
   private void trainDownstream(NdArrayMatrix learnedWeights, DirectLedger learned) {
-    int inherited = setting.inheritedFilters();
-    if (inherited > 0 && upstream.diverged()) {
+    if (setting.inheritedFilters() > 0 && upstream.diverged()) {
       transfer.neverStarted();
     }
+    int[] sources = sources(learnedWeights, learned);
     try (DirectTask task = draws.downstreamTask();
         NdArrayMatrix fresh = draws.freshStart();
         NdArrayMatrix mixed = draws.freshStart();
-        DirectArm withTransfer = arm(task, inherit(learnedWeights, mixed));
-        DirectArm fromScratch = arm(task, fresh);
+        DirectArm withTransfer =
+            arm(
+                task,
+                UpdateRule.transfer(setting),
+                inherit(learnedWeights, sources, mixed),
+                learned.inherit(sources));
+        DirectArm fromScratch =
+            arm(task, UpdateRule.scratch(setting), fresh, DirectLedger.empty(fresh.columns()));
         DirectAccuracy test = accuracy(task, draws.downstreamTest(testVectors))) {
-      DirectLedger kept = learned.inherit(inherited);
-      DirectLedger none = DirectLedger.empty(fresh.columns());
       for (int step = 0; step <= setting.downstreamSteps() && !stop(); step++) {
-        transfer.visit(step, withTransfer, kept, test::of);
-        scratch.visit(step, fromScratch, none, test::of);
+        transfer.visit(step, withTransfer, test::of);
+        scratch.visit(step, fromScratch, test::of);
         progressed(step, setting.downstreamSteps(), setting.upstreamSteps());
       }
     }
   }
 
-  /** The fresh start with the first filters of each sign replaced by what was learned upstream. */
-  private NdArrayMatrix inherit(NdArrayMatrix learned, NdArrayMatrix start) {
-    int m = setting.filters();
+  /** Where the filters of the transfer arm come from. */
+  private int[] sources(NdArrayMatrix learnedWeights, DirectLedger learned) {
+    double[] norms = new double[learnedWeights.columns()];
+    double[] filter = new double[learnedWeights.rows()];
+    for (int k = 0; k < norms.length; k++) {
+      learnedWeights.getColumn(k, filter);
+      norms[k] = Math.sqrt(Arrays.stream(filter).map(x -> x * x).sum());
+    }
+    double[] shared =
+        new DirectCoefficients(setting)
+            .perFilter(learned, DirectLedger.empty(norms.length))
+            .gammaU();
+    return setting.inheritedSelection().sources(norms, shared, setting.inheritedFilters());
+  }
+
+  /** The fresh start with the inherited filters in place. */
+  private static NdArrayMatrix inherit(NdArrayMatrix learned, int[] sources, NdArrayMatrix start) {
     double[] filter = new double[start.rows()];
-    for (int r = 0; r < setting.inheritedFilters(); r++) {
-      for (int k : new int[] {r, m + r}) {
-        learned.getColumn(k, filter);
+    for (int k = 0; k < sources.length; k++) {
+      if (sources[k] != InheritedSelection.FRESH) {
+        learned.getColumn(sources[k], filter);
         start.setColumn(k, filter);
       }
     }
     return start;
   }
 
-  private DirectArm arm(DirectTask task, NdArrayMatrix weights) {
-    return new DirectArm(task, task.noiseSquares(), setting.learningRate(), weights);
+  private DirectArm arm(
+      DirectTask task, UpdateRule rule, NdArrayMatrix weights, DirectLedger carried) {
+    return new DirectArm(task, task.noiseSquares(), setting.learningRate(), rule, weights, carried);
   }
 
   private DirectAccuracy accuracy(DirectTask task, NdArrayMatrix noise) {

@@ -46,13 +46,7 @@ final class ArmRun implements AutoCloseable {
     samples = new ArrayList<>(from.trace().samples());
     next = from.step();
     measurement =
-        new Measurement(
-            descent,
-            this.from.startCovariance(),
-            coefficients,
-            testDraws,
-            recording,
-            cancellationPoint);
+        new Measurement(descent, this.from, coefficients, testDraws, recording, cancellationPoint);
   }
 
   /** The step it looks at next. */

@@ -2,6 +2,7 @@ package carryover.studies.cnn.fast;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.DenseMatrix;
+import java.util.Arrays;
 
 /**
  * Where an arm stands before it looks at a step: all it needs to go on with its task, which can be
@@ -13,7 +14,9 @@ import carryover.numeric.DenseMatrix;
  * @param startNoise ⟨w, ξ_i⟩ before the first step
  * @param noise ⟨w, ξ_i⟩ now
  * @param coefficients accumulated coefficients of ξ_i
+ * @param startShare how much of its start is left in each filter
  * @param startCovariance W₀ P W₀ᵀ, 2m×2m row-major
+ * @param startAlong coordinate along μ before the first step, length 2m, and across it
  * @param history what the filters brought along
  */
 record ArmState(
@@ -22,7 +25,10 @@ record ArmState(
     double[][] startNoise,
     double[][] noise,
     double[][] coefficients,
+    double[] startShare,
     double[] startCovariance,
+    double[] startAlong,
+    double[] startAcross,
     StartState.History history) {
 
   /** Before the first step. */
@@ -35,14 +41,17 @@ record ArmState(
         noise,
         noise,
         task.perFilter(filters, cancellationPoint),
+        ones(filters),
         startCovariance(start, filters, cancellationPoint),
+        start.along(),
+        start.across(),
         start.history());
   }
 
   /** Memory it holds. */
   long bytes() {
     long filters = signal.length;
-    return 8L * (3L * filters * noise[0].length + startCovariance.length + 8L * filters);
+    return 8L * (3L * filters * noise[0].length + startCovariance.length + 12L * filters);
   }
 
   private static double[][] startNoise(
@@ -62,6 +71,11 @@ record ArmState(
       cancellationPoint.before(2L * samples);
       product.getColumn(f, products[f]);
       addMultiple(task.noise() * start.extra()[f], task.extra(), products[f]);
+      if (task.overlap().isPresent()) {
+        NoiseOverlap overlap = task.overlap().get();
+        addMultiple(task.noise() * start.along()[f], overlap.along(), products[f]);
+        addMultiple(task.noise() * start.across()[f], overlap.across(), products[f]);
+      }
     }
     return products;
   }
@@ -70,6 +84,12 @@ record ArmState(
     for (int i = 0; i < values.length; i++) {
       target[i] += factor * values[i];
     }
+  }
+
+  private static double[] ones(int count) {
+    double[] ones = new double[count];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   private static double[] startCovariance(

@@ -3,6 +3,7 @@ package carryover.studies.cnn.fast;
 import carryover.numeric.CancellationPoint;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSetting;
+import carryover.studies.cnn.UpdateRule;
 import carryover.study.Arm;
 import carryover.study.ArmTrace;
 import carryover.study.Recording;
@@ -47,7 +48,8 @@ final class Arms {
   ArmRun run(LearningTask task, ArmCheckpoint from) {
     Arm arm = from.trace().arm();
     ArmState state = from.state().orElseThrow();
-    Descent descent = new Descent(task, state, setting.learningRate(), cancellationPoint);
+    Descent descent =
+        new Descent(task, state, setting.learningRate(), rule(arm), cancellationPoint);
     // Scratch is kept in units of its own, in which γ counts for both signals alike.
     boolean ownUnits = arm.equals(CnnArms.SCRATCH);
     boolean upstream = arm.equals(CnnArms.UPSTREAM);
@@ -62,6 +64,15 @@ final class Arms {
     int steps = arm.equals(CnnArms.UPSTREAM) ? setting.upstreamSteps() : setting.downstreamSteps();
     return new ArmRun(
         from, steps, descent, coefficients, draws.testDraws(), hearing(arm), cancellationPoint);
+  }
+
+  private UpdateRule rule(Arm arm) {
+    if (arm.equals(CnnArms.UPSTREAM)) {
+      return UpdateRule.upstream(setting);
+    }
+    return arm.equals(CnnArms.TRANSFER)
+        ? UpdateRule.transfer(setting)
+        : UpdateRule.scratch(setting);
   }
 
   /** Tells what was recorded before. */

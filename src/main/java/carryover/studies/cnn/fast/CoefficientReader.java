@@ -94,10 +94,10 @@ final class CoefficientReader {
     Part part = new Part(new Spread(), new Spread(), new Spread(), new Spread(), rho(sign, first));
     for (int f = first; f < first + filters / 2; f++) {
       part.live.add(live(f));
-      part.carried.add(history.signal()[f]);
-      part.both.add(live(f) + history.signal()[f]);
+      part.carried.add(carried(f));
+      part.both.add(live(f) + carried(f));
       int pairs = history.ownSamples()[f];
-      part.carriedRho.add(pairs * history.rhoOwnMean()[f], history.rhoOwnMax()[f], pairs);
+      part.carriedRho.add(pairs * carriedRho(f), greatestCarriedRho(f), pairs);
     }
     return part;
   }
@@ -108,31 +108,50 @@ final class CoefficientReader {
     double[] live = new double[filters];
     double[] carried = new double[filters];
     double[] rho = new double[filters];
+    double[] carriedRho = new double[filters];
     for (int f = 0; f < filters; f++) {
-      gammaU[f] = (live(f) + history.signal()[f]) * sharedSquaredNorm;
+      gammaU[f] = (live(f) + carried(f)) * sharedSquaredNorm;
       live[f] = live(f) * ownSquaredNorm;
-      carried[f] = history.signal()[f] * history.specificSquaredNorm();
+      carried[f] = carried(f) * history.specificSquaredNorm();
+      carriedRho[f] = carriedRho(f);
       rho[f] = rhoOwn(f).mean();
     }
     return upstream
         ? new FilterCoefficients(gammaU, live, new double[filters], rho, new double[filters])
-        : new FilterCoefficients(gammaU, carried, live, history.rhoOwnMean(), rho);
+        : new FilterCoefficients(gammaU, carried, live, carriedRho, rho);
   }
 
   /** What the filters carry into the next task. */
   StartState.History history() {
     double[] signal = new double[filters];
     double[] mean = new double[filters];
+    double[] min = new double[filters];
     double[] max = new double[filters];
     int[] samplesOfOwnClass = new int[filters];
     for (int f = 0; f < filters; f++) {
       signal[f] = live(f);
       Spread own = rhoOwn(f);
       mean[f] = own.mean();
+      min[f] = own.min();
       max[f] = own.max();
       samplesOfOwnClass[f] = own.count;
     }
-    return new StartState.History(signal, mean, max, samplesOfOwnClass, ownSquaredNorm);
+    return new StartState.History(signal, mean, min, max, samplesOfOwnClass, ownSquaredNorm);
+  }
+
+  /** What is left of the multiple of μ₁; it shrinks with the start that brought it. */
+  private double carried(int filter) {
+    return descent.startShare[filter] * history.signal()[filter];
+  }
+
+  private double carriedRho(int filter) {
+    return descent.startShare[filter] * history.rhoOwnMean()[filter];
+  }
+
+  /** A step that is too large for its decay turns the sign of what is left. */
+  private double greatestCarriedRho(int filter) {
+    double left = descent.startShare[filter];
+    return left * (left < 0 ? history.rhoOwnMin() : history.rhoOwnMax())[filter];
   }
 
   private double live(int filter) {
@@ -196,9 +215,10 @@ final class CoefficientReader {
     }
   }
 
-  /** Running mean and maximum; both 0 when nothing was added. */
+  /** Running mean, minimum and maximum; all 0 when nothing was added. */
   private static final class Spread {
     private double sum;
+    private double min = Double.POSITIVE_INFINITY;
     private double max = Double.NEGATIVE_INFINITY;
     private int count;
 
@@ -207,20 +227,29 @@ final class CoefficientReader {
     }
 
     void add(double partSum, double partMax, int partCount) {
+      add(partSum, partMax, partMax, partCount);
+    }
+
+    void add(double partSum, double partMin, double partMax, int partCount) {
       sum += partSum;
+      min = Math.min(min, partMin);
       max = Math.max(max, partMax);
       count += partCount;
     }
 
     Spread and(Spread other) {
       Spread all = new Spread();
-      all.add(sum, max, count);
-      all.add(other.sum, other.max, other.count);
+      all.add(sum, min, max, count);
+      all.add(other.sum, other.min, other.max, other.count);
       return all;
     }
 
     double mean() {
       return count == 0 ? 0 : sum / count;
+    }
+
+    double min() {
+      return count == 0 ? 0 : min;
     }
 
     double max() {

@@ -7,17 +7,16 @@ import carryover.numeric.DenseMatrix;
 final class CoordinateDynamics implements NoiseDynamics {
   private final LearningTask task;
   private final DenseMatrix weightChange;
-  private final DenseMatrix extra;
-  private final DenseMatrix extraChange;
+  private final DenseMatrix known;
+  private final DenseMatrix knownChange;
   private final CancellationPoint cancellationPoint;
 
   CoordinateDynamics(LearningTask task, int filters, CancellationPoint cancellationPoint) {
     this.task = task;
     this.cancellationPoint = cancellationPoint;
     weightChange = new DenseMatrix(task.complement().rows(), filters);
-    extra = new DenseMatrix(1, task.samples());
-    extra.put(task.extra());
-    extraChange = new DenseMatrix(1, filters);
+    known = task.known();
+    knownChange = new DenseMatrix(known.rows(), filters);
   }
 
   @Override
@@ -27,16 +26,16 @@ final class CoordinateDynamics implements NoiseDynamics {
     DenseMatrix change = task.secondBuffer();
     delta.putColumns(deltas, cancellationPoint);
     weightChange.setProduct(scale, task.complement(), false, delta, false, 0, cancellationPoint);
-    extraChange.setProduct(scale, extra, false, delta, false, 0, cancellationPoint);
+    knownChange.setProduct(scale, known, false, delta, false, 0, cancellationPoint);
     change.setProduct(1, task.complement(), true, weightChange, false, 0, cancellationPoint);
-    change.setProduct(1, extra, true, extraChange, false, 1, cancellationPoint);
+    change.setProduct(1, known, true, knownChange, false, 1, cancellationPoint);
     NoiseDynamics.sum(noise, change, after, cancellationPoint);
   }
 
   @Override
   public void close() {
     weightChange.close();
-    extra.close();
-    extraChange.close();
+    known.close();
+    knownChange.close();
   }
 }

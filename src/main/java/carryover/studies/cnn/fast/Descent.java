@@ -2,7 +2,9 @@ package carryover.studies.cnn.fast;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.DenseMatrix;
+import carryover.studies.cnn.UpdateRule;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Full-batch gradient descent of one arm in the coordinates of docs/model.md §5: signal products,
@@ -18,15 +20,22 @@ final class Descent implements AutoCloseable {
   private final int filters;
   private final int samples;
   private final double rate;
+  private final UpdateRule rule;
+  private final Optional<SwitchedStep> switched;
 
   /** ⟨w, μ⟩ and the accumulated multiple of μ. */
   final double[] signal;
 
   final double[] signalMultiple;
 
+  /** How much of its start is left in each filter. */
+  final double[] startShare;
+
   private double[][] noise;
 
   private final double[][] startNoise;
+  private final double[] startAlong;
+  private final double[] startAcross;
   private double[][] coefficients;
 
   /** y_i·f(x_i) of the last {@link #forward}. */
@@ -36,6 +45,9 @@ final class Descent implements AutoCloseable {
   private final double[] sums;
   private final double[] push;
 
+  /** Multiples of μ that a step adds to each filter. */
+  private final double[] moves;
+
   /** Where the next step writes pre-activations and coefficients. */
   private double[][] nextNoise;
 
@@ -43,19 +55,32 @@ final class Descent implements AutoCloseable {
 
   /**
    * @param from where to begin; stays as it is
+   * @param rule how steps treat each filter
    * @param cancellationPoint passed many times within a step
    */
   Descent(
-      LearningTask task, ArmState from, double learningRate, CancellationPoint cancellationPoint) {
+      LearningTask task,
+      ArmState from,
+      double learningRate,
+      UpdateRule rule,
+      CancellationPoint cancellationPoint) {
     this.task = task;
+    this.rule = rule;
     this.cancellationPoint = cancellationPoint;
+    switched =
+        rule.decays() || rule.scales() || task.overlap().isPresent()
+            ? Optional.of(new SwitchedStep(task, rule, from, cancellationPoint))
+            : Optional.empty();
     filters = from.signal().length;
     samples = task.samples();
     int perSign = filters / 2;
     rate = learningRate / ((double) samples * perSign);
     signal = from.signal().clone();
     signalMultiple = from.signalMultiple().clone();
+    startShare = from.startShare().clone();
     startNoise = from.startNoise();
+    startAlong = from.startAlong();
+    startAcross = from.startAcross();
     noise = copy(from.noise());
     coefficients = copy(from.coefficients());
     nextNoise = task.perFilter(filters, cancellationPoint);
@@ -63,6 +88,7 @@ final class Descent implements AutoCloseable {
     margins = new double[samples];
     sums = new double[samples];
     push = new double[samples];
+    moves = new double[filters];
     dynamics = task.dynamics(filters, cancellationPoint);
   }
 
@@ -152,13 +178,24 @@ final class Descent implements AutoCloseable {
         setActiveNegated(noise[f], push, delta[f]);
       }
     }
+    setMoves(pullUp, pullDown);
+    switched.ifPresent(more -> more.scale(delta));
     dynamics.advance(delta, noise, nextNoise);
+    switched.ifPresent(more -> more.moveNoise(delta, moves, noise, nextNoise));
+    addCoefficients();
+    takePlace();
+    moveSignal();
+  }
+
+  private void addCoefficients() {
+    if (switched.isPresent()) {
+      switched.get().moveCoefficients(coefficients, nextCoefficients);
+      return;
+    }
     for (int f = 0; f < filters; f++) {
       cancellationPoint.before(samples);
       add(coefficients[f], nextCoefficients[f]);
     }
-    takePlace();
-    moveSignal(pullUp, pullDown);
   }
 
   private void takePlace() {
@@ -170,13 +207,25 @@ final class Descent implements AutoCloseable {
     nextCoefficients = formerCoefficients;
   }
 
-  private void moveSignal(double pullUp, double pullDown) {
-    double squaredNorm = task.signalSquaredNorm();
+  private void setMoves(double pullUp, double pullDown) {
     for (int f = 0; f < filters; f++) {
       double pull = signal[f] > 0 ? pullUp : signal[f] < 0 ? pullDown : 0;
-      double multiple = sign(f) * rate * pull;
-      signalMultiple[f] += multiple;
-      signal[f] += multiple * squaredNorm;
+      moves[f] = rule.rates()[f] * (sign(f) * rate * pull);
+    }
+  }
+
+  private void moveSignal() {
+    double squaredNorm = task.signalSquaredNorm();
+    for (int f = 0; f < filters; f++) {
+      double next = signal[f] + moves[f] * squaredNorm;
+      if (switched.isPresent()) {
+        SwitchedStep more = switched.get();
+        next = more.signal(f, signal[f], next);
+        signalMultiple[f] *= more.kept(f);
+        startShare[f] *= more.keptStart(f);
+      }
+      signalMultiple[f] += moves[f];
+      signal[f] = next;
     }
   }
 
@@ -192,11 +241,14 @@ final class Descent implements AutoCloseable {
         startNoise,
         noise,
         coefficients,
+        startShare,
         from.startCovariance(),
+        startAlong,
+        startAcross,
         from.history());
   }
 
-  /** Adds the change of the complement weights since the start to {@code weights}. */
+  /** Adds what the noise vectors have added to the complement weights to {@code weights}. */
   void addComplementChange(DenseMatrix weights) {
     DenseMatrix accumulated = task.firstBuffer();
     accumulated.putColumns(coefficients, cancellationPoint);
@@ -206,14 +258,32 @@ final class Descent implements AutoCloseable {
             task.noise(), task.complement(), false, accumulated, false, 1, cancellationPoint);
   }
 
-  /** Change of the filter's coordinate along the extra direction since the start. */
+  /** What the noise vectors have added to the filter's coordinate along the extra direction. */
   double extraChange(int filter) {
-    cancellationPoint.before(samples);
-    double sum = 0;
-    for (int i = 0; i < samples; i++) {
-      sum += coefficients[filter][i] * task.extra()[i];
-    }
-    return task.noise() * sum;
+    return change(filter, task.extra());
+  }
+
+  /** What they have added along μ, and across it. */
+  double alongChange(int filter) {
+    return task.overlap().map(overlap -> change(filter, overlap.along())).orElse(0.0);
+  }
+
+  double acrossChange(int filter) {
+    return task.overlap().map(overlap -> change(filter, overlap.across())).orElse(0.0);
+  }
+
+  /** Coordinate along μ, whatever ‖μ‖ is. */
+  double alongNow(int filter) {
+    double start = startShare[filter] * startAlong[filter];
+    return start + signalMultiple[filter] * task.signalNorm() + alongChange(filter);
+  }
+
+  double acrossNow(int filter) {
+    return startShare[filter] * startAcross[filter] + acrossChange(filter);
+  }
+
+  private double change(int filter, double[] row) {
+    return task.noise() * NoiseOverlap.sum(coefficients[filter], row, cancellationPoint);
   }
 
   @Override

@@ -195,13 +195,25 @@ final class FastRun {
   private LearningTask upstreamTask() {
     double signal = square(setting.universalNorm()) + square(setting.upstreamSpecificNorm());
     return new LearningTask(
-        draws, draws.noise1(), signal, setting.upstreamNoise(), dimension, cancellationPoint);
+        draws,
+        draws.noise1(),
+        signal,
+        setting.upstreamNoise(),
+        setting.noiseOverlap(),
+        dimension,
+        cancellationPoint);
   }
 
   private LearningTask downstreamTask() {
     double signal = square(setting.downstreamSignalNorm());
     return new LearningTask(
-        draws, draws.noise2(), signal, setting.downstreamNoise(), dimension, cancellationPoint);
+        draws,
+        draws.noise2(),
+        signal,
+        setting.downstreamNoise(),
+        setting.noiseOverlap(),
+        dimension,
+        cancellationPoint);
   }
 
   private static double square(double x) {

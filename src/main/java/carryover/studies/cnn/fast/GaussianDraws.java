@@ -148,6 +148,16 @@ final class GaussianDraws {
     return random.normals(EXTRA + block.stream(), 0, block.count());
   }
 
+  /** Coordinates of the block's noise vectors along its task's signal, before c. */
+  double[] alongSignal(Block block) {
+    return random.normals(EXTRA + block.stream(), 1, block.count());
+  }
+
+  /** The same across the signal, in the plane of its two parts. */
+  double[] acrossSignal(Block block) {
+    return random.normals(EXTRA + block.stream(), 2, block.count());
+  }
+
   /** Labels ±1 of the block's samples. */
   double[] labels(Block block) {
     return random.signs(LABELS + block.stream(), 0, block.count());

@@ -3,6 +3,9 @@ package carryover.studies.cnn.fast;
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.DenseMatrix;
 import carryover.studies.cnn.CnnSetting;
+import carryover.studies.cnn.InheritedSelection;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The weights with which each arm begins. */
 final class InitialWeights {
@@ -34,7 +37,12 @@ final class InitialWeights {
     }
     int coordinates = Math.min(draws.noise1().end(), dimension);
     return new StartState(
-        signal, v2, weights(draws.start(), coordinates), StartState.History.none(u.length));
+        signal,
+        v2,
+        along(upstreamPlane(), u, v1),
+        across(upstreamPlane(), u, v1),
+        weights(draws.start(), coordinates),
+        StartState.History.none(u.length));
   }
 
   /**
@@ -43,6 +51,7 @@ final class InitialWeights {
    */
   StartState fresh() {
     double[] along = scaled(draws.directions(draws.fresh(), FIRST));
+    double[] across = scaled(draws.directions(draws.fresh(), SECOND));
     double[] v1 = scaled(draws.directions(draws.fresh(), THIRD));
     double[] signal = new double[along.length];
     for (int f = 0; f < signal.length; f++) {
@@ -50,7 +59,12 @@ final class InitialWeights {
     }
     int coordinates = Math.min(draws.noise2().end(), dimension);
     return new StartState(
-        signal, v1, weights(draws.fresh(), coordinates), StartState.History.none(along.length));
+        signal,
+        v1,
+        along,
+        across,
+        weights(draws.fresh(), coordinates),
+        StartState.History.none(along.length));
   }
 
   /** What upstream training has led to. */
@@ -62,12 +76,18 @@ final class InitialWeights {
     double[] alongV2 = source.extra().clone();
     for (int f = 0; f < filters; f++) {
       double multiple = trained.signalMultiple[f];
-      alongU[f] += multiple * setting.universalNorm();
-      alongV1[f] += multiple * setting.upstreamSpecificNorm();
-      alongV2[f] += trained.extraChange(f);
+      double left = trained.startShare[f];
+      double along = trained.alongChange(f);
+      double across = trained.acrossChange(f);
+      alongU[f] = left * alongU[f] + multiple * setting.universalNorm();
+      alongU[f] += upstreamPlane().shared(along, across);
+      alongV1[f] = left * alongV1[f] + multiple * setting.upstreamSpecificNorm();
+      alongV1[f] += upstreamPlane().own(along, across);
+      alongV2[f] = left * alongV2[f] + trained.extraChange(f);
     }
     double[][] complement = new double[filters][];
-    try (DenseMatrix moved = copy(source.complement(), source.complement().rows())) {
+    try (DenseMatrix moved =
+        copy(source.complement(), source.complement().rows(), trained.startShare)) {
       trained.addComplementChange(moved);
       for (int f = 0; f < filters; f++) {
         cancellationPoint.before(moved.rows());
@@ -78,33 +98,94 @@ final class InitialWeights {
     return new SourceModel.Filters(alongU, alongV1, alongV2, complement, upstream.history());
   }
 
-  /** The transfer arm's start: the first filters of each sign from upstream, the others fresh. */
+  /** The transfer arm's start: of each sign the inherited filters, then fresh ones. */
   StartState inherited(SourceModel.Filters source, StartState fresh) {
     StartState.History carried = source.history();
     int filters = fresh.signal().length;
     double[] signal = fresh.signal().clone();
     double[] extra = fresh.extra().clone();
+    double[] along = fresh.along().clone();
+    double[] across = fresh.across().clone();
     StartState.History history =
         new StartState.History(
             new double[filters],
             new double[filters],
             new double[filters],
+            new double[filters],
             carried.ownSamples(),
             carried.specificSquaredNorm());
-    DenseMatrix weights = copy(fresh.complement(), source.complement()[0].length);
+    DenseMatrix weights = copy(fresh.complement(), source.complement()[0].length, ones(filters));
+    int[] sources = sources(source);
     for (int f = 0; f < filters; f++) {
-      if (f % (filters / 2) < setting.inheritedFilters()) {
-        weights.putColumn(f, source.complement()[f]);
-        signal[f] =
-            source.alongU()[f] * setting.universalNorm()
-                + source.alongV2()[f] * setting.downstreamSpecificNorm();
-        extra[f] = source.alongV1()[f];
-        history.signal()[f] = carried.signal()[f];
-        history.rhoOwnMean()[f] = carried.rhoOwnMean()[f];
-        history.rhoOwnMax()[f] = carried.rhoOwnMax()[f];
+      int from = sources[f];
+      if (from != InheritedSelection.FRESH) {
+        double u = source.alongU()[from];
+        double v2 = source.alongV2()[from];
+        weights.putColumn(f, source.complement()[from]);
+        signal[f] = u * setting.universalNorm() + v2 * setting.downstreamSpecificNorm();
+        extra[f] = source.alongV1()[from];
+        along[f] = downstreamPlane().along(u, v2);
+        across[f] = downstreamPlane().across(u, v2);
+        history.signal()[f] = carried.signal()[from];
+        history.rhoOwnMean()[f] = carried.rhoOwnMean()[from];
+        history.rhoOwnMin()[f] = carried.rhoOwnMin()[from];
+        history.rhoOwnMax()[f] = carried.rhoOwnMax()[from];
       }
     }
-    return new StartState(signal, extra, weights, history);
+    return new StartState(signal, extra, along, across, weights, history);
+  }
+
+  /** Where the filters of the transfer arm come from. */
+  private int[] sources(SourceModel.Filters source) {
+    int filters = source.alongU().length;
+    double[] norms = new double[filters];
+    double[] shared = new double[filters];
+    double sharedSquaredNorm = setting.universalNorm() * setting.universalNorm();
+    for (int f = 0; f < filters; f++) {
+      double[] complement = source.complement()[f];
+      cancellationPoint.before(complement.length);
+      double square = square(source.alongU()[f]);
+      square += square(source.alongV1()[f]) + square(source.alongV2()[f]);
+      for (double w : complement) {
+        square += w * w;
+      }
+      norms[f] = Math.sqrt(square);
+      shared[f] = source.history().signal()[f] * sharedSquaredNorm;
+    }
+    return setting.inheritedSelection().sources(norms, shared, setting.inheritedFilters());
+  }
+
+  private SignalPlane upstreamPlane() {
+    double u = setting.universalNorm();
+    double v1 = setting.upstreamSpecificNorm();
+    return SignalPlane.of(u, v1, Math.sqrt(u * u + v1 * v1));
+  }
+
+  private SignalPlane downstreamPlane() {
+    return SignalPlane.of(
+        setting.universalNorm(), setting.downstreamSpecificNorm(), setting.downstreamSignalNorm());
+  }
+
+  private static double[] along(SignalPlane plane, double[] shared, double[] own) {
+    return IntStream.range(0, own.length)
+        .mapToDouble(f -> plane.along(shared[f], own[f]))
+        .toArray();
+  }
+
+  private static double[] across(SignalPlane plane, double[] shared, double[] own) {
+    return IntStream.range(0, own.length)
+        .mapToDouble(f -> plane.across(shared[f], own[f]))
+        .toArray();
+  }
+
+  private static double[] ones(int count) {
+    double[] ones = new double[count];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 
   private DenseMatrix weights(GaussianDraws.Block block, int coordinates) {
@@ -118,14 +199,14 @@ final class InitialWeights {
           for (int f = 0; f < block.count(); f++) {
             cancellationPoint.before(coordinates);
             weights.getColumn(f, column);
-            scale(column);
+            scale(setting.initialStd(), column);
             weights.putColumn(f, column);
           }
         });
   }
 
-  /** A copy with so many rows, zero where the source has fewer. */
-  private DenseMatrix copy(DenseMatrix source, int rows) {
+  /** A copy with so many rows, zero where the source has fewer, each column times a factor. */
+  private DenseMatrix copy(DenseMatrix source, int rows, double[] factors) {
     return DenseMatrix.filled(
         rows,
         source.columns(),
@@ -134,19 +215,20 @@ final class InitialWeights {
           for (int f = 0; f < source.columns(); f++) {
             cancellationPoint.before(rows);
             source.getColumn(f, column);
+            scale(factors[f], column);
             target.putColumn(f, column);
           }
         });
   }
 
   private double[] scaled(double[] values) {
-    scale(values);
+    scale(setting.initialStd(), values);
     return values;
   }
 
-  private void scale(double[] values) {
+  private static void scale(double factor, double[] values) {
     for (int i = 0; i < values.length; i++) {
-      values[i] *= setting.initialStd();
+      values[i] *= factor;
     }
   }
 }

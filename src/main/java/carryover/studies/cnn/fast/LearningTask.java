@@ -2,17 +2,20 @@ package carryover.studies.cnn.fast;
 
 import carryover.numeric.CancellationPoint;
 import carryover.numeric.DenseMatrix;
+import java.util.Optional;
 
 /**
  * One task's training set in the reduced coordinates. Its noise vectors are σ·(ξ̂ + e·v̂): ξ̂ in
  * the complement of the three signal directions, e along the direction of the other task's own
- * signal, which this task's projector keeps.
+ * signal, which this task's projector keeps; and, where noise overlaps with the signal, a part in
+ * the plane of the task's own signals.
  */
 final class LearningTask implements AutoCloseable {
   private final double signalSquaredNorm;
   private final double noise;
   private final double[] labels;
   private final double[] extra;
+  private final Optional<NoiseOverlap> overlap;
   private final double[] squaredNorms;
   private final DenseMatrix complement;
   private final DenseMatrix first;
@@ -22,6 +25,7 @@ final class LearningTask implements AutoCloseable {
   /**
    * @param signalSquaredNorm ‖μ‖²
    * @param noise σ of the task
+   * @param overlap c
    * @param dimension D = d − 3 of the complement
    */
   LearningTask(
@@ -29,12 +33,15 @@ final class LearningTask implements AutoCloseable {
       GaussianDraws.Block block,
       double signalSquaredNorm,
       double noise,
+      double overlap,
       int dimension,
       CancellationPoint cancellationPoint) {
     this.signalSquaredNorm = signalSquaredNorm;
     this.noise = noise;
     labels = draws.labels(block);
     extra = draws.extra(block);
+    this.overlap =
+        overlap > 0 ? Optional.of(NoiseOverlap.of(overlap, draws, block)) : Optional.empty();
     double[] diagonal = draws.diagonal(block, dimension, cancellationPoint);
     complement =
         DenseMatrix.filled(
@@ -82,9 +89,37 @@ final class LearningTask implements AutoCloseable {
     return signalSquaredNorm;
   }
 
+  /** ‖μ‖. */
+  double signalNorm() {
+    return Math.sqrt(signalSquaredNorm);
+  }
+
   /** Coordinates of the noise vectors along the extra direction, in units of σ. */
   double[] extra() {
     return extra;
+  }
+
+  /** What the noise has in the plane of the task's signals; empty for the paper's noise. */
+  Optional<NoiseOverlap> overlap() {
+    return overlap;
+  }
+
+  /** Coordinates × N: all coordinates of the noise vectors outside the complement. */
+  DenseMatrix known() {
+    return DenseMatrix.filled(
+        overlap.isPresent() ? 3 : 1,
+        samples(),
+        rows -> {
+          double[] column = new double[rows.rows()];
+          for (int i = 0; i < samples(); i++) {
+            column[0] = extra[i];
+            if (overlap.isPresent()) {
+              column[1] = overlap.get().along()[i];
+              column[2] = overlap.get().across()[i];
+            }
+            rows.putColumn(i, column);
+          }
+        });
   }
 
   /** Coordinates × N: the complement parts of the noise vectors, in units of σ. */
@@ -144,9 +179,8 @@ final class LearningTask implements AutoCloseable {
                 block.count(),
                 cancellationPoint)
             : TriangularGram.of(complement, block.first(), cancellationPoint);
-    try (DenseMatrix direction = new DenseMatrix(1, block.count())) {
-      direction.put(extra);
-      square.setProduct(1, direction, true, direction, false, 1, cancellationPoint);
+    try (DenseMatrix known = known()) {
+      square.setProduct(1, known, true, known, false, 1, cancellationPoint);
       return square;
     } catch (RuntimeException | Error e) {
       square.close();
@@ -176,6 +210,11 @@ final class LearningTask implements AutoCloseable {
       double sum = extra[i] * extra[i];
       for (double c : column) {
         sum += c * c;
+      }
+      if (overlap.isPresent()) {
+        double along = overlap.get().along()[i];
+        double across = overlap.get().across()[i];
+        sum += along * along + across * across;
       }
       norms[i] = noise * noise * sum;
     }

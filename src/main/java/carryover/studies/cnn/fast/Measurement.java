@@ -15,7 +15,7 @@ final class Measurement implements AutoCloseable {
 
   Measurement(
       Descent descent,
-      double[] startCovariance,
+      ArmState from,
       CoefficientReader coefficients,
       TestDraws testDraws,
       Recording recording,
@@ -23,7 +23,7 @@ final class Measurement implements AutoCloseable {
     this.descent = descent;
     this.recording = recording;
     this.coefficients = coefficients;
-    covariance = new ResponseCovariance(descent, startCovariance, cancellationPoint);
+    covariance = new ResponseCovariance(descent, from, cancellationPoint);
     testAccuracy = new TestAccuracy(testDraws, descent.filters(), cancellationPoint);
   }
 

@@ -3,6 +3,7 @@ package carryover.studies.cnn.fast;
 import carryover.studies.cnn.CnnSample;
 import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.Coefficients;
+import carryover.studies.cnn.DecayTowards;
 import carryover.studies.cnn.FilterCoefficients;
 import carryover.studies.cnn.SignedCoefficients;
 import carryover.study.ArmTrace;
@@ -12,7 +13,7 @@ import carryover.study.Sample;
 /**
  * All that the scratch arm depends on. At fixed S it does not notice how S splits into ‖u‖ and
  * ‖v2‖; only its γ do, by a factor. It is therefore kept with γ in units of ‖u‖² and ‖v2‖², and
- * runs that differ in ‖u‖, ‖v1‖, α, N₁, σ₁ or T₁ share it.
+ * runs that differ in ‖u‖, ‖v1‖, α, N₁, σ₁, T₁ or in how filters are inherited share it.
  */
 record ScratchKey(
     long seed,
@@ -24,6 +25,9 @@ record ScratchKey(
     double learningRate,
     int downstreamSteps,
     double initialStd,
+    double noiseOverlap,
+    double decay,
+    DecayTowards decayTowards,
     Recording recording) {
 
   static ScratchKey of(CnnSetting setting, long seed, Recording recording) {
@@ -37,6 +41,9 @@ record ScratchKey(
         setting.learningRate(),
         setting.downstreamSteps(),
         setting.initialStd(),
+        setting.noiseOverlap(),
+        setting.downstreamDecay(),
+        setting.decayTowards(),
         recording);
   }
 

@@ -17,6 +17,8 @@ record SourceKey(
     double learningRate,
     int upstreamSteps,
     double initialStd,
+    double noiseOverlap,
+    double decay,
     Recording recording) {
 
   static SourceKey of(CnnSetting setting, long seed, Recording recording) {
@@ -29,6 +31,8 @@ record SourceKey(
         setting.learningRate(),
         setting.upstreamSteps(),
         setting.initialStd(),
+        setting.noiseOverlap(),
+        setting.upstreamDecay(),
         recording.of(CnnArms.UPSTREAM));
   }
 }

@@ -27,7 +27,7 @@ record SourceModel(ArmTrace trace, Optional<Filters> filters) {
       StartState.History history) {
 
     private long bytes() {
-      return Double.BYTES * (alongU.length * (7L + complement[0].length));
+      return Double.BYTES * (alongU.length * (8L + complement[0].length));
     }
   }
 

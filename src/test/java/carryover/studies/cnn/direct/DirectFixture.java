@@ -3,6 +3,7 @@ package carryover.studies.cnn.direct;
 import carryover.numeric.NdArrayMatrix;
 import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.CnnSpace;
+import carryover.studies.cnn.UpdateRule;
 import carryover.study.Setting;
 
 /** A small network on Task 1 or Task 2, with its pieces at hand. */
@@ -17,7 +18,13 @@ final class DirectFixture implements AutoCloseable {
     this.task = task;
     this.weights = weights;
     this.arm =
-        new DirectArm(task, task.noiseSquares(), setting.get(CnnSpace.LEARNING_RATE), weights);
+        new DirectArm(
+            task,
+            task.noiseSquares(),
+            setting.get(CnnSpace.LEARNING_RATE),
+            UpdateRule.scratch(CnnSetting.of(setting)),
+            weights,
+            DirectLedger.empty(weights.columns()));
   }
 
   static DirectFixture upstream(Setting setting, long seed) {

@@ -20,14 +20,13 @@ class DirectRecorderTest {
   void anArmEndsAtTheFirstStepThatIsNotANumber() {
     DirectRecorder recorder = recorder(CnnArms.SCRATCH);
     try (DirectFixture network = DirectFixture.downstream(SMALL, 1)) {
-      DirectLedger none = DirectLedger.empty(8);
       for (int step = 0; step < 5; step++) {
         if (step == 3) {
           double[][] filters = network.filters();
           filters[0][5] = Double.NaN;
           network.setFilters(filters);
         }
-        recorder.visit(step, network.arm, none, weights -> 0.5);
+        recorder.visit(step, network.arm, weights -> 0.5);
       }
     }
     ArmTrace trace = recorder.trace();
@@ -42,7 +41,7 @@ class DirectRecorderTest {
     DirectRecorder recorder = recorder(CnnArms.TRANSFER);
     recorder.neverStarted();
     try (DirectFixture network = DirectFixture.downstream(SMALL, 1)) {
-      recorder.visit(0, network.arm, DirectLedger.empty(8), weights -> 0.5);
+      recorder.visit(0, network.arm, weights -> 0.5);
     }
 
     assertThat(recorder.trace().divergedAt()).hasValue(0);

@@ -24,7 +24,10 @@ class ArmCheckpointTest {
           new double[2][1],
           new double[2][1],
           new double[2][1],
+          new double[2],
           new double[4],
+          new double[2],
+          new double[2],
           StartState.History.none(2));
 
   private static ArmCheckpoint left(int recorded, OptionalInt divergedAt) {

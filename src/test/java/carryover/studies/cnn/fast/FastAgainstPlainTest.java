@@ -17,6 +17,7 @@ import carryover.study.Trace;
 import carryover.study.TrainingListener;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,35 +30,77 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FastAgainstPlainTest {
   static Stream<Named<Setting>> settings() {
     Setting base = CnnSpace.setting(0.5, 12, 10, 1.3, 0.8, 1, 1.5, 0.7, 90, 3, 0.3, 12, 10, 0.05);
+    return Stream.concat(
+        switched(),
+        Stream.of(
+            Named.of("fewer vectors than dimensions", base),
+            Named.of("more vectors than dimensions", with(base, 20)),
+            Named.of("more samples than twice the dimensions: coordinates", with(base, 8)),
+            Named.of("a complement of one dimension", with(base, 4)),
+            Named.of(
+                "one filter of each sign",
+                CnnSpace.setting(1, 9, 7, 1, 2, 0.4, 0.9, 2, 60, 1, 0.5, 15, 12, 0.1)),
+            Named.of(
+                "nothing shared",
+                CnnSpace.setting(1, 9, 7, 1, 1, 0, 0.9, 2, 60, 2, 0.5, 15, 12, 0.1)),
+            Named.of(
+                "everything shared, nothing specific",
+                CnnSpace.setting(0.7, 9, 7, 1, 1, 1.2, 1.2, 0, 60, 2, 0.5, 15, 12, 0.1)),
+            Named.of(
+                "no signal at all",
+                CnnSpace.setting(0.5, 9, 7, 1, 1, 0, 0, 0, 60, 2, 0.5, 15, 12, 0.1)),
+            Named.of(
+                "no upstream noise",
+                CnnSpace.setting(0.5, 9, 7, 0, 1, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0.1)),
+            Named.of(
+                "no downstream noise",
+                CnnSpace.setting(0.5, 9, 7, 1, 0, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0.1)),
+            Named.of(
+                "a start at zero",
+                CnnSpace.setting(0.5, 9, 7, 1, 1, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0)),
+            Named.of(
+                "nothing learned upstream",
+                CnnSpace.setting(0.5, 9, 7, 1, 1, 1, 1.2, 1, 60, 2, 0.5, 0, 12, 0.1)),
+            Named.of(
+                "large steps",
+                CnnSpace.setting(0.5, 9, 7, 3, 3, 1, 1.2, 1, 60, 2, 100, 8, 8, 0.1))));
+  }
+
+  /** Outside the theorem: one switch after another, then all of them. */
+  private static Stream<Named<Setting>> switched() {
+    Setting base = CnnSpace.setting(0.5, 12, 10, 1.3, 0.8, 1, 1.5, 0.7, 90, 4, 0.3, 12, 10, 0.05);
+    Setting all =
+        base.with(CnnSpace.NOISE_OVERLAP, 1.5)
+            .with(CnnSpace.INHERITED_SELECTION, 1)
+            .with(CnnSpace.UPSTREAM_DECAY, 0.3)
+            .with(CnnSpace.DOWNSTREAM_DECAY, 0.5)
+            .with(CnnSpace.DECAY_TOWARDS, 1)
+            .with(CnnSpace.INHERITED_RATE, 0.4);
     return Stream.of(
-        Named.of("fewer vectors than dimensions", base),
-        Named.of("more vectors than dimensions", with(base, 20)),
-        Named.of("more samples than twice the dimensions: coordinates", with(base, 8)),
-        Named.of("a complement of one dimension", with(base, 4)),
+        Named.of("isotropic noise", base.with(CnnSpace.NOISE_OVERLAP, 1)),
         Named.of(
-            "one filter of each sign",
-            CnnSpace.setting(1, 9, 7, 1, 2, 0.4, 0.9, 2, 60, 1, 0.5, 15, 12, 0.1)),
+            "overlap, more vectors than dimensions",
+            with(base, 20).with(CnnSpace.NOISE_OVERLAP, 2)),
+        Named.of("overlap, coordinates", with(base, 8).with(CnnSpace.NOISE_OVERLAP, 2)),
         Named.of(
-            "nothing shared", CnnSpace.setting(1, 9, 7, 1, 1, 0, 0.9, 2, 60, 2, 0.5, 15, 12, 0.1)),
+            "overlap without any signal",
+            CnnSpace.setting(0.5, 9, 7, 1, 1, 0, 0, 0, 60, 2, 0.5, 15, 12, 0.1)
+                .with(CnnSpace.NOISE_OVERLAP, 1)),
+        Named.of("largest norm", base.with(CnnSpace.INHERITED_SELECTION, 1)),
+        Named.of("most shared", base.with(CnnSpace.INHERITED_SELECTION, 2)),
+        Named.of("least shared", base.with(CnnSpace.INHERITED_SELECTION, 3)),
+        Named.of("upstream decay", base.with(CnnSpace.UPSTREAM_DECAY, 0.4)),
+        Named.of("downstream decay", base.with(CnnSpace.DOWNSTREAM_DECAY, 0.4)),
         Named.of(
-            "everything shared, nothing specific",
-            CnnSpace.setting(0.7, 9, 7, 1, 1, 1.2, 1.2, 0, 60, 2, 0.5, 15, 12, 0.1)),
+            "a decay that turns signs",
+            base.with(CnnSpace.UPSTREAM_DECAY, 4).with(CnnSpace.DOWNSTREAM_DECAY, 4.5)),
         Named.of(
-            "no signal at all",
-            CnnSpace.setting(0.5, 9, 7, 1, 1, 0, 0, 0, 60, 2, 0.5, 15, 12, 0.1)),
-        Named.of(
-            "no upstream noise",
-            CnnSpace.setting(0.5, 9, 7, 0, 1, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0.1)),
-        Named.of(
-            "no downstream noise",
-            CnnSpace.setting(0.5, 9, 7, 1, 0, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0.1)),
-        Named.of(
-            "a start at zero", CnnSpace.setting(0.5, 9, 7, 1, 1, 1, 1.2, 1, 60, 2, 0.5, 15, 12, 0)),
-        Named.of(
-            "nothing learned upstream",
-            CnnSpace.setting(0.5, 9, 7, 1, 1, 1, 1.2, 1, 60, 2, 0.5, 0, 12, 0.1)),
-        Named.of(
-            "large steps", CnnSpace.setting(0.5, 9, 7, 3, 3, 1, 1.2, 1, 60, 2, 100, 8, 8, 0.1)));
+            "pull to the start",
+            base.with(CnnSpace.DOWNSTREAM_DECAY, 0.4).with(CnnSpace.DECAY_TOWARDS, 1)),
+        Named.of("frozen", base.with(CnnSpace.INHERITED_RATE, 0)),
+        Named.of("fast", base.with(CnnSpace.INHERITED_RATE, 3)),
+        Named.of("everything at once", all),
+        Named.of("everything at once, coordinates", with(all, 8)));
   }
 
   private static Setting with(Setting base, int dimension) {
@@ -96,19 +139,23 @@ class FastAgainstPlainTest {
       plain.transfer.step();
       plain.scratch.step();
     }
+    double overlap = setting.get(CnnSpace.NOISE_OVERLAP);
     double bound = 4.5 * Math.hypot(0.25 / Math.sqrt(1024), 0.25 / Math.sqrt(4000));
 
     assertThat(trace.arm(CnnArms.UPSTREAM).end().orElseThrow().get(CnnMeasures.TEST_ACCURACY))
         .isCloseTo(
-            plain.upstream.testAccuracy(4000, setting.get(CnnSpace.UPSTREAM_NOISE), 1, 0, 1),
+            plain.upstream.testAccuracy(
+                4000, setting.get(CnnSpace.UPSTREAM_NOISE), 1, overlap, 0, 1),
             within(bound));
     assertThat(trace.arm(CnnArms.TRANSFER).end().orElseThrow().get(CnnMeasures.TEST_ACCURACY))
         .isCloseTo(
-            plain.transfer.testAccuracy(4000, setting.get(CnnSpace.DOWNSTREAM_NOISE), 2, 0, 2),
+            plain.transfer.testAccuracy(
+                4000, setting.get(CnnSpace.DOWNSTREAM_NOISE), 2, overlap, 0, 2),
             within(bound));
     assertThat(trace.arm(CnnArms.SCRATCH).end().orElseThrow().get(CnnMeasures.TEST_ACCURACY))
         .isCloseTo(
-            plain.scratch.testAccuracy(4000, setting.get(CnnSpace.DOWNSTREAM_NOISE), 3, 0, 2),
+            plain.scratch.testAccuracy(
+                4000, setting.get(CnnSpace.DOWNSTREAM_NOISE), 3, overlap, 0, 2),
             within(bound));
   }
 
@@ -127,10 +174,12 @@ class FastAgainstPlainTest {
     double[] gammaV2 = new double[filters];
     for (int f = 0; f < filters; f++) {
       double live = network.sign(f) * network.signalMultiples[f];
-      boolean inherited =
-          inherits
-              && f % setting.whole(CnnSpace.FILTERS) < CnnSetting.of(setting).inheritedFilters();
-      double carried = inherited ? network.sign(f) * run.upstream.signalMultiples[f] : 0;
+      double carried =
+          inherits && run.sources[f] >= 0
+              ? network.startShare[f]
+                  * network.sign(f)
+                  * run.upstream.signalMultiples[run.sources[f]]
+              : 0;
       gammaU[f] = (live + carried) * u;
       gammaV1[f] = (arm.equals(CnnArms.UPSTREAM) ? live : carried) * v1;
       gammaV2[f] = arm.equals(CnnArms.UPSTREAM) ? 0 : live * v2;
@@ -139,11 +188,11 @@ class FastAgainstPlainTest {
       int from = part == 2 ? filters / 2 : 0;
       int to = part == 1 ? filters / 2 : filters;
       double[] none = {};
-      double[] rho1 = arm.equals(CnnArms.UPSTREAM) ? ownRho(network, filters / 2, from, to) : none;
+      double[] rho1 = arm.equals(CnnArms.UPSTREAM) ? ownRho(network, from, to) : none;
       if (inherits) {
-        rho1 = ownRho(run.upstream, CnnSetting.of(setting).inheritedFilters(), from, to);
+        rho1 = carriedRho(run, from, to);
       }
-      double[] rho2 = arm.equals(CnnArms.UPSTREAM) ? none : ownRho(network, filters / 2, from, to);
+      double[] rho2 = arm.equals(CnnArms.UPSTREAM) ? none : ownRho(network, from, to);
       Coefficients found =
           switch (part) {
             case 0 -> CnnSample.coefficients(sample);
@@ -169,23 +218,34 @@ class FastAgainstPlainTest {
     assertThat(CnnSample.filters(sample).gammaV2()).containsExactly(gammaV2, within(1e-8));
   }
 
-  /**
-   * ρ of all pairs of a filter {@code from … to − 1} and a sample of its class, 0 for filters not
-   * among the first of their sign.
-   */
-  private static double[] ownRho(PlainNetwork network, int first, int from, int to) {
-    int m = network.weights.length / 2;
+  /** ρ of all pairs of a filter {@code from … to − 1} and a sample of its class. */
+  private static double[] ownRho(PlainNetwork network, int from, int to) {
     double[] all = new double[network.weights.length * network.labels.length];
     int count = 0;
     for (int f = from; f < to; f++) {
       for (int i = 0; i < network.labels.length; i++) {
         if (network.labels[i] == network.sign(f)) {
           double square = PlainNetwork.dot(network.noise[i], network.noise[i]);
-          all[count++] = f % m < first ? network.noiseMultiples[f][i] * square : 0;
+          all[count++] = network.noiseMultiples[f][i] * square;
         }
       }
     }
     return Arrays.copyOf(all, count);
+  }
+
+  /** What of that transfer has left; 0 for filters that are not inherited. */
+  private static double[] carriedRho(PlainRun run, int from, int to) {
+    double[] all = {};
+    for (int f = from; f < to; f++) {
+      int source = run.sources[f];
+      double left = source < 0 ? 0 : run.transfer.startShare[f];
+      int like = source < 0 ? f : source;
+      double[] one = ownRho(run.upstream, like, like + 1);
+      all =
+          DoubleStream.concat(Arrays.stream(all), Arrays.stream(one).map(rho -> left * rho))
+              .toArray();
+    }
+    return all;
   }
 
   private static void equal(double found, double expected) {

@@ -1,6 +1,7 @@
 package carryover.studies.cnn.fast;
 
 import carryover.numeric.RandomStreams;
+import java.util.Arrays;
 
 /** A two-layer ReLU network under gradient descent, as docs/model.md §2 writes it down. */
 final class PlainNetwork {
@@ -13,10 +14,33 @@ final class PlainNetwork {
   final double[] signalMultiples;
 
   final double[][] noiseMultiples;
+
+  /** What decay has left of each filter's start. */
+  final double[] startShare;
+
+  private final double[][] start;
   private final double rate;
+  private final Decay decay;
+
+  /** Of each filter in units of the rate. */
+  private final double[] ownRates;
+
+  /** Weight decay λ, to zero or to the start. */
+  record Decay(double strength, boolean towardsStart) {}
 
   PlainNetwork(
-      double[][] weights, double[] signal, double[] labels, double[][] noise, double rate) {
+      double[][] weights,
+      double[] signal,
+      double[] labels,
+      double[][] noise,
+      double rate,
+      Decay decay,
+      double[] ownRates) {
+    this.decay = decay;
+    this.ownRates = ownRates;
+    start = Arrays.stream(weights).map(double[]::clone).toArray(double[][]::new);
+    startShare = new double[weights.length];
+    Arrays.fill(startShare, 1);
     this.weights = weights;
     this.signal = signal;
     this.labels = labels;
@@ -56,8 +80,9 @@ final class PlainNetwork {
     for (int f = 0; f < weights.length; f++) {
       double onSignal = dot(weights[f], signal);
       double[] old = weights[f].clone();
+      decay(f);
       for (int i = 0; i < n; i++) {
-        double factor = -rate / (n * m) * slopes[i] * sign(f);
+        double factor = -rate * ownRates[f] / (n * m) * slopes[i] * sign(f);
         if (labels[i] * onSignal > 0) {
           add(factor, signal, weights[f]);
           signalMultiples[f] += factor;
@@ -70,12 +95,25 @@ final class PlainNetwork {
     }
   }
 
+  private void decay(int f) {
+    double lost = rate * ownRates[f] * decay.strength();
+    for (int k = 0; k < weights[f].length; k++) {
+      weights[f][k] -= lost * (weights[f][k] - (decay.towardsStart() ? start[f][k] : 0));
+    }
+    signalMultiples[f] -= lost * signalMultiples[f];
+    for (int i = 0; i < labels.length; i++) {
+      noiseMultiples[f][i] -= lost * noiseMultiples[f][i];
+    }
+    startShare[f] -= decay.towardsStart() ? 0 : lost * startShare[f];
+  }
+
   /**
    * Share of right answers to fresh samples, each noise vector with both labels.
    *
-   * @param removed coordinates the task's projector removes
+   * @param overlap what is left of the noise along the task's own signals
+   * @param own their coordinates
    */
-  double testAccuracy(int vectors, double scale, long seed, int... removed) {
+  double testAccuracy(int vectors, double scale, long seed, double overlap, int... own) {
     RandomStreams random = new RandomStreams(seed);
     int right = 0;
     for (int k = 0; k < vectors; k++) {
@@ -83,8 +121,8 @@ final class PlainNetwork {
       for (int j = 0; j < fresh.length; j++) {
         fresh[j] *= scale;
       }
-      for (int j : removed) {
-        fresh[j] = 0;
+      for (int j : own) {
+        fresh[j] *= overlap;
       }
       right += output(1, fresh) > 0 ? 1 : 0;
       right += output(-1, fresh) < 0 ? 1 : 0;

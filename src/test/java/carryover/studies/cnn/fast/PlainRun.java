@@ -17,6 +17,9 @@ final class PlainRun {
   final PlainNetwork transfer;
   final PlainNetwork scratch;
 
+  /** For each filter of transfer the upstream filter it is a copy of, −1 for a fresh one. */
+  final int[] sources;
+
   private final CancellationPoint never = CancellationPoint.never();
   private final GaussianDraws draws;
   private final int dimension;
@@ -30,24 +33,78 @@ final class PlainRun {
     double v2 = CnnSetting.of(setting).downstreamSpecificNorm();
     double[] signal1 = {u, setting.get(CnnSpace.UPSTREAM_SPECIFIC_NORM), 0};
     double[] signal2 = {u, 0, v2};
-    double[][] noise1 = noise(draws.noise1(), 2, setting.get(CnnSpace.UPSTREAM_NOISE));
-    double[][] noise2 = noise(draws.noise2(), 1, setting.get(CnnSpace.DOWNSTREAM_NOISE));
+    double whole1 = Math.hypot(u, setting.get(CnnSpace.UPSTREAM_SPECIFIC_NORM));
+    double[] plane1 = plane(u, signal1[1], whole1);
+    double[] plane2 = plane(u, v2, setting.get(CnnSpace.DOWNSTREAM_SIGNAL_NORM));
+    double[][] noise1 = noise(draws.noise1(), 2, 1, plane1, setting.get(CnnSpace.UPSTREAM_NOISE));
+    double[][] noise2 = noise(draws.noise2(), 1, 2, plane2, setting.get(CnnSpace.DOWNSTREAM_NOISE));
     double[] labels2 = draws.labels(draws.noise2());
     double rate = setting.get(CnnSpace.LEARNING_RATE);
+    double[] alike = new double[2 * setting.whole(CnnSpace.FILTERS)];
+    Arrays.fill(alike, 1);
+    PlainNetwork.Decay first = new PlainNetwork.Decay(setting.get(CnnSpace.UPSTREAM_DECAY), false);
+    PlainNetwork.Decay second =
+        new PlainNetwork.Decay(
+            setting.get(CnnSpace.DOWNSTREAM_DECAY), setting.get(CnnSpace.DECAY_TOWARDS) == 1);
     upstream =
         new PlainNetwork(
-            upstreamStart(), padded(signal1), draws.labels(draws.noise1()), noise1, rate);
-    scratch = new PlainNetwork(freshStart(), padded(signal2), labels2, noise2, rate);
+            upstreamStart(),
+            padded(signal1),
+            draws.labels(draws.noise1()),
+            noise1,
+            rate,
+            first,
+            alike);
+    scratch = new PlainNetwork(freshStart(), padded(signal2), labels2, noise2, rate, second, alike);
     for (int step = 0; step < setting.whole(CnnSpace.UPSTREAM_STEPS); step++) {
       upstream.step();
     }
+    sources = sources();
     double[][] mixed = freshStart();
-    for (int r = 0; r < CnnSetting.of(setting).inheritedFilters(); r++) {
-      mixed[r] = upstream.weights[r].clone();
-      mixed[r + setting.whole(CnnSpace.FILTERS)] =
-          upstream.weights[r + setting.whole(CnnSpace.FILTERS)].clone();
+    double[] ownRates = alike.clone();
+    for (int f = 0; f < mixed.length; f++) {
+      if (sources[f] >= 0) {
+        mixed[f] = upstream.weights[sources[f]].clone();
+        ownRates[f] = setting.get(CnnSpace.INHERITED_RATE);
+      }
     }
-    transfer = new PlainNetwork(mixed, padded(signal2), labels2, noise2, rate);
+    transfer = new PlainNetwork(mixed, padded(signal2), labels2, noise2, rate, second, ownRates);
+  }
+
+  /** One after another the best filter of each sign that is left. */
+  private int[] sources() {
+    int m = setting.whole(CnnSpace.FILTERS);
+    int[] chosen = new int[2 * m];
+    Arrays.fill(chosen, -1);
+    for (int sign = 0; sign < 2; sign++) {
+      for (int place = 0; place < CnnSetting.of(setting).inheritedFilters(); place++) {
+        int best = -1;
+        for (int f = sign * m; f < (sign + 1) * m; f++) {
+          int candidate = f;
+          boolean taken = Arrays.stream(chosen).anyMatch(taking -> taking == candidate);
+          if (!taken && (best < 0 || merit(f) > merit(best))) {
+            best = f;
+          }
+        }
+        chosen[sign * m + place] = best;
+      }
+    }
+    return chosen;
+  }
+
+  private double merit(int f) {
+    double u = setting.get(CnnSpace.UNIVERSAL_NORM);
+    double gamma = upstream.sign(f) * upstream.signalMultiples[f] * u * u;
+    return switch (setting.whole(CnnSpace.INHERITED_SELECTION)) {
+      case 1 -> PlainNetwork.dot(upstream.weights[f], upstream.weights[f]);
+      case 2 -> gamma;
+      case 3 -> -gamma;
+      default -> 0;
+    };
+  }
+
+  private static double[] plane(double shared, double own, double whole) {
+    return whole == 0 ? new double[] {1, 0} : new double[] {shared / whole, own / whole};
   }
 
   private double[][] upstreamStart() {
@@ -78,11 +135,20 @@ final class PlainRun {
     return scaled(weights, setting.get(CnnSpace.INITIAL_STD));
   }
 
-  private double[][] noise(GaussianDraws.Block block, int extraDirection, double scale) {
+  /**
+   * @param plane cosine and sine of the signal to û
+   */
+  private double[][] noise(
+      GaussianDraws.Block block, int extraDirection, int own, double[] plane, double scale) {
     double[][] vectors = vectors(block);
     double[] extra = draws.extra(block);
+    double[] along = draws.alongSignal(block);
+    double[] across = draws.acrossSignal(block);
+    double overlap = setting.get(CnnSpace.NOISE_OVERLAP);
     for (int i = 0; i < vectors.length; i++) {
       vectors[i][extraDirection] = extra[i];
+      vectors[i][0] = overlap * (plane[0] * along[i] - plane[1] * across[i]);
+      vectors[i][own] = overlap * (plane[1] * along[i] + plane[0] * across[i]);
     }
     return scaled(vectors, scale);
   }

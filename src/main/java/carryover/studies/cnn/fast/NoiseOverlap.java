@@ -1,0 +1,38 @@
+package carryover.studies.cnn.fast;
+
+import carryover.numeric.CancellationPoint;
+
+/**
+ * The part of one task's noise that lies in the plane of its own signals (docs/model.md §8.1): of
+ * noise vector i, σ·(along_i·μ̂ + across_i·ν̂), each with deviation c.
+ *
+ * @param strength c, above 0
+ * @param along N coordinates along μ in units of σ
+ * @param across N coordinates across it
+ */
+record NoiseOverlap(double strength, double[] along, double[] across) {
+  static NoiseOverlap of(double strength, GaussianDraws draws, GaussianDraws.Block block) {
+    return new NoiseOverlap(
+        strength,
+        times(strength, draws.alongSignal(block)),
+        times(strength, draws.acrossSignal(block)));
+  }
+
+  /** Σ values_i·row_i, for a row of coordinates. */
+  static double sum(double[] values, double[] row, CancellationPoint cancellationPoint) {
+    cancellationPoint.before(row.length);
+    double sum = 0;
+    for (int i = 0; i < row.length; i++) {
+      sum += values[i] * row[i];
+    }
+    return sum;
+  }
+
+  private static double[] times(double factor, double[] values) {
+    double[] scaled = values.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= factor;
+    }
+    return scaled;
+  }
+}

@@ -1,0 +1,102 @@
+package carryover.studies.cnn.fast;
+
+import carryover.numeric.CancellationPoint;
+import carryover.studies.cnn.UpdateRule;
+
+/**
+ * What weight decay, filters of another learning rate and noise along the signal add to a step of
+ * {@link Descent} (docs/model.md §8). Each part is exactly nothing where its switch is neutral.
+ */
+final class SwitchedStep {
+  private final LearningTask task;
+  private final UpdateRule rule;
+  private final ArmState from;
+  private final CancellationPoint cancellationPoint;
+  private final double[] noisePush;
+
+  /**
+   * @param from where the arm began, or stands
+   */
+  SwitchedStep(
+      LearningTask task, UpdateRule rule, ArmState from, CancellationPoint cancellationPoint) {
+    this.task = task;
+    this.rule = rule;
+    this.from = from;
+    this.cancellationPoint = cancellationPoint;
+    noisePush = new double[rule.rates().length];
+  }
+
+  /** Gives the gradient's share of each filter its own learning rate. */
+  void scale(double[][] delta) {
+    if (rule.scales()) {
+      for (int f = 0; f < delta.length; f++) {
+        cancellationPoint.before(delta[f].length);
+        for (int i = 0; i < delta[f].length; i++) {
+          delta[f][i] *= rule.rates()[f];
+        }
+      }
+    }
+  }
+
+  /**
+   * Completes the next pre-activations of the noise.
+   *
+   * @param delta the step's coefficients of the noise vectors
+   * @param moves the step's multiples of μ
+   * @param next holds before + what the noise vectors add
+   */
+  void moveNoise(double[][] delta, double[] moves, double[][] before, double[][] next) {
+    if (task.overlap().isPresent()) {
+      double unit = task.signalNorm() * task.noise();
+      double[] along = task.overlap().get().along();
+      for (int f = 0; f < next.length; f++) {
+        noisePush[f] = unit * NoiseOverlap.sum(delta[f], along, cancellationPoint);
+        addMultiple(moves[f] * unit, along, next[f]);
+      }
+    }
+    if (rule.decays()) {
+      for (int f = 0; f < next.length; f++) {
+        double lost = 1 - rule.kept()[f];
+        addMultiple(-lost, before[f], next[f]);
+        if (rule.towardsStart()) {
+          addMultiple(lost, from.startNoise()[f], next[f]);
+        }
+      }
+    }
+  }
+
+  /** Adds what is left of the coefficients before to the step's. */
+  void moveCoefficients(double[][] before, double[][] next) {
+    for (int f = 0; f < next.length; f++) {
+      addMultiple(rule.kept()[f], before[f], next[f]);
+    }
+  }
+
+  /** ⟨w, μ⟩ after the step, where the gradient's signal patch makes it {@code next}. */
+  double signal(int filter, double before, double next) {
+    double signal = next + noisePush[filter];
+    if (rule.decays()) {
+      double lost = 1 - rule.kept()[filter];
+      double start = task.signalNorm() * from.startAlong()[filter];
+      signal += lost * ((rule.towardsStart() ? start : 0) - before);
+    }
+    return signal;
+  }
+
+  /** What a step leaves of accumulated multiples of μ. */
+  double kept(int filter) {
+    return rule.kept()[filter];
+  }
+
+  /** What a step leaves of the start itself. */
+  double keptStart(int filter) {
+    return rule.towardsStart() ? 1 : rule.kept()[filter];
+  }
+
+  private void addMultiple(double factor, double[] values, double[] target) {
+    cancellationPoint.before(values.length);
+    for (int i = 0; i < values.length; i++) {
+      target[i] += factor * values[i];
+    }
+  }
+}
