@@ -49,7 +49,7 @@ final class AxisDocument {
     Parameter parameter = space.withKey(key).orElse(null);
     if (parameter == null) {
       throw axis.wrong(
-          "key", space.parameters().stream().map(Parameter::key).collect(Collectors.joining(", ")));
+          "key", space.numbers().stream().map(Parameter::key).collect(Collectors.joining(", ")));
     }
     Scale scale = Scale.valueOf(axis.oneOf("scale", SCALES, "linear").toUpperCase(Locale.ROOT));
     try {

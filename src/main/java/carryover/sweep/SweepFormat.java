@@ -74,7 +74,7 @@ final class SweepFormat {
       return false;
     }
     String setting =
-        grid.base().space().parameters().stream()
+        grid.base().told().stream()
             .filter(p -> !grid.varies(p))
             .map(p -> p.key() + "=" + p.text(grid.base().get(p)))
             .collect(Collectors.joining(" "));

@@ -14,7 +14,8 @@ class BadInputTest {
   private static final String KEYS =
       "alpha, upstreamSamples, upstreamNoise, downstreamNoise, universalNorm, dimension, "
           + "downstreamSignalNorm, upstreamSpecificNorm, downstreamSamples, filters, "
-          + "upstreamSteps, downstreamSteps, learningRate, initialStd";
+          + "upstreamSteps, downstreamSteps, learningRate, initialStd, noiseOverlap, "
+          + "inheritedSelection, upstreamDecay, downstreamDecay, decayTowards, inheritedRate";
 
   @TempDir Path folder;
 

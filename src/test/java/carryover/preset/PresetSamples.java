@@ -92,7 +92,7 @@ public final class PresetSamples {
 
   static Arbitrary<MapSpec> maps() {
     return Combinators.combine(
-            Arbitraries.shuffle(CnnSpace.SPACE.parameters()),
+            Arbitraries.shuffle(CnnSpace.SPACE.numbers()),
             Arbitraries.of(Scale.class),
             Arbitraries.integers().between(2, Axis.MOST),
             Arbitraries.of(CnnLayers.ALL),

@@ -6,6 +6,7 @@ import carryover.studies.cnn.CnnSpace;
 import carryover.study.Parameter;
 import carryover.study.Recording;
 import carryover.study.Setting;
+import carryover.study.SettingBuilder;
 import carryover.training.Run;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,22 @@ class KeyTextTest {
                 + " downstreamNoise=6.0, universalNorm=7.0, downstreamSignalNorm=8.0,"
                 + " upstreamSpecificNorm=9.0, dimension=10, filters=11, learningRate=12.0,"
                 + " upstreamSteps=13, downstreamSteps=14, initialStd=0.25]");
+    Setting switched =
+        new SettingBuilder(all)
+            .set(CnnSpace.NOISE_OVERLAP, 1)
+            .set(CnnSpace.INHERITED_SELECTION, 2)
+            .set(CnnSpace.UPSTREAM_DECAY, 0.5)
+            .set(CnnSpace.DOWNSTREAM_DECAY, 0.25)
+            .set(CnnSpace.DECAY_TOWARDS, 1)
+            .set(CnnSpace.INHERITED_RATE, 0)
+            .build();
+    assertThat(switched.filedText())
+        .startsWith(all.filedText().replace("]", ", "))
+        .endsWith(
+            "noiseOverlap=1.0, inheritedSelection=mostShared, upstreamDecay=0.5,"
+                + " downstreamDecay=0.25, decayTowards=start, inheritedRate=0.0]");
     for (Parameter parameter : CnnSpace.SPACE.parameters()) {
-      assertThat(all.filedText()).contains(parameter.key() + "=");
+      assertThat(switched.filedText()).contains(parameter.key() + "=");
     }
   }
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -42,8 +43,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 
 /**
- * The parameters that matter first, and all others in a fold; what a setting does not use is
- * hidden.
+ * The parameters that matter first, all others in a fold, and those that leave theory in another;
+ * what a setting does not use is hidden.
  */
 public final class SettingPanel {
   private static final Words WORDS = Words.of(SettingPanel.class);
@@ -52,7 +53,8 @@ public final class SettingPanel {
   private final SettingViewModel model;
   private final Map<Parameter, SettingRow> rows = new HashMap<>();
   private final Map<Link, ToggleSwitch> links = new HashMap<>();
-  private final TitledPane fold = new TitledPane();
+  private final TitledPane fold;
+  private final TitledPane beyond;
   private final LayoutRoot node;
 
   public SettingPanel(Workbench workbench, SettingViewModel model) {
@@ -61,15 +63,12 @@ public final class SettingPanel {
     VBox content = new VBox(head());
     content.getStyleClass().add("setting-panel");
     parameters(Group.MAIN).forEach(parameter -> content.getChildren().addAll(withLinks(parameter)));
-    VBox more = new VBox();
-    more.getStyleClass().add("setting-more");
-    parameters(Group.MORE).forEach(parameter -> more.getChildren().addAll(withLinks(parameter)));
-    fold.setText(WORDS.text("fold.title"));
-    fold.setContent(more);
-    fold.setId("setting-fold");
-    fold.setExpanded(false);
-    fold.setAnimated(false);
+    fold = fold("setting-fold", WORDS.text("fold.title"), Group.MORE);
+    beyond = fold("setting-beyond", WORDS.text("fold.beyond"), Group.BEYOND);
     content.getChildren().add(fold);
+    if (parameters(Group.BEYOND).findAny().isPresent()) {
+      content.getChildren().add(beyond);
+    }
     ScrollPane scroll = new DirectScrollPane();
     scroll.setContent(content);
     scroll.setId("setting-panel");
@@ -100,6 +99,17 @@ public final class SettingPanel {
     rows.values().forEach(row -> row.stackedProperty().bind(anyCramped));
   }
 
+  private TitledPane fold(String id, String title, Group group) {
+    VBox rows = new VBox();
+    rows.getStyleClass().add("setting-more");
+    parameters(group).forEach(parameter -> rows.getChildren().addAll(withLinks(parameter)));
+    TitledPane pane = new TitledPane(title, rows);
+    pane.setId(id);
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    return pane;
+  }
+
   public Region node() {
     return node;
   }
@@ -107,6 +117,7 @@ public final class SettingPanel {
   /** Has what a person chose here remembered. */
   public void remember(ViewMemory view) {
     view.remember("setting.more", fold.expandedProperty());
+    view.remember("setting.beyond", beyond.expandedProperty());
     for (Link link : model.setting().space().links()) {
       view.remember(
           "setting.link"
@@ -207,6 +218,7 @@ public final class SettingPanel {
   private void show() {
     Setting setting = model.setting();
     Setting base = workbench.baseProperty().get().setting();
+    beyond.setText(beyondTitle(setting));
     rows.forEach(
         (parameter, row) -> {
           boolean used = setting.space().uses(setting, parameter);
@@ -223,6 +235,16 @@ public final class SettingPanel {
             alternatives.setOffered(setting.space().offers(setting, parameter));
           }
         });
+  }
+
+  /** What is switched on can be seen while the fold is closed. */
+  private static String beyondTitle(Setting setting) {
+    String switched =
+        setting.space().parameters().stream()
+            .filter(p -> p.group() == Group.BEYOND && setting.get(p) != p.standard())
+            .map(p -> p.symbol() + " = " + p.text(setting.get(p)))
+            .collect(Collectors.joining(", "));
+    return switched.isEmpty() ? WORDS.text("fold.beyond") : WORDS.text("fold.beyondWith", switched);
   }
 
   private void showLocks() {

@@ -2,6 +2,7 @@ package carryover.lab.cnn.theory;
 
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.theory.NegativeTransferCondition;
+import carryover.studies.cnn.theory.OutsideTheorem;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
 import carryover.words.Words;
@@ -27,7 +28,7 @@ record PropositionReading(String verdict, String inequality) {
         new TheoryValue(
             condition.sourceRatio(), setting, CnnSpace.UPSTREAM_NOISE, CnnSpace.DOWNSTREAM_NOISE);
     return new PropositionReading(
-        verdict(condition, signal, source),
+        verdict(setting, condition, signal, source),
         "S²/‖u‖² = "
             + signal.text()
             + relation(condition.signalTooWeak(), signal.defined() && source.defined())
@@ -39,7 +40,14 @@ record PropositionReading(String verdict, String inequality) {
   }
 
   private static String verdict(
-      NegativeTransferCondition condition, TheoryValue signal, TheoryValue source) {
+      Setting setting,
+      NegativeTransferCondition condition,
+      TheoryValue signal,
+      TheoryValue source) {
+    String outside = OutsideTheorem.text(setting);
+    if (!outside.isEmpty()) {
+      return WORDS.text("proposition.outside", outside);
+    }
     if (!signal.defined() || !source.defined()) {
       return WORDS.text("proposition.undefined");
     }

@@ -1,5 +1,6 @@
 package carryover.lab.cnn.theory;
 
+import carryover.studies.cnn.theory.OutsideTheorem;
 import carryover.study.Parameter;
 import carryover.study.Setting;
 import carryover.ui.NumberText;
@@ -34,6 +35,10 @@ record TheoryValue(double value, Setting setting, Parameter... parameters) {
             .filter(parameter -> setting.get(parameter) == 0)
             .map(parameter -> parameter.symbol() + " = 0")
             .collect(Collectors.joining(", "));
+    String outside = OutsideTheorem.text(setting);
+    if (!outside.isEmpty()) {
+      return WORDS.text("value.outside", outside);
+    }
     return zeros.isEmpty() ? WORDS.text("value.beyond") : zeros;
   }
 }

@@ -76,7 +76,7 @@ public final class ReferenceTable {
     Arm arm = arm(cells.get(2));
     Setting setting = settingBeyond(cells.get(1));
     return new ReferenceValue(
-        cells.get(0),
+        "outside: " + cells.get(0),
         setting,
         arm,
         Quantity.named(cells.get(2), arm),

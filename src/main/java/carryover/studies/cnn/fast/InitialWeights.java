@@ -114,8 +114,8 @@ final class InitialWeights {
             new double[filters],
             carried.ownSamples(),
             carried.specificSquaredNorm());
-    DenseMatrix weights = copy(fresh.complement(), source.complement()[0].length, ones(filters));
     int[] sources = sources(source);
+    DenseMatrix weights = copy(fresh.complement(), source.complement()[0].length, ones(filters));
     for (int f = 0; f < filters; f++) {
       int from = sources[f];
       if (from != InheritedSelection.FRESH) {

@@ -77,6 +77,10 @@ public final class CnnTheory implements Theory {
     if (!Double.isNaN(prediction.snrTransfer() + prediction.snrScratch())) {
       return "";
     }
+    String outside = OutsideTheorem.text(setting);
+    if (!outside.isEmpty()) {
+      return WORDS.text("theory.outside", outside);
+    }
     String zeros =
         SIGNALS_AND_NOISES.stream()
             .filter(parameter -> setting.get(parameter) == 0)
@@ -88,9 +92,11 @@ public final class CnnTheory implements Theory {
   @Override
   public List<Remark> remarks(Setting setting) {
     boolean applies = NegativeTransferCondition.of(setting).holds();
-    return List.of(
-        new Remark(
-            WORDS.text("remark.hurts.title"),
-            applies ? WORDS.text("remark.hurts.applies") : WORDS.text("remark.hurts.appliesNot")));
+    String outside = OutsideTheorem.text(setting);
+    String verdict =
+        !outside.isEmpty()
+            ? WORDS.text("remark.hurts.outside", outside)
+            : applies ? WORDS.text("remark.hurts.applies") : WORDS.text("remark.hurts.appliesNot");
+    return List.of(new Remark(WORDS.text("remark.hurts.title"), verdict));
   }
 }

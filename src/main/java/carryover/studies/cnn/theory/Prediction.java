@@ -9,7 +9,8 @@ import carryover.study.Setting;
 /**
  * What the closed forms of docs/model.md §7 say about a setting, before anything is trained. Γ is
  * the paper's (arXiv 2509.22056); everything from {@code snrTransfer} on is our own heuristic, to
- * be shown as such: it takes both tasks as trained to a small loss and σ²d ≫ N‖μ‖².
+ * be shown as such: it takes both tasks as trained to a small loss and σ²d ≫ N‖μ‖², and does not
+ * know the switches of §8: where one changes an arm, what is said of it is NaN.
  *
  * <p>Zero noise is read as the limit from above: a value may be infinite there. Where the limit
  * depends on the way to it (0/0, for instance no signal and no noise) the value is NaN.
@@ -47,16 +48,18 @@ public record Prediction(
     double noise = square(s.upstreamNoise()) * square(s.downstreamNoise()) * s.dimension();
     double gamma2 = square(s.alpha()) * s.upstreamSamples() * u2 / noise;
     double gamma4 = square(s.alpha()) * s.upstreamSamples() * u2 * u2 / noise;
-    double snrScratch = snrScratch(s);
-    double snrTransfer = s.alpha() == 0 ? snrScratch : snrTransfer(s);
+    boolean outside = !OutsideTheorem.switches(setting).isEmpty();
+    double gammaScratch = square(snrScratch(s));
+    double snrScratch = OutsideTheorem.reachesScratch(setting) ? Double.NaN : snrScratch(s);
+    double snrTransfer = s.alpha() == 0 ? snrScratch : outside ? Double.NaN : snrTransfer(s);
     return new Prediction(
         gamma2,
         gamma4,
-        square(snrScratch),
+        gammaScratch,
         snrTransfer,
         snrScratch,
-        s.alpha() == 0 ? 1 : advantage(s),
-        boundary(s),
+        s.alpha() == 0 ? 1 : outside ? Double.NaN : advantage(s),
+        outside ? Double.NaN : boundary(s),
         StandardNormal.cumulative(SLOPE * snrTransfer),
         StandardNormal.cumulative(SLOPE * snrScratch));
   }

@@ -26,6 +26,7 @@ final class SettingConditions {
     }
     conditions.add(share(s));
     conditions.add(wholeFilters(s));
+    conditions.addAll(OutsideTheorem.conditions(s));
     return conditions;
   }
 

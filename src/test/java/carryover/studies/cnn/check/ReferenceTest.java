@@ -55,7 +55,14 @@ class ReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"overlap-1", "norm-half", "decay-both", "negative-pull", "slow"})
+  @ValueSource(
+      strings = {
+        "outside: overlap-1",
+        "outside: norm-half",
+        "outside: decay-both",
+        "outside: negative-pull",
+        "outside: slow"
+      })
   void theDirectEngineAgreesOutsideTheTheorem(String name) {
     assertAgrees(DIRECT, rowsBeyond(name), 20);
   }

@@ -120,7 +120,11 @@ class SharedWorkTest {
             CnnSpace.ALPHA,
             CnnSpace.DOWNSTREAM_NOISE,
             CnnSpace.DOWNSTREAM_SIGNAL_NORM,
-            CnnSpace.DOWNSTREAM_STEPS);
+            CnnSpace.DOWNSTREAM_STEPS,
+            CnnSpace.INHERITED_SELECTION,
+            CnnSpace.DOWNSTREAM_DECAY,
+            CnnSpace.DECAY_TOWARDS,
+            CnnSpace.INHERITED_RATE);
     return CnnSpace.SPACE.parameters().stream().filter(parameter -> !others.contains(parameter));
   }
 
@@ -128,7 +132,7 @@ class SharedWorkTest {
   @MethodSource("parametersOfUpstream")
   void everyOtherParameterAsksForAnUpstreamArmOfItsOwn(Parameter parameter) {
     double value = BRIEF.get(parameter);
-    Setting other = BRIEF.with(parameter, parameter.isInteger() ? value + 1 : 0.9 * value);
+    Setting other = BRIEF.with(parameter, parameter.isInteger() ? value + 1 : 0.8 * value + 0.01);
     train(engine, BRIEF, Recording.EVERY_STEP);
     Trace found = train(engine, other, Recording.EVERY_STEP);
     assertThat(sources.missed).isEqualTo(2);
