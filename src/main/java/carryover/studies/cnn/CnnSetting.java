@@ -102,7 +102,7 @@ public record CnnSetting(Setting values) {
   }
 
   public InheritedSelection inheritedSelection() {
-    return InheritedSelection.values()[values.whole(CnnSpace.INHERITED_SELECTION)];
+    return CnnSpace.SELECTIONS.get(values.whole(CnnSpace.INHERITED_SELECTION));
   }
 
   /** λ₁. */
@@ -116,7 +116,7 @@ public record CnnSetting(Setting values) {
   }
 
   public DecayTowards decayTowards() {
-    return DecayTowards.values()[values.whole(CnnSpace.DECAY_TOWARDS)];
+    return CnnSpace.PULLS.get(values.whole(CnnSpace.DECAY_TOWARDS));
   }
 
   /** k, learning rate of the inherited filters in Task 2, in units of η. */

@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 public final class CnnSpace {
   private static final Words WORDS = Words.of(CnnSpace.class);
 
+  /** The alternatives of {@link #INHERITED_SELECTION}; its value is the place of one. */
+  public static final List<InheritedSelection> SELECTIONS = List.of(InheritedSelection.values());
+
+  /** The alternatives of {@link #DECAY_TOWARDS}. */
+  public static final List<DecayTowards> PULLS = List.of(DecayTowards.values());
+
   public static final Parameter ALPHA =
       Parameter.real(
               "alpha",
@@ -145,7 +151,7 @@ public final class CnnSpace {
               WORDS.text("parameter.inheritedSelection.title"),
               WORDS.text("parameter.inheritedSelection.meaning"),
               InheritedSelection.keys())
-          .beyond(InheritedSelection.RANDOM.ordinal());
+          .beyond(SELECTIONS.indexOf(InheritedSelection.RANDOM));
   public static final Parameter UPSTREAM_DECAY =
       Parameter.real(
               "upstreamDecay",
@@ -169,7 +175,7 @@ public final class CnnSpace {
               WORDS.text("parameter.decayTowards.title"),
               WORDS.text("parameter.decayTowards.meaning"),
               DecayTowards.keys())
-          .beyond(DecayTowards.ZERO.ordinal());
+          .beyond(PULLS.indexOf(DecayTowards.ZERO));
   public static final Parameter INHERITED_RATE =
       Parameter.real(
               "inheritedRate",
