@@ -238,7 +238,7 @@ public final class SettingPanel {
   }
 
   /** What is switched on can be seen while the fold is closed. */
-  private static String beyondTitle(Setting setting) {
+  static String beyondTitle(Setting setting) {
     String switched =
         setting.space().parameters().stream()
             .filter(p -> p.group() == Group.BEYOND && setting.get(p) != p.standard())
