@@ -268,7 +268,7 @@ class LinearClaimsTest {
   }
 
   private List<Trace> runs(Setting setting) {
-    return LongStream.rangeClosed(101, 108)
+    return LongStream.rangeClosed(201, 208)
         .mapToObj(seed -> Runs.run(relu, setting, seed))
         .toList();
   }

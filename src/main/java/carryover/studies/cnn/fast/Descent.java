@@ -260,7 +260,12 @@ final class Descent implements AutoCloseable {
 
   /** What the noise vectors have added to the filter's coordinate along the extra direction. */
   double extraChange(int filter) {
-    return change(filter, task.extra());
+    cancellationPoint.before(samples);
+    double sum = 0;
+    for (int i = 0; i < samples; i++) {
+      sum += coefficients[filter][i] * task.extra()[i];
+    }
+    return task.noise() * sum;
   }
 
   /** What they have added along μ, and across it. */

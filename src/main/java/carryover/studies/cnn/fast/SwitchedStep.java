@@ -14,6 +14,11 @@ final class SwitchedStep {
   private final CancellationPoint cancellationPoint;
   private final double[] noisePush;
 
+  /** N zeros, for what is not there. */
+  private final double[] none;
+
+  private final double[] along;
+
   /**
    * @param from where the arm began, or stands
    */
@@ -24,15 +29,18 @@ final class SwitchedStep {
     this.from = from;
     this.cancellationPoint = cancellationPoint;
     noisePush = new double[rule.rates().length];
+    none = new double[task.samples()];
+    along = task.overlap().map(NoiseOverlap::along).orElse(none);
   }
 
   /** Gives the gradient's share of each filter its own learning rate. */
   void scale(double[][] delta) {
     if (rule.scales()) {
       for (int f = 0; f < delta.length; f++) {
+        double factor = rule.rates()[f];
         cancellationPoint.before(delta[f].length);
-        for (int i = 0; i < delta[f].length; i++) {
-          delta[f][i] *= rule.rates()[f];
+        for (int i = 0; factor != 1 && i < delta[f].length; i++) {
+          delta[f][i] *= factor;
         }
       }
     }
@@ -46,22 +54,23 @@ final class SwitchedStep {
    * @param next holds before + what the noise vectors add
    */
   void moveNoise(double[][] delta, double[] moves, double[][] before, double[][] next) {
-    if (task.overlap().isPresent()) {
-      double unit = task.signalNorm() * task.noise();
-      double[] along = task.overlap().get().along();
-      for (int f = 0; f < next.length; f++) {
+    double unit = task.signalNorm() * task.noise();
+    for (int f = 0; f < next.length; f++) {
+      if (task.overlap().isPresent()) {
         noisePush[f] = unit * NoiseOverlap.sum(delta[f], along, cancellationPoint);
-        addMultiple(moves[f] * unit, along, next[f]);
       }
+      double lost = 1 - rule.kept()[f];
+      double[] start = rule.towardsStart() ? from.startNoise()[f] : none;
+      cancellationPoint.before(2L * none.length);
+      add(moves[f] * unit, along, lost, before[f], start, next[f]);
     }
-    if (rule.decays()) {
-      for (int f = 0; f < next.length; f++) {
-        double lost = 1 - rule.kept()[f];
-        addMultiple(-lost, before[f], next[f]);
-        if (rule.towardsStart()) {
-          addMultiple(lost, from.startNoise()[f], next[f]);
-        }
-      }
+  }
+
+  /** One pass, since this is most of what switches cost. */
+  private static void add(
+      double push, double[] along, double lost, double[] before, double[] start, double[] next) {
+    for (int i = 0; i < next.length; i++) {
+      next[i] += push * along[i] - lost * (before[i] - start[i]);
     }
   }
 
