@@ -35,9 +35,9 @@ public final class OutsideTheorem {
         .toList();
   }
 
-  /** Whether any of them changes the scratch arm. */
-  static boolean reachesScratch(Setting setting) {
-    return switches(setting).stream().anyMatch(OF_SCRATCH::contains);
+  /** Whether any of these switches changes the scratch arm. */
+  static boolean reachScratch(List<Parameter> switches) {
+    return switches.stream().anyMatch(OF_SCRATCH::contains);
   }
 
   /** {@code c = 1, λ₂ = 0.1}; empty within the theorem. */

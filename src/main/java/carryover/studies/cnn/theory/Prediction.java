@@ -4,7 +4,9 @@ import carryover.numeric.StandardNormal;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSetting;
 import carryover.study.Effect;
+import carryover.study.Parameter;
 import carryover.study.Setting;
+import java.util.List;
 
 /**
  * What the closed forms of docs/model.md §7 say about a setting, before anything is trained. Γ is
@@ -48,9 +50,10 @@ public record Prediction(
     double noise = square(s.upstreamNoise()) * square(s.downstreamNoise()) * s.dimension();
     double gamma2 = square(s.alpha()) * s.upstreamSamples() * u2 / noise;
     double gamma4 = square(s.alpha()) * s.upstreamSamples() * u2 * u2 / noise;
-    boolean outside = !OutsideTheorem.switches(setting).isEmpty();
+    List<Parameter> switches = OutsideTheorem.switches(setting);
+    boolean outside = !switches.isEmpty();
     double gammaScratch = square(snrScratch(s));
-    double snrScratch = OutsideTheorem.reachesScratch(setting) ? Double.NaN : snrScratch(s);
+    double snrScratch = OutsideTheorem.reachScratch(switches) ? Double.NaN : snrScratch(s);
     double snrTransfer = s.alpha() == 0 ? snrScratch : outside ? Double.NaN : snrTransfer(s);
     return new Prediction(
         gamma2,
