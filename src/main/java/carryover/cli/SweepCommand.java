@@ -116,8 +116,8 @@ final class SweepCommand implements Callable<Integer> {
     Provenance source = experiment.measured(presets, study);
     Preset preset = source.preset();
     Study of = study.of(preset.setting());
-    SweepAxes swept = axes(source);
     Setting setting = data.of(of, experiment.setting(preset), dataSet.path());
+    SweepAxes swept = axes(source, setting);
     Grid grid = swept.grid(setting);
     UnusedNote.tell(
         terminal.err(),
@@ -162,10 +162,15 @@ final class SweepCommand implements Callable<Integer> {
     return kinds;
   }
 
-  /** Those asked for; else those of an exported file that shows no map; else the map's. */
-  private SweepAxes axes(Provenance source) {
-    Setting setting = source.preset().setting();
-    MapSpec base = source.preset().map().orElse(study.of(setting).map());
+  /**
+   * Those asked for; else those of an exported file that shows no map; else the map's, or what is
+   * its place in the setting that is swept.
+   */
+  private SweepAxes axes(Provenance source, Setting setting) {
+    Study of = study.of(setting);
+    Setting before = source.preset().setting();
+    MapSpec base =
+        of.mapAfter(source.preset().map().orElseGet(() -> of.map(before)), before, setting);
     if (!axes.isEmpty()) {
       return SweepAxes.of(base, axes, setting.space());
     }

@@ -27,6 +27,11 @@ public record MapSpec(Axis x, Axis y, Layer layer, double threshold) {
     return new MapSpec(newX, newY, layer, threshold);
   }
 
+  /** Whether both are over the same cells. */
+  public boolean sameAxes(MapSpec other) {
+    return x.equals(other.x) && y.equals(other.y);
+  }
+
   /** The same, but for axes a setting does not use: they give way to the first numbers it does. */
   public MapSpec inUse(Setting setting) {
     Axis newX = x.inUse(setting, y.parameter());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param arms in the order in which they are listed and stored
  * @param outcome what is measured
  * @param theory what is known without training
- * @param map the map to begin with
+ * @param maps the map to begin with in each setting, say in each of two modes
  * @param engines by name, the one that instruments use first; each made when it is asked for
  * @param checks how it is held against what is known, and how fast it is
  * @param endPoints how cells of maps are drawn instead of trained, if they can be
@@ -29,7 +30,7 @@ public record Study(
     List<Arm> arms,
     Outcome outcome,
     Theory theory,
-    MapSpec map,
+    Function<Setting, MapSpec> maps,
     Map<String, Supplier<Engine>> engines,
     Checks checks,
     Optional<EndPoints> endPoints,
@@ -39,7 +40,7 @@ public record Study(
     engines = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(engines));
   }
 
-  /** A study that trains whatever it is asked for. */
+  /** A study that trains whatever it is asked for, and begins with one map in all settings. */
   public Study(
       Title title,
       Space space,
@@ -55,7 +56,7 @@ public record Study(
         arms,
         outcome,
         theory,
-        map,
+        setting -> map,
         engines,
         checks,
         Optional.empty(),
@@ -65,13 +66,19 @@ public record Study(
   /** The same study, which draws end points. */
   public Study drawing(EndPoints points) {
     return new Study(
-        title, space, arms, outcome, theory, map, engines, checks, Optional.of(points), data);
+        title, space, arms, outcome, theory, maps, engines, checks, Optional.of(points), data);
   }
 
   /** The same study, which can learn from a person's own data. */
   public Study learningFrom(DataShelf shelf) {
     return new Study(
-        title, space, arms, outcome, theory, map, engines, checks, endPoints, Optional.of(shelf));
+        title, space, arms, outcome, theory, maps, engines, checks, endPoints, Optional.of(shelf));
+  }
+
+  /** The same study, which begins with a map that depends on the setting. */
+  public Study mapping(Function<Setting, MapSpec> beginnings) {
+    return new Study(
+        title, space, arms, outcome, theory, beginnings, engines, checks, endPoints, data);
   }
 
   /** A setting that says all it can of the data it learns from; see {@link DataShelf#settled}. */
@@ -133,9 +140,45 @@ public record Study(
   /** Enough to see a bend, few enough to be ready while someone still looks. */
   private static final int PROFILE_POINTS = 21;
 
+  /** The map to begin with. */
+  public MapSpec map() {
+    return map(space.standard());
+  }
+
+  /** The map to begin with in a setting, of axes that it uses and that is worth its time there. */
+  public MapSpec map(Setting setting) {
+    return maps.apply(setting).inUse(setting);
+  }
+
+  /**
+   * The map of another setting for whoever has one: the same, unless it is the one to begin with or
+   * has axes that are not in use there; then what that setting begins with takes its place, but for
+   * layer and threshold, which are ways of looking at it.
+   */
+  public MapSpec mapAfter(MapSpec shown, Setting before, Setting after) {
+    MapSpec here = map(before);
+    MapSpec there = map(after);
+    boolean begins = shown.sameAxes(here) || !shown.equals(shown.inUse(after));
+    return begins && !there.sameAxes(here)
+        ? shown.withAxes(there.x(), there.y())
+        : shown.inUse(after);
+  }
+
   /** The axis of the profile to begin with: the first of the map. */
   public Axis profile() {
-    return map.x().spread(PROFILE_POINTS);
+    return profile(space.standard());
+  }
+
+  private Axis profile(Setting setting) {
+    return map(setting).x().spread(PROFILE_POINTS);
+  }
+
+  /** The axis of a profile in another setting; as of maps. */
+  public Axis profileAfter(Axis shown, Setting before, Setting after) {
+    Axis inUse = shown.inUse(after, shown.parameter());
+    boolean begins = shown.equals(profile(before)) || !shown.equals(inUse);
+    Axis there = profile(after);
+    return begins && !there.equals(profile(before)) ? there : inUse;
   }
 
   /** Name in files and of {@code --study}; it never changes. */

@@ -50,8 +50,7 @@ public record Opened(
    */
   boolean isChanged(Experiment now, MapSpec mapNow, Axis profileNow) {
     return !now.equals(base)
-        || map.filter(brought -> !brought.withAxes(mapNow.x(), mapNow.y()).equals(brought))
-            .isPresent()
+        || map.filter(brought -> !brought.sameAxes(mapNow)).isPresent()
         || profile.filter(brought -> !brought.equals(profileNow)).isPresent();
   }
 

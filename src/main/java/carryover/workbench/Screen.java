@@ -2,6 +2,8 @@ package carryover.workbench;
 
 import carryover.study.Axis;
 import carryover.study.MapSpec;
+import carryover.study.Setting;
+import carryover.study.Study;
 import java.util.Optional;
 
 /**
@@ -14,12 +16,13 @@ import java.util.Optional;
 record Screen(
     Experiment experiment, MapSpec map, Axis profile, Opened opened, Optional<Pins> pins) {
 
-  /** With another experiment; map and profile give up axes that are not in use there. */
-  Screen with(Experiment next) {
+  /** With another experiment of a study, and what its map and profile are there. */
+  Screen with(Study study, Experiment next) {
+    Setting before = experiment.setting();
     return new Screen(
         next,
-        map.inUse(next.setting()),
-        profile.inUse(next.setting(), profile.parameter()),
+        study.mapAfter(map, before, next.setting()),
+        study.profileAfter(profile, before, next.setting()),
         opened,
         Optional.empty());
   }
@@ -32,9 +35,9 @@ record Screen(
     return new Screen(experiment, map, next, opened, Optional.empty());
   }
 
-  /** With a preset and all it brings; map and profile that it does not bring stay. */
-  Screen with(Opened preset) {
-    Screen moved = with(preset.base());
+  /** With a preset and all it brings; map and profile that it does not bring stay if they can. */
+  Screen with(Study study, Opened preset) {
+    Screen moved = with(study, preset.base());
     return new Screen(
         preset.base(),
         preset.map().orElse(moved.map),

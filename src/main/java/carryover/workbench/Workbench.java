@@ -177,13 +177,13 @@ public final class Workbench {
   }
 
   /**
-   * Moves to another experiment; map and profile give up axes that are not in use there. A drag,
+   * Moves to another experiment; map and profile stay if they can ({@link Study#mapAfter}). A drag,
    * however many changes it makes, is one undo step. Nothing happens where {@link #permits} says
    * no.
    */
   public void change(Experiment next, ChangePhase phase) {
     if (permits(next.setting())) {
-      move(here().with(next), phase);
+      move(here().with(study, next), phase);
     }
   }
 
@@ -250,14 +250,14 @@ public final class Workbench {
    * stay.
    */
   public void open(Opened preset) {
-    goOnTo(here().with(preset));
+    goOnTo(here().with(study, preset));
   }
 
   /** Back to what a fresh program shows; can be undone, pinned runs and map included. */
   public void resetAll() {
     Opened standard = Opened.standard(study).withLesson(Lesson.NONE);
     Optional<Pins> cleared = Optional.of(pins.get().cleared());
-    goOnTo(here().with(standard).with(cleared.filter(kept -> !kept.equals(pins.get()))));
+    goOnTo(here().with(study, standard).with(cleared.filter(kept -> !kept.equals(pins.get()))));
     timeCursor.set(END);
   }
 

@@ -183,6 +183,22 @@ class StudyContractTest {
 
   @ParameterizedTest
   @MethodSource("studies")
+  void itsMapIsOfWhatEachOfItsAlternativesUses(Study study) {
+    Setting standard = study.space().standard();
+    for (Parameter choice :
+        study.space().parameters().stream().filter(Parameter::isChoice).toList()) {
+      for (int value : study.space().offers(standard, choice)) {
+        Setting chosen = standard.with(choice, value);
+        MapSpec map = study.map(chosen);
+        assertThat(study.mapAfter(study.map(), standard, chosen)).isEqualTo(map);
+        assertThat(study.space().uses(chosen, map.x().parameter())).isTrue();
+        assertThat(study.space().uses(chosen, map.y().parameter())).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
   void theStandardSettingIsValidAndWhatBoundsItMayBeReached(Study study) {
     Setting standard = study.space().standard();
     assertThat(standard.space()).isSameAs(study.space());

@@ -68,6 +68,28 @@ class LinearCommandsTest {
     assertThat(free.at("/1")).isEqualTo(trained.at("/1")).isNotEqualTo(drawn.at("/1"));
   }
 
+  /** The preset's map is along an angle, which ReLU networks do not have. */
+  @Test
+  void aSweepOfReluNetworksTakesTheirOwnMap() {
+    CommandRun run =
+        run(
+            "sweep",
+            "--study",
+            "deep-linear",
+            "--set",
+            "network=relu",
+            "--set",
+            "trainingSteps=1",
+            "--set",
+            "batchSize=5",
+            "--seeds",
+            "1");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("9 × 5 cells, 1 seed each");
+    assertThat(run.err()).doesNotContain("angleDegrees");
+  }
+
   private static JsonNode sweep(String axis, String... more) throws IOException {
     String[] begin = {
       "sweep", "--study", "deep-linear", "--axis", axis, "--seeds", "1..2", "--json"

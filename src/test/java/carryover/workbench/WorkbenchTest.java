@@ -6,6 +6,8 @@ import carryover.preset.Teaching;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.theory.CnnLayers;
+import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.definition.DeepLinear;
 import carryover.study.Axis;
 import carryover.study.MapSpec;
 import carryover.study.Parameter;
@@ -70,6 +72,19 @@ class WorkbenchTest {
 
     choose(CnnSpace.ALPHA, 0.5, ChangePhase.COMMITTED);
     assertThat(workbench.settledProperty().get()).isTrue();
+  }
+
+  @Test
+  void anotherKindOfNetworkBringsItsOwnMapAndUndoTheOneBefore() {
+    Workbench linear = new Workbench(DeepLinear.study());
+    MapSpec before = linear.mapProperty().get();
+
+    linear.change(
+        linear.experiment().setting().with(LinearSpace.NETWORK, 1), ChangePhase.COMMITTED);
+    assertThat(linear.mapProperty().get()).isEqualTo(DeepLinear.RELU_MAP);
+
+    linear.undo();
+    assertThat(linear.mapProperty().get()).isEqualTo(before);
   }
 
   @Test

@@ -50,6 +50,12 @@ public final class DeepLinear {
           LinearLayers.LINEAR_GAIN,
           0.5);
 
+  /** μ × n of ReLU networks, which are trained cell by cell: some minutes on one core. */
+  public static final MapSpec RELU_MAP =
+      MAP.withAxes(
+          new Axis(LinearSpace.REMOVED_SHARE, 0, 1, 9, Scale.LINEAR),
+          new Axis(LinearSpace.TARGET_SAMPLES, 20, 320, 5, Scale.LOG));
+
   private static final Table CURVES =
       new Table("curves", WORDS.text("table.curves"), LinearMeasures.ALL);
 
@@ -80,7 +86,8 @@ public final class DeepLinear {
             engines,
             new Checks(
                 Signature.of(small(), relu()), LinearVerification::new, LinearBenchmark::new))
-        .drawing(new EndPoints("law", setting -> EndPointReach.reached(LinearSetting.of(setting))));
+        .drawing(new EndPoints("law", setting -> EndPointReach.reached(LinearSetting.of(setting))))
+        .mapping(setting -> LinearSetting.of(setting).isRelu() ? RELU_MAP : MAP);
   }
 
   private static Outcome outcome() {
