@@ -108,30 +108,39 @@ public record ArmCurve(
   }
 
   /**
-   * What is seen of an arm whose end may have been worked out at once: then its end, held from the
-   * first step on, or start and end apart where no arm takes more steps.
+   * What is seen of an arm whose end may have been worked out at once, or that has no more than its
+   * end: then that, held from the first step on, or start and end apart where no arm takes more
+   * steps.
    *
    * @param length of the axis in steps
    */
   public ArmCurve held(Arm arm, Setting setting, int length) {
     int last = steps.length - 1;
-    if (!arm.isSolved(setting) || isEmpty() || steps[last] != 1) {
+    boolean solved = arm.isSolved(setting) && !isEmpty() && steps[last] == 1;
+    boolean endAlone = steps.length == 1 && steps[0] > 0 && steps[0] == arm.steps(setting);
+    if (!solved && !endAlone) {
       return this;
     }
     return length > 1
-        ? new ArmCurve(
-            IntStream.rangeClosed(0, HELD)
-                .mapToDouble(i -> 1 + Math.rint((length - 1) * (double) i / HELD))
-                .toArray(),
-            held(mean),
-            held(lower),
-            held(upper),
-            false)
+        ? heldOver(heldSteps(length))
         : new ArmCurve(new double[] {0, 0.5, 1}, parted(mean), parted(lower), parted(upper), true);
   }
 
-  private static double[] held(double[] values) {
-    double[] held = new double[values.length == 0 ? 0 : HELD + 1];
+  /** Close together at first, where a logarithmic axis has its room. */
+  private static double[] heldSteps(int length) {
+    return IntStream.rangeClosed(0, HELD)
+        .mapToDouble(i -> 1 + Math.rint((length - 1) * Math.pow((double) i / HELD, 2)))
+        .distinct()
+        .toArray();
+  }
+
+  private ArmCurve heldOver(double[] all) {
+    return new ArmCurve(
+        all, held(mean, all.length), held(lower, all.length), held(upper, all.length), false);
+  }
+
+  private static double[] held(double[] values, int count) {
+    double[] held = new double[values.length == 0 ? 0 : count];
     Arrays.fill(held, values.length == 0 ? Double.NaN : values[values.length - 1]);
     return held;
   }

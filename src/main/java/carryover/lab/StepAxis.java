@@ -19,7 +19,7 @@ public final class StepAxis {
    * @param arms whose lines are drawn, at least one
    */
   public static AxisModel of(RunResults results, boolean log, List<Arm> arms) {
-    AxisScale scale = log ? AxisScale.LOG : AxisScale.WHOLE;
+    AxisScale scale = log ? AxisScale.LOG_FROM_ZERO : AxisScale.WHOLE;
     Setting setting = results.experiment().setting();
     String title = arms.get(0).time().unit();
     int steps = Study.steps(arms, setting);
@@ -27,7 +27,7 @@ public final class StepAxis {
     // Step 0 alone stands at the left end as it does with others after it.
     boolean untrained = steps == 0 && !results.traces().isEmpty();
     return growing || untrained
-        ? new AxisModel(title, scale, log ? 1 : 0, Math.max(steps, log ? 2 : 1))
+        ? new AxisModel(title, scale, 0, Math.max(steps, 1))
         : AxisModel.automatic(title, scale);
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.ToIntFunction;
  * @param cost of one step, in a unit that all arms of the study share
  * @param solved whether the end is worked out at once in a setting: nothing lies between start and
  *     end, and the end holds from then on
+ * @param early whether much happens in the first few of many, which a logarithmic axis shows
  */
 public record Time(
     String unit,
@@ -23,7 +24,8 @@ public record Time(
     Optional<Parameter> length,
     ToIntFunction<Setting> steps,
     ToDoubleFunction<Setting> cost,
-    Predicate<Setting> solved) {
+    Predicate<Setting> solved,
+    boolean early) {
   private static final Words WORDS = Words.of(Time.class);
 
   /** Without any step: what is computed at once. */
@@ -37,7 +39,7 @@ public record Time(
       Optional<Parameter> length,
       ToIntFunction<Setting> steps,
       ToDoubleFunction<Setting> cost) {
-    this(unit, units, length, steps, cost, setting -> false);
+    this(unit, units, length, steps, cost, setting -> false, false);
   }
 
   /** As many steps as a parameter says. */
@@ -52,6 +54,12 @@ public record Time(
       ToIntFunction<Setting> steps,
       ToDoubleFunction<Setting> cost,
       Predicate<Setting> solved) {
-    return new Time(WORDS.text("time.step"), WORDS.text("time.steps"), length, steps, cost, solved);
+    return new Time(
+        WORDS.text("time.step"), WORDS.text("time.steps"), length, steps, cost, solved, false);
+  }
+
+  /** The same, of which the first few matter as much as the many after them. */
+  public Time beginningEarly() {
+    return new Time(unit, units, length, steps, cost, solved, true);
   }
 }

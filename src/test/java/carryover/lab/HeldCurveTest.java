@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.studies.kernel.KernelArms;
 import carryover.studies.kernel.KernelSpace;
+import carryover.studies.linear.LinearArms;
+import carryover.studies.linear.LinearSpace;
 import carryover.study.Setting;
 import carryover.ui.chart.Dash;
 import carryover.ui.chart.Series;
@@ -44,7 +46,23 @@ class HeldCurveTest {
     assertThat(Arrays.stream(series.y()).distinct()).containsExactly(0.4);
     assertThat(Arrays.stream(series.upper()).distinct()).containsExactly(0.5);
     List<Series> halfway = held.lines("frozen", "frozen", Color.RED, Dash.SOLID, 200);
-    assertThat(halfway.get(1).x()).hasSizeBetween(30, 35);
+    double[] until = halfway.get(1).x();
+    assertThat(until[until.length - 1]).isBetween(185.0, 200.0);
+  }
+
+  /** Fits have one sample, where training ends; their level is seen beside what is trained. */
+  @Test
+  void anArmThatHasNoMoreThanItsEndIsHeldToo() {
+    Setting standard = LinearSpace.STANDARD;
+    int steps = LinearArms.LAZY_RICH.steps(standard);
+    double[] none = new double[0];
+    ArmCurve end = new ArmCurve(new double[] {steps}, new double[] {0.3}, none, none);
+    ArmCurve start = new ArmCurve(new double[] {0}, new double[] {0.3}, none, none);
+
+    ArmCurve held = end.held(LinearArms.LAZY_RICH, standard, steps);
+    assertThat(held.steps()).startsWith(1).endsWith(steps).isSorted().doesNotHaveDuplicates();
+    assertThat(Arrays.stream(held.mean()).distinct()).containsExactly(0.3);
+    assertThat(start.held(LinearArms.FINETUNE, standard, steps)).isSameAs(start);
   }
 
   @Test

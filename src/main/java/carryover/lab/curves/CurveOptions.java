@@ -7,7 +7,7 @@ import carryover.study.Study;
 /**
  * How the learning curves are looked at.
  *
- * @param logSteps logarithmic steps (step 0 is then left out)
+ * @param logSteps logarithmic steps
  * @param logValues logarithmic values
  * @param singleSeeds the curves of single seeds in the background
  * @param upstream the upstream arm as well
@@ -25,7 +25,13 @@ public record CurveOptions(
   /** The first of a study's curves, plain. */
   public static CurveOptions standard(Study study) {
     return new CurveOptions(
-        study.outcome().curves().get(0), false, false, false, false, false, Smoothing.NONE);
+        study.outcome().curves().get(0),
+        study.time().early(),
+        false,
+        false,
+        false,
+        false,
+        Smoothing.NONE);
   }
 
   /**

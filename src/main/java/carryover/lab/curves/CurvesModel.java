@@ -160,7 +160,10 @@ final class CurvesModel {
     if (Double.isFinite(value)) {
       references.add(
           new ReferenceLine(
-              label, options.quantity().ofRecorded(value), Meaning.PREDICTED.colour()));
+              label,
+              WORDS.text("line.predictions"),
+              options.quantity().ofRecorded(value),
+              Meaning.PREDICTED.colour()));
     }
   }
 

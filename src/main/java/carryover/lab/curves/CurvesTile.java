@@ -59,6 +59,7 @@ public final class CurvesTile implements LabTile {
             Measure::heading);
     String units = workbench.study().time().units();
     logSteps.setText(WORDS.text("view.logSteps", units));
+    logSteps.setSelected(workbench.study().time().early());
     chart = new StepChart("curves-chart", workbench, scrub, theming, this::model);
     quantity.setTooltip(new WrappedTooltip(WORDS.text("measure.help")));
     tile = new Tile("curves", WORDS.text("tile.title"), chart.node());

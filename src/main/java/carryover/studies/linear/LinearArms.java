@@ -77,10 +77,11 @@ public final class LinearArms {
 
   private static Time time(ToDoubleFunction<LinearSetting> cost) {
     return Time.steps(
-        Optional.empty(),
-        setting -> LinearSetting.of(setting).steps(),
-        setting -> cost.applyAsDouble(LinearSetting.of(setting)),
-        setting -> false);
+            Optional.empty(),
+            setting -> LinearSetting.of(setting).steps(),
+            setting -> cost.applyAsDouble(LinearSetting.of(setting)),
+            setting -> false)
+        .beginningEarly();
   }
 
   /** A run that was stopped before anything was trained. */

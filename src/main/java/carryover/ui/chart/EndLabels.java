@@ -9,8 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names at the ends of curves and reference lines, moved apart where they would overlap. */
+/**
+ * Names at the ends of curves and reference lines, moved apart where they would overlap. Where they
+ * are too wide or too many, those of reference lines are left out first, then all.
+ */
 final class EndLabels {
+  /** Which lines have their names at their ends. */
+  enum Named {
+    ALL,
+    CURVES,
+    NONE
+  }
+
   private final Graphics2D g;
   private final ChartStyle style;
   private final Labels labels;
@@ -25,23 +35,33 @@ final class EndLabels {
     this.model = model;
   }
 
-  /** Room to keep free on the right; 0 if the names would take more than this. */
-  double margin(double most) {
-    double widest =
-        Stream.concat(
-                model.series().stream().filter(EndLabels::isLabelled).map(Series::label),
-                model.references().stream().map(ReferenceLine::label))
-            .mapToDouble(labels::width)
-            .max()
-            .orElse(0);
+  /** Room to keep free on the right; 0 if there are no such names or they would take more. */
+  double margin(Named named, double most) {
+    double widest = names(named).mapToDouble(labels::width).max().orElse(0);
     double needed = widest + style.fontSize() * 1.2;
     return widest == 0 || needed > most ? 0 : needed;
   }
 
+  /** Whether so many names have room one above the other. */
+  boolean fit(Named named, double height) {
+    return (names(named).count() - 0.5) * labels.height() <= height;
+  }
+
+  private Stream<String> names(Named named) {
+    Stream<String> curves =
+        model.series().stream().filter(EndLabels::isLabelled).map(Series::label);
+    Stream<String> references = model.references().stream().map(ReferenceLine::label);
+    return switch (named) {
+      case ALL -> Stream.concat(curves, references);
+      case CURVES -> curves;
+      case NONE -> Stream.empty();
+    };
+  }
+
   /** Draws the names right of the data area. */
-  void draw(PlotGeometry geometry) {
+  void draw(Named named, PlotGeometry geometry) {
     Rectangle2D area = geometry.area();
-    List<EndLabel> ends = ends(geometry);
+    List<EndLabel> ends = ends(named, geometry);
     double[] places =
         LabelPlacement.apart(
             ends.stream().mapToDouble(EndLabel::py).toArray(),
@@ -60,7 +80,7 @@ final class EndLabels {
     }
   }
 
-  private List<EndLabel> ends(PlotGeometry geometry) {
+  private List<EndLabel> ends(Named named, PlotGeometry geometry) {
     Rectangle2D area = geometry.area();
     List<EndLabel> ends = new ArrayList<>();
     for (Series s : model.series()) {
@@ -69,7 +89,7 @@ final class EndLabels {
         ends.add(new EndLabel(s.label(), s.colour(), geometry.px(s.x()[i]), geometry.py(s.y()[i])));
       }
     }
-    for (ReferenceLine line : model.references()) {
+    for (ReferenceLine line : named == Named.ALL ? model.references() : List.<ReferenceLine>of()) {
       ends.add(
           new EndLabel(line.label(), line.colour(), area.getMaxX(), geometry.py(line.value())));
     }

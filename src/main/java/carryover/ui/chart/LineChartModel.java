@@ -28,8 +28,17 @@ public record LineChartModel(
     String emptyText) {
   private static final Words WORDS = Words.of(LineChartModel.class);
 
-  /** A level to compare with, for example a prediction. */
-  public record ReferenceLine(String label, double value, Color colour) {}
+  /**
+   * A level to compare with, for example a prediction.
+   *
+   * @param kind what it is one of: named once where there is no room for each label
+   */
+  public record ReferenceLine(String label, String kind, double value, Color colour) {
+    /** One of its own kind. */
+    public ReferenceLine(String label, double value, Color colour) {
+      this(label, label, value, colour);
+    }
+  }
 
   /** Something that happened at one x, for example {@code diverged at step 12}. */
   public record EventMarker(double x, String label, Color colour) {}

@@ -1,5 +1,6 @@
 package carryover.ui.chart;
 
+import carryover.ui.chart.EndLabels.Named;
 import carryover.ui.chart.LineChartModel.ReferenceLine;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -7,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Draws a line chart on any Graphics2D: the screen, an image, an SVG or PDF page. */
@@ -19,6 +21,9 @@ public final class LineChartPainter {
 
   /** Share of the height that the legend may take. */
   private static final double LEGEND_SHARE = 0.4;
+
+  /** Share of the height above which the names at the ends replace it. */
+  private static final double LEGEND_SHARE_BESIDE_ENDS = 0.2;
 
   private static final double END_SHARE_LOW = 0.38;
 
@@ -60,15 +65,53 @@ public final class LineChartPainter {
     Span x = viewport.x().orElseGet(model::xSpan);
     Span y = viewport.y().orElseGet(model::ySpan);
     double width = area.getWidth() - 2 * pad;
-    boolean low = area.getHeight() < LOW * style.fontSize();
-    double endMargin = ends.margin(width * (low ? END_SHARE_LOW : END_SHARE));
     double left = area.getX() + pad;
-    List<Legend.Entry> entries = low && endMargin > 0 ? groups() : legend(endMargin > 0);
     Legend legend = new Legend(g, style);
-    double top = legend.draw(fitting(legend, entries, width), note(), left, area.getY(), width);
+    Layout layout =
+        Stream.of(Named.ALL, Named.CURVES)
+            .map(named -> layout(named, legend, x, y))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseGet(() -> arranged(Named.NONE, 0, legend, x, y));
+    legend.draw(layout.legend(), note(), left, area.getY(), width);
+    Rectangle2D inner = layout.inner();
+    if (inner.getWidth() < PlotFrame.LEAST_SIZE || inner.getHeight() < PlotFrame.LEAST_SIZE) {
+      return new PlotGeometry(inner, model.x().scale(), x, model.y().scale(), y);
+    }
+    PlotGeometry geometry = PlotFrame.draw(g, inner, model.x(), x, model.y(), y, style);
+    drawData(geometry);
+    ends.draw(layout.named(), geometry);
+    return geometry;
+  }
+
+  /**
+   * How the picture is divided.
+   *
+   * @param named which lines have their names at their ends
+   * @param legend what stands above
+   * @param inner what is left for data and axes
+   */
+  private record Layout(Named named, List<Legend.Entry> legend, Rectangle2D inner) {}
+
+  /** With these names at the ends, if there are any and there is room for them. */
+  private Optional<Layout> layout(Named named, Legend legend, Span x, Span y) {
+    double width = area.getWidth() - 2 * pad;
+    double margin = ends.margin(named, width * (isLow() ? END_SHARE_LOW : END_SHARE));
+    if (margin == 0) {
+      return Optional.empty();
+    }
+    Layout layout = arranged(named, margin, legend, x, y);
+    Rectangle2D data = PlotFrame.data(g, layout.inner(), model.x(), x, model.y(), y, style);
+    return Optional.of(layout).filter(l -> ends.fit(named, data.getHeight()));
+  }
+
+  private Layout arranged(Named named, double endMargin, Legend legend, Span x, Span y) {
+    double width = area.getWidth() - 2 * pad;
+    double left = area.getX() + pad;
+    List<Legend.Entry> entries = fitting(legend, legend(named, legend, width), width);
+    double top = Math.max(pad, legend.height(entries, note(), width));
     // Half of the last tick's label stands out on the right, half of the topmost one above.
     double margin = Math.max(2 * pad, endMargin);
-    top = Math.max(top, pad);
     double ticks = 4 * style.fontSize();
     Rectangle2D expected =
         new Rectangle2D.Double(left + ticks, top, width - ticks - margin, area.getHeight());
@@ -79,15 +122,11 @@ public final class LineChartPainter {
             area.getY() + top + pad / 2,
             area.getWidth() - pad - margin,
             area.getHeight() - top - pad);
-    if (inner.getWidth() < PlotFrame.LEAST_SIZE || inner.getHeight() < PlotFrame.LEAST_SIZE) {
-      return new PlotGeometry(inner, model.x().scale(), x, model.y().scale(), y);
-    }
-    PlotGeometry geometry = PlotFrame.draw(g, inner, model.x(), x, model.y(), y, style);
-    drawData(geometry);
-    if (endMargin > 0) {
-      ends.draw(geometry);
-    }
-    return geometry;
+    return new Layout(named, entries, inner);
+  }
+
+  private boolean isLow() {
+    return area.getHeight() < LOW * style.fontSize();
   }
 
   private void drawData(PlotGeometry geometry) {
@@ -127,12 +166,20 @@ public final class LineChartPainter {
     return Legend.entries(model.series().stream().filter(s -> !s.group().isEmpty()).toList());
   }
 
-  /** Reference lines that have no name at their end need one here. */
-  private List<Legend.Entry> legend(boolean namedAtEnds) {
-    List<Legend.Entry> entries = new ArrayList<>(Legend.entries(model.series()));
-    if (!namedAtEnds) {
+  /**
+   * What needs a name here: curves, but where that takes too much room those with a name at their
+   * end, and the kinds of reference lines without.
+   */
+  private List<Legend.Entry> legend(Named named, Legend legend, double width) {
+    List<Legend.Entry> curves = Legend.entries(model.series());
+    boolean many =
+        isLow() || legend.height(curves, "", width) > LEGEND_SHARE_BESIDE_ENDS * area.getHeight();
+    List<Legend.Entry> entries = new ArrayList<>(many && named != Named.NONE ? groups() : curves);
+    if (named != Named.ALL) {
       for (ReferenceLine r : model.references()) {
-        entries.add(new Legend.Entry(r.label(), r.colour(), Dash.DASHED, Marker.NONE, 0.75));
+        if (entries.stream().noneMatch(entry -> entry.label().equals(r.kind()))) {
+          entries.add(new Legend.Entry(r.kind(), r.colour(), Dash.DASHED, Marker.NONE, 0.75));
+        }
       }
     }
     return entries;

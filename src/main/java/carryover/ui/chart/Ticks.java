@@ -44,9 +44,28 @@ final class Ticks {
     if (!(along >= 0 && Double.isFinite(span.length()))) {
       return List.of();
     }
-    return scale == AxisScale.LOG && along >= FEWEST_DECADES
-        ? logarithmic(span, Math.max(1, most))
-        : linear(span, Math.max(1, most), scale == AxisScale.WHOLE && isCounted(span) ? 1 : 0);
+    boolean decades = along >= FEWEST_DECADES;
+    double some = Math.max(1, most);
+    return switch (scale) {
+      case LINEAR -> linear(span, some, 0);
+      case WHOLE -> counted(span, some);
+      case LOG -> decades ? logarithmic(span, some) : linear(span, some, 0);
+      case LOG_FROM_ZERO -> decades ? fromZero(span, some) : counted(span, some);
+    };
+  }
+
+  private static List<Tick> counted(Span span, double most) {
+    return linear(span, most, isCounted(span) ? 1 : 0);
+  }
+
+  /** Decades from 1 on, and 0 where it is in view. */
+  private static List<Tick> fromZero(Span span, double most) {
+    List<Tick> ticks = new ArrayList<>();
+    if (span.from() <= 0) {
+      ticks.add(new Tick(0, "0"));
+    }
+    ticks.addAll(logarithmic(new Span(Math.max(1, span.from()), span.to()), most));
+    return ticks;
   }
 
   /** Whether two whole numbers lie within; an axis that was zoomed in further needs others. */

@@ -12,6 +12,7 @@ import carryover.studies.cnn.CnnReadouts;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.definition.TwoLayerCnn;
 import carryover.studies.cnn.theory.Prediction;
+import carryover.studies.linear.definition.DeepLinear;
 import carryover.study.ArmTrace;
 import carryover.study.Measure;
 import carryover.study.Sample;
@@ -44,6 +45,13 @@ class CurvesModelTest {
 
   private static Series series(LineChartModel model, String id) {
     return model.series().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Where much happens in the first few of many steps, these are seen without being asked for. */
+  @Test
+  void aStudySaysWhetherItsStepsAreBestSeenOnALogarithmicAxis() {
+    assertThat(CurveOptions.standard(DeepLinear.study()).logSteps()).isTrue();
+    assertThat(CurveOptions.standard(TwoLayerCnn.study()).logSteps()).isFalse();
   }
 
   @Test

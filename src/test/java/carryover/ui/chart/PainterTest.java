@@ -102,11 +102,42 @@ class PainterTest {
         .isGreaterThan(topOf(List.of(Series.line("a", "", OkabeIto.BLUE, X, X)), List.of(), small));
   }
 
+  /** Each prediction is named where there is room, else that there are some; curves always are. */
+  @Test
+  void namesAtEndsOverlapInNoPicture() {
+    List<Series> curves =
+        List.of(
+            Series.line("a", "curve a", OkabeIto.BLUE, X, constant(0.2)),
+            Series.line("b", "curve b", OkabeIto.GREEN, X, constant(0.2)));
+    String kind = "what the closed forms of theory expect of each curve ".repeat(2);
+    List<ReferenceLine> predictions =
+        IntStream.range(0, 7)
+            .mapToObj(i -> new ReferenceLine("prediction " + i, kind, 0.2, OkabeIto.GREY))
+            .toList();
+    Rectangle2D tall = new Rectangle2D.Double(0, 0, 640, 360);
+    Rectangle2D low = new Rectangle2D.Double(0, 0, 640, 190);
+    Rectangle2D narrow = new Rectangle2D.Double(0, 0, 160, 360);
+
+    assertThat(rightOf(curves, predictions, tall)).isLessThan(rightOf(curves, List.of(), tall));
+    assertThat(rightOf(curves, predictions, low)).isEqualTo(rightOf(curves, List.of(), low));
+    assertThat(topOf(curves, predictions, low)).isGreaterThan(topOf(curves, List.of(), low));
+    assertThat(rightOf(curves, predictions, narrow)).isGreaterThan(140);
+  }
+
+  private double rightOf(List<Series> curves, List<ReferenceLine> references, Rectangle2D area) {
+    return areaOf(curves, references, area).getMaxX();
+  }
+
   private double topOf(List<Series> curves, List<ReferenceLine> references, Rectangle2D area) {
+    return areaOf(curves, references, area).getMinY();
+  }
+
+  private Rectangle2D areaOf(
+      List<Series> curves, List<ReferenceLine> references, Rectangle2D area) {
     LineChartModel model =
         new LineChartModel(
             curves, references, List.of(), STEP, AxisModel.linear("y", 0, 1), "8 seeds", "");
-    return LineChartPainter.paint(g, area, model, ChartStyle.LIGHT, Viewport.ALL).area().getMinY();
+    return LineChartPainter.paint(g, area, model, ChartStyle.LIGHT, Viewport.ALL).area();
   }
 
   /** Fifty values share a column of pixels; one of 20,000 stands out and is seen. */
@@ -193,6 +224,18 @@ class PainterTest {
             new LineChartModel(List.of(one, other), List.of(), List.of(), log, y, "", "")
                 .notShown())
         .isEqualTo("step 0 not shown");
+  }
+
+  @Test
+  void aLogarithmicAxisFromZeroLeavesNothingOut() {
+    Series line = Series.line("a", "a", OkabeIto.BLUE, X, constant(1));
+    AxisModel log = AxisModel.automatic("step", AxisScale.LOG_FROM_ZERO);
+    LineChartModel model =
+        new LineChartModel(
+            List.of(line), List.of(), List.of(), log, AxisModel.linear("y", 0, 3), "", "");
+
+    assertThat(model.notShown()).isEmpty();
+    assertThat(model.xSpan().from()).isZero();
   }
 
   @Test

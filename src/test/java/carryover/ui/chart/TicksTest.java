@@ -14,9 +14,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
+  private static final Offset<Double> EXACT = Offset.offset(1e-12);
+
   private static List<String> texts(AxisScale scale, double from, double to, double most) {
     return named(Ticks.of(scale, new Span(from, to), most)).map(Tick::text).toList();
   }
@@ -54,6 +57,19 @@ class TicksTest {
   void decadesAndTheirPartsMarkALogarithmicAxis() {
     assertThat(texts(AxisScale.LOG, 0.01, 100, 6)).containsExactly("0.01", "0.1", "1", "10", "100");
     assertThat(texts(AxisScale.LOG, 500, 5000, 8)).containsExactly("500", "1000", "2000", "5000");
+  }
+
+  /** What is counted from 0 begins beside 1, not in the infinite. */
+  @Test
+  void zeroHasAPlaceBeforeTheDecadesOfWhatIsCounted() {
+    assertThat(texts(AxisScale.LOG_FROM_ZERO, 0, 5000, 6))
+        .containsExactly("0", "1", "10", "100", "1000");
+    assertThat(texts(AxisScale.LOG_FROM_ZERO, 20, 5000, 6)).containsExactly("100", "1000");
+    assertThat(texts(AxisScale.LOG_FROM_ZERO, 0, 3, 9)).containsExactly("0", "1", "2", "3");
+    assertThat(AxisScale.LOG_FROM_ZERO.share(new Span(0, 99), 0)).isZero();
+    assertThat(AxisScale.LOG_FROM_ZERO.share(new Span(0, 99), 9)).isEqualTo(0.5);
+    assertThat(AxisScale.LOG_FROM_ZERO.value(AxisScale.LOG_FROM_ZERO.along(41)))
+        .isEqualTo(41, EXACT);
   }
 
   @Test
@@ -162,6 +178,15 @@ class TicksTest {
     assertReadable(ticks, span);
     assertThat(named(ticks)).hasSizeLessThanOrEqualTo(Math.max(most + 2, 6));
     assertThat(ticks).hasSizeLessThanOrEqualTo(6 * Math.max(most + 2, 6));
+  }
+
+  @Property
+  void anyLogarithmicAxisFromZeroCanBeRead(
+      @ForAll @DoubleRange(min = 0.1, max = 9) double decades,
+      @ForAll @IntRange(min = 1, max = 40) int most) {
+    Span span = new Span(0, Math.pow(10, decades));
+
+    assertReadable(Ticks.of(AxisScale.LOG_FROM_ZERO, span, most), span);
   }
 
   private static void assertReadable(List<Tick> ticks, Span span) {

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * How the coefficients are looked at.
  *
- * @param logSteps logarithmic steps (step 0 is then left out)
+ * @param logSteps logarithmic steps
  * @param logValues logarithmic values
  */
 record CoefficientOptions(

@@ -5,7 +5,7 @@ import carryover.study.Arm;
 /**
  * How an arm is looked at.
  *
- * @param logSteps logarithmic steps (step 0 is then left out)
+ * @param logSteps logarithmic steps
  * @param limits what theory expects, too
  */
 record InsideOptions(Arm arm, boolean logSteps, boolean limits) {}

@@ -43,6 +43,7 @@ public final class InsideView implements TileView {
   public InsideView(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
     limits.setSelected(true);
+    logSteps.setSelected(workbench.study().time().early());
     arm.setTooltip(new WrappedTooltip(WORDS.text("arm.help")));
     chart = new StepChart("inside-chart", workbench, scrub, theming, this::model);
     chart.drawAnewOn(arm.valueProperty(), logSteps.selectedProperty(), limits.selectedProperty());
