@@ -9,6 +9,7 @@ import carryover.study.Studies;
 import carryover.workers.Cancellation;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,8 +98,8 @@ final class RunCommand implements Callable<Integer> {
 
   private RunSummary train(SeededRuns runs, SeededRuns.TraceSink sink) throws Exception {
     return runs.train(
-        engine == null ? runs.study().engine() : engine,
-        StudyOption.engine(runs.study(), engine),
+        engine == null ? runs.study().engine(runs.setting()) : engine,
+        StudyOption.engine(runs.study(), engine, Stream.of(runs.setting())),
         sink,
         terminal,
         cancellation);

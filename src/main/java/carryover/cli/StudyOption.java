@@ -7,6 +7,7 @@ import carryover.study.Study;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** {@code --study}: which study a command is about, and with it the engines it may use. */
@@ -51,16 +52,32 @@ final class StudyOption {
     return studies.of(setting);
   }
 
-  /** The engine of this name, made anew; the one in use where none is named. */
-  static Engine engine(Study study, String name) {
-    Supplier<Engine> supplier = study.engines().get(name == null ? study.engine() : name);
+  /**
+   * The engine of this name, made anew; the one in use where none is named.
+   *
+   * @param settings what it is to train
+   */
+  static Engine engine(Study study, String name, Stream<Setting> settings) {
+    if (name == null) {
+      return study.newTraining();
+    }
+    Supplier<Engine> supplier = study.engines().get(name);
     if (supplier == null) {
-      throw new BadInputException(
-          "--engine = "
-              + name
-              + " is not allowed: "
-              + String.join(", ", new TreeSet<>(study.engines().keySet())));
+      throw notAllowed(name, String.join(", ", new TreeSet<>(study.engines().keySet())));
+    }
+    if (name.equals(study.engine())) {
+      study
+          .standIn()
+          .filter(other -> settings.anyMatch(other.needed()))
+          .ifPresent(
+              other -> {
+                throw notAllowed(name, other.reason());
+              });
     }
     return supplier.get();
+  }
+
+  private static BadInputException notAllowed(String engine, String instead) {
+    return new BadInputException("--engine = " + engine + " is not allowed: " + instead);
   }
 }

@@ -18,8 +18,10 @@ import carryover.workers.Cancellation;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,7 +130,8 @@ final class SweepCommand implements Callable<Integer> {
             .toList());
     MapState state = new MapState(of, grid, experiment.seeds(preset));
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
-    Engine measuring = engine == null ? of.newEngine() : StudyOption.engine(of, engine);
+    Engine measuring =
+        engine == null ? of.newEngine() : StudyOption.engine(of, engine, settings(grid));
     double seconds;
     if (out == null) {
       seconds = sweep.measure(measuring, SweepListener.NONE);
@@ -147,6 +150,12 @@ final class SweepCommand implements Callable<Integer> {
       terminal.out().print(SweepText.of(state, seconds));
     }
     return cancellation.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.FINE;
+  }
+
+  private static Stream<Setting> settings(Grid grid) {
+    return IntStream.range(0, grid.size())
+        .mapToObj(i -> grid.setting(grid.cell(i)))
+        .flatMap(Optional::stream);
   }
 
   private Set<FigureFormat> kinds() {

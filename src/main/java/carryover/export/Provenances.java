@@ -46,7 +46,7 @@ public final class Provenances {
     Seeds seeds = Seeds.of(summary.results().stream().mapToLong(Trace::seed).toArray());
     Preset preset = Preset.of(summary.setting(), seeds);
     // Another engine draws other numbers of the same law, which cannot be reproduced here.
-    return summary.engine().equals(study.engine())
+    return summary.engine().equals(study.engine(summary.setting()))
         ? ofRuns(study, WORDS.text("content.summary"), preset, summary.results())
         : of(WORDS.text("content.summary"), preset);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All settings of a study: its parameters, in the order in which they are listed and stored. */
 public final class Space {
@@ -22,7 +23,7 @@ public final class Space {
   private final List<Link> links;
   private final List<Parameter> filed;
   private final Set<Parameter> sharing;
-  private final Set<Parameter> later;
+  private final List<Set<Parameter>> later;
   private final BiPredicate<Setting, Parameter> use;
   private final Offer offer;
   private final Map<Parameter, Integer> indices = new HashMap<>();
@@ -52,7 +53,7 @@ public final class Space {
         links,
         parameters,
         Set.of(),
-        Set.of(),
+        List.of(),
         (setting, p) -> true,
         (setting, choice, value) -> true);
   }
@@ -70,7 +71,7 @@ public final class Space {
       List<Link> links,
       List<Parameter> filed,
       Set<Parameter> sharing,
-      Set<Parameter> later,
+      List<Set<Parameter>> later,
       BiPredicate<Setting, Parameter> use,
       Offer offer) {
     this.study = study;
@@ -80,7 +81,7 @@ public final class Space {
     this.links = List.copyOf(links);
     this.filed = List.copyOf(filed);
     this.sharing = Set.copyOf(sharing);
-    this.later = Set.copyOf(later);
+    this.later = List.copyOf(later);
     this.use = use;
     this.offer = offer;
     parameters.forEach(parameter -> indices.put(parameter, indices.size()));
@@ -108,17 +109,20 @@ public final class Space {
   }
 
   /**
-   * A space some of whose parameters came later than files of it. A setting that has the standard
-   * value in all of them is told without them, so that its texts stay what they were.
+   * A space some of whose parameters came later than files of it, together. A setting that has the
+   * standard value in all of them is told without them, so that its texts stay what they were;
+   * others that came before or after them are told, or not, for themselves.
    */
   public Space addingLater(Set<Parameter> newer) {
-    return new Space(study, parameters, bounds, limits, links, filed, sharing, newer, use, offer);
+    List<Set<Parameter>> all = Stream.concat(later.stream(), Stream.of(Set.copyOf(newer))).toList();
+    return new Space(study, parameters, bounds, limits, links, filed, sharing, all, use, offer);
   }
 
   /** Whether texts of a setting tell the value of a parameter; where not, it is the standard. */
   public boolean tells(Setting setting, Parameter parameter) {
-    return !later.contains(parameter)
-        || later.stream().anyMatch(newer -> setting.get(newer) != newer.standard());
+    return later.stream()
+        .filter(together -> together.contains(parameter))
+        .allMatch(together -> together.stream().anyMatch(p -> setting.get(p) != p.standard()));
   }
 
   /**

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param engines by name, the one that instruments use first; each made when it is asked for
  * @param checks how it is held against what is known, and how fast it is
  * @param endPoints how cells of maps are drawn instead of trained, if they can be
+ * @param standIn what trains the settings that the first engine cannot, if there are any
  * @param data what it can learn from besides what it makes or comes with, if anything
  */
 public record Study(
@@ -34,6 +35,7 @@ public record Study(
     Map<String, Supplier<Engine>> engines,
     Checks checks,
     Optional<EndPoints> endPoints,
+    Optional<StandIn> standIn,
     Optional<DataShelf> data) {
   public Study {
     arms = List.copyOf(arms);
@@ -60,25 +62,47 @@ public record Study(
         engines,
         checks,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same study, which draws end points. */
   public Study drawing(EndPoints points) {
-    return new Study(
-        title, space, arms, outcome, theory, maps, engines, checks, Optional.of(points), data);
+    return with(maps, Optional.of(points), standIn, data);
+  }
+
+  /** The same study, some of whose settings are trained by another engine than the first. */
+  public Study helpedBy(StandIn other) {
+    return with(maps, endPoints, Optional.of(other), data);
   }
 
   /** The same study, which can learn from a person's own data. */
   public Study learningFrom(DataShelf shelf) {
-    return new Study(
-        title, space, arms, outcome, theory, maps, engines, checks, endPoints, Optional.of(shelf));
+    return with(maps, endPoints, standIn, Optional.of(shelf));
   }
 
   /** The same study, which begins with a map that depends on the setting. */
   public Study mapping(Function<Setting, MapSpec> beginnings) {
+    return with(beginnings, endPoints, standIn, data);
+  }
+
+  private Study with(
+      Function<Setting, MapSpec> newMaps,
+      Optional<EndPoints> newEndPoints,
+      Optional<StandIn> newStandIn,
+      Optional<DataShelf> newData) {
     return new Study(
-        title, space, arms, outcome, theory, beginnings, engines, checks, endPoints, data);
+        title,
+        space,
+        arms,
+        outcome,
+        theory,
+        newMaps,
+        engines,
+        checks,
+        newEndPoints,
+        newStandIn,
+        newData);
   }
 
   /** A setting that says all it can of the data it learns from; see {@link DataShelf#settled}. */
@@ -293,12 +317,28 @@ public record Study(
     return engines.keySet().iterator().next();
   }
 
+  /** Name of the engine that instruments use in a setting. */
+  public String engine(Setting setting) {
+    return standIn
+        .filter(other -> other.needed().test(setting))
+        .map(StandIn::engine)
+        .orElse(engine());
+  }
+
   /** The engine that instruments use, made anew; it draws end points where it can. */
   public Engine newEngine() {
-    Engine training = engines.get(engine()).get();
+    Engine training = newTraining();
     return endPoints
         .map(points -> points.over(training, engines.get(points.engine()).get()))
         .orElse(training);
+  }
+
+  /** The same, but it trains what it could draw. */
+  public Engine newTraining() {
+    Engine first = engines.get(engine()).get();
+    return standIn
+        .map(other -> other.beside(first, engines.get(other.engine()).get()))
+        .orElse(first);
   }
 
   /** What cells of maps and profiles record: their course too, unless they can do without. */
@@ -306,11 +346,14 @@ public record Study(
     return endPoints.isPresent() ? Recording.END_POINT : Recording.FRAMES;
   }
 
-  /** Tells whether kept cells are of an engine like this, and end points of those in use. */
+  /** Tells whether kept cells are of an engine like this, and of the others in use. */
   public String signature(Engine engine) {
-    String trained = checks.signature().of(engine);
-    return endPoints
-        .map(points -> trained + " " + checks.signature().of(engines.get(points.engine()).get()))
-        .orElse(trained);
+    String drawn = endPoints.map(points -> of(points.engine(), checks.signature())).orElse("");
+    String other = standIn.map(deputy -> of(deputy.engine(), deputy.signature())).orElse("");
+    return checks.signature().of(engine) + drawn + other;
+  }
+
+  private String of(String engine, Signature signature) {
+    return " " + signature.of(engines.get(engine).get());
   }
 }

@@ -15,7 +15,7 @@ class BadInputTest {
       "alpha, upstreamSamples, upstreamNoise, downstreamNoise, universalNorm, dimension, "
           + "downstreamSignalNorm, upstreamSpecificNorm, downstreamSamples, filters, "
           + "upstreamSteps, downstreamSteps, learningRate, initialStd, noiseOverlap, "
-          + "inheritedSelection, upstreamDecay, downstreamDecay, decayTowards, inheritedRate";
+          + "inheritedSelection, upstreamDecay, downstreamDecay, decayTowards, inheritedRate, depth";
 
   @TempDir Path folder;
 
@@ -42,6 +42,9 @@ class BadInputTest {
           run --study no-such          | carryover run: --study = no-such is not allowed: two-layer-cnn, deep-linear, adaptive-kernel, real-images
           bench --study no-such        | carryover bench: --study = no-such is not allowed: two-layer-cnn, deep-linear, adaptive-kernel, real-images
           run --engine slow            | carryover run: --engine = slow is not allowed: direct, fast
+          run --set depth=3 --engine fast | carryover run: --engine = fast is not allowed: it trains two layers alone; depth = 3 and depth = 4 take direct
+          sweep --x depth=2,3 --engine fast | carryover sweep: --engine = fast is not allowed: it trains two layers alone; depth = 3 and depth = 4 take direct
+          run --set depth=5            | carryover run: --set depth = 5 is not allowed: 2…4
           sweep --figure gif           | carryover sweep: --figure = gif is not allowed: png, svg, pdf
           run --threads 0              | carryover run: --threads = 0 is not allowed: 1…1024
           run --force                  | carryover run: --force needs --out, the folder whose results it replaces

@@ -65,8 +65,12 @@ class KeyTextTest {
         .endsWith(
             "noiseOverlap=1.0, inheritedSelection=mostShared, upstreamDecay=0.5,"
                 + " downstreamDecay=0.25, decayTowards=start, inheritedRate=0.0]");
+    Setting deep = switched.with(CnnSpace.DEPTH, 3);
+    assertThat(deep.filedText()).isEqualTo(switched.filedText().replace("]", ", depth=3]"));
+    assertThat(all.with(CnnSpace.DEPTH, 4).filedText())
+        .isEqualTo(all.filedText().replace("]", ", depth=4]"));
     for (Parameter parameter : CnnSpace.SPACE.parameters()) {
-      assertThat(switched.filedText()).contains(parameter.key() + "=");
+      assertThat(deep.filedText()).contains(parameter.key() + "=");
     }
   }
 }

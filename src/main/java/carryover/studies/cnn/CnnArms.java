@@ -37,9 +37,12 @@ public final class CnnArms {
 
   private CnnArms() {}
 
-  /** The products of a step. */
+  /** The products of a step; of deep networks, those in all d dimensions. */
   private static double cost(Setting setting, Parameter samples) {
     double count = setting.get(samples);
+    if (CnnSetting.of(setting).isDeep()) {
+      return 2 * setting.get(CnnSpace.FILTERS) * count * setting.get(CnnSpace.DIMENSION);
+    }
     return setting.get(CnnSpace.FILTERS) * count * count;
   }
 

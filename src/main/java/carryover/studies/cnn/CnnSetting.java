@@ -124,6 +124,16 @@ public record CnnSetting(Setting values) {
     return values.get(CnnSpace.INHERITED_RATE);
   }
 
+  /** L, layers of the network, the readout among them: 2, 3 or 4. */
+  public int depth() {
+    return values.whole(CnnSpace.DEPTH);
+  }
+
+  /** Whether the network has another depth than the paper's, two. */
+  public boolean isDeep() {
+    return depth() > 2;
+  }
+
   /** The switches that take this setting out of the theorem (docs/model.md §8). */
   public List<Parameter> switched() {
     return CnnSpace.SWITCHES.stream().filter(p -> values.get(p) != p.standard()).toList();

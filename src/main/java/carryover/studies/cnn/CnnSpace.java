@@ -1,5 +1,7 @@
 package carryover.studies.cnn;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import carryover.study.Bound;
 import carryover.study.Link;
 import carryover.study.Parameter;
@@ -185,6 +187,15 @@ public final class CnnSpace {
           .within(0, 10)
           .beyond(1, new Span(0, 3, Scale.LINEAR));
 
+  public static final Parameter DEPTH =
+      Parameter.whole(
+              "depth",
+              "L",
+              WORDS.text("parameter.depth.title"),
+              WORDS.text("parameter.depth.meaning"))
+          .within(2, 4)
+          .beyond(2, new Span(2, 4, Scale.LINEAR));
+
   /** What leaves the theorem unless it has its standard value (docs/model.md §8). */
   public static final List<Parameter> SWITCHES =
       List.of(
@@ -193,7 +204,8 @@ public final class CnnSpace {
           UPSTREAM_DECAY,
           DOWNSTREAM_DECAY,
           DECAY_TOWARDS,
-          INHERITED_RATE);
+          INHERITED_RATE,
+          DEPTH);
 
   private static final List<Parameter> OF_THE_THEOREM =
       List.of(
@@ -240,14 +252,20 @@ public final class CnnSpace {
                   UPSTREAM_DECAY,
                   DOWNSTREAM_DECAY,
                   DECAY_TOWARDS,
-                  INHERITED_RATE))
-          .addingLater(Set.copyOf(SWITCHES))
+                  INHERITED_RATE,
+                  DEPTH))
+          .addingLater(switchesBut(DEPTH))
+          .addingLater(Set.of(DEPTH))
           .sharingWorkAlong(UNIVERSAL_NORM);
 
   /** The setting a fresh program starts with. */
   public static final Setting STANDARD = SPACE.standard();
 
   private CnnSpace() {}
+
+  private static Set<Parameter> switchesBut(Parameter latest) {
+    return SWITCHES.stream().filter(p -> p != latest).collect(toUnmodifiableSet());
+  }
 
   /**
    * A setting within the theorem by its values, in the order of docs/formats.md.

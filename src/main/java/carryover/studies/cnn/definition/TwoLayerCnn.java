@@ -3,6 +3,7 @@ package carryover.studies.cnn.definition;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnReadouts;
+import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.CnnSpace;
 import carryover.studies.cnn.check.CnnBenchmark;
 import carryover.studies.cnn.check.CnnVerification;
@@ -18,6 +19,7 @@ import carryover.study.Measure;
 import carryover.study.Parameter.Scale;
 import carryover.study.Setting;
 import carryover.study.Signature;
+import carryover.study.StandIn;
 import carryover.study.Study;
 import carryover.study.Study.Checks;
 import carryover.study.Study.Outcome;
@@ -53,22 +55,29 @@ public final class TwoLayerCnn {
     Map<String, Supplier<Engine>> engines = new LinkedHashMap<>();
     engines.put("fast", FastEngine::new);
     engines.put("direct", DirectEngine::new);
-    return new Study(
-        new Title(
-            WORDS.text("study.name"),
-            WORDS.text("study.question"),
-            WORDS.text("study.source"),
-            "default"),
-        CnnSpace.SPACE,
-        CnnArms.ALL,
-        outcome(),
-        new CnnTheory(),
-        MAP,
-        engines,
-        new Checks(
-            new Signature(List.of(small()), FirstVersionText::of),
-            () -> new CnnVerification(new FastEngine(), new DirectEngine()),
-            CnnBenchmark::new));
+    Study study =
+        new Study(
+            new Title(
+                WORDS.text("study.name"),
+                WORDS.text("study.question"),
+                WORDS.text("study.source"),
+                "default"),
+            CnnSpace.SPACE,
+            CnnArms.ALL,
+            outcome(),
+            new CnnTheory(),
+            MAP,
+            engines,
+            new Checks(
+                new Signature(List.of(small()), FirstVersionText::of),
+                () -> new CnnVerification(new FastEngine(), new DirectEngine()),
+                CnnBenchmark::new));
+    return study.helpedBy(
+        new StandIn(
+            "direct",
+            setting -> CnnSetting.of(setting).isDeep(),
+            Signature.of(small().with(CnnSpace.DEPTH, 4)),
+            WORDS.text("engine.deep")));
   }
 
   private static Outcome outcome() {

@@ -1,6 +1,7 @@
 package carryover.studies.cnn.direct;
 
 import carryover.numeric.NdArrayMatrix;
+import java.util.Arrays;
 
 /**
  * Test accuracy by counting: fixed fresh noise vectors, each shown with both labels. Standard error
@@ -24,18 +25,19 @@ final class DirectAccuracy implements AutoCloseable {
     this.onSignal = new double[filters];
   }
 
-  /** Share of the 2·count test samples with y·f &gt; 0 under these weights; ties count as wrong. */
-  double of(NdArrayMatrix weights) {
-    noiseResponse.setTransposedProduct(noise, weights);
-    signalResponse.setTransposedProduct(task.signal(), weights);
+  /** Share of the 2·count test samples with y·f &gt; 0 in this network; ties count as wrong. */
+  double of(DirectNetwork network) {
+    noiseResponse.setTransposedProduct(noise, network.filters());
+    signalResponse.setTransposedProduct(task.signal(), network.filters());
     noiseResponse.get(onNoise);
     signalResponse.get(onSignal);
-    double whenPositive = signalOutput(1);
-    double whenNegative = signalOutput(-1);
+    double whenPositive = signalOutput(network, 1);
+    double whenNegative = signalOutput(network, -1);
+    double[] noiseOutputs = network.upper().outputs(onNoise).last();
     int count = noise.columns();
     int right = 0;
     for (int i = 0; i < count; i++) {
-      double output = noiseOutput(i, count);
+      double output = sum(noiseOutputs, i, count);
       if (whenPositive + output > 0) {
         right++;
       }
@@ -47,19 +49,16 @@ final class DirectAccuracy implements AutoCloseable {
   }
 
   /** m·f of the signal patch y·μ. */
-  private double signalOutput(double y) {
-    double sum = 0;
-    for (int k = 0; k < onSignal.length; k++) {
-      sum += sign(k) * Math.max(y * onSignal[k], 0);
-    }
-    return sum;
+  private double signalOutput(DirectNetwork network, int y) {
+    double[] responses = Arrays.stream(onSignal).map(x -> y * x).toArray();
+    return sum(network.upper().outputs(responses).last(), 0, 1);
   }
 
-  /** m·f of a noise patch. */
-  private double noiseOutput(int i, int count) {
+  /** m·f of patch i out of some, from what the units of the last layer give to them. */
+  private double sum(double[] outputs, int i, int count) {
     double sum = 0;
     for (int k = 0; k < onSignal.length; k++) {
-      sum += sign(k) * Math.max(onNoise[k * count + i], 0);
+      sum += sign(k) * outputs[k * count + i];
     }
     return sum;
   }

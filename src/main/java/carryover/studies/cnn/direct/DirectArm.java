@@ -2,19 +2,23 @@ package carryover.studies.cnn.direct;
 
 import carryover.numeric.NdArrayMatrix;
 import carryover.studies.cnn.UpdateRule;
+import java.util.Arrays;
 
 /**
- * One network in R^d and plain gradient descent on it (docs/model.md §2): weights as columns, the m
- * filters of sign +1 first. {@link #evaluate} forms the outputs of the current weights; {@link
- * #step} then moves along the gradient they imply.
+ * One network in R^d and plain gradient descent on it (docs/model.md §2, of more layers §8.5).
+ * {@link #evaluate} forms the outputs of the current weights; {@link #step} then moves along the
+ * gradient they imply.
  */
 final class DirectArm implements AutoCloseable {
   private final DirectTask task;
   private final double learningRate;
   private final UpdateRule rule;
   private final int filters;
+  private final DirectNetwork network;
   private final NdArrayMatrix weights;
+  private final UpperLayers upper;
   private final double[][] start;
+  private final UpperLayers upperStart;
   private final DirectLedger ledger;
   private final DirectLedger carried;
   private final NdArrayMatrix noiseResponse;
@@ -26,9 +30,12 @@ final class DirectArm implements AutoCloseable {
   private final double[] noiseMultiple;
   private final double[] signalMultiple;
   private final double[] margins;
+  private PatchOutputs noiseOutputs;
+  private PatchOutputs positiveOutputs;
+  private PatchOutputs negativeOutputs;
 
   /**
-   * Trains these weights, d×2m, in place; they and the task stay the caller's.
+   * Trains this network in place; it and the task stay the caller's.
    *
    * @param carried what the filters have got from another task; shrinks with them
    */
@@ -37,15 +44,18 @@ final class DirectArm implements AutoCloseable {
       double[] noiseSquares,
       double learningRate,
       UpdateRule rule,
-      NdArrayMatrix weights,
+      DirectNetwork network,
       DirectLedger carried) {
     int n = task.samples();
     this.task = task;
     this.learningRate = learningRate;
     this.rule = rule;
     this.carried = carried;
+    this.network = network;
+    this.weights = network.filters();
+    this.upper = network.upper();
     this.filters = weights.columns();
-    this.weights = weights;
+    this.upperStart = upper.copy();
     this.start = rule.decays() && rule.towardsStart() ? columns(weights) : new double[0][];
     this.ledger = new DirectLedger(task.labels(), noiseSquares, filters);
     this.noiseResponse = new NdArrayMatrix(n, filters);
@@ -59,8 +69,8 @@ final class DirectArm implements AutoCloseable {
     this.margins = new double[n];
   }
 
-  NdArrayMatrix weights() {
-    return weights;
+  DirectNetwork network() {
+    return network;
   }
 
   DirectLedger ledger() {
@@ -78,12 +88,17 @@ final class DirectArm implements AutoCloseable {
     signalResponse.setTransposedProduct(task.signal(), weights);
     noiseResponse.get(onNoise);
     signalResponse.get(onSignal);
+    noiseOutputs = upper.outputs(onNoise);
+    positiveOutputs = upper.outputs(onSignal);
+    negativeOutputs = upper.outputs(Arrays.stream(onSignal).map(x -> -x).toArray());
     int n = margins.length;
+    double[] onNoisePatch = noiseOutputs.last();
     for (int i = 0; i < n; i++) {
       double y = task.labels()[i];
+      double[] onSignalPatch = (y > 0 ? positiveOutputs : negativeOutputs).last();
       double sum = 0;
       for (int k = 0; k < filters; k++) {
-        sum += sign(k) * (relu(y * onSignal[k]) + relu(onNoise[k * n + i]));
+        sum += sign(k) * (onSignalPatch[k] + onNoisePatch[k * n + i]);
       }
       margins[i] = y * sum / (filters / 2.0);
     }
@@ -91,7 +106,7 @@ final class DirectArm implements AutoCloseable {
 
   /** Whether weights and outputs are numbers; a broken weight breaks its filter's responses. */
   boolean finite() {
-    return allFinite(onNoise) && allFinite(onSignal) && allFinite(margins);
+    return allFinite(onNoise) && allFinite(onSignal) && allFinite(margins) && upper.finite();
   }
 
   /** Mean of ln(1 + exp(−y·f)). */
@@ -118,15 +133,21 @@ final class DirectArm implements AutoCloseable {
   void step() {
     int n = margins.length;
     double rate = learningRate / (n * (filters / 2.0));
+    double[][] noiseSlopes = upper.slopes(noiseOutputs);
+    double[][] positiveSlopes = upper.slopes(positiveOutputs);
+    double[][] negativeSlopes = upper.slopes(negativeOutputs);
     for (int k = 0; k < filters; k++) {
       double signal = 0;
       for (int i = 0; i < n; i++) {
         double y = task.labels()[i];
         double pull = rule.rates()[k] * (rate * sign(k) / (1 + Math.exp(margins[i])));
-        noiseMultiple[k * n + i] = onNoise[k * n + i] > 0 ? pull * y : 0;
-        signal += y * onSignal[k] > 0 ? pull : 0;
+        noiseMultiple[k * n + i] = pull * y * noiseSlopes[0][k * n + i];
+        signal += pull * (y > 0 ? positiveSlopes : negativeSlopes)[0][k];
       }
       signalMultiple[k] = signal;
+    }
+    if (upper.count() > 0) {
+      stepAbove(rate, noiseSlopes, positiveSlopes, negativeSlopes);
     }
     noiseStep.set(noiseMultiple);
     signalStep.set(signalMultiple);
@@ -136,6 +157,24 @@ final class DirectArm implements AutoCloseable {
     weights.addProduct(task.noise(), noiseStep);
     weights.addProduct(task.signal(), signalStep);
     ledger.add(signalMultiple, noiseMultiple);
+  }
+
+  /** The step of the layers above the filters. */
+  private void stepAbove(
+      double rate, double[][] noiseSlopes, double[][] positiveSlopes, double[][] negativeSlopes) {
+    double[] pulls = new double[margins.length];
+    double positive = 0;
+    double negative = 0;
+    for (int i = 0; i < pulls.length; i++) {
+      pulls[i] = task.labels()[i] / (1 + Math.exp(margins[i]));
+      positive += Math.max(pulls[i], 0);
+      negative += Math.min(pulls[i], 0);
+    }
+    double[][] sums = upper.zeros();
+    upper.addDerivatives(sums, noiseOutputs, noiseSlopes, pulls);
+    upper.addDerivatives(sums, positiveOutputs, positiveSlopes, new double[] {positive});
+    upper.addDerivatives(sums, negativeOutputs, negativeSlopes, new double[] {negative});
+    upper.step(rule, rate, sums, upperStart);
   }
 
   private void decay() {
@@ -165,10 +204,6 @@ final class DirectArm implements AutoCloseable {
 
   private int sign(int k) {
     return k < filters / 2 ? 1 : -1;
-  }
-
-  private static double relu(double x) {
-    return Math.max(x, 0);
   }
 
   private static boolean allFinite(double[] values) {

@@ -21,6 +21,8 @@ final class DirectDraws {
   private static final int DOWNSTREAM_TEST = 5;
   private static final int UPSTREAM_START = 6;
   private static final int FRESH_START = 7;
+  private static final int UPSTREAM_UPPER = 8;
+  private static final int FRESH_UPPER = 9;
 
   private final CnnSetting setting;
   private final RandomStreams streams;
@@ -57,14 +59,14 @@ final class DirectDraws {
     return noise(DOWNSTREAM_TEST, V2, setting.downstreamNoise(), count);
   }
 
-  /** Start of the upstream arm, d×2m. */
-  NdArrayMatrix upstreamStart() {
-    return start(UPSTREAM_START);
+  /** Start of the upstream arm. */
+  DirectNetwork upstreamStart() {
+    return new DirectNetwork(filters(UPSTREAM_START), upper(UPSTREAM_UPPER));
   }
 
-  /** The start that transfer and scratch share, d×2m. */
-  NdArrayMatrix freshStart() {
-    return start(FRESH_START);
+  /** The start that transfer and scratch share. */
+  DirectNetwork freshStart() {
+    return new DirectNetwork(filters(FRESH_START), upper(FRESH_UPPER));
   }
 
   private NdArrayMatrix signal(int ownAxis, double ownNorm) {
@@ -89,8 +91,21 @@ final class DirectDraws {
     return columns;
   }
 
-  private NdArrayMatrix start(int stream) {
+  private NdArrayMatrix filters(int stream) {
     return normals(stream, setting.initialStd(), 2 * setting.filters());
+  }
+
+  /** Weights of variance 2/m: they keep the mean square of what ReLU units give. */
+  private UpperLayers upper(int stream) {
+    int m = setting.filters();
+    double[][] layers = new double[setting.depth() - 2][];
+    for (int layer = 0; layer < layers.length; layer++) {
+      layers[layer] = streams.normals(stream, layer, 2 * m * m);
+      for (int e = 0; e < layers[layer].length; e++) {
+        layers[layer][e] *= Math.sqrt(2.0 / m);
+      }
+    }
+    return new UpperLayers(m, layers);
   }
 
   private NdArrayMatrix normals(int stream, double deviation, int count) {

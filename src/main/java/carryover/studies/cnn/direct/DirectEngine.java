@@ -46,6 +46,9 @@ public final class DirectEngine implements Engine {
       TrainingListener listener,
       BooleanSupplier cancelled) {
     int tested = recording.testAccuracy() ? testVectors : 1;
+    if (CnnSetting.of(setting).isDeep()) {
+      DepthWork.check(CnnSetting.of(setting), tested);
+    }
     MemoryNeed need = DirectMemory.need(CnnSetting.of(setting), recording, tested);
     if (!budget.take(need, cancelled)) {
       return CnnArms.unstarted(setting, seed);

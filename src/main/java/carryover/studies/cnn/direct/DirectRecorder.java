@@ -1,6 +1,5 @@
 package carryover.studies.cnn.direct;
 
-import carryover.numeric.NdArrayMatrix;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSample;
 import carryover.study.Arm;
@@ -45,9 +44,9 @@ final class DirectRecorder {
    * Measures the network at {@code step} and, unless it was the last, trains one step; nothing any
    * more once the arm has diverged.
    *
-   * @param test test accuracy of given weights
+   * @param test test accuracy of a network
    */
-  void visit(int step, DirectArm network, ToDoubleFunction<NdArrayMatrix> test) {
+  void visit(int step, DirectArm network, ToDoubleFunction<DirectNetwork> test) {
     if (diverged()) {
       return;
     }
@@ -74,14 +73,14 @@ final class DirectRecorder {
     return new ArmTrace(arm, samples, divergedAt);
   }
 
-  private Sample sample(int step, DirectArm network, ToDoubleFunction<NdArrayMatrix> test) {
+  private Sample sample(int step, DirectArm network, ToDoubleFunction<DirectNetwork> test) {
     DirectLedger first = arm.equals(CnnArms.UPSTREAM) ? network.ledger() : network.carried();
     DirectLedger second = arm.equals(CnnArms.UPSTREAM) ? network.carried() : network.ledger();
     return new CnnSample(
             step,
             network.loss(),
             network.accuracy(),
-            recording.testAccuracy() ? test.applyAsDouble(network.weights()) : Double.NaN,
+            recording.testAccuracy() ? test.applyAsDouble(network.network()) : Double.NaN,
             coefficients.summary(first, second),
             coefficients.bySign(first, second),
             recording.recordsFilters(step, steps) ? coefficients.perFilter(first, second) : null)

@@ -3,7 +3,6 @@ package carryover.studies.cnn.direct;
 import carryover.numeric.NdArrayMatrix;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSetting;
-import carryover.studies.cnn.InheritedSelection;
 import carryover.studies.cnn.UpdateRule;
 import carryover.study.Recording;
 import carryover.study.Trace;
@@ -46,7 +45,7 @@ final class DirectRun {
   }
 
   Trace train() {
-    try (NdArrayMatrix inherited = draws.upstreamStart()) {
+    try (DirectNetwork inherited = draws.upstreamStart()) {
       DirectLedger learned = trainUpstream(inherited);
       if (!stopped) {
         trainDownstream(inherited, learned);
@@ -56,15 +55,15 @@ final class DirectRun {
         setting.values(), seed, upstream.trace(), transfer.trace(), scratch.trace(), stopped);
   }
 
-  /** Trains the weights it is given on Task 1; returns what was added to them. */
-  private DirectLedger trainUpstream(NdArrayMatrix weights) {
+  /** Trains the network it is given on Task 1; returns what was added to its filters. */
+  private DirectLedger trainUpstream(DirectNetwork start) {
     try (DirectTask task = draws.upstreamTask();
         DirectArm network =
             arm(
                 task,
                 UpdateRule.upstream(setting),
-                weights,
-                DirectLedger.empty(weights.columns()));
+                start,
+                DirectLedger.empty(2 * setting.filters()));
         DirectAccuracy test = accuracy(task, draws.upstreamTest(testVectors))) {
       for (int step = 0; step <= setting.upstreamSteps() && !stop(); step++) {
         upstream.visit(step, network, test::of);
@@ -74,22 +73,26 @@ final class DirectRun {
     }
   }
 
-  private void trainDownstream(NdArrayMatrix learnedWeights, DirectLedger learned) {
+  private void trainDownstream(DirectNetwork source, DirectLedger learned) {
     if (setting.inheritedFilters() > 0 && upstream.diverged()) {
       transfer.neverStarted();
     }
-    int[] sources = sources(learnedWeights, learned);
+    int[] sources = sources(source.filters(), learned);
     try (DirectTask task = draws.downstreamTask();
-        NdArrayMatrix fresh = draws.freshStart();
-        NdArrayMatrix mixed = draws.freshStart();
+        DirectNetwork fresh = draws.freshStart();
+        DirectNetwork mixed = draws.freshStart();
         DirectArm withTransfer =
             arm(
                 task,
                 UpdateRule.transfer(setting),
-                inherit(learnedWeights, sources, mixed),
+                inherit(source, sources, mixed),
                 learned.inherit(sources));
         DirectArm fromScratch =
-            arm(task, UpdateRule.scratch(setting), fresh, DirectLedger.empty(fresh.columns()));
+            arm(
+                task,
+                UpdateRule.scratch(setting),
+                fresh,
+                DirectLedger.empty(2 * setting.filters()));
         DirectAccuracy test = accuracy(task, draws.downstreamTest(testVectors))) {
       for (int step = 0; step <= setting.downstreamSteps() && !stop(); step++) {
         transfer.visit(step, withTransfer, test::of);
@@ -114,21 +117,15 @@ final class DirectRun {
     return setting.inheritedSelection().sources(norms, shared, setting.inheritedFilters());
   }
 
-  /** The fresh start with the inherited filters in place. */
-  private static NdArrayMatrix inherit(NdArrayMatrix learned, int[] sources, NdArrayMatrix start) {
-    double[] filter = new double[start.rows()];
-    for (int k = 0; k < sources.length; k++) {
-      if (sources[k] != InheritedSelection.FRESH) {
-        learned.getColumn(sources[k], filter);
-        start.setColumn(k, filter);
-      }
-    }
+  /** The fresh start with what is inherited in place. */
+  private static DirectNetwork inherit(DirectNetwork source, int[] sources, DirectNetwork start) {
+    start.inherit(source, sources);
     return start;
   }
 
   private DirectArm arm(
-      DirectTask task, UpdateRule rule, NdArrayMatrix weights, DirectLedger carried) {
-    return new DirectArm(task, task.noiseSquares(), setting.learningRate(), rule, weights, carried);
+      DirectTask task, UpdateRule rule, DirectNetwork network, DirectLedger carried) {
+    return new DirectArm(task, task.noiseSquares(), setting.learningRate(), rule, network, carried);
   }
 
   private DirectAccuracy accuracy(DirectTask task, NdArrayMatrix noise) {

@@ -5,11 +5,13 @@ import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.memory.MemoryBudget;
 import carryover.studies.cnn.memory.MemoryNeed;
+import carryover.study.CannotTrainException;
 import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
+import carryover.words.Words;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -20,6 +22,8 @@ import java.util.function.BooleanSupplier;
  * what it changes.
  */
 public final class FastEngine implements Engine {
+  private static final Words WORDS = Words.of(FastEngine.class);
+
   private final SharedWork shared;
   private final MemoryBudget budget;
   private final long mostWork;
@@ -91,6 +95,10 @@ public final class FastEngine implements Engine {
       TrainingListener listener,
       BooleanSupplier cancelled,
       Optional<ArmCheckpoints> left) {
+    if (CnnSetting.of(setting).isDeep()) {
+      int depth = CnnSetting.of(setting).depth();
+      throw new CannotTrainException(WORDS.text("depth.unknown", Integer.toString(depth)));
+    }
     MemoryNeed need = FastMemory.need(CnnSetting.of(setting), recording);
     if (!budget.take(need, cancelled)) {
       return CnnArms.unstarted(setting, seed);

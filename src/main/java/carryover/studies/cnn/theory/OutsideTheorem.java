@@ -17,7 +17,7 @@ public final class OutsideTheorem {
   private static final Words WORDS = Words.of(OutsideTheorem.class);
 
   private static final List<Parameter> OF_SCRATCH =
-      List.of(CnnSpace.NOISE_OVERLAP, CnnSpace.DOWNSTREAM_DECAY);
+      List.of(CnnSpace.NOISE_OVERLAP, CnnSpace.DOWNSTREAM_DECAY, CnnSpace.DEPTH);
 
   private OutsideTheorem() {}
 

@@ -11,19 +11,21 @@ final class DirectFixture implements AutoCloseable {
   final Setting setting;
   final DirectTask task;
   final NdArrayMatrix weights;
+  final UpperLayers upper;
   final DirectArm arm;
 
-  private DirectFixture(Setting setting, DirectTask task, NdArrayMatrix weights) {
+  private DirectFixture(Setting setting, DirectTask task, DirectNetwork network) {
     this.setting = setting;
     this.task = task;
-    this.weights = weights;
+    this.weights = network.filters();
+    this.upper = network.upper();
     this.arm =
         new DirectArm(
             task,
             task.noiseSquares(),
             setting.get(CnnSpace.LEARNING_RATE),
             UpdateRule.scratch(CnnSetting.of(setting)),
-            weights,
+            network,
             DirectLedger.empty(weights.columns()));
   }
 
@@ -50,6 +52,22 @@ final class DirectFixture implements AutoCloseable {
     for (int k = 0; k < filters.length; k++) {
       weights.setColumn(k, filters[k]);
     }
+  }
+
+  /** Makes each layer above the filters hand on what it is given. */
+  void setUpperToIdentity() {
+    int m = weights.columns() / 2;
+    for (int layer = 0; layer < upper.count(); layer++) {
+      for (int e = 0; e < 2 * m * m; e++) {
+        upper.weights(layer)[e] = e / m % m == e % m ? 1 : 0;
+      }
+    }
+  }
+
+  /** The loss as the network stands. */
+  double loss() {
+    arm.evaluate();
+    return arm.loss();
   }
 
   /** The loss of these weights. */

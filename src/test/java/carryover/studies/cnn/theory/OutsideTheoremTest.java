@@ -36,6 +36,7 @@ class OutsideTheoremTest {
     "upstreamDecay, 0.2, λ₁ = 0.2, false",
     "downstreamDecay, 0.1, λ₂ = 0.1, true",
     "inheritedRate, 0, k = 0, false",
+    "depth, 3, L = 3, true",
   })
   void theLightNamesEachSwitchAndNoClosedFormSpeaksOfTheArmsItChanges(
       String key, double value, String text, boolean reachesScratch) {
