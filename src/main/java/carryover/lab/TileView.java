@@ -1,5 +1,6 @@
 package carryover.lab;
 
+import carryover.study.Setting;
 import carryover.workbench.ViewMemory;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,13 @@ public interface TileView {
 
   /** What a person chooses it by. */
   String title();
+
+  /**
+   * Whether it has something to show in a setting; a tile offers no other, and has one at least.
+   */
+  default boolean suits(Setting setting) {
+    return true;
+  }
 
   /** What draws it; in a scene only while it is shown and its tile is. */
   Region node();

@@ -2,7 +2,13 @@ package carryover.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.studies.linear.LinearSetting;
+import carryover.studies.linear.LinearSpace;
+import carryover.studies.linear.definition.DeepLinear;
+import carryover.study.Setting;
+import carryover.ui.control.ChangePhase;
 import carryover.workbench.ViewMemory;
+import carryover.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +31,7 @@ import org.testfx.framework.junit5.Start;
 @Tag("window")
 class ViewsTileTest {
   private final List<String> asked = new ArrayList<>();
+  private final Workbench workbench = new Workbench(DeepLinear.study());
   private Picture plane;
   private Picture values;
   private ViewsTile tile;
@@ -49,6 +56,11 @@ class ViewsTileTest {
     @Override
     public String title() {
       return "The " + key;
+    }
+
+    @Override
+    public boolean suits(Setting setting) {
+      return !key.equals("plane") || !LinearSetting.of(setting).isRelu();
     }
 
     @Override
@@ -77,7 +89,7 @@ class ViewsTileTest {
   void show(Stage stage) {
     plane = new Picture("plane");
     values = new Picture("values");
-    tile = new ViewsTile("features", "features", "Features", List.of(plane, values));
+    tile = new ViewsTile("features", "features", "Features", workbench, List.of(plane, values));
     stage.setScene(new Scene(tile.node(), 600, 400));
     stage.show();
   }
@@ -122,6 +134,25 @@ class ViewsTileTest {
 
     assertThat(tile.shown().node()).isSameAs(values.node);
     assertThat(asked).containsExactly("values", "plane");
+  }
+
+  @Test
+  void aViewWithNothingToShowGivesWayAndComesBack(FxRobot robot) {
+    Setting linear = workbench.experiment().setting();
+    Setting relu = linear.with(LinearSpace.NETWORK, 1);
+    ViewMemory memory = new ViewMemory(Map.of(), () -> {});
+    robot.interact(() -> tile.remember(memory));
+
+    robot.interact(() -> workbench.change(relu, ChangePhase.COMMITTED));
+    assertThat(choice(robot).getItems()).hasSize(1);
+    assertThat(tile.shown().node()).isSameAs(values.node);
+    assertThat(values.node.getScene()).isNotNull();
+    assertThat(memory.state()).containsEntry("features.view", "plane");
+
+    robot.interact(() -> workbench.change(linear, ChangePhase.COMMITTED));
+    assertThat(choice(robot).getItems()).hasSize(2);
+    assertThat(tile.shown().node()).isSameAs(plane.node);
+    assertThat(values.node.getScene()).isNull();
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class ImagesTiles implements StudyTiles {
             "features",
             WORDS.text("tile.name"),
             WORDS.text("tile.title"),
+            parts.workbench(),
             List.of(
                 new PlaceView(parts.workbench(), pairs, before, parts.theming()),
                 new CloudView(parts.workbench(), cloud, images, parts.theming()),

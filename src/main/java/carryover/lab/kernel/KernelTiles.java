@@ -33,6 +33,7 @@ public final class KernelTiles implements StudyTiles {
             "features",
             WORDS.text("tile.name"),
             WORDS.text("tile.title"),
+            parts.workbench(),
             List.of(pictures, spectrum, direction, preactivations, alignment, loss)));
   }
 

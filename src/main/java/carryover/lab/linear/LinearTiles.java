@@ -22,6 +22,7 @@ public final class LinearTiles implements StudyTiles {
             "features",
             WORDS.text("features.name"),
             WORDS.text("features.title"),
+            parts.workbench(),
             List.of(
                 new PlaneView(parts.workbench(), parts.theming()),
                 new InsideView(parts.workbench(), parts.scrub(), parts.theming()),

@@ -2,6 +2,8 @@ package carryover.lab.linear.distances;
 
 import carryover.lab.Exhibit;
 import carryover.lab.TileView;
+import carryover.studies.linear.LinearSetting;
+import carryover.study.Setting;
 import carryover.ui.chart.ChartPicture;
 import carryover.ui.chart.PathChartModel;
 import carryover.ui.chart.PathChartView;
@@ -64,6 +66,11 @@ public final class DistancesView implements TileView {
   @Override
   public String title() {
     return WORDS.text("view.title");
+  }
+
+  @Override
+  public boolean suits(Setting setting) {
+    return !LinearSetting.of(setting).isRelu();
   }
 
   @Override

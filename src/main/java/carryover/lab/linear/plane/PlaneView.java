@@ -4,6 +4,8 @@ import carryover.export.ChartData;
 import carryover.lab.Exhibit;
 import carryover.lab.PathChart;
 import carryover.lab.TileView;
+import carryover.studies.linear.LinearSetting;
+import carryover.study.Setting;
 import carryover.ui.chart.PathChartModel;
 import carryover.ui.control.ViewMenu;
 import carryover.ui.theme.Theming;
@@ -52,6 +54,11 @@ public final class PlaneView implements TileView {
   @Override
   public String title() {
     return WORDS.text("view.title");
+  }
+
+  @Override
+  public boolean suits(Setting setting) {
+    return !LinearSetting.of(setting).isRelu();
   }
 
   @Override
