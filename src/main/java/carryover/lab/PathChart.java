@@ -47,6 +47,7 @@ public final class PathChart {
     new FrameClock(outdated.waitingProperty(), outdated::advance);
     drawAnewOn(
         workbench.resultsProperty(),
+        workbench.pinsProperty(),
         workbench.timeCursorProperty(),
         workbench.lessonProperty(),
         workbench.awaitedProperty(),
@@ -69,19 +70,13 @@ public final class PathChart {
     view.resetZoom();
   }
 
-  /** The chart as it is now; empty before anything was trained. Pinned runs are not on it. */
+  /** The chart as it is now; empty before anything was trained. */
   public Optional<Exhibit> exhibit(String content, Function<List<Trace>, ChartData> data) {
     RunResults results = workbench.resultsProperty().get();
     return results.traces().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Exhibit.ofRuns(
-                workbench.study(),
-                content,
-                results,
-                workbench.mapProperty().get(),
-                view.picture(),
-                data.apply(results.traces())));
+            Exhibit.ofRuns(content, workbench, view.picture(), data.apply(results.traces())));
   }
 
   private PathChartModel model() {

@@ -4,6 +4,7 @@ import carryover.export.ChartData;
 import carryover.export.PointTable;
 import carryover.lab.CountText;
 import carryover.lab.Meaning;
+import carryover.lab.PinLabels;
 import carryover.numeric.Confidence;
 import carryover.numeric.Estimate;
 import carryover.studies.linear.LinearSetting;
@@ -19,7 +20,11 @@ import carryover.ui.chart.PathChartModel;
 import carryover.ui.chart.PlanePath;
 import carryover.ui.chart.ReadOutRow;
 import carryover.words.Words;
+import carryover.workbench.Experiment;
+import carryover.workbench.Pin;
+import carryover.workbench.Pins;
 import carryover.workbench.RunResults;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +35,11 @@ final class DistancesModel {
   private static final Words WORDS = Words.of(DistancesModel.class);
   private static final int DIGITS = 3;
   private static final double THIN = 0.7;
+  private static final Color MEASURED = OkabeIto.VERMILION;
 
   private final LinearSetting setting;
   private final RunResults results;
+  private final Pins pins;
   private final int step;
   private final Distance distance;
   private final Transferability gain;
@@ -41,9 +48,15 @@ final class DistancesModel {
   private double farthest;
 
   private DistancesModel(
-      Setting setting, RunResults results, int step, Distance distance, Transferability gain) {
+      Setting setting,
+      RunResults results,
+      Pins pins,
+      int step,
+      Distance distance,
+      Transferability gain) {
     this.setting = LinearSetting.of(setting);
     this.results = results.whole();
+    this.pins = pins;
     this.step = step;
     this.distance = distance;
     this.gain = gain;
@@ -53,8 +66,13 @@ final class DistancesModel {
    * @param step at which what was measured is looked at
    */
   static PathChartModel of(
-      Setting setting, RunResults results, int step, Distance distance, Transferability gain) {
-    return new DistancesModel(setting, results, step, distance, gain).build();
+      Setting setting,
+      RunResults results,
+      Pins pins,
+      int step,
+      Distance distance,
+      Transferability gain) {
+    return new DistancesModel(setting, results, pins, step, distance, gain).build();
   }
 
   /** All lines in both distances and both gains. */
@@ -95,6 +113,7 @@ final class DistancesModel {
       add(sweep);
     }
     paths.add(0, level());
+    pins.list().stream().filter(Pin::shown).forEach(this::addPin);
     addSetting();
     addMeasured();
     return new PathChartModel(
@@ -142,7 +161,7 @@ final class DistancesModel {
     double expected = gain.expected(setting);
     String name = WORDS.text("setting.expected");
     paths.add(
-        point("setting", name, expected)
+        point("setting", name, Meaning.PREDICTED.colour(), setting, expected)
             .withHead(Marker.DIAMOND)
             .telling(i -> rows(name, setting, number(expected))));
     spoken.add(
@@ -154,35 +173,46 @@ final class DistancesModel {
   private void addMeasured() {
     Estimate measured = results.gain(gain.measured(), step);
     boolean current = results.experiment().setting().equals(setting.values());
-    if (!current || measured.count() == 0) {
+    if (current && measured.count() > 0) {
+      String name = WORDS.text("setting.measured", CountText.seeds(measured.count()));
+      PlanePath point = point("measured", name, MEASURED, setting, measured.mean());
+      addMeasured(point.withHead(Marker.CIRCLE), "interval", setting, measured);
+    }
+  }
+
+  /** Pinned runs of linear networks, each at the distance of its own tasks. */
+  private void addPin(Pin pin) {
+    Experiment of = pin.experiment();
+    LinearSetting pinned = LinearSetting.of(of.setting());
+    Estimate measured = pin.results().gain(gain.measured(), step);
+    if (pinned.isRelu() || of.equals(results.experiment()) || measured.count() == 0) {
       return;
     }
-    String name = WORDS.text("setting.measured", CountText.seeds(measured.count()));
+    String id = "pin-" + pin.id();
+    String name = new PinLabels(pins, results.experiment()).brief(of);
+    PlanePath point = point(id, name, pin.colour(), pinned, measured.mean());
+    addMeasured(point.withHead(pin.marker()), id + "-interval", pinned, measured);
+  }
+
+  private void addMeasured(
+      PlanePath point, String intervalId, LinearSetting at, Estimate measured) {
     boolean told = Confidence.isTold(measured);
     double half = told ? Confidence.OF_95_PERCENT.halfWidth(measured) : 0;
     String value = told ? number(measured.mean()) + " ± " + number(half) : number(measured.mean());
-    double at = distance.of(setting);
+    double x = distance.of(at);
     paths.add(
         PlanePath.line(
-            "interval",
+            intervalId,
             "",
-            OkabeIto.VERMILION,
-            new double[] {at, at},
+            point.colour(),
+            new double[] {x, x},
             new double[] {measured.mean() - half, measured.mean() + half}));
-    paths.add(
-        point("measured", name, measured.mean())
-            .withHead(Marker.CIRCLE)
-            .telling(i -> rows(name, setting, value)));
-    spoken.add(WORDS.text("measured.spoken", name, value));
+    paths.add(point.telling(i -> rows(point.label(), at, value)));
+    spoken.add(WORDS.text("measured.spoken", point.label(), value));
   }
 
-  private PlanePath point(String id, String name, double value) {
-    return PlanePath.line(
-        id,
-        name,
-        id.equals("measured") ? OkabeIto.VERMILION : Meaning.PREDICTED.colour(),
-        new double[] {distance.of(setting)},
-        new double[] {value});
+  private PlanePath point(String id, String name, Color colour, LinearSetting at, double value) {
+    return PlanePath.line(id, name, colour, new double[] {distance.of(at)}, new double[] {value});
   }
 
   private List<ReadOutRow> told(Sweep sweep, LinearSetting at) {

@@ -44,6 +44,7 @@ public final class DistancesView implements TileView {
     List.of(
             workbench.experimentProperty(),
             workbench.resultsProperty(),
+            workbench.pinsProperty(),
             workbench.timeCursorProperty(),
             distance,
             gain)
@@ -91,11 +92,12 @@ public final class DistancesView implements TileView {
         ? Optional.empty()
         : Optional.of(
             Exhibit.ofSetting(
-                content,
-                workbench,
-                picture,
-                picture,
-                DistancesModel.table(workbench.experiment().setting())));
+                    content,
+                    workbench,
+                    picture,
+                    picture,
+                    DistancesModel.table(workbench.experiment().setting()))
+                .withPins(workbench));
   }
 
   @Override
@@ -116,6 +118,7 @@ public final class DistancesView implements TileView {
     return DistancesModel.of(
         workbench.experiment().setting(),
         workbench.resultsProperty().get(),
+        workbench.pinsProperty().get(),
         workbench.timeCursorProperty().get(),
         distance.get(),
         gain.get());

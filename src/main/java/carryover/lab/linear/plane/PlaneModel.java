@@ -1,17 +1,14 @@
 package carryover.lab.linear.plane;
 
 import carryover.export.ArmLook;
-import carryover.lab.ArmCurve;
 import carryover.lab.Meaning;
 import carryover.lab.RunNote;
-import carryover.numeric.Range;
 import carryover.studies.linear.LinearArms;
 import carryover.studies.linear.LinearMeasures;
 import carryover.studies.linear.LinearReadouts;
 import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.theory.ArmLimit;
 import carryover.study.Arm;
-import carryover.study.Sample;
 import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.ui.NumberText;
@@ -24,12 +21,12 @@ import carryover.ui.chart.PathChartModel;
 import carryover.ui.chart.PlanePath;
 import carryover.ui.chart.ReadOutRow;
 import carryover.words.Words;
+import carryover.workbench.Pins;
 import carryover.workbench.RunResults;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,15 +49,18 @@ final class PlaneModel {
 
   private final Study study;
   private final RunResults results;
+  private final Pins pins;
   private final LinearSetting setting;
   private final int timeCursor;
   private final PlaneOptions options;
   private final List<PlanePath> paths = new ArrayList<>();
   private final List<String> spoken = new ArrayList<>();
 
-  private PlaneModel(Study study, RunResults results, int timeCursor, PlaneOptions options) {
+  private PlaneModel(
+      Study study, RunResults results, Pins pins, int timeCursor, PlaneOptions options) {
     this.study = study;
     this.results = results;
+    this.pins = pins;
     this.timeCursor = timeCursor;
     this.options = options;
     setting = LinearSetting.of(results.experiment().setting());
@@ -69,8 +69,9 @@ final class PlaneModel {
   /**
    * @param timeCursor the step up to which paths are drawn in full
    */
-  static PathChartModel of(Study study, RunResults results, int timeCursor, PlaneOptions options) {
-    return new PlaneModel(study, results, timeCursor, options).build();
+  static PathChartModel of(
+      Study study, RunResults results, Pins pins, int timeCursor, PlaneOptions options) {
+    return new PlaneModel(study, results, pins, timeCursor, options).build();
   }
 
   private PathChartModel build() {
@@ -88,6 +89,7 @@ final class PlaneModel {
       addCircles();
     }
     addTasks();
+    paths.addAll(new PinnedPlaces(results.experiment(), pins, arms, timeCursor).paths());
     arms.forEach(this::addSeeds);
     arms.forEach(this::addArm);
     if (options.limits()) {
@@ -159,7 +161,7 @@ final class PlaneModel {
   private void addSeeds(Arm arm) {
     if (results.traces().size() > 1) {
       for (Trace trace : results.traces()) {
-        PlaneCourse course = course(List.of(trace), arm).upTo(timeCursor);
+        PlaneCourse course = PlaneCourse.of(setting, List.of(trace), arm).upTo(timeCursor);
         if (course.length() > 0) {
           paths.add(
               point(arm.key() + "-" + trace.seed(), "", colour(arm), course.end())
@@ -171,7 +173,7 @@ final class PlaneModel {
   }
 
   private void addArm(Arm arm) {
-    PlaneCourse whole = course(results.traces(), arm);
+    PlaneCourse whole = PlaneCourse.of(setting, results.traces(), arm);
     PlaneCourse now = whole.upTo(timeCursor);
     if (options.future() && now.length() < whole.length()) {
       paths.add(path(arm.key() + "-later", "", colour(arm), whole).inBackground());
@@ -197,18 +199,6 @@ final class PlaneModel {
     }
   }
 
-  private PlaneCourse course(List<Trace> traces, Arm arm) {
-    return new PlaneCourse(
-        curve(traces, arm, sample -> PlanePoint.of(setting, sample).along()),
-        curve(traces, arm, sample -> PlanePoint.of(setting, sample).across()),
-        curve(traces, arm, sample -> PlanePoint.of(setting, sample).outside()),
-        curve(traces, arm, LinearMeasures.RISK));
-  }
-
-  private static ArmCurve curve(List<Trace> traces, Arm arm, ToDoubleFunction<Sample> value) {
-    return ArmCurve.of(traces, arm, value, Range.ALL);
-  }
-
   private List<ReadOutRow> told(Arm arm, PlaneCourse course, int i) {
     List<ReadOutRow> rows =
         new ArrayList<>(
@@ -225,7 +215,7 @@ final class PlaneModel {
     return Stream.concat(Stream.of(ReadOutRow.plain(name, "")), rows(point).stream()).toList();
   }
 
-  private static List<ReadOutRow> rows(PlanePoint point) {
+  static List<ReadOutRow> rows(PlanePoint point) {
     return List.of(
         ReadOutRow.plain(WORDS.text("axis.along"), number(point.along())),
         ReadOutRow.plain(WORDS.text("axis.across"), number(point.across())),

@@ -89,6 +89,7 @@ public final class PlaneView implements TileView {
     return PlaneModel.of(
         workbench.study(),
         workbench.resultsProperty().get(),
+        workbench.pinsProperty().get(),
         workbench.timeCursorProperty().get(),
         new PlaneOptions(
             tuned.isSelected(),

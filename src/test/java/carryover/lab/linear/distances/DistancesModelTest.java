@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import carryover.export.PointTable;
 import carryover.studies.linear.LinearArms;
+import carryover.studies.linear.LinearSetting;
 import carryover.studies.linear.LinearSpace;
 import carryover.studies.linear.NetworkKind;
 import carryover.studies.linear.definition.DeepLinear;
@@ -16,6 +17,7 @@ import carryover.study.TrainingListener;
 import carryover.ui.chart.PathChartModel;
 import carryover.ui.chart.PlanePath;
 import carryover.workbench.Experiment;
+import carryover.workbench.Pins;
 import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
 import carryover.workbench.Workbench;
@@ -36,9 +38,29 @@ class DistancesModelTest {
     return RunResults.untrained(new Experiment(setting, new Seeds(1, 1)));
   }
 
+  private static RunResults drawn(Setting setting, int seeds) {
+    LawEngine engine = new LawEngine();
+    return new RunResults(
+        new Experiment(setting, new Seeds(1, seeds)),
+        LongStream.rangeClosed(1, seeds)
+            .mapToObj(
+                seed ->
+                    engine.train(
+                        setting, seed, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
+            .toList(),
+        Stage.FINAL,
+        0,
+        "");
+  }
+
   private static PathChartModel model(Setting setting) {
     return DistancesModel.of(
-        setting, none(setting), Workbench.END, Distance.KULLBACK_LEIBLER, Transferability.LINEAR);
+        setting,
+        none(setting),
+        Pins.NONE,
+        Workbench.END,
+        Distance.KULLBACK_LEIBLER,
+        Transferability.LINEAR);
   }
 
   private static PlanePath path(PathChartModel model, String id) {
@@ -108,6 +130,7 @@ class DistancesModelTest {
             DistancesModel.of(
                     noiseless,
                     none(noiseless),
+                    Pins.NONE,
                     Workbench.END,
                     Distance.WASSERSTEIN,
                     Transferability.FINETUNE)
@@ -118,32 +141,42 @@ class DistancesModelTest {
   /** 200 draws, at 4.5 standard errors. */
   @Test
   void theRunOnScreenIsAPointBesideWhatIsExpectedOfIt() {
-    LawEngine engine = new LawEngine();
-    RunResults results =
-        new RunResults(
-            new Experiment(STANDARD, new Seeds(1, 200)),
-            LongStream.rangeClosed(1, 200)
-                .mapToObj(
-                    seed ->
-                        engine.train(
-                            STANDARD,
-                            seed,
-                            Recording.FINAL_ONLY,
-                            TrainingListener.NONE,
-                            () -> false))
-                .toList(),
-            Stage.FINAL,
-            0,
-            "");
+    RunResults results = drawn(STANDARD, 200);
     for (Transferability gain : Transferability.values()) {
       PathChartModel model =
-          DistancesModel.of(STANDARD, results, Workbench.END, Distance.WASSERSTEIN, gain);
+          DistancesModel.of(
+              STANDARD, results, Pins.NONE, Workbench.END, Distance.WASSERSTEIN, gain);
       double error = results.gain(gain.measured(), Workbench.END).standardError();
 
       assertThat(path(model, "measured").x()).isEqualTo(path(model, "setting").x());
       assertThat(path(model, "measured").y()[0])
           .isCloseTo(path(model, "setting").y()[0], within(4.5 * error));
     }
+  }
+
+  /** A larger target is farther away, and the point lies on the line of other sizes. */
+  @Test
+  void pinnedRunsStandAtTheDistanceOfTheirOwnTasks() {
+    Setting larger = STANDARD.with(LinearSpace.TARGET_NORM, 2);
+    RunResults pinned = drawn(larger, 4);
+    RunResults relu = none(STANDARD.with(LinearSpace.NETWORK, 1));
+    Pins pins = Pins.NONE.with(pinned).with(relu);
+    PathChartModel model =
+        DistancesModel.of(
+            STANDARD,
+            drawn(STANDARD, 4),
+            pins,
+            Workbench.END,
+            Distance.KULLBACK_LEIBLER,
+            Transferability.LINEAR);
+
+    PlanePath point = path(model, "pin-1");
+    assertThat(point.label()).isEqualTo("ρ\u00a0=\u00a02");
+    assertThat(point.x()[0]).isEqualTo(Distance.KULLBACK_LEIBLER.of(LinearSetting.of(larger)));
+    assertThat(point.y()[0])
+        .isEqualTo(
+            pinned.gain(Transferability.LINEAR.measured(), Workbench.END).mean(), within(1e-12));
+    assertThat(model.paths()).extracting(PlanePath::id).doesNotContain("pin-2");
   }
 
   @Test
@@ -158,7 +191,12 @@ class DistancesModelTest {
 
     PathChartModel model =
         DistancesModel.of(
-            STANDARD, other, Workbench.END, Distance.WASSERSTEIN, Transferability.LINEAR);
+            STANDARD,
+            other,
+            Pins.NONE,
+            Workbench.END,
+            Distance.WASSERSTEIN,
+            Transferability.LINEAR);
 
     assertThat(model.paths()).extracting(PlanePath::id).doesNotContain("measured");
   }

@@ -24,6 +24,7 @@ import carryover.ui.chart.PathChartModel;
 import carryover.ui.chart.PlanePath;
 import carryover.ui.chart.ReadOutRow;
 import carryover.workbench.Experiment;
+import carryover.workbench.Pins;
 import carryover.workbench.RunResults;
 import carryover.workbench.RunResults.Stage;
 import carryover.workbench.Workbench;
@@ -55,7 +56,7 @@ class PlaneModelTest {
   }
 
   private static PathChartModel model(RunResults results, int step, PlaneOptions options) {
-    return PlaneModel.of(DeepLinear.study(), results, step, options);
+    return PlaneModel.of(DeepLinear.study(), results, Pins.NONE, step, options);
   }
 
   private static PlanePath path(PathChartModel model, String id) {
@@ -79,6 +80,29 @@ class PlaneModelTest {
 
     assertThat(model.isEmpty()).isTrue();
     assertThat(model.emptyText()).startsWith("Linear tasks lie in a plane");
+  }
+
+  /** Each of its own tasks: the pinned run's target is another one, and is shown as well. */
+  @Test
+  void pinnedRunsStandBesideTheCurrentOne() {
+    Setting other = SMALL.with(LinearSpace.ANGLE, 90);
+    RunResults pinned = results(other, 2);
+    Pins pins = Pins.NONE.with(pinned).with(results(SMALL.with(LinearSpace.TARGET_NOISE, 0.3), 1));
+    PathChartModel model =
+        PlaneModel.of(DeepLinear.study(), results(SMALL, 2), pins, Workbench.END, ALL);
+
+    PlanePath finetune = path(model, "pin-1-finetune");
+    PlaneCourse course =
+        PlaneCourse.of(LinearSetting.of(other), pinned.traces(), LinearArms.FINETUNE);
+    assertThat(finetune.label()).isEqualTo("θ\u00a0=\u00a090");
+    assertThat(finetune.x()).containsExactly(course.end().along());
+    assertThat(finetune.y()).containsExactly(course.end().across());
+    assertThat(path(model, "pin-1-target").x()).containsExactly(0, 0);
+    assertThat(path(model, "pin-1-target").y()).containsExactly(0, 1.5);
+    assertThat(model.paths())
+        .extracting(PlanePath::id)
+        .contains("pin-2-scratch")
+        .doesNotContain("pin-2-target");
   }
 
   /** The three numbers of a point say all: its distance from the target is the recorded risk. */
