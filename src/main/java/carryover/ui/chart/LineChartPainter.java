@@ -23,7 +23,7 @@ public final class LineChartPainter {
   private static final double LEGEND_SHARE = 0.4;
 
   /** Share of the height above which the names at the ends replace it. */
-  private static final double LEGEND_SHARE_BESIDE_ENDS = 0.15;
+  private static final double LEGEND_SHARE_BESIDE_ENDS = 0.12;
 
   private static final double END_SHARE_LOW = 0.38;
 
