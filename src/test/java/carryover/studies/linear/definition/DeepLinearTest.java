@@ -123,6 +123,6 @@ class DeepLinearTest {
     assertThat(STUDY.checks().benchmark().get().measure(() -> true, title -> {}))
         .extracting(result -> result.key())
         .doesNotHaveDuplicates()
-        .hasSize(8);
+        .hasSize(11);
   }
 }
