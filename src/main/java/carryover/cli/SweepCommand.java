@@ -128,7 +128,7 @@ final class SweepCommand implements Callable<Integer> {
                 experiment.changed(setting).stream(), grid.axes().stream().map(Axis::parameter))
             .distinct()
             .toList());
-    MapState state = new MapState(of, grid, experiment.seeds(preset));
+    MapState state = MapState.ofEnds(of, grid, experiment.seeds(preset));
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
     Engine measuring =
         engine == null ? of.newEngine() : StudyOption.engine(of, engine, settings(grid));

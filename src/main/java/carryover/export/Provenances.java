@@ -9,6 +9,7 @@ import carryover.study.Study;
 import carryover.study.Trace;
 import carryover.sweep.Cell;
 import carryover.sweep.CellResult;
+import carryover.sweep.CellResults;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 import carryover.words.Words;
@@ -54,21 +55,35 @@ public final class Provenances {
   /** Of a sweep: of a map over the axes of the preset's map, or along any other axes. */
   public static Provenance ofMap(String content, Preset preset, MapState state) {
     List<MeasuredRun> runs = new ArrayList<>();
+    long total = state.size();
+    long step = step(total);
+    long number = 0;
     for (int i = 0; i < state.grid().size(); i++) {
       Cell cell = state.grid().cell(i);
       Optional<Setting> setting = state.grid().setting(cell);
-      for (int k = 0; setting.isPresent() && k < state.results(cell).span(); k++) {
-        Optional<CellResult> result = state.results(cell).get(k);
-        if (result.isPresent()) {
-          runs.add(
-              new MeasuredRun(
-                  setting.get(),
-                  state.seeds().at(k),
-                  state.study().readouts().stream().map(result.get()::end).toList()));
+      CellResults results = state.results(cell);
+      for (int k = 0; setting.isPresent() && k < results.span(); k++) {
+        if (results.has(k)) {
+          if (number % step == 0 && number / step < total / step) {
+            runs.add(run(state, setting.get(), k, results.get(k).orElseThrow()));
+          }
+          number++;
         }
       }
     }
     return along(state.grid(), of(content, preset, runs));
+  }
+
+  private static MeasuredRun run(MapState state, Setting setting, int seed, CellResult result) {
+    return new MeasuredRun(
+        setting,
+        state.seeds().at(seed),
+        state.study().readouts().stream().map(result::end).toList());
+  }
+
+  /** A sample spread over the whole map says as much as all of its cells. */
+  private static long step(long runs) {
+    return Math.max(1, (runs + Provenance.MOST - 1) / Provenance.MOST);
   }
 
   /** Of a sweep, without numbers. */
@@ -90,12 +105,9 @@ public final class Provenances {
   }
 
   private static Provenance of(String content, Preset preset, List<MeasuredRun> all) {
-    // A sample spread over the whole map says as much as all of its cells.
-    int step = (all.size() + Provenance.MOST - 1) / Provenance.MOST;
+    int step = (int) step(all.size());
     List<MeasuredRun> kept =
-        step <= 1
-            ? all
-            : IntStream.range(0, all.size() / step).mapToObj(i -> all.get(i * step)).toList();
+        IntStream.range(0, all.size() / step).mapToObj(i -> all.get(i * step)).toList();
     return new Provenance(ProgramVersion.current(), content, preset, kept);
   }
 }

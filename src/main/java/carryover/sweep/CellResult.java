@@ -27,6 +27,21 @@ public record CellResult(List<Curve> curves) {
     return new CellResult(Arrays.stream(values).mapToObj(Curve::ending).toList());
   }
 
+  /** Whether nothing but the end is known, as of a result that was read from a file. */
+  boolean isEnd() {
+    for (Curve curve : curves) {
+      if (!curve.isEnd()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The end of this alone. */
+  CellResult end() {
+    return ending(curves.stream().mapToDouble(curve -> curve.at(Curve.END)).toArray());
+  }
+
   public Curve curve(Readout readout) {
     return curves.get(readout.place());
   }

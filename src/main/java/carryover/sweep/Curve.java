@@ -32,6 +32,13 @@ public record Curve(int[] steps, double[] values, int divergedAt) {
         : new Curve(new int[] {END}, new double[] {value}, NEVER);
   }
 
+  /** Whether nothing but the end is known, in the form of {@link #ending}. */
+  boolean isEnd() {
+    return divergedAt == NEVER
+        ? steps.length == 1 && steps[0] == END
+        : divergedAt == END && steps.length == 0;
+  }
+
   /** Accuracy at the last recorded step up to this one; NaN when there is none or it diverged. */
   public double at(int step) {
     if (divergedBy(step)) {

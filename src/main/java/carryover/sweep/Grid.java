@@ -9,7 +9,6 @@ import carryover.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The cells of a sweep: a base setting in which some parameters take the values of as many axes.
@@ -159,23 +158,23 @@ public final class Grid {
 
   /** The cell in which the axes have these values; empty where there is none. */
   Optional<Cell> cell(double... at) {
-    int row = 0;
-    int stride = 1;
-    for (int i = 1; i < values.length; i++) {
-      OptionalInt place = place(i, at[i]);
-      if (place.isEmpty()) {
-        return Optional.empty();
-      }
-      row += place.getAsInt() * stride;
-      stride *= values[i].length;
-    }
-    OptionalInt column = place(0, at[0]);
-    return column.isEmpty() ? Optional.empty() : Optional.of(new Cell(column.getAsInt(), row));
+    int index = index(at);
+    return index < 0 ? Optional.empty() : Optional.of(cell(index));
   }
 
-  private OptionalInt place(int axis, double value) {
-    int place = Arrays.binarySearch(values[axis], value + 0.0);
-    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+  /** The number of the cell in which the axes have these values; −1 where there is none. */
+  int index(double[] at) {
+    int index = 0;
+    int stride = 1;
+    for (int i = 0; i < values.length; i++) {
+      int place = Arrays.binarySearch(values[i], at[i] + 0.0);
+      if (place < 0) {
+        return -1;
+      }
+      index += place * stride;
+      stride *= values[i].length;
+    }
+    return index;
   }
 
   public Cell cell(int index) {

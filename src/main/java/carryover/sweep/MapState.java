@@ -19,6 +19,7 @@ public final class MapState {
   private final AtomicReferenceArray<CellResults> cells;
   private final AtomicIntegerArray refused;
   private final AtomicLong version = new AtomicLong();
+  private final boolean endsOnly;
 
   /**
    * An empty map.
@@ -27,14 +28,24 @@ public final class MapState {
    * @param seeds the seeds of every cell
    */
   public MapState(Study study, Grid grid, Seeds seeds) {
+    this(study, grid, seeds, false);
+  }
+
+  /** An empty map that keeps no more of a result than its end: eight bytes for each readout. */
+  public static MapState ofEnds(Study study, Grid grid, Seeds seeds) {
+    return new MapState(study, grid, seeds, true);
+  }
+
+  private MapState(Study study, Grid grid, Seeds seeds, boolean endsOnly) {
     this.study = study;
+    this.endsOnly = endsOnly;
     this.grid = grid;
     this.seeds = seeds;
     this.refinement = new Refinement(grid);
     this.cells = new AtomicReferenceArray<>(grid.size());
     this.refused = new AtomicIntegerArray(grid.size());
     for (int i = 0; i < grid.size(); i++) {
-      cells.setPlain(i, CellResults.NONE);
+      cells.setPlain(i, CellResults.none());
       refused.setPlain(i, grid.setting(grid.cell(i)).isPresent() ? 0 : 1);
     }
   }
@@ -93,8 +104,23 @@ public final class MapState {
 
   /** Adds one result; a second one for the same cell and seed replaces the first. */
   void add(CellSeed cellSeed, CellResult result) {
-    cells.updateAndGet(cellSeed.cellIndex(), results -> results.with(cellSeed.seedIndex(), result));
+    CellResult kept = endsOnly ? result.end() : result;
+    cells.updateAndGet(cellSeed.cellIndex(), results -> results.with(cellSeed.seedIndex(), kept));
     version.incrementAndGet();
+  }
+
+  /** Adds what is known of a cell; it wins over what was known before. */
+  void add(int cellIndex, CellResults results) {
+    if (cells.compareAndSet(cellIndex, CellResults.none(), results)) {
+      version.addAndGet(results.count());
+      return;
+    }
+    for (int seed = 0; seed < results.span(); seed++) {
+      Optional<CellResult> result = results.get(seed);
+      if (result.isPresent()) {
+        add(new CellSeed(cellIndex, seed), result.get());
+      }
+    }
   }
 
   /** Marks a cell as impossible to measure. */

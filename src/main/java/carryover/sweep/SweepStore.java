@@ -1,7 +1,6 @@
 package carryover.sweep;
 
 import carryover.files.FileProblem;
-import carryover.files.LineScanner;
 import carryover.files.Utf8;
 import carryover.words.Words;
 import java.io.IOException;
@@ -9,16 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes {@code cells.csv} row by row as results come, each row at once, so that a killed process
@@ -26,15 +18,6 @@ import java.util.Set;
  */
 public final class SweepStore implements SweepListener, AutoCloseable {
   private static final Words WORDS = Words.of(SweepStore.class);
-
-  /** In bytes; seven numbers take a sixth of it. */
-  private static final int LONGEST_ROW = 1000;
-
-  /** In bytes. */
-  private static final int LONGEST_HEAD = 4000;
-
-  /** How files of earlier versions begin. */
-  private static final String COMMENT = "# carryover sweep, format 1";
 
   private final Path file;
   private final SweepFormat format;
@@ -143,74 +126,15 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   }
 
   private void readInto(MapState state) throws IOException {
-    String head = readHead();
-    if (head.isEmpty()) {
+    CellsReader reader = new CellsReader(file, channel, state.study(), state.grid());
+    RowLoader rows =
+        new RowLoader(state, new CellsReader(file, channel, state.study(), state.grid()));
+    end = reader.read(rows);
+    if (end == 0) {
       begin();
       return;
     }
-    Map<CellSeed, CellResult> found = new LinkedHashMap<>();
-    Set<Place> seen = new HashSet<>();
-    LineScanner lines =
-        new LineScanner(channel, Utf8.encode(head).length, head.lines().count(), LONGEST_ROW);
-    try {
-      for (Optional<String> row = lines.next(); row.isPresent(); row = lines.next()) {
-        read(row.get(), state, seen, found);
-      }
-    } catch (LineScanner.BadLineException | IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          WORDS.text(
-              "line.problem", String.valueOf(file), Long.toString(lines.number()), e.getMessage()),
-          e);
-    }
-    // Neither file nor state is touched before every row has been understood.
-    end = lines.end();
     channel.truncate(end);
-    found.forEach(state::add);
-  }
-
-  private void read(String text, MapState state, Set<Place> seen, Map<CellSeed, CellResult> found) {
-    SweepFormat.Row row = format.parse(text);
-    if (!seen.add(new Place(row.at(), row.seed()))) {
-      throw new IllegalArgumentException(WORDS.text("line.twice"));
-    }
-    int seedIndex = state.seeds().indexOf(row.seed());
-    if (seedIndex >= 0 && row.cell().isPresent()) {
-      found.put(new CellSeed(state.grid().index(row.cell().get()), seedIndex), row.result());
-    }
-  }
-
-  /** Of a row; of this sweep or of another grid over the same parameters. */
-  private record Place(List<Double> at, long seed) {}
-
-  /**
-   * The head as it is in the file, with a line end; empty when there is no more than its beginning.
-   */
-  private String readHead() throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HEAD);
-    // Through the channel: on Windows the lock shuts out every other way to the file.
-    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
-      // Reads until there is as much as a head.
-    }
-    String start = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-    String head = format.head();
-    if (start.startsWith(head)) {
-      return head;
-    }
-    int end = 0;
-    for (int line = 0; line < SweepFormat.COMMENTED_LINES && end >= 0; line++) {
-      end = start.indexOf('\n', end) + 1;
-      end = end == 0 ? -1 : end;
-    }
-    if (end > 0 && format.isCommentedHead(start.substring(0, end))) {
-      return start.substring(0, end);
-    }
-    if (head.startsWith(start)
-        || (end < 0 && COMMENT.startsWith(start.lines().findFirst().orElse("")))) {
-      return "";
-    }
-    throw new IllegalArgumentException(
-        format.axes() == 2
-            ? WORDS.text("store.anotherMap", file.toString())
-            : WORDS.text("store.anotherSweep", file.toString()));
+    rows.finish();
   }
 }

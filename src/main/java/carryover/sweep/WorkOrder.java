@@ -87,7 +87,7 @@ final class WorkOrder {
         allowed++;
         CellResults results = state.results(cell);
         for (int seed = 0; seed < results.span(); seed++) {
-          known[seed] += results.get(seed).isPresent() ? 1 : 0;
+          known[seed] += results.has(seed) ? 1 : 0;
         }
       }
     }
@@ -97,7 +97,7 @@ final class WorkOrder {
 
   private int[] openCells(int[] cells, int seed) {
     return Arrays.stream(cells)
-        .filter(cell -> state.allowed(cell) && state.results(cell).get(seed).isEmpty())
+        .filter(cell -> state.allowed(cell) && !state.results(cell).has(seed))
         .toArray();
   }
 

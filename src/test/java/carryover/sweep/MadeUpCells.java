@@ -6,7 +6,7 @@ final class MadeUpCells {
 
   /** One result for each pair of final accuracies, transfer then scratch, of seeds 0, 1, … */
   static CellResults ended(double... transferThenScratch) {
-    CellResults results = CellResults.NONE;
+    CellResults results = CellResults.none();
     for (int i = 0; i < transferThenScratch.length; i += 2) {
       results =
           results.with(

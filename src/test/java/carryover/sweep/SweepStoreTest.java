@@ -141,6 +141,20 @@ class SweepStoreTest {
   }
 
   @Test
+  void aFileTornAtAnyByteHasTheRowsThatEndBefore() throws Exception {
+    Path file = complete();
+    byte[] whole = Files.readAllBytes(file);
+    int ended = 0;
+    for (int length = 0; length < whole.length; length++) {
+      ended += length > 0 && whole[length - 1] == '\n' ? 1 : 0;
+      Files.write(file, Arrays.copyOf(whole, length));
+      MapState state = empty();
+      SweepStore.resume(file, state).close();
+      assertThat(state.size()).as("torn at %d", length).isEqualTo(Math.max(0, ended - 1));
+    }
+  }
+
+  @Test
   void whereverTheFileIsTornResumingRestoresIt() throws Exception {
     Path file = complete();
     byte[] whole = Files.readAllBytes(file);
@@ -305,6 +319,28 @@ class SweepStoreTest {
     assertThatThrownBy(() -> SweepStore.resume(file, empty()))
         .hasMessage(
             file + " line " + (lines.size() + 1) + ": the same cell and seed as in a line above");
+  }
+
+  @Test
+  void refusesADoubledRowOfAnotherSweepToo() throws Exception {
+    Path file = complete();
+    String other = "0.25,600,7,0.5,0.5,0.5,0.5\n";
+    Files.writeString(file, other + other, StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> SweepStore.resume(file, empty()))
+        .hasMessageEndingWith(": the same cell and seed as in a line above");
+  }
+
+  /** Hashes tell rows apart; these two have the same one, and are two rows all the same. */
+  @Test
+  void rowsAreNotDoubledBecauseTheirHashesAreEqual() throws Exception {
+    Path file = complete();
+    long seed = 7 ^ Double.doubleToLongBits(0.25) ^ Double.doubleToLongBits(0.75);
+    String rows = "0.25,600,7,0.5,0.5,0.5,0.5\n0.75,600," + seed + ",0.5,0.5,0.5,0.5\n";
+    Files.writeString(file, rows, StandardOpenOption.APPEND);
+    MapState state = empty();
+    SweepStore.resume(file, state).close();
+    assertThat(state.size()).isEqualTo(90);
+    assertThat(rows(file)).hasSize(92);
   }
 
   @Test

@@ -1,0 +1,51 @@
+package carryover.sweep;
+
+import java.util.Arrays;
+
+/** Hashes of 64 bits, in about 13 bytes each. */
+final class HashSet64 {
+  /** Stands where there is none. */
+  private static final long FREE = 0;
+
+  /** A power of two. */
+  private long[] table = new long[1 << 10];
+
+  private int size;
+
+  /** Spreads a number over all bits; different ones stay different (SplitMix64). */
+  static long mixed(long value) {
+    long z = value + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+
+  /** False when it may have been there: 0 and 1 are not told apart. */
+  boolean add(long hash) {
+    long kept = hash == FREE ? 1 : hash;
+    if (4L * size > 3L * table.length) {
+      grow();
+    }
+    return put(kept);
+  }
+
+  private boolean put(long hash) {
+    int place = (int) hash & (table.length - 1);
+    while (table[place] != FREE) {
+      if (table[place] == hash) {
+        return false;
+      }
+      place = (place + 1) & (table.length - 1);
+    }
+    table[place] = hash;
+    size++;
+    return true;
+  }
+
+  private void grow() {
+    long[] before = table;
+    table = new long[2 * before.length];
+    size = 0;
+    Arrays.stream(before).filter(hash -> hash != FREE).forEach(this::put);
+  }
+}
