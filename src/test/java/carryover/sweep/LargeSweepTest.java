@@ -1,5 +1,6 @@
 package carryover.sweep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.numeric.Estimate;
@@ -40,7 +41,7 @@ class LargeSweepTest {
     String[] predicted = new String[grid.size()];
     CellTable table = new CellTable(TwoLayerCnn.study(), grid);
     for (int cell = 0; cell < at.length; cell++) {
-      String[] row = table.row(grid.cell(cell), 1, CellResult.ending(0.5, 0.5)).split(",");
+      String[] row = table.row(grid.cell(cell), 1, CellResult.ending(0.5, 0.5)).split(",", -1);
       at[cell] = row[0];
       predicted[cell] = row[4] + "," + row[5];
     }
@@ -71,7 +72,7 @@ class LargeSweepTest {
                 seeds)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).isZero();
     return said;
   }
