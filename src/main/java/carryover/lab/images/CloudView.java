@@ -87,6 +87,11 @@ final class CloudView implements TileView {
   }
 
   @Override
+  public boolean suits(Setting setting) {
+    return workbench.study().theory().undefined(setting).isEmpty();
+  }
+
+  @Override
   public List<Node> tools() {
     return tools;
   }

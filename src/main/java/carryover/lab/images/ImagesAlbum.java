@@ -40,7 +40,8 @@ record ImagesAlbum(ImagesSetting setting, long seed, ClassMeans.Known known) {
   private static final String TARGET = "target";
 
   /** One class of a task. */
-  private record Member(String column, String name, List<Plate> images, Optional<Plate> mean) {
+  private record Member(
+      String column, String title, String brief, List<Plate> images, Optional<Plate> mean) {
     Stream<Plate> plates() {
       return Stream.concat(images.stream(), mean.stream());
     }
@@ -51,10 +52,11 @@ record ImagesAlbum(ImagesSetting setting, long seed, ClassMeans.Known known) {
    *
    * @param beside column of the class it stands beside
    * @param name below its picture
+   * @param symbol in its place where there is little room
    */
-  private record Direction(String beside, String name, Plate plate) {
+  private record Direction(String beside, String name, String symbol, Plate plate) {
     Group group(ColourScale colours) {
-      return new Group(name, List.of(plate.signed(colours, Frame.PLAIN)));
+      return new Group(name, symbol, List.of(plate.signed(colours, Frame.PLAIN)));
     }
   }
 
@@ -111,16 +113,35 @@ record ImagesAlbum(ImagesSetting setting, long seed, ClassMeans.Known known) {
     String down = column(TARGET, setting.target().label(0));
     String downRest = column(TARGET, setting.target().label(1));
     return List.of(
-        direction(up, "mu1", WORDS.text("mu1.name"), WORDS.text("mu1.long"), all.source()),
-        direction(up, "u", WORDS.text("u.name"), WORDS.text("u.long"), all.shared()),
-        direction(upRest, "v1", WORDS.text("v1.name"), WORDS.text("v1.long"), all.sourceOnly()),
-        direction(down, "mu2", WORDS.text("mu2.name"), WORDS.text("mu2.long"), all.target()),
-        direction(downRest, "v2", WORDS.text("v2.name"), WORDS.text("v2.long"), all.targetOnly()));
+        new Direction(
+            up,
+            WORDS.text("mu1.name"),
+            WORDS.text("mu1.symbol"),
+            plate("mu1", WORDS.text("mu1.long"), all.source())),
+        new Direction(
+            up,
+            WORDS.text("u.name"),
+            WORDS.text("u.symbol"),
+            plate("u", WORDS.text("u.long"), all.shared())),
+        new Direction(
+            upRest,
+            WORDS.text("v1.name"),
+            WORDS.text("v1.symbol"),
+            plate("v1", WORDS.text("v1.long"), all.sourceOnly())),
+        new Direction(
+            down,
+            WORDS.text("mu2.name"),
+            WORDS.text("mu2.symbol"),
+            plate("mu2", WORDS.text("mu2.long"), all.target())),
+        new Direction(
+            downRest,
+            WORDS.text("v2.name"),
+            WORDS.text("v2.symbol"),
+            plate("v2", WORDS.text("v2.long"), all.targetOnly())));
   }
 
-  private Direction direction(
-      String beside, String column, String name, String title, double[] numbers) {
-    return new Direction(beside, name, new Plate(column, title, known.set().shape(), numbers));
+  private Plate plate(String column, String title, double[] numbers) {
+    return new Plate(column, title, known.set().shape(), numbers);
   }
 
   private List<Member> source() {
@@ -166,7 +187,8 @@ record ImagesAlbum(ImagesSetting setting, long seed, ClassMeans.Known known) {
                             "images.meanOf", name, String.valueOf(known.set().samples(label))),
                         shape,
                         numbers));
-    return new Member(column, title, plates, mean);
+    String brief = task.isPair() ? WORDS.text("images.classBrief", role, name) : name;
+    return new Member(column, title, brief, plates, mean);
   }
 
   private static String column(String task, int label) {
@@ -181,7 +203,10 @@ record ImagesAlbum(ImagesSetting setting, long seed, ClassMeans.Known known) {
       Member member, double sigma, List<Direction> directions, ColourScale colours) {
     List<Group> groups = new ArrayList<>();
     groups.add(
-        new Group(member.name(), member.images().stream().map(p -> p.image(sigma)).toList()));
+        new Group(
+            member.title(),
+            member.brief(),
+            member.images().stream().map(p -> p.image(sigma)).toList()));
     member
         .mean()
         .ifPresent(

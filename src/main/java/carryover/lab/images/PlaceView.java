@@ -74,6 +74,11 @@ final class PlaceView implements TileView {
   }
 
   @Override
+  public boolean suits(Setting setting) {
+    return workbench.study().theory().undefined(setting).isEmpty();
+  }
+
+  @Override
   public List<Node> tools() {
     return tools;
   }
@@ -98,7 +103,7 @@ final class PlaceView implements TileView {
   /** Empty where theory does not speak of the setting. */
   private Optional<PlaceModel> model() {
     Setting setting = workbench.experiment().setting();
-    if (!workbench.study().theory().undefined(setting).isEmpty()) {
+    if (!suits(setting)) {
       return Optional.empty();
     }
     ImagesSetting typed = ImagesSetting.of(setting);

@@ -17,7 +17,7 @@ record AlbumLayout(List<AlbumModel.Band> bands, Titles titles, double gap) {
 
   /** Measures titles. */
   interface Titles {
-    double height(String title, double width);
+    double height(AlbumModel.Group group, double width);
   }
 
   /** The place of each picture, in their order; empty where there is no room for them. */
@@ -66,8 +66,7 @@ record AlbumLayout(List<AlbumModel.Band> bands, Titles titles, double gap) {
 
   private double titleHeight(AlbumModel.Band band, double side) {
     return band.groups().stream()
-        .mapToDouble(
-            group -> titles.height(group.title(), titleWidth(group.pictures().size(), side, gap)))
+        .mapToDouble(group -> titles.height(group, titleWidth(group.pictures().size(), side, gap)))
         .max()
         .orElse(0);
   }

@@ -32,11 +32,16 @@ public record AlbumModel(
   /**
    * Pictures with one title below them.
    *
+   * @param brief stands below them where there is no room for the title
    * @param pictures at least one
    */
-  public record Group(String title, List<Picture> pictures) {
+  public record Group(String title, String brief, List<Picture> pictures) {
     public Group {
       pictures = List.copyOf(pictures);
+    }
+
+    public Group(String title, List<Picture> pictures) {
+      this(title, title, pictures);
     }
   }
 

@@ -18,7 +18,7 @@ final class AlbumPainter {
   private final ChartStyle style;
   private final Labels labels;
   private final double pad;
-  private int titleLines = 2;
+  private boolean brief;
 
   private AlbumPainter(Graphics2D g, Rectangle2D area, AlbumModel model, ChartStyle style) {
     this.g = g;
@@ -67,17 +67,25 @@ final class AlbumPainter {
     return places;
   }
 
-  /** Titles are cut short where two lines for them would make pictures much smaller. */
+  /** Brief titles stand where whole ones have no room, or make pictures much smaller. */
   private List<Rectangle2D> places(Rectangle2D inside) {
     AlbumLayout layout = new AlbumLayout(model.bands(), this::titleHeight, pad);
     List<Rectangle2D> whole = layout.in(inside).orElse(List.of());
-    titleLines = 1;
-    List<Rectangle2D> cut = layout.in(inside).orElse(List.of());
-    if (side(cut) > MUCH_LARGER * side(whole)) {
-      return cut;
-    }
-    titleLines = 2;
-    return whole;
+    boolean wholeFit = titlesFit(whole);
+    brief = true;
+    List<Rectangle2D> larger = layout.in(inside).orElse(List.of());
+    brief = side(larger) > MUCH_LARGER * side(whole) || (!wholeFit && titlesFit(larger));
+    return brief ? larger : whole;
+  }
+
+  private boolean titlesFit(List<Rectangle2D> places) {
+    return model.groups().stream()
+        .allMatch(
+            group -> {
+              double width = AlbumLayout.titleWidth(group.pictures().size(), side(places), pad);
+              String shown = String.join(" ", title(group, width));
+              return shown.equals(brief ? group.brief() : group.title());
+            });
   }
 
   private static double side(List<Rectangle2D> places) {
@@ -98,23 +106,23 @@ final class AlbumPainter {
         draw(picture, last);
       }
       double y = last.getMaxY() + labels.height() / 2;
-      for (String line : title(group.title(), last.getMaxX() - first.getMinX() + pad)) {
+      for (String line : title(group, last.getMaxX() - first.getMinX() + pad)) {
         labels.drawCentred(line, (first.getMinX() + last.getMaxX()) / 2, y, style.foreground());
         y += labels.height();
       }
     }
   }
 
-  private double titleHeight(String title, double width) {
-    return labels.height() * title(title, width).size();
+  private double titleHeight(AlbumModel.Group group, double width) {
+    return labels.height() * title(group, width).size();
   }
 
-  /** In one line, or in two where one is too short and there is room. */
-  private List<String> title(String title, double width) {
-    if (titleLines == 1) {
-      return List.of(labels.fit(title, width));
+  /** In one line where titles are brief, else in two where one is too short. */
+  private List<String> title(AlbumModel.Group group, double width) {
+    if (brief) {
+      return List.of(labels.fit(group.brief(), width));
     }
-    List<String> lines = labels.wrap(title, width);
+    List<String> lines = labels.wrap(group.title(), width);
     return lines.size() > 2 ? List.of(lines.get(0), labels.fit(rest(lines), width)) : lines;
   }
 

@@ -87,10 +87,24 @@ class AlbumPainterTest {
   }
 
   private double side(String title, double height) {
+    return side(title, title, height);
+  }
+
+  @Test
+  void briefTitlesStandWhereWholeOnesWouldBeCut() {
+    double brief = side("title", 200);
+    assertThat(side("a title of many words, all of them rather long, and more", "title", 200))
+        .isEqualTo(brief);
+    assertThat(side("a title that needs two lines here", "title", 200))
+        .as("whole in two lines")
+        .isLessThan(brief);
+  }
+
+  private double side(String title, String brief, double height) {
     Picture one = picture(Frame.PLAIN, 1, 0, 1, 0.5, 0);
     AlbumModel model =
         new AlbumModel(
-            List.of(Band.of(new Group(title, List.of(one)))), Optional.empty(), "note", "");
+            List.of(Band.of(new Group(title, brief, List.of(one)))), Optional.empty(), "note", "");
     return draw(model, 600, height).get(0).getWidth();
   }
 
