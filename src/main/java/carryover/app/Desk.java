@@ -97,6 +97,7 @@ final class Desk {
             feed,
             this::showProfile,
             replay.playback()::seek,
+            setting::lead,
             theming);
     tiles =
         Tiles.of(

@@ -1,6 +1,7 @@
 package carryover.lab;
 
 import carryover.study.Axis;
+import carryover.study.Parameter;
 import carryover.sweep.ResultCache;
 import carryover.training.Trainer;
 import carryover.ui.feed.Feed;
@@ -9,6 +10,7 @@ import carryover.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /** What only one study has on its desk. A study without gets curves, map and theory alone. */
@@ -33,6 +35,7 @@ public interface StudyTiles {
    * @param cells results of maps and profiles of this study, to be used and added to
    * @param profile shows the profile along an axis, with so many seeds
    * @param scrub hears where a person drags the time cursor
+   * @param toControl shows the control of a parameter
    */
   record Parts(
       Workbench workbench,
@@ -41,6 +44,7 @@ public interface StudyTiles {
       Feed feed,
       BiConsumer<Axis, Integer> profile,
       DoubleConsumer scrub,
+      Consumer<Parameter> toControl,
       Theming theming) {}
 
   /** A tile beside the curves. */

@@ -90,6 +90,7 @@ class RestartTest {
     robot.interact(
         () -> {
           choice(robot, "#curves-quantity").getSelectionModel().selectLast();
+          choice(robot, "#features-view").getSelectionModel().selectLast();
           choice(robot, "#coefficients-content").getSelectionModel().selectLast();
           robot.lookup("#playback-speed").queryAs(Slider.class).setValue(3);
         });
@@ -105,7 +106,7 @@ class RestartTest {
     assertThat(robot.lookup("#curves-title").tryQuery()).isEmpty();
     assertThat(robot.lookup("#setting-panel").tryQuery()).isEmpty();
     robot.push(KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.B);
-    for (String choice : List.of("#curves-quantity", "#coefficients-content")) {
+    for (String choice : List.of("#curves-quantity", "#features-view", "#coefficients-content")) {
       ChoiceBox<?> box = choice(robot, choice);
       assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(box.getItems().size() - 1);
     }

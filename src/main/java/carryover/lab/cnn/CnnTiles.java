@@ -3,17 +3,40 @@ package carryover.lab.cnn;
 import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
-import carryover.lab.cnn.coefficients.CoefficientsTile;
+import carryover.lab.ViewsTile;
+import carryover.lab.cnn.coefficients.CoefficientsView;
+import carryover.lab.cnn.picture.PictureView;
 import carryover.lab.cnn.theory.AdviceProfiles;
 import carryover.lab.cnn.theory.CnnCard;
+import carryover.words.Words;
+import carryover.workbench.Experiment;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 
-/** What only the study of inherited filters has: its coefficients, and more on the theory card. */
+/**
+ * What only the study of inherited filters has: a picture of the model, its coefficients, and more
+ * on the theory card.
+ */
 public final class CnnTiles implements StudyTiles {
+  private static final Words WORDS = Words.of(CnnTiles.class);
+
   @Override
   public Optional<LabTile> tile(Parts parts) {
-    return Optional.of(new CoefficientsTile(parts.workbench(), parts.scrub(), parts.theming()));
+    PictureView picture = new PictureView(parts.workbench(), parts.theming(), parts.toControl());
+    CoefficientsView coefficients =
+        new CoefficientsView(parts.workbench(), parts.scrub(), parts.theming());
+    parts
+        .workbench()
+        .filtersWantedProperty()
+        .bind(Bindings.or(picture.wanted(), coefficients.wanted()));
+    return Optional.of(
+        new ViewsTile(
+            "features",
+            WORDS.text("tile.name"),
+            WORDS.text("tile.title"),
+            List.of(picture, coefficients),
+            parts.workbench().experimentProperty().map(Experiment::setting)));
   }
 
   @Override

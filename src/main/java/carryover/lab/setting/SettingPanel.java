@@ -55,6 +55,7 @@ public final class SettingPanel {
   private final Map<Link, ToggleSwitch> links = new HashMap<>();
   private final TitledPane fold;
   private final TitledPane beyond;
+  private final DirectScrollPane scroll = new DirectScrollPane();
   private final LayoutRoot node;
 
   public SettingPanel(Workbench workbench, SettingViewModel model) {
@@ -69,7 +70,6 @@ public final class SettingPanel {
     if (parameters(Group.BEYOND).findAny().isPresent()) {
       content.getChildren().add(beyond);
     }
-    ScrollPane scroll = new DirectScrollPane();
     scroll.setContent(content);
     scroll.setId("setting-panel");
     scroll.setFitToWidth(true);
@@ -139,6 +139,17 @@ public final class SettingPanel {
   /** The row of a parameter, for focus and for locking. */
   public SettingRow row(Parameter parameter) {
     return rows.computeIfAbsent(parameter, this::makeRow);
+  }
+
+  /** Brings the row of a parameter into view, and the keyboard to it. */
+  public void lead(Parameter parameter) {
+    switch (parameter.group()) {
+      case MORE -> fold.setExpanded(true);
+      case BEYOND -> beyond.setExpanded(true);
+      default -> {}
+    }
+    scroll.reveal(row(parameter));
+    row(parameter).focusEditor();
   }
 
   private Stream<Parameter> parameters(Group group) {

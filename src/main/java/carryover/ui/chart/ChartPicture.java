@@ -47,4 +47,9 @@ public interface ChartPicture {
   static ChartPicture of(PlaneModel model) {
     return (g, area, style, pixelsPerUnit) -> PlanePainter.paint(g, area, model, style);
   }
+
+  /** A picture that explains something. */
+  static ChartPicture of(SketchModel model) {
+    return (g, area, style, pixelsPerUnit) -> SketchPainter.paint(g, area, model, style);
+  }
 }

@@ -56,6 +56,7 @@ public abstract class SettingRow extends VBox {
   private final ReadOnlyBooleanWrapper cramped = new ReadOnlyBooleanWrapper(this, "cramped");
   private final BooleanProperty stacked = new SimpleBooleanProperty(this, "stacked");
   private final HBox head = new HBox();
+  private Control first;
   private ValueListener onChange = (newValue, phase) -> {};
 
   /**
@@ -92,6 +93,11 @@ public abstract class SettingRow extends VBox {
   public void setValue(double newValue) {
     value.set(newValue);
     show(newValue);
+  }
+
+  /** Brings the keyboard to what changes the value. */
+  public void focusEditor() {
+    first.requestFocus();
   }
 
   /** Where the reset mark leads. */
@@ -192,6 +198,7 @@ public abstract class SettingRow extends VBox {
    * @param below whatever else edits the value, on lines of its own
    */
   final void build(Control editor, Control... below) {
+    first = below.length > 0 ? below[0] : editor;
     symbol.setText(caption.symbol());
     symbol.getStyleClass().add("parameter-symbol");
     symbol.setMinWidth(Region.USE_PREF_SIZE);

@@ -57,6 +57,7 @@ class ImagesTilesTest {
                     new Feed(pulse),
                     (axis, cell) -> {},
                     step -> {},
+                    parameter -> {},
                     new Theming(Theme.STANDARD)))
             .orElseThrow();
     stage.setScene(new Scene(tile.node(), 600, 400));

@@ -9,6 +9,7 @@ import carryover.study.Setting;
 import carryover.ui.control.ChangePhase;
 import carryover.workbench.Workbench;
 import javafx.scene.Scene;
+import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,12 @@ class SettingPanelTest {
     choose(robot, KernelSpace.MODE, 0);
     assertThat(shows(KernelSpace.NU2)).isTrue();
     assertThat(shows(KernelSpace.C1)).isTrue();
+  }
+
+  @Test
+  void itLeadsToAParameterAlsoInAFold(FxRobot robot) {
+    robot.interact(() -> panel.lead(KernelSpace.KERNEL));
+    assertThat(robot.lookup("#setting-fold").queryAs(TitledPane.class).isExpanded()).isTrue();
+    assertThat(robot.lookup("#setting-kernel-choice").query().isFocused()).isTrue();
   }
 }

@@ -2,14 +2,13 @@ package carryover.lab.cnn.coefficients;
 
 import carryover.export.ChartData;
 import carryover.lab.Exhibit;
-import carryover.lab.LabTile;
 import carryover.lab.StepChart;
+import carryover.lab.TileView;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.study.Arm;
 import carryover.ui.chart.LineChartModel;
 import carryover.ui.control.ChoiceItems;
-import carryover.ui.control.Tile;
 import carryover.ui.control.TitledChoice;
 import carryover.ui.control.ViewMenu;
 import carryover.ui.control.WrappedTooltip;
@@ -22,15 +21,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
 
 /** The coefficients of signal and noise of one arm. */
-public final class CoefficientsTile implements LabTile {
-  private static final Words WORDS = Words.of(CoefficientsTile.class);
+public final class CoefficientsView implements TileView {
+  private static final Words WORDS = Words.of(CoefficientsView.class);
 
   private final Workbench workbench;
   private final PinnedCoefficients pinned;
@@ -53,22 +56,18 @@ public final class CoefficientsTile implements LabTile {
   private final CheckMenuItem logSteps = new CheckMenuItem(WORDS.text("view.logSteps"));
   private final CheckMenuItem logValues = new CheckMenuItem(WORDS.text("view.logValues"));
   private final StepChart chart;
-  private final Tile tile;
+  private final List<Node> tools;
 
   /**
    * @param scrub hears where a person drags the time cursor
    */
-  public CoefficientsTile(Workbench workbench, DoubleConsumer scrub, Theming theming) {
+  public CoefficientsView(Workbench workbench, DoubleConsumer scrub, Theming theming) {
     this.workbench = workbench;
     pinned = new PinnedCoefficients(workbench);
     chart = new StepChart("coefficients-chart", workbench, scrub, theming, this::model);
     arm.setTooltip(new WrappedTooltip(WORDS.text("arm.help")));
     content.setTooltip(new WrappedTooltip(WORDS.text("content.help")));
-    tile = new Tile("coefficients", WORDS.text("tile.title"), chart.node());
-    tile.tools().addAll(arm, content, view());
-    workbench
-        .filtersWantedProperty()
-        .bind(content.valueProperty().map(shown -> shown.summary().isEmpty()));
+    tools = List.of(arm, content, view());
     chart.drawAnewOn(
         arm.valueProperty(),
         content.valueProperty(),
@@ -78,13 +77,31 @@ public final class CoefficientsTile implements LabTile {
   }
 
   @Override
-  public String name() {
-    return WORDS.text("tile.name");
+  public String key() {
+    return "coefficients";
   }
 
   @Override
-  public Tile node() {
-    return tile;
+  public String title() {
+    return WORDS.text("view.title");
+  }
+
+  @Override
+  public Region node() {
+    return chart.node();
+  }
+
+  @Override
+  public List<Node> tools() {
+    return tools;
+  }
+
+  /** Whether single filters are to be recorded for it. */
+  public BooleanBinding wanted() {
+    return Bindings.createBooleanBinding(
+        () -> content.getValue().summary().isEmpty() && chart.node().getScene() != null,
+        content.valueProperty(),
+        chart.node().sceneProperty());
   }
 
   @Override
@@ -129,7 +146,7 @@ public final class CoefficientsTile implements LabTile {
     items.addAll(ChoiceItems.of(List.of(FilterSign.values()), sign, FilterSign::title));
     return new ViewMenu(
         "coefficients-view",
-        WORDS.text("tile.name"),
+        WORDS.text("view.name"),
         WORDS.text("view.help"),
         chart::resetZoom,
         items);
