@@ -9,7 +9,6 @@ import carryover.lab.cnn.picture.PictureView;
 import carryover.lab.cnn.theory.AdviceProfiles;
 import carryover.lab.cnn.theory.CnnCard;
 import carryover.words.Words;
-import carryover.workbench.Experiment;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -35,8 +34,8 @@ public final class CnnTiles implements StudyTiles {
             "features",
             WORDS.text("tile.name"),
             WORDS.text("tile.title"),
-            List.of(picture, coefficients),
-            parts.workbench().experimentProperty().map(Experiment::setting)));
+            parts.workbench(),
+            List.of(picture, coefficients)));
   }
 
   @Override
