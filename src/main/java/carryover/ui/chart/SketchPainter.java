@@ -161,8 +161,8 @@ final class SketchPainter {
       double level = 0.5 + speckles.contrast() * (grains.nextDouble() - 0.5);
       int grey = (int) Math.round(255 * level);
       g.setPaint(new Color(grey, grey, grey));
-      double x = place.getX() + side * (i % GRAINS) / GRAINS;
-      double y = place.getY() + side * (i / GRAINS) / GRAINS;
+      double x = place.getX() + side / GRAINS * (i % GRAINS);
+      double y = place.getY() + side / GRAINS * Math.floorDiv(i, GRAINS);
       // A little larger, so that no seams show.
       g.fill(new Rectangle2D.Double(x, y, side / GRAINS + 0.5, side / GRAINS + 0.5));
     }

@@ -90,6 +90,7 @@ record ModelSketch(ModelState state) {
   private TaskPicture source() {
     return new TaskPicture(
         WORDS.text("source.title", samples(CnnSpace.UPSTREAM_SAMPLES)),
+        WORDS.text("source.brief", samples(CnnSpace.UPSTREAM_SAMPLES)),
         WORDS.text("source.words", samples(CnnSpace.UPSTREAM_SAMPLES)),
         CnnSpace.UPSTREAM_SAMPLES,
         new TaskPicture.Signal(
@@ -116,6 +117,7 @@ record ModelSketch(ModelState state) {
     int inherited = state.setting().inheritedFilters();
     return new TaskPicture(
         WORDS.text("target.title", samples(CnnSpace.DOWNSTREAM_SAMPLES)),
+        WORDS.text("target.brief", samples(CnnSpace.DOWNSTREAM_SAMPLES)),
         WORDS.text("target.words", samples(CnnSpace.DOWNSTREAM_SAMPLES)),
         CnnSpace.DOWNSTREAM_SAMPLES,
         new TaskPicture.Signal(

@@ -32,6 +32,14 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
   private static final double PATCH_SHARE = 0.24;
   private static final double BARS = 2 * LINE + 0.4;
   private static final double LABEL = 8.5;
+  private static final double BRIEF_LABEL = 4;
+
+  /** Columns of less than this have no room for whole words. */
+  private static final double NARROW = 17;
+
+  /** Numbers beside the patches need this. */
+  private static final double NUMBERS = 5;
+
   private static final double VALUE = 3.6;
   private static final double BAR = 0.7;
   private static final int DIGITS = 2;
@@ -49,6 +57,10 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
    * @param norm of the longest signal
    */
   record Scale(double width, double height, double reach, double most, double norm) {
+    boolean narrow() {
+      return width < NARROW;
+    }
+
     double patch() {
       return Math.max(LEAST_PATCH, Math.min(GREATEST_PATCH, PATCH_SHARE * height));
     }
@@ -65,7 +77,14 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
 
   private Subject title() {
     return new Subject(
-        List.of(text(task.title(), x, LINE / 2, scale.width(), Anchor.LEFT, Ink.STRONG)),
+        List.of(
+            text(
+                scale.narrow() ? task.brief() : task.title(),
+                x,
+                LINE / 2,
+                scale.width(),
+                Anchor.LEFT,
+                Ink.STRONG)),
         task.words(),
         task.samples().key());
   }
@@ -103,6 +122,9 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
             task.noise().parameter().key()));
     double beside = noiseX + side + 0.8;
     double room = x + scale.width() - beside;
+    if (room < NUMBERS) {
+      return all;
+    }
     all.add(number(task.shared(), beside, y + LINE / 2, room));
     all.add(number(task.own(), beside, y + 1.5 * LINE, room));
     all.add(
@@ -214,13 +236,13 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
     Learned learned = task.learned().learned();
     return List.of(
         bar(
-            WORDS.text("bar.signal", task.gamma()),
+            scale.narrow() ? task.gamma() : WORDS.text("bar.signal", task.gamma()),
             learned.signal(),
             y,
             Meaning.SIGNAL.colour(),
             WORDS.text("bar.signal.words", task.gamma(), task.own().name())),
         bar(
-            WORDS.text("bar.noise", task.rho()),
+            scale.narrow() ? task.rho() : WORDS.text("bar.noise", task.rho()),
             learned.noise(),
             y + LINE,
             Meaning.NOISE.colour(),
@@ -228,15 +250,16 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
   }
 
   private Subject bar(String label, double value, double y, Color colour, String words) {
-    double room = Math.max(1, scale.width() - LABEL - VALUE - 0.6);
+    double labelWidth = scale.narrow() ? BRIEF_LABEL : LABEL;
+    double room = Math.max(1, scale.width() - labelWidth - VALUE - 0.6);
     double length = scale.most() == 0 ? 0 : room * Math.max(0, value) / scale.most();
     return new Subject(
         List.of(
-            text(label, x, y, LABEL, Anchor.LEFT, Ink.QUIET),
-            new Box(x + LABEL + 0.3, y - BAR / 2, length, BAR, colour, true),
+            text(label, x, y, labelWidth, Anchor.LEFT, Ink.QUIET),
+            new Box(x + labelWidth + 0.3, y - BAR / 2, length, BAR, colour, true),
             text(
                 NumberText.compact(value, DIGITS),
-                x + LABEL + length + 0.6,
+                x + labelWidth + length + 0.6,
                 y,
                 VALUE,
                 Anchor.LEFT,

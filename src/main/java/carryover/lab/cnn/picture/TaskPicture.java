@@ -6,6 +6,7 @@ import java.awt.Color;
 /**
  * What is to be drawn of one task.
  *
+ * @param brief title where there is little room
  * @param words what the task is
  * @param samples their number, to which the title leads
  * @param own signal that the other task has not
@@ -19,6 +20,7 @@ import java.awt.Color;
  */
 record TaskPicture(
     String title,
+    String brief,
     String words,
     Parameter samples,
     Signal own,
