@@ -8,8 +8,8 @@ import carryover.numeric.Estimate;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnMeasures;
 import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.fast.FastEngine;
 import carryover.study.Arm;
+import carryover.study.Engine;
 import carryover.study.Recording;
 import carryover.study.Setting;
 import carryover.study.Trace;
@@ -32,7 +32,7 @@ class OpenClaimsTest {
   /** Numbers are told with three decimals. */
   private static final double ROUNDED = 0.0006;
 
-  private final FastEngine engine = new FastEngine();
+  private final Engine engine = Catalogue.studies().first().newEngine();
   private final Map<Setting, List<Trace>> trained = new HashMap<>();
 
   @Test
@@ -121,6 +121,40 @@ class OpenClaimsTest {
     }
   }
 
+  @Test
+  void depthHardlyMovesTheGainButWidensItsScatter() throws PresetException {
+    Setting preset = setting("open-depth");
+    double[][] gains = {{-0.053, 0.001, 0.021}, {-0.052, 0.004, 0.034}, {-0.065, 0.001, 0.034}};
+    double[] norms = {0.3, 1.2, 2};
+    for (int k = 0; k < norms.length; k++) {
+      Setting shared = preset.with(CnnSpace.UNIVERSAL_NORM, norms[k]);
+      double narrow = gain(shared.with(CnnSpace.DEPTH, 2)).halfWidth95();
+      for (int depth = 2; depth <= 4; depth++) {
+        Setting deep = shared.with(CnnSpace.DEPTH, depth);
+        double noted = gains[depth - 2][k];
+        double halfWidth = gain(deep).halfWidth95();
+        assertGain(deep, noted);
+        assertThat(halfWidth).isLessThan(Math.abs(noted) < 0.01 ? 0.0085 : 0.0155);
+        assertThat(halfWidth / narrow).isBetween(depth == 2 ? 1 : 2.0, depth == 2 ? 1 : 7.0);
+        assertThat(Math.abs(noted) > halfWidth)
+            .as("beyond doubt")
+            .isEqualTo(Math.abs(noted) > 0.01);
+      }
+    }
+  }
+
+  /**
+   * On seeds that no number was taken from. The least of these means is some three standard errors
+   * off 0, so that a right claim would fail with about one choice of seeds in a hundred.
+   */
+  @Test
+  void atFourLayersTheSignsAreThoseOfOtherSeedsToo() throws PresetException {
+    Setting deep = setting("open-depth").with(CnnSpace.DEPTH, 4);
+
+    assertThat(gain(train(deep, 101, 140)).mean()).isNegative();
+    assertThat(gain(train(deep.with(CnnSpace.UNIVERSAL_NORM, 2), 101, 140)).mean()).isPositive();
+  }
+
   private void assertGain(Setting setting, double noted) {
     assertThat(gain(setting).mean()).as("%s", setting).isCloseTo(noted, within(ROUNDED));
   }
@@ -130,8 +164,12 @@ class OpenClaimsTest {
   }
 
   private Estimate gain(Setting setting) {
+    return gain(runs(setting));
+  }
+
+  private static Estimate gain(List<Trace> runs) {
     return Estimate.of(
-        runs(setting).stream()
+        runs.stream()
             .mapToDouble(run -> end(run, CnnArms.TRANSFER) - end(run, CnnArms.SCRATCH))
             .toArray());
   }
@@ -155,15 +193,16 @@ class OpenClaimsTest {
   }
 
   private List<Trace> runs(Setting setting) {
-    return trained.computeIfAbsent(
-        setting,
-        s ->
-            LongStream.rangeClosed(1, SEEDS)
-                .mapToObj(
-                    seed ->
-                        engine.train(
-                            s, seed, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
-                .toList());
+    return trained.computeIfAbsent(setting, s -> train(s, 1, SEEDS));
+  }
+
+  private List<Trace> train(Setting setting, long from, long to) {
+    return LongStream.rangeClosed(from, to)
+        .mapToObj(
+            seed ->
+                engine.train(
+                    setting, seed, Recording.FINAL_ONLY, TrainingListener.NONE, () -> false))
+        .toList();
   }
 
   private static Setting setting(String name) throws PresetException {

@@ -109,9 +109,10 @@ public final class PresetSamples {
 
   private static Axis axis(Parameter parameter, double share, int count, Scale scale) {
     double from = parameter.least() + share * (parameter.greatest() - parameter.least());
+    double to = Math.min(2 * from, parameter.greatest());
     return parameter.isInteger()
-        ? new Axis(parameter, Math.rint(from), Math.rint(2 * from), count, scale)
-        : new Axis(parameter, from, 2 * from, count, scale);
+        ? new Axis(parameter, Math.rint(from), Math.rint(to), count, scale)
+        : new Axis(parameter, from, to, count, scale);
   }
 
   private static Arbitrary<Family> families() {

@@ -124,7 +124,8 @@ class SharedWorkTest {
             CnnSpace.INHERITED_SELECTION,
             CnnSpace.DOWNSTREAM_DECAY,
             CnnSpace.DECAY_TOWARDS,
-            CnnSpace.INHERITED_RATE);
+            CnnSpace.INHERITED_RATE,
+            CnnSpace.DEPTH);
     return CnnSpace.SPACE.parameters().stream().filter(parameter -> !others.contains(parameter));
   }
 
