@@ -1,5 +1,6 @@
 package carryover.numeric;
 
+import java.util.Arrays;
 import org.bytedeco.openblas.global.openblas;
 
 /** Singular values of a dense matrix, by LAPACK's divide and conquer. */
@@ -12,10 +13,15 @@ public final class SingularValues {
 
   /**
    * @param values the matrix row after row; not changed
-   * @return min(rows, columns) values, descending
+   * @return min(rows, columns) values, descending; NaN where the matrix has values that are not
+   *     finite
    */
   public static double[] of(double[] values, int rows, int columns) {
     double[] found = new double[Math.min(rows, columns)];
+    if (!Arrays.stream(values).allMatch(Double::isFinite)) {
+      Arrays.fill(found, Double.NaN);
+      return found;
+    }
     double[] none = new double[1];
     // Row after row is column after column of the transposed matrix, which has the same ones.
     int failed =

@@ -27,6 +27,14 @@ class SingularValuesTest {
   }
 
   @Test
+  void aMatrixThatIsNotFiniteHasNone() {
+    for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThat(SingularValues.of(new double[] {1, value, 3, 4, 5, 6}, 3, 2))
+          .containsExactly(Double.NaN, Double.NaN);
+    }
+  }
+
+  @Test
   void theMatrixIsLeftAsItWas() {
     double[] values = {1, 2, 3, 4, 5, 6};
     SingularValues.of(values, 3, 2);

@@ -11,9 +11,15 @@ final class Wording {
 
   private Wording() {}
 
+  /** Beyond it numbers have run away, and their digits say nothing. */
+  private static final double READABLE = 1e6;
+
   /** Three decimals with a point; more would claim a precision that no run has. */
   static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "−∞";
+    }
+    return String.format(Locale.ROOT, Math.abs(value) < READABLE ? "%.3f" : "%.0e", value);
   }
 
   /** Size of a difference, with its interval where there is one. */

@@ -1,6 +1,7 @@
 package carryover.studies.linear.training;
 
 import carryover.numeric.CancellationPoint;
+import carryover.studies.linear.LinearMeasures;
 import carryover.study.Arm;
 import carryover.study.ArmRecorder;
 import carryover.study.ArmTrace;
@@ -52,7 +53,11 @@ public final class SteppedArm {
       }
       if (recorder.records(k)) {
         cancellationPoint.before(work);
-        keep(sample.apply(k));
+        Sample state = sample.apply(k);
+        keep(state);
+        if (!isFinite(state)) {
+          return;
+        }
       }
       if (k < steps) {
         cancellationPoint.before(work);
@@ -62,9 +67,20 @@ public final class SteppedArm {
     }
   }
 
-  /** Keeps the only sample of an arm that is not trained step by step. */
+  /** Keeps a sample, as the only one of an arm that is not trained step by step. */
   public void keep(Sample sample) {
-    recorder.add(sample);
+    if (isFinite(sample)) {
+      recorder.add(sample);
+    } else {
+      recorder.diverged(sample.step());
+    }
+  }
+
+  /** Squares overflow before the numbers themselves do. */
+  private static boolean isFinite(Sample sample) {
+    return Double.isFinite(sample.get(LinearMeasures.RISK))
+        && Double.isFinite(sample.get(LinearMeasures.TRAIN_LOSS))
+        && Double.isFinite(sample.get(LinearMeasures.FIRST_SINGULAR));
   }
 
   public ArmTrace trace() {

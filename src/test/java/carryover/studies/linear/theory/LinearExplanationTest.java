@@ -102,6 +102,15 @@ class LinearExplanationTest {
     assertThat(explanation.sentence()).contains("diverged in 2 of 2 runs");
   }
 
+  /** Large steps may let numbers grow beyond all bounds without an end in the training's time. */
+  @Test
+  void numbersThatRunAwayAreToldShortly() {
+    assertThat(Wording.number(0.1234)).isEqualTo("0.123");
+    assertThat(Wording.number(-12_345.6)).isEqualTo("-12345.600");
+    assertThat(Wording.number(7.4e70)).isEqualTo("7e+70");
+    assertThat(Wording.number(Double.POSITIVE_INFINITY)).isEqualTo("∞");
+  }
+
   @Test
   void aSingleRunTellsItsSizeAndItsSeed() {
     assertThat(explain(LAW, with(), 1).sentence()).contains(" in 1 seed");
