@@ -155,7 +155,7 @@ final class Desk {
         "Ctrl+Plus", WORDS.text("key.larger"), () -> theming.set(theming.get().larger()));
     shortcuts.addEverywhere(
         "Ctrl+Minus", WORDS.text("key.smaller"), () -> theming.set(theming.get().smaller()));
-    HelpOverlay help = new HelpOverlay(shortcuts);
+    HelpOverlay help = new HelpOverlay(shortcuts, HelpSection.words(study, own.glossary()));
     shortcuts.addEverywhere("F1", WORDS.text("key.help"), help::toggle);
     shortcuts.addEverywhere("?", WORDS.text("key.help"), help::toggle);
     shortcuts.add("Esc", WORDS.text("key.escape"), () -> escape(help, comparing));

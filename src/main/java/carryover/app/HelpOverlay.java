@@ -1,11 +1,14 @@
 package carryover.app;
 
 import carryover.ui.control.CommandButton;
+import carryover.ui.control.TitledChoice;
 import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,7 +26,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Shows all keys and gestures, by kind and to be searched, below the tool bar. */
+/**
+ * Explains the words of the study, and shows all keys and gestures: two pages that are searched
+ * together, below the tool bar.
+ */
 final class HelpOverlay {
   private static final Words WORDS = Words.of(HelpOverlay.class);
 
@@ -35,7 +41,21 @@ final class HelpOverlay {
 
   private static final int MOST_COLUMNS = 3;
 
+  /** What the help is about. */
+  private enum Page {
+    GLOSSARY,
+    KEYS
+  }
+
   private final Shortcuts shortcuts;
+  private final List<HelpSection> words;
+  private final TitledChoice<Page> page =
+      new TitledChoice<>(
+          "help-page",
+          WORDS.text("help.page"),
+          List.of(Page.values()),
+          Page.GLOSSARY,
+          HelpOverlay::title);
   private final Button button =
       new CommandButton("help", "?", WORDS.text("help.button"), this::toggle);
   private final TextField search = new TextField();
@@ -45,19 +65,24 @@ final class HelpOverlay {
   /** What had the keyboard before; null when nothing had. */
   private Node before;
 
-  HelpOverlay(Shortcuts shortcuts) {
+  /**
+   * @param words sections of what words mean
+   */
+  HelpOverlay(Shortcuts shortcuts, List<HelpSection> words) {
     this.shortcuts = shortcuts;
+    this.words = List.copyOf(words);
     Label title = new Label(WORDS.text("help.title"));
     title.getStyleClass().add("text-title");
     search.setId("help-search");
     search.setPromptText(WORDS.text("help.search"));
     search.setAccessibleText(WORDS.text("help.searchSpoken"));
     search.textProperty().addListener((p, old, next) -> show());
+    page.valueProperty().addListener((p, old, next) -> show());
     Button close = new CommandButton("help-close", "×", WORDS.text("help.close"), this::close);
     close.getStyleClass().add("flat");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, search, space, close);
+    HBox head = new HBox(title, page, search, space, close);
     head.getStyleClass().add("help-head");
     keys.setFitToWidth(true);
     keys.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -74,6 +99,10 @@ final class HelpOverlay {
             event.consume();
           }
         });
+  }
+
+  private static String title(Page page) {
+    return page == Page.GLOSSARY ? WORDS.text("help.words") : WORDS.text("help.keys");
   }
 
   /** What opens it. */
@@ -128,12 +157,20 @@ final class HelpOverlay {
 
   private void show() {
     if (node.isVisible()) {
-      List<HelpSection> found =
-          HelpSection.all(shortcuts.list()).stream()
-              .flatMap(section -> section.matching(search.getText()))
-              .toList();
+      List<HelpSection> found = found();
       keys.setContent(found.isEmpty() ? new Label(WORDS.text("help.none")) : columns(found));
     }
+  }
+
+  /** Of the page; what is searched for is found on both. */
+  private List<HelpSection> found() {
+    List<HelpSection> ofKeys = HelpSection.all(shortcuts.list());
+    if (search.getText().isBlank()) {
+      return page.getValue() == Page.GLOSSARY ? words : ofKeys;
+    }
+    return Stream.concat(words.stream(), ofKeys.stream())
+        .flatMap(section -> section.matching(search.getText()))
+        .toList();
   }
 
   /** Sections beside each other, in columns of about the same height. */
@@ -172,18 +209,22 @@ final class HelpOverlay {
     meaning.setHgrow(Priority.ALWAYS);
     meaning.setHalignment(HPos.LEFT);
     table.getColumnConstraints().setAll(new ColumnConstraints(), meaning);
-    section.rows().forEach(row -> addRow(table, row.keys(), row.meaning()));
+    section
+        .rows()
+        .forEach(
+            row -> addRow(table, section.ofWords() ? "word" : "key", row.keys(), row.meaning()));
     VBox both = new VBox(heading, table);
     both.getStyleClass().add("help-section");
     return both;
   }
 
-  private static void addRow(GridPane table, String keys, String meaning) {
+  private static void addRow(GridPane table, String style, String keys, String meaning) {
     Label key = new Label(keys);
-    key.getStyleClass().add("key");
+    key.getStyleClass().add(style);
     key.setWrapText(true);
     Label means = new Label(meaning);
     means.setWrapText(true);
+    GridPane.setValignment(key, VPos.TOP);
     table.addRow(table.getRowCount(), key, means);
   }
 }

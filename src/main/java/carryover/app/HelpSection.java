@@ -1,6 +1,9 @@
 package carryover.app;
 
 import carryover.app.Shortcuts.Shortcut;
+import carryover.lab.Term;
+import carryover.study.Parameter.Group;
+import carryover.study.Study;
 import carryover.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,17 +13,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Keys and gestures of one kind, as the help shows them.
+ * Keys and gestures of one kind, or words, as the help shows them.
  *
- * @param rows what they do, in order, with the keys for it
+ * @param rows what they do or mean, in order
+ * @param ofWords whether words are explained, not keys
  */
-record HelpSection(String title, List<Row> rows) {
+record HelpSection(String title, List<Row> rows, boolean ofWords) {
   private static final Words WORDS = Words.of(HelpSection.class);
+
+  /** In a line of a column, about. */
+  private static final int LETTERS = 36;
 
   /**
    * One line.
    *
-   * @param keys or what the mouse does
+   * @param keys or what the mouse does, or the word that is explained
    */
   record Row(String keys, String meaning) {
     boolean contains(String words) {
@@ -30,6 +37,11 @@ record HelpSection(String title, List<Row> rows) {
 
   HelpSection {
     rows = List.copyOf(rows);
+  }
+
+  /** A section of keys. */
+  HelpSection(String title, List<Row> rows) {
+    this(title, rows, false);
   }
 
   /** All that there is: the keys of the window, then gestures and keys of single parts. */
@@ -52,6 +64,27 @@ record HelpSection(String title, List<Row> rows) {
         });
     sections.addAll(ofParts());
     return sections;
+  }
+
+  /** What words and symbols mean: those of the study, its parameters, those of the window. */
+  static List<HelpSection> words(Study study, List<Term> glossary) {
+    List<Row> parameters =
+        study.space().parameters().stream()
+            .filter(parameter -> parameter.group() != Group.FILED)
+            .map(
+                parameter ->
+                    new Row(
+                        WORDS.text("words.parameter", parameter.symbol(), parameter.title()),
+                        parameter.meaning()))
+            .toList();
+    return List.of(
+        new HelpSection(study.name(), rows(glossary), true),
+        new HelpSection(WORDS.text("words.parameters"), parameters, true),
+        new HelpSection(WORDS.text("words.window"), rows(WindowGlossary.terms()), true));
+  }
+
+  private static List<Row> rows(List<Term> terms) {
+    return terms.stream().map(term -> new Row(term.word(), term.meaning())).toList();
   }
 
   private static List<HelpSection> ofParts() {
@@ -95,11 +128,11 @@ record HelpSection(String title, List<Row> rows) {
       return Stream.of(this);
     }
     List<Row> found = rows.stream().filter(row -> row.contains(wanted)).toList();
-    return found.isEmpty() ? Stream.empty() : Stream.of(new HelpSection(title, found));
+    return found.isEmpty() ? Stream.empty() : Stream.of(new HelpSection(title, found, ofWords));
   }
 
-  /** Height in lines, heading included. */
+  /** Height in lines, about, heading included. */
   int lines() {
-    return rows.size() + 2;
+    return 2 + rows.stream().mapToInt(row -> 1 + row.meaning().length() / LETTERS).sum();
   }
 }

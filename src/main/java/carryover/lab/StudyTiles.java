@@ -24,6 +24,11 @@ public interface StudyTiles {
         }
 
         @Override
+        public List<Term> glossary() {
+          return List.of();
+        }
+
+        @Override
         public List<CardSection> card(Parts parts) {
           return List.of();
         }
@@ -49,6 +54,9 @@ public interface StudyTiles {
 
   /** A tile beside the curves. */
   Optional<LabTile> tile(Parts parts);
+
+  /** What the words and symbols of the study mean. */
+  List<Term> glossary();
 
   /** Parts of the theory card. */
   List<CardSection> card(Parts parts);

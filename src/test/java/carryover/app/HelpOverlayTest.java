@@ -2,9 +2,14 @@ package carryover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carryover.lab.Term;
+import carryover.studies.cnn.definition.TwoLayerCnn;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -18,6 +23,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @Tag("window")
 class HelpOverlayTest {
+  private static final List<HelpSection> WORDS =
+      HelpSection.words(TwoLayerCnn.study(), List.of(new Term("patch", "half of a sample")));
+
   private Button first;
   private Button second;
   private HelpOverlay help;
@@ -28,7 +36,7 @@ class HelpOverlayTest {
     first = new Button("first");
     second = new Button("second");
     HBox bar = new HBox(first);
-    help = new HelpOverlay(new Shortcuts(() -> true, () -> true));
+    help = new HelpOverlay(new Shortcuts(() -> true, () -> true), WORDS);
     Parent root = help.over(new VBox(bar, second), bar);
     scene = new Scene(root, 600, 400);
     stage.setScene(scene);
@@ -51,5 +59,30 @@ class HelpOverlayTest {
     robot.interact(help::toggle);
     robot.interact(help::close);
     assertThat(scene.getFocusOwner()).isSameAs(scene.getRoot());
+  }
+
+  @Test
+  void itBeginsWithWordsAndASearchFindsWordsAndKeys(FxRobot robot) {
+    robot.interact(help::toggle);
+    assertThat(labels(robot)).contains("patch", "half of a sample").doesNotContain("Esc");
+
+    robot.interact(() -> search(robot).setText("esc"));
+    assertThat(labels(robot)).anyMatch(text -> text.contains("Esc"));
+
+    robot.interact(() -> search(robot).setText("half of a"));
+    assertThat(labels(robot)).contains("patch");
+
+    robot.interact(() -> search(robot).setText("no such word"));
+    assertThat(labels(robot)).contains("Nothing is called so");
+  }
+
+  private static TextField search(FxRobot robot) {
+    return robot.lookup("#help-search").queryAs(TextField.class);
+  }
+
+  private static List<String> labels(FxRobot robot) {
+    return robot.lookup("#help-overlay .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
   }
 }

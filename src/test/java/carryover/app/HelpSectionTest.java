@@ -3,6 +3,8 @@ package carryover.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.app.HelpSection.Row;
+import carryover.catalogue.Catalogue;
+import carryover.study.Study;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +37,14 @@ class HelpSectionTest {
         .containsExactly(new Row("Ctrl+Space", "play or pause"));
     assertThat(REPLAY.matching("replay")).containsExactly(REPLAY);
     assertThat(REPLAY.matching("gallery")).isEmpty();
+  }
+
+  @Test
+  void everyParameterOfEveryStudyIsExplainedUnderItsSymbol() {
+    for (Study study : Catalogue.studies().list()) {
+      List<Row> parameters = HelpSection.words(study, List.of()).get(1).rows();
+      assertThat(parameters).isNotEmpty().allMatch(row -> !row.meaning().isBlank());
+      assertThat(parameters.get(0).keys()).startsWith(study.space().parameters().get(0).symbol());
+    }
   }
 }

@@ -3,6 +3,7 @@ package carryover.lab.cnn;
 import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
+import carryover.lab.Term;
 import carryover.lab.ViewsTile;
 import carryover.lab.cnn.coefficients.CoefficientsView;
 import carryover.lab.cnn.picture.PictureView;
@@ -36,6 +37,11 @@ public final class CnnTiles implements StudyTiles {
             WORDS.text("tile.title"),
             parts.workbench(),
             List.of(picture, coefficients)));
+  }
+
+  @Override
+  public List<Term> glossary() {
+    return CnnGlossary.terms();
   }
 
   @Override

@@ -3,6 +3,7 @@ package carryover.lab.images;
 import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
+import carryover.lab.Term;
 import carryover.lab.ViewsTile;
 import carryover.studies.images.data.ImageShelf;
 import carryover.studies.images.definition.RealImages;
@@ -45,6 +46,11 @@ public final class ImagesTiles implements StudyTiles {
                 new CloudView(parts.workbench(), cloud, images, parts.theming()),
                 new ImagesView(parts.workbench(), means, parts.theming()),
                 filters)));
+  }
+
+  @Override
+  public List<Term> glossary() {
+    return ImagesGlossary.terms();
   }
 
   @Override

@@ -3,6 +3,7 @@ package carryover.lab.kernel;
 import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
+import carryover.lab.Term;
 import carryover.lab.ViewsTile;
 import carryover.words.Words;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class KernelTiles implements StudyTiles {
             WORDS.text("tile.title"),
             parts.workbench(),
             List.of(pictures, spectrum, direction, preactivations, alignment, loss)));
+  }
+
+  @Override
+  public List<Term> glossary() {
+    return KernelGlossary.terms();
   }
 
   @Override

@@ -3,6 +3,7 @@ package carryover.lab.linear;
 import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
+import carryover.lab.Term;
 import carryover.lab.ViewsTile;
 import carryover.lab.linear.distances.DistancesView;
 import carryover.lab.linear.plane.PlaneView;
@@ -27,6 +28,11 @@ public final class LinearTiles implements StudyTiles {
                 new PlaneView(parts.workbench(), parts.theming()),
                 new InsideView(parts.workbench(), parts.scrub(), parts.theming()),
                 new DistancesView(parts.workbench(), parts.theming()))));
+  }
+
+  @Override
+  public List<Term> glossary() {
+    return LinearGlossary.terms();
   }
 
   @Override

@@ -81,22 +81,23 @@ public final class SettingPanel {
     workbench.lessonProperty().addListener((p, old, next) -> showLocks());
     show();
     showLocks();
-    keepRowsAlike();
+    for (Group group : List.of(Group.MAIN, Group.MORE, Group.BEYOND)) {
+      keepAlike(parameters(group).map(this::row).toList());
+    }
   }
 
   /**
-   * Where one name needs a line of its own, all have one: rows of one height are easier to read.
+   * Where one name needs a line of its own, all beside it have one: rows of one height are easier
+   * to read.
    */
-  private void keepRowsAlike() {
+  private void keepAlike(List<SettingRow> beside) {
     BooleanBinding anyCramped =
         Bindings.createBooleanBinding(
-            () ->
-                rows.values().stream()
-                    .anyMatch(row -> row.isManaged() && row.crampedProperty().get()),
-            rows.values().stream()
+            () -> beside.stream().anyMatch(row -> row.isManaged() && row.crampedProperty().get()),
+            beside.stream()
                 .flatMap(row -> Stream.of(row.crampedProperty(), row.managedProperty()))
                 .toArray(Observable[]::new));
-    rows.values().forEach(row -> row.stackedProperty().bind(anyCramped));
+    beside.forEach(row -> row.stackedProperty().bind(anyCramped));
   }
 
   private TitledPane fold(String id, String title, Group group) {
