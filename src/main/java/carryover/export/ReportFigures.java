@@ -29,7 +29,11 @@ final class ReportFigures {
     setting = report.provenance().preset().setting();
     summary =
         new RunSummary(
-            study, setting, study.engine(), report.traces().stream().map(Trace::ends).toList(), 0);
+            study,
+            setting,
+            study.engine(setting),
+            report.traces().stream().map(Trace::ends).toList(),
+            0);
     validity = summary.validity();
     untested = summary.untested();
   }

@@ -15,7 +15,8 @@ class BadInputTest {
       "alpha, upstreamSamples, upstreamNoise, downstreamNoise, universalNorm, dimension, "
           + "downstreamSignalNorm, upstreamSpecificNorm, downstreamSamples, filters, "
           + "upstreamSteps, downstreamSteps, learningRate, initialStd, noiseOverlap, "
-          + "inheritedSelection, upstreamDecay, downstreamDecay, decayTowards, inheritedRate, depth";
+          + "inheritedSelection, upstreamDecay, downstreamDecay, decayTowards, inheritedRate, depth, "
+          + "inheritedLayers";
 
   @TempDir Path folder;
 

@@ -262,6 +262,20 @@ class RunCommandTest {
     assertThat(err).hasToString("carryover: standard output cannot be written\n");
   }
 
+  /** Trained in earnest: 30 dimensions, a few steps. */
+  @Test
+  void moreLayersAreTrainedByTheDirectEngineWhichTheSummaryNames() {
+    String[] line =
+        ("run --json --seeds 1 --set depth=3 --set dimension=30 --set upstreamSamples=10"
+                + " --set upstreamSteps=3 --set downstreamSteps=3")
+            .split(" ");
+    CommandRun run = CommandRun.of(Catalogue.studies(), new Cancellation(), line);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\"depth\": 3", "\"engine\": \"direct\"", "\"runs\":[{\"seed\":1,");
+  }
+
   /** Takes nothing, as {@code /dev/full} does. */
   private static final class FullDisk extends OutputStream {
     @Override

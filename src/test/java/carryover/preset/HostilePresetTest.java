@@ -47,7 +47,7 @@ class HostilePresetTest {
           "map":{"layer":"heat","x":{"key":"alpha","from":0,"to":1,"count":3},"y":{"key":"filters","from":1,"to":5,"count":3}} | f: map.layer = "heat" is not allowed: transfer, scratch, difference, truncated, prediction, disagreement, seeds
           "family":{"key":"alpha","values":[]}  | f: family has 0 values, allowed: 1…16
           "family":{"key":"alpha","values":[2]} | f: family.values: alpha = 2 is not allowed: 0…1
-          "teaching":{"locked":["x"]}           | f: teaching.locked = ["x"] is not allowed: alpha, upstreamSamples, upstreamNoise, downstreamNoise, universalNorm, dimension, downstreamSignalNorm, upstreamSpecificNorm, downstreamSamples, filters, upstreamSteps, downstreamSteps, learningRate, initialStd, noiseOverlap, inheritedSelection, upstreamDecay, downstreamDecay, decayTowards, inheritedRate, depth
+          "teaching":{"locked":["x"]}           | f: teaching.locked = ["x"] is not allowed: alpha, upstreamSamples, upstreamNoise, downstreamNoise, universalNorm, dimension, downstreamSignalNorm, upstreamSpecificNorm, downstreamSamples, filters, upstreamSteps, downstreamSteps, learningRate, initialStd, noiseOverlap, inheritedSelection, upstreamDecay, downstreamDecay, decayTowards, inheritedRate, depth, inheritedLayers
           "teaching":{"hideResult":1}           | f: teaching.hideResult = 1 is not allowed: true or false
           "colour":"red"                    | f: colour is not a known key; allowed: format, version, study, name, notes, tags, setting, seeds, map, profile, family, teaching
           "name":"a\\u0000b"                | f: name is not allowed: one line of at most 200 characters

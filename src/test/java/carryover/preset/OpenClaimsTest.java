@@ -143,6 +143,16 @@ class OpenClaimsTest {
     }
   }
 
+  @Test
+  void withFreshUpperLayersLessIsCarriedOver() throws PresetException {
+    Setting all = setting("open-depth");
+    Setting first = all.with(CnnSpace.INHERITED_LAYERS, 1);
+
+    assertGain(first, -0.021);
+    assertThat(gain(first).halfWidth95()).isCloseTo(0.013, within(ROUNDED));
+    assertClearlyAbove(change(all, first), 0.01);
+  }
+
   /**
    * On seeds that no number was taken from. The least of these means is some three standard errors
    * off 0, so that a right claim would fail with about one choice of seeds in a hundred.

@@ -66,9 +66,10 @@ class KeyTextTest {
             "noiseOverlap=1.0, inheritedSelection=mostShared, upstreamDecay=0.5,"
                 + " downstreamDecay=0.25, decayTowards=start, inheritedRate=0.0]");
     Setting deep = switched.with(CnnSpace.DEPTH, 3);
-    assertThat(deep.filedText()).isEqualTo(switched.filedText().replace("]", ", depth=3]"));
+    assertThat(deep.filedText())
+        .isEqualTo(switched.filedText().replace("]", ", depth=3, inheritedLayers=all]"));
     assertThat(all.with(CnnSpace.DEPTH, 4).filedText())
-        .isEqualTo(all.filedText().replace("]", ", depth=4]"));
+        .isEqualTo(all.filedText().replace("]", ", depth=4, inheritedLayers=all]"));
     for (Parameter parameter : CnnSpace.SPACE.parameters()) {
       assertThat(deep.filedText()).contains(parameter.key() + "=");
     }

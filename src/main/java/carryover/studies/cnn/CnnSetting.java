@@ -129,6 +129,10 @@ public record CnnSetting(Setting values) {
     return values.whole(CnnSpace.DEPTH);
   }
 
+  public InheritedLayers inheritedLayers() {
+    return CnnSpace.LAYERS.get(values.whole(CnnSpace.INHERITED_LAYERS));
+  }
+
   /** Whether the network has another depth than the paper's, two. */
   public boolean isDeep() {
     return depth() > 2;

@@ -22,6 +22,9 @@ public final class CnnSpace {
   /** The alternatives of {@link #INHERITED_SELECTION}; its value is the place of one. */
   public static final List<InheritedSelection> SELECTIONS = List.of(InheritedSelection.values());
 
+  /** The alternatives of {@link #INHERITED_LAYERS}. */
+  public static final List<InheritedLayers> LAYERS = List.of(InheritedLayers.values());
+
   /** The alternatives of {@link #DECAY_TOWARDS}. */
   public static final List<DecayTowards> PULLS = List.of(DecayTowards.values());
 
@@ -195,6 +198,16 @@ public final class CnnSpace {
               WORDS.text("parameter.depth.meaning"))
           .within(2, 4)
           .beyond(2, new Span(2, 4, Scale.LINEAR));
+  public static final Parameter INHERITED_LAYERS =
+      Parameter.choice(
+              "inheritedLayers",
+              "I",
+              WORDS.text("parameter.inheritedLayers.title"),
+              WORDS.text("parameter.inheritedLayers.meaning"),
+              InheritedLayers.keys())
+          .beyond(LAYERS.indexOf(InheritedLayers.ALL));
+
+  private static final Set<Parameter> OF_DEPTH = Set.of(DEPTH, INHERITED_LAYERS);
 
   /** What leaves the theorem unless it has its standard value (docs/model.md §8). */
   public static final List<Parameter> SWITCHES =
@@ -205,7 +218,8 @@ public final class CnnSpace {
           DOWNSTREAM_DECAY,
           DECAY_TOWARDS,
           INHERITED_RATE,
-          DEPTH);
+          DEPTH,
+          INHERITED_LAYERS);
 
   private static final List<Parameter> OF_THE_THEOREM =
       List.of(
@@ -253,9 +267,10 @@ public final class CnnSpace {
                   DOWNSTREAM_DECAY,
                   DECAY_TOWARDS,
                   INHERITED_RATE,
-                  DEPTH))
-          .addingLater(switchesBut(DEPTH))
-          .addingLater(Set.of(DEPTH))
+                  DEPTH,
+                  INHERITED_LAYERS))
+          .addingLater(switchesBut(OF_DEPTH))
+          .addingLater(OF_DEPTH)
           .sharingWorkAlong(UNIVERSAL_NORM);
 
   /** The setting a fresh program starts with. */
@@ -263,8 +278,8 @@ public final class CnnSpace {
 
   private CnnSpace() {}
 
-  private static Set<Parameter> switchesBut(Parameter latest) {
-    return SWITCHES.stream().filter(p -> p != latest).collect(toUnmodifiableSet());
+  private static Set<Parameter> switchesBut(Set<Parameter> latest) {
+    return SWITCHES.stream().filter(p -> !latest.contains(p)).collect(toUnmodifiableSet());
   }
 
   /**

@@ -13,6 +13,7 @@ final class DirectArm implements AutoCloseable {
   private final DirectTask task;
   private final double learningRate;
   private final UpdateRule rule;
+  private final UpdateRule ruleAbove;
   private final int filters;
   private final DirectNetwork network;
   private final NdArrayMatrix weights;
@@ -43,13 +44,14 @@ final class DirectArm implements AutoCloseable {
       DirectTask task,
       double[] noiseSquares,
       double learningRate,
-      UpdateRule rule,
+      DirectRules rules,
       DirectNetwork network,
       DirectLedger carried) {
     int n = task.samples();
     this.task = task;
     this.learningRate = learningRate;
-    this.rule = rule;
+    this.rule = rules.filters();
+    this.ruleAbove = rules.above();
     this.carried = carried;
     this.network = network;
     this.weights = network.filters();
@@ -174,7 +176,7 @@ final class DirectArm implements AutoCloseable {
     upper.addDerivatives(sums, noiseOutputs, noiseSlopes, pulls);
     upper.addDerivatives(sums, positiveOutputs, positiveSlopes, new double[] {positive});
     upper.addDerivatives(sums, negativeOutputs, negativeSlopes, new double[] {negative});
-    upper.step(rule, rate, sums, upperStart);
+    upper.step(ruleAbove, rate, sums, upperStart);
   }
 
   private void decay() {

@@ -11,11 +11,11 @@ import carryover.studies.cnn.InheritedSelection;
 record DirectNetwork(NdArrayMatrix filters, UpperLayers upper) implements AutoCloseable {
 
   /**
-   * Puts what is inherited in place of what stands here.
+   * Puts inherited filters in place of those that stand here.
    *
    * @param sources for each filter the one it is a copy of; negative for none
    */
-  void inherit(DirectNetwork learned, int[] sources) {
+  void inheritFilters(DirectNetwork learned, int[] sources) {
     double[] filter = new double[filters.rows()];
     for (int k = 0; k < sources.length; k++) {
       if (sources[k] != InheritedSelection.FRESH) {
@@ -23,7 +23,6 @@ record DirectNetwork(NdArrayMatrix filters, UpperLayers upper) implements AutoCl
         filters.setColumn(k, filter);
       }
     }
-    upper.inherit(learned.upper, sources);
   }
 
   @Override

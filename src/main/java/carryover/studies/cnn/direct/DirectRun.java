@@ -3,7 +3,7 @@ package carryover.studies.cnn.direct;
 import carryover.numeric.NdArrayMatrix;
 import carryover.studies.cnn.CnnArms;
 import carryover.studies.cnn.CnnSetting;
-import carryover.studies.cnn.UpdateRule;
+import carryover.studies.cnn.InheritedLayers;
 import carryover.study.Recording;
 import carryover.study.Trace;
 import carryover.study.TrainingListener;
@@ -61,7 +61,7 @@ final class DirectRun {
         DirectArm network =
             arm(
                 task,
-                UpdateRule.upstream(setting),
+                DirectRules.upstream(setting),
                 start,
                 DirectLedger.empty(2 * setting.filters()));
         DirectAccuracy test = accuracy(task, draws.upstreamTest(testVectors))) {
@@ -84,13 +84,13 @@ final class DirectRun {
         DirectArm withTransfer =
             arm(
                 task,
-                UpdateRule.transfer(setting),
+                DirectRules.transfer(setting),
                 inherit(source, sources, mixed),
                 learned.inherit(sources));
         DirectArm fromScratch =
             arm(
                 task,
-                UpdateRule.scratch(setting),
+                DirectRules.scratch(setting),
                 fresh,
                 DirectLedger.empty(2 * setting.filters()));
         DirectAccuracy test = accuracy(task, draws.downstreamTest(testVectors))) {
@@ -118,14 +118,18 @@ final class DirectRun {
   }
 
   /** The fresh start with what is inherited in place. */
-  private static DirectNetwork inherit(DirectNetwork source, int[] sources, DirectNetwork start) {
-    start.inherit(source, sources);
+  private DirectNetwork inherit(DirectNetwork source, int[] sources, DirectNetwork start) {
+    start.inheritFilters(source, sources);
+    if (setting.inheritedLayers() == InheritedLayers.ALL) {
+      start.upper().inherit(source.upper(), sources);
+    }
     return start;
   }
 
   private DirectArm arm(
-      DirectTask task, UpdateRule rule, DirectNetwork network, DirectLedger carried) {
-    return new DirectArm(task, task.noiseSquares(), setting.learningRate(), rule, network, carried);
+      DirectTask task, DirectRules rules, DirectNetwork network, DirectLedger carried) {
+    return new DirectArm(
+        task, task.noiseSquares(), setting.learningRate(), rules, network, carried);
   }
 
   private DirectAccuracy accuracy(DirectTask task, NdArrayMatrix noise) {

@@ -107,8 +107,7 @@ final class UpperLayers {
   }
 
   /**
-   * One step of gradient descent; a weight is treated as the filters whose numbers its two units
-   * have: as inherited ones only where both are.
+   * One step of gradient descent; a weight is treated as the later of the two units it connects.
    *
    * @param step η/(Nm)
    * @param sums Σ_i y_i·|ℓ'_i|·∂(m·F_j)/∂V, to which the sign j is still to be given

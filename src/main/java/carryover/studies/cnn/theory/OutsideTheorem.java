@@ -27,6 +27,7 @@ public final class OutsideTheorem {
     int inherited = typed.inheritedFilters();
     return typed.switched().stream()
         .filter(p -> p != CnnSpace.DECAY_TOWARDS || typed.downstreamDecay() > 0)
+        .filter(p -> p != CnnSpace.INHERITED_LAYERS || (typed.isDeep() && inherited > 0))
         .filter(p -> p != CnnSpace.UPSTREAM_DECAY || inherited > 0)
         .filter(p -> p != CnnSpace.INHERITED_RATE || inherited > 0)
         .filter(

@@ -154,7 +154,7 @@ class DepthTest {
         DirectNetwork fresh = draws().freshStart();
         DirectNetwork mixed = draws().freshStart()) {
       // Two of three, the last filter and the first.
-      mixed.inherit(learned, new int[] {2, 0, -1, 5, 3, -1});
+      mixed.upper().inherit(learned.upper(), new int[] {2, 0, -1, 5, 3, -1});
       double[] first = mixed.upper().weights(0);
       double[] second = mixed.upper().weights(1);
       for (int sign = 0; sign < 2; sign++) {
@@ -193,6 +193,23 @@ class DepthTest {
 
     // The same network on the same task: σ₂ alone is another, and smaller.
     assertThat(after).isGreaterThan(0.9).isGreaterThanOrEqualTo(before - 0.02);
+  }
+
+  /** All filters are frozen then, and the layers above them learn from a start of their own. */
+  @Test
+  void filtersAloneMayBeInherited() {
+    Setting all = deep(4).with(CnnSpace.ALPHA, 1).with(CnnSpace.INHERITED_RATE, 0);
+    Trace run = train(all.with(CnnSpace.INHERITED_LAYERS, 1));
+
+    assertThat(loss(run, 0)).isNotEqualTo(loss(train(all), 0));
+    assertThat(loss(run, 20)).isLessThan(loss(run, 0));
+    Sample end = run.arm(CnnArms.TRANSFER).end().orElseThrow();
+    assertThat(CnnSample.coefficients(end).gammaV2Mean()).isZero();
+    assertThat(CnnSample.coefficients(end).gammaV1Mean())
+        .isEqualTo(
+            CnnSample.coefficients(run.arm(CnnArms.UPSTREAM).end().orElseThrow()).gammaV1Mean());
+    assertThat(run.arm(CnnArms.SCRATCH).samples())
+        .isEqualTo(train(all).arm(CnnArms.SCRATCH).samples());
   }
 
   @Test

@@ -3,7 +3,6 @@ package carryover.studies.cnn.direct;
 import carryover.numeric.NdArrayMatrix;
 import carryover.studies.cnn.CnnSetting;
 import carryover.studies.cnn.CnnSpace;
-import carryover.studies.cnn.UpdateRule;
 import carryover.study.Setting;
 
 /** A small network on Task 1 or Task 2, with its pieces at hand. */
@@ -24,7 +23,7 @@ final class DirectFixture implements AutoCloseable {
             task,
             task.noiseSquares(),
             setting.get(CnnSpace.LEARNING_RATE),
-            UpdateRule.scratch(CnnSetting.of(setting)),
+            DirectRules.scratch(CnnSetting.of(setting)),
             network,
             DirectLedger.empty(weights.columns()));
   }

@@ -125,7 +125,8 @@ class SharedWorkTest {
             CnnSpace.DOWNSTREAM_DECAY,
             CnnSpace.DECAY_TOWARDS,
             CnnSpace.INHERITED_RATE,
-            CnnSpace.DEPTH);
+            CnnSpace.DEPTH,
+            CnnSpace.INHERITED_LAYERS);
     return CnnSpace.SPACE.parameters().stream().filter(parameter -> !others.contains(parameter));
   }
 

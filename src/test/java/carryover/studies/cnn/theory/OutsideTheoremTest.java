@@ -64,6 +64,9 @@ class OutsideTheoremTest {
   @Test
   void aSwitchThatChangesNothingLeavesNothing() {
     assertThat(OutsideTheorem.switches(switched("decayTowards", 1))).isEmpty();
+    assertThat(OutsideTheorem.switches(switched("inheritedLayers", 1))).isEmpty();
+    assertThat(OutsideTheorem.text(switched("inheritedLayers", 1).with(CnnSpace.DEPTH, 4)))
+        .isEqualTo("L = 4, I = first");
     Setting nothingInherited = WITHIN.with(CnnSpace.ALPHA, 0);
     assertThat(CnnSetting.of(nothingInherited).inheritedFilters()).isZero();
     for (Parameter parameter :
