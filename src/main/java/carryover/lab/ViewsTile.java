@@ -116,6 +116,9 @@ public final class ViewsTile implements LabTile {
     if (!choice.getItems().equals(suited)) {
       choice.getItems().setAll(suited);
     }
+    // One alone is no choice, and other tools need its room.
+    choice.setVisible(suited.size() > 1);
+    choice.setManaged(suited.size() > 1);
     choice.setValue(suited.contains(chosen.get()) ? chosen.get() : suited.get(0));
     offering = false;
   }

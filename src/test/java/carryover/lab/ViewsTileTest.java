@@ -145,12 +145,14 @@ class ViewsTileTest {
 
     robot.interact(() -> workbench.change(relu, ChangePhase.COMMITTED));
     assertThat(choice(robot).getItems()).hasSize(1);
+    assertThat(choice(robot).isVisible()).isFalse();
     assertThat(tile.shown().node()).isSameAs(values.node);
     assertThat(values.node.getScene()).isNotNull();
     assertThat(memory.state()).containsEntry("features.view", "plane");
 
     robot.interact(() -> workbench.change(linear, ChangePhase.COMMITTED));
     assertThat(choice(robot).getItems()).hasSize(2);
+    assertThat(choice(robot).isVisible()).isTrue();
     assertThat(tile.shown().node()).isSameAs(plane.node);
     assertThat(values.node.getScene()).isNull();
   }

@@ -21,6 +21,9 @@ final class EndLabels {
     NONE
   }
 
+  /** Beside a name, in font sizes. */
+  private static final double MARGIN = 1.2;
+
   private final Graphics2D g;
   private final ChartStyle style;
   private final Labels labels;
@@ -38,7 +41,7 @@ final class EndLabels {
   /** Room to keep free on the right; 0 if there are no such names or they would take more. */
   double margin(Named named, double most) {
     double widest = names(named).mapToDouble(labels::width).max().orElse(0);
-    double needed = widest + style.fontSize() * 1.2;
+    double needed = widest + style.fontSize() * MARGIN;
     return widest == 0 || needed > most ? 0 : needed;
   }
 
@@ -58,8 +61,12 @@ final class EndLabels {
     };
   }
 
-  /** Draws the names right of the data area. */
-  void draw(Named named, PlotGeometry geometry) {
+  /**
+   * Draws the names right of the data area.
+   *
+   * @param margin room for them, in which longer ones are shortened
+   */
+  void draw(Named named, double margin, PlotGeometry geometry) {
     Rectangle2D area = geometry.area();
     List<EndLabel> ends = ends(named, geometry);
     double[] places =
@@ -76,14 +83,15 @@ final class EndLabels {
         g.setPaint(style.line(end.colour()));
         g.draw(new Line2D.Double(area.getMaxX() + 2, end.py(), x - 2, places[k]));
       }
-      labels.draw(end.text(), x, places[k], style.text(end.colour()));
+      String text = labels.fit(end.text(), margin - MARGIN * style.fontSize());
+      labels.draw(text, x, places[k], style.text(end.colour()));
     }
   }
 
   private List<EndLabel> ends(Named named, PlotGeometry geometry) {
     Rectangle2D area = geometry.area();
     List<EndLabel> ends = new ArrayList<>();
-    for (Series s : model.series()) {
+    for (Series s : named == Named.NONE ? List.<Series>of() : model.series()) {
       int i = isLabelled(s) ? SeriesLayer.last(s, geometry) : -1;
       if (i >= 0) {
         ends.add(new EndLabel(s.label(), s.colour(), geometry.px(s.x()[i]), geometry.py(s.y()[i])));

@@ -67,12 +67,14 @@ public final class LineChartPainter {
     double width = area.getWidth() - 2 * pad;
     double left = area.getX() + pad;
     Legend legend = new Legend(g, style);
+    double most = width * (isLow() ? END_SHARE_LOW : END_SHARE);
+    Layout without = arranged(Named.NONE, 0, legend, x, y);
     Layout layout =
-        Stream.of(Named.ALL, Named.CURVES)
-            .map(named -> layout(named, legend, x, y))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseGet(() -> arranged(Named.NONE, 0, legend, x, y));
+        layout(Named.ALL, ends.margin(Named.ALL, most), legend, x, y)
+            .or(() -> layout(Named.CURVES, ends.margin(Named.CURVES, most), legend, x, y))
+            .or(() -> Optional.of(without).filter(l -> namesCurves(l.legend())))
+            .or(() -> layout(Named.CURVES, most, legend, x, y))
+            .orElse(without);
     legend.draw(layout.legend(), note(), left, area.getY(), width);
     Rectangle2D inner = layout.inner();
     if (inner.getWidth() < PlotFrame.LEAST_SIZE || inner.getHeight() < PlotFrame.LEAST_SIZE) {
@@ -80,7 +82,7 @@ public final class LineChartPainter {
     }
     PlotGeometry geometry = PlotFrame.draw(g, inner, model.x(), x, model.y(), y, style);
     drawData(geometry);
-    ends.draw(layout.named(), geometry);
+    ends.draw(layout.named(), layout.margin(), geometry);
     return geometry;
   }
 
@@ -88,15 +90,14 @@ public final class LineChartPainter {
    * How the picture is divided.
    *
    * @param named which lines have their names at their ends
+   * @param margin room for these names; 0 for none
    * @param legend what stands above
    * @param inner what is left for data and axes
    */
-  private record Layout(Named named, List<Legend.Entry> legend, Rectangle2D inner) {}
+  private record Layout(Named named, double margin, List<Legend.Entry> legend, Rectangle2D inner) {}
 
   /** With these names at the ends, if there are any and there is room for them. */
-  private Optional<Layout> layout(Named named, Legend legend, Span x, Span y) {
-    double width = area.getWidth() - 2 * pad;
-    double margin = ends.margin(named, width * (isLow() ? END_SHARE_LOW : END_SHARE));
+  private Optional<Layout> layout(Named named, double margin, Legend legend, Span x, Span y) {
     if (margin == 0) {
       return Optional.empty();
     }
@@ -122,7 +123,11 @@ public final class LineChartPainter {
             area.getY() + top + pad / 2,
             area.getWidth() - pad - margin,
             area.getHeight() - top - pad);
-    return new Layout(named, entries, inner);
+    return new Layout(named, endMargin, entries, inner);
+  }
+
+  private boolean namesCurves(List<Legend.Entry> legend) {
+    return legend.containsAll(Legend.entries(model.series()));
   }
 
   private boolean isLow() {

@@ -124,6 +124,61 @@ class PainterTest {
     assertThat(rightOf(curves, predictions, narrow)).isGreaterThan(140);
   }
 
+  /** Neither above nor, in full, at the ends: there they are shortened. */
+  @Test
+  void curvesHaveNamesHoweverNarrowThePictureIs() {
+    List<Series> curves =
+        IntStream.range(0, 6)
+            .mapToObj(
+                i ->
+                    Series.line(
+                        "s" + i, "a rather long name " + i, OkabeIto.BLUE, X, constant(0.1 * i)))
+            .toList();
+    Rectangle2D narrow = new Rectangle2D.Double(0, 0, 200, 240);
+
+    PlotGeometry geometry =
+        LineChartPainter.paint(
+            g,
+            narrow,
+            new LineChartModel(
+                curves, List.of(), List.of(), STEP, AxisModel.linear("y", 0, 1), "", ""),
+            ChartStyle.LIGHT,
+            Viewport.ALL);
+
+    assertThat(geometry.area().getMaxX()).isBetween(110.0, 150.0);
+    assertThat(blue(190, 200)).as("beyond the picture's edge").isFalse();
+    assertThat(blue((int) geometry.area().getMaxX() + 8, 180)).isTrue();
+  }
+
+  /** Without room for names at the ends, none is drawn beyond them. */
+  @Test
+  void whereTheLegendNamesCurvesNothingStandsAtTheirEnds() {
+    Series curve = Series.line("a", "a name that is far too long", OkabeIto.BLUE, X, constant(0.5));
+    PlotGeometry geometry = draw(curve, AxisModel.linear("y", 0, 1), AREA.getWidth() / 2);
+
+    assertThat(blue((int) geometry.area().getMaxX() + 2, 320)).isFalse();
+  }
+
+  private PlotGeometry draw(Series series, AxisModel y, double width) {
+    LineChartModel model =
+        new LineChartModel(List.of(series), List.of(), List.of(), STEP, y, "", "nothing yet");
+    Rectangle2D area = new Rectangle2D.Double(0, 0, width, AREA.getHeight());
+    return LineChartPainter.paint(g, area, model, ChartStyle.LIGHT, Viewport.ALL);
+  }
+
+  /** Whether a line or letters between these columns are blue. */
+  private boolean blue(int from, int to) {
+    for (int px = from; px < to; px++) {
+      for (int py = 40; py < 200; py++) {
+        Color there = new Color(image.getRGB(px, py));
+        if (there.getBlue() - there.getRed() > 60) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private double rightOf(List<Series> curves, List<ReferenceLine> references, Rectangle2D area) {
     return areaOf(curves, references, area).getMaxX();
   }
