@@ -32,7 +32,9 @@ public final class Commands {
     line =
         new CommandLine(root)
             .addSubcommand(new RunCommand(terminal, cancellation, studies, presets, data))
-            .addSubcommand(new SweepCommand(terminal, cancellation, studies, presets, data))
+            .addSubcommand(
+                new CommandLine(new SweepCommand(terminal, cancellation, studies, presets, data))
+                    .addSubcommand(new MergeCommand(terminal, studies)))
             .addSubcommand(new PresetsCommand(terminal, studies, presets))
             .addSubcommand(new BenchCommand(terminal, cancellation, studies, data))
             .addSubcommand(new VerifyCommand(terminal, cancellation, studies, data))

@@ -3,20 +3,14 @@ package carryover.cli;
 import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.export.ProvenanceFile;
-import carryover.preset.Preset;
-import carryover.preset.Provenance;
-import carryover.study.Axis;
-import carryover.study.Engine;
-import carryover.study.MapSpec;
 import carryover.study.Setting;
 import carryover.study.Studies;
-import carryover.study.Study;
 import carryover.sweep.Grid;
 import carryover.sweep.MapState;
+import carryover.sweep.Shard;
 import carryover.sweep.SweepListener;
 import carryover.workers.Cancellation;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,33 +29,10 @@ import picocli.CommandLine.Option;
 final class SweepCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Cancellation cancellation;
-  private final PresetSource presets;
-  private final OwnData data;
   private final ProvenanceFile provenances;
 
-  @Mixin private final StudyOption study;
-  @Mixin private ExperimentOptions experiment;
-  @Mixin private DataSetOption dataSet;
+  @Mixin private final SweepOptions options;
   @Mixin private ThreadsOption threads;
-
-  @Option(
-      names = "--axis",
-      paramLabel = "AXIS",
-      description =
-          "An axis like --x, may be given several times: one makes a profile, two a map, more a"
-              + " table.")
-  private List<String> axes = List.of();
-
-  @Option(
-      names = "--x",
-      paramLabel = "AXIS",
-      description =
-          "Horizontal axis: key=from:to:count, key=a,b,c or key=a, each with :log if need be"
-              + " (default: the preset's).")
-  private String x;
-
-  @Option(names = "--y", paramLabel = "AXIS", description = "Vertical axis, likewise.")
-  private String y;
 
   @Option(
       names = "--out",
@@ -78,12 +49,12 @@ final class SweepCommand implements Callable<Integer> {
   private List<String> figures;
 
   @Option(
-      names = "--engine",
-      paramLabel = "NAME",
+      names = "--shard",
+      paramLabel = "K/N",
       description =
-          "Engine of the study that trains every cell (default: the one in use, which draws end"
-              + " points where training reaches them and their law is known).")
-  private String engine;
+          "Measure one of N parts, into a file of its own in the folder; 'sweep merge' puts them"
+              + " together.")
+  private String shard;
 
   @Option(names = "--resume", description = "Continue the cells.csv in the folder.")
   private boolean resume;
@@ -99,10 +70,8 @@ final class SweepCommand implements Callable<Integer> {
       OwnData data) {
     this.terminal = terminal;
     this.cancellation = cancellation;
-    study = new StudyOption(studies);
     provenances = new ProvenanceFile(studies);
-    this.presets = presets;
-    this.data = data;
+    options = new SweepOptions(terminal, studies, presets, data);
   }
 
   @Override
@@ -110,37 +79,22 @@ final class SweepCommand implements Callable<Integer> {
     if (resume && out == null) {
       throw new BadInputException("--resume needs --out, the folder to continue in");
     }
-    if (!axes.isEmpty() && (x != null || y != null)) {
-      throw new BadInputException(
-          "--axis and --x, --y exclude each other: give all axes as --axis");
+    if (shard != null) {
+      return measureShard();
     }
-    Set<FigureFormat> kinds = kinds();
-    Provenance source = experiment.measured(presets, study);
-    Preset preset = source.preset();
-    Study of = study.of(preset.setting());
-    Setting setting = data.of(of, experiment.setting(preset), dataSet.path());
-    SweepAxes swept = axes(source, setting);
-    Grid grid = swept.grid(setting);
-    UnusedNote.tell(
-        terminal.err(),
-        setting,
-        Stream.concat(
-                experiment.changed(setting).stream(), grid.axes().stream().map(Axis::parameter))
-            .distinct()
-            .toList());
-    MapState state = MapState.ofEnds(of, grid, experiment.seeds(preset));
+    Set<FigureFormat> kinds = FigureKinds.parse(figures);
+    SweepOptions.Asked asked = options.asked();
+    MapState state = MapState.ofEnds(asked.study(), asked.grid(), asked.seeds());
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
-    Engine measuring =
-        engine == null ? of.newEngine() : StudyOption.engine(of, engine, settings(grid));
     double seconds;
     if (out == null) {
-      seconds = sweep.measure(measuring, SweepListener.NONE);
+      seconds = sweep.measure(asked.engine(), SweepListener.NONE);
     } else {
-      try (SweepFolder folder = SweepFolder.open(out, resume, state, swept.map(), provenances)) {
-        seconds = sweep.measure(measuring, folder);
+      try (SweepFolder folder = SweepFolder.open(out, resume, state, asked.map(), provenances)) {
+        seconds = sweep.measure(asked.engine(), folder);
         folder.finish(seconds, kinds);
       }
-      if (grid.axes().size() > 2) {
+      if (asked.grid().axes().size() > 2) {
         terminal.err().print("no figure: there are more than two axes\n");
       }
     }
@@ -158,33 +112,22 @@ final class SweepCommand implements Callable<Integer> {
         .flatMap(Optional::stream);
   }
 
-  private Set<FigureFormat> kinds() {
-    Set<FigureFormat> kinds = EnumSet.noneOf(FigureFormat.class);
-    for (String figure : figures) {
-      kinds.add(
-          FigureFormat.withExtension(figure)
-              .orElseThrow(
-                  () ->
-                      new BadInputException(
-                          "--figure = " + figure + " is not allowed: png, svg, pdf")));
+  private int measureShard() throws Exception {
+    if (out == null) {
+      throw new BadInputException("--shard needs --out, the folder that all shards share");
     }
-    return kinds;
-  }
-
-  /**
-   * Those asked for; else those of an exported file that shows no map; else the map's, or what is
-   * its place in the setting that is swept.
-   */
-  private SweepAxes axes(Provenance source, Setting setting) {
-    Study of = study.of(setting);
-    Setting before = source.preset().setting();
-    MapSpec base =
-        of.mapAfter(source.preset().map().orElseGet(() -> of.map(before)), before, setting);
-    if (!axes.isEmpty()) {
-      return SweepAxes.of(base, axes, setting.space());
+    if (resume || json) {
+      throw new BadInputException(
+          "--shard continues by itself and prints no JSON: leave out --resume and --json");
     }
-    return x != null || y != null || source.axes().isEmpty()
-        ? SweepAxes.ofMap(base, x, y, setting.space())
-        : SweepAxes.along(base, source.axes());
+    Shard part = ShardOption.parse(shard);
+    SweepOptions.Asked asked = options.asked();
+    MapState state = MapState.ofShard(asked.study(), asked.grid(), asked.seeds(), part);
+    try (ShardFolder folder = ShardFolder.open(out, part, asked, state, provenances)) {
+      double seconds =
+          new Sweep(state, threads.count(), terminal, cancellation).measure(asked.engine(), folder);
+      terminal.out().print("shard %s: %d results, %.2f s\n".formatted(part, state.size(), seconds));
+    }
+    return cancellation.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.FINE;
   }
 }

@@ -1,7 +1,6 @@
 package carryover.cli;
 
 import carryover.export.FigureFormat;
-import carryover.export.MapJson;
 import carryover.export.ProvenanceBeside;
 import carryover.export.ProvenanceFile;
 import carryover.export.Provenances;
@@ -19,31 +18,22 @@ import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 import carryover.sweep.SweepListener;
 import carryover.sweep.SweepStore;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The files of {@code sweep --out}: rows as cells finish, everything together at the end. */
 final class SweepFolder implements SweepListener, AutoCloseable {
-  private static final String CELLS = "cells.csv";
-  private static final String MAP = "map.json";
+  static final String CELLS = "cells.csv";
 
-  private final Path folder;
-  private final MapState state;
-  private final SweepFigure figure;
+  private final MapFiles maps;
   private final SweepStore cells;
 
-  private SweepFolder(Path folder, MapState state, SweepFigure figure, SweepStore cells) {
-    this.folder = folder;
-    this.state = state;
-    this.figure = figure;
+  private SweepFolder(MapFiles maps, SweepStore cells) {
+    this.maps = maps;
     this.cells = cells;
   }
 
@@ -55,8 +45,8 @@ final class SweepFolder implements SweepListener, AutoCloseable {
       Path folder, boolean resume, MapState state, MapSpec map, ProvenanceFile provenances)
       throws IOException, PresetException {
     OutputFolder.create(folder);
-    FileGroup.open(folder, MAP).close();
-    OutputFolder.refuseUnusual(folder, maps());
+    FileGroup.open(folder, MapFiles.MAP).close();
+    OutputFolder.refuseUnusual(folder, MapFiles.names());
     Path file = folder.resolve(CELLS);
     boolean begun = Files.exists(file) && Files.size(file) > 0;
     if (begun && !resume) {
@@ -66,7 +56,7 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     if (!begun) {
       OutputFolder.refuseUsed(
           folder,
-          maps(),
+          MapFiles.names(),
           "it is another map's, since there is no " + CELLS + "; give another folder");
     }
     if (begun) {
@@ -80,7 +70,8 @@ final class SweepFolder implements SweepListener, AutoCloseable {
           ProvenanceBeside.content(
               Provenances.ofGrid(
                   "cells of a " + SweepText.noun(state.grid()), preset, state.grid())));
-      return new SweepFolder(folder, state, new SweepFigure(state, map, preset), cells);
+      return new SweepFolder(
+          new MapFiles(folder, state, new SweepFigure(state, map, preset)), cells);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(e.getMessage(), e);
     }
@@ -126,42 +117,13 @@ final class SweepFolder implements SweepListener, AutoCloseable {
     }
   }
 
-  private static List<String> maps() {
-    return Stream.concat(
-            Stream.of(MAP), Arrays.stream(FigureFormat.values()).map(SweepFolder::name))
-        .toList();
-  }
-
   @Override
   public void measured(Cell cell, long seed, CellResult result) {
     cells.measured(cell, seed, result);
   }
 
   void finish(double seconds, Set<FigureFormat> figures) throws IOException {
-    try (FileGroup group = FileGroup.open(folder, MAP)) {
-      ByteArrayOutputStream json = new ByteArrayOutputStream();
-      MapJson.write(state, seconds, json);
-      group.write(MAP, json.toByteArray());
-      draw(figures, group);
-      group.publish();
-    }
-  }
-
-  /** Also what is there from before, which would be of another state of the map otherwise. */
-  private void draw(Set<FigureFormat> wanted, FileGroup group) throws IOException {
-    for (FigureFormat format : FigureFormat.values()) {
-      String name = name(format);
-      if (wanted.contains(format) || Files.exists(folder.resolve(name))) {
-        Optional<byte[]> bytes = figure.as(format);
-        if (bytes.isPresent()) {
-          group.write(name, bytes.get());
-        }
-      }
-    }
-  }
-
-  private static String name(FigureFormat format) {
-    return "map." + format.extension();
+    maps.write(seconds, figures);
   }
 
   @Override

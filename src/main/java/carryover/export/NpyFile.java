@@ -39,7 +39,12 @@ public final class NpyFile {
     out.write(bytes.array());
   }
 
-  private static byte[] head(int... lengths) {
+  /**
+   * What stands in front of the numbers, a multiple of 64 bytes.
+   *
+   * @param lengths of the axes
+   */
+  public static byte[] head(int... lengths) {
     String shape =
         Arrays.stream(lengths)
             .mapToObj(Integer::toString)

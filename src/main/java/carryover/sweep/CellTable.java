@@ -40,16 +40,40 @@ public final class CellTable {
 
   /** One row, ending with a new line. */
   public String row(Cell cell, long seed, CellResult result) {
+    return rows(cell).row(seed, result);
+  }
+
+  /** Begins the rows of a cell, which have the values of axes and closed forms in common. */
+  public Rows rows(Cell cell) {
     Setting setting = grid.setting(cell).orElseThrow();
-    StringJoiner row = new StringJoiner(",", "", "\n");
+    StringBuilder axes = new StringBuilder();
     double[] at = grid.values(cell);
     for (int i = 0; i < at.length; i++) {
-      row.add(grid.axes().get(i).parameter().text(at[i]));
+      axes.append(grid.axes().get(i).parameter().text(at[i])).append(',');
     }
-    row.add(Long.toString(seed));
-    readouts.forEach(readout -> row.add(number(result.end(readout))));
-    forms.forEach(form -> row.add(number(form.of(setting))));
-    return row.toString();
+    StringBuilder predicted = new StringBuilder();
+    forms.forEach(form -> predicted.append(',').append(number(form.of(setting))));
+    return new Rows(axes.toString(), readouts, predicted.append('\n').toString());
+  }
+
+  /** The rows of one cell. */
+  public static final class Rows {
+    private final String axes;
+    private final List<Readout> readouts;
+    private final String predicted;
+
+    private Rows(String axes, List<Readout> readouts, String predicted) {
+      this.axes = axes;
+      this.readouts = readouts;
+      this.predicted = predicted;
+    }
+
+    /** One of them, ending with a new line. */
+    public String row(long seed, CellResult result) {
+      StringBuilder row = new StringBuilder(axes).append(seed);
+      readouts.forEach(readout -> row.append(',').append(number(result.end(readout))));
+      return row.append(predicted).toString();
+    }
   }
 
   private static String number(double value) {

@@ -2,7 +2,7 @@ package carryover.sweep;
 
 import java.util.Arrays;
 
-/** Hashes of 64 bits, in about 13 bytes each. */
+/** Numbers of 64 bits, spread evenly, in about 13 bytes each. */
 final class HashSet64 {
   /** Stands where there is none. */
   private static final long FREE = 0;
@@ -20,22 +20,41 @@ final class HashSet64 {
     return z ^ (z >>> 31);
   }
 
-  /** False when it may have been there: 0 and 1 are not told apart. */
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /** Whether it may be there: 0 and 1 are not told apart. */
+  boolean contains(long hash) {
+    return table[place(kept(hash))] != FREE;
+  }
+
+  /** False when it may have been there. */
   boolean add(long hash) {
-    long kept = hash == FREE ? 1 : hash;
     if (4L * size > 3L * table.length) {
       grow();
     }
-    return put(kept);
+    return put(kept(hash));
+  }
+
+  private static long kept(long hash) {
+    return hash == FREE ? 1 : hash;
+  }
+
+  /** Where it is, or would be. */
+  private int place(long hash) {
+    int place = (int) hash & (table.length - 1);
+    while (table[place] != FREE && table[place] != hash) {
+      place = (place + 1) & (table.length - 1);
+    }
+    return place;
   }
 
   private boolean put(long hash) {
-    int place = (int) hash & (table.length - 1);
-    while (table[place] != FREE) {
-      if (table[place] == hash) {
-        return false;
-      }
-      place = (place + 1) & (table.length - 1);
+    int place = place(hash);
+    if (table[place] == hash) {
+      return false;
     }
     table[place] = hash;
     size++;

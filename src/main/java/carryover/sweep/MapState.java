@@ -2,10 +2,10 @@ package carryover.sweep;
 
 import carryover.study.Seeds;
 import carryover.study.Study;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The results of a map, which only ever grow. May be read while workers add to it: each cell is
@@ -16,10 +16,9 @@ public final class MapState {
   private final Grid grid;
   private final Seeds seeds;
   private final Refinement refinement;
-  private final AtomicReferenceArray<CellResults> cells;
+  private final CellStorage cells;
   private final AtomicIntegerArray refused;
   private final AtomicLong version = new AtomicLong();
-  private final boolean endsOnly;
 
   /**
    * An empty map.
@@ -28,24 +27,32 @@ public final class MapState {
    * @param seeds the seeds of every cell
    */
   public MapState(Study study, Grid grid, Seeds seeds) {
-    this(study, grid, seeds, false);
+    this(study, grid, seeds, new CellsInMemory(grid.size(), false));
   }
 
   /** An empty map that keeps no more of a result than its end: eight bytes for each readout. */
   public static MapState ofEnds(Study study, Grid grid, Seeds seeds) {
-    return new MapState(study, grid, seeds, true);
+    return new MapState(study, grid, seeds, new CellsInMemory(grid.size(), true));
   }
 
-  private MapState(Study study, Grid grid, Seeds seeds, boolean endsOnly) {
+  /** One shard of a map, of which it keeps what is done and no results. */
+  public static MapState ofShard(Study study, Grid grid, Seeds seeds, Shard shard) {
+    return new MapState(study, grid, seeds, new CellsOfShard(grid, seeds.count(), shard));
+  }
+
+  /** A map whose results are in a file. */
+  public static MapState stored(Study study, Grid grid, Seeds seeds, DenseCells cells) {
+    return new MapState(study, grid, seeds, cells);
+  }
+
+  private MapState(Study study, Grid grid, Seeds seeds, CellStorage cells) {
     this.study = study;
-    this.endsOnly = endsOnly;
     this.grid = grid;
     this.seeds = seeds;
+    this.cells = cells;
     this.refinement = new Refinement(grid);
-    this.cells = new AtomicReferenceArray<>(grid.size());
     this.refused = new AtomicIntegerArray(grid.size());
     for (int i = 0; i < grid.size(); i++) {
-      cells.setPlain(i, CellResults.none());
       refused.setPlain(i, grid.setting(grid.cell(i)).isPresent() ? 0 : 1);
     }
   }
@@ -69,25 +76,27 @@ public final class MapState {
 
   /** What is known of a cell. */
   public CellResults results(Cell cell) {
-    return cells.get(grid.index(cell));
+    return cells.results(grid.index(cell));
   }
 
   /** Number of results, over all cells and seeds. */
   public long size() {
-    long size = 0;
-    for (int i = 0; i < grid.size(); i++) {
-      size += cells.get(i).count();
-    }
-    return size;
+    return cells.size();
   }
 
   /** Number of results that are missing, as far as cells can be measured at all. */
   public long missing() {
-    long missing = 0;
-    for (int i = 0; i < grid.size(); i++) {
-      missing += allowed(i) ? seeds.count() - cells.get(i).count() : 0;
-    }
-    return missing;
+    return Arrays.stream(missingOfSeeds()).sum();
+  }
+
+  /** The same of each seed. */
+  long[] missingOfSeeds() {
+    return cells.missing(seeds.count(), this::allowed);
+  }
+
+  /** Whether a result is asked for, possible and not there. */
+  boolean isMissing(int cell, int seed) {
+    return allowed(cell) && cells.wants(cell, seed) && !cells.has(cell, seed);
   }
 
   /** Whether the cell can be measured at all. */
@@ -104,23 +113,14 @@ public final class MapState {
 
   /** Adds one result; a second one for the same cell and seed replaces the first. */
   void add(CellSeed cellSeed, CellResult result) {
-    CellResult kept = endsOnly ? result.end() : result;
-    cells.updateAndGet(cellSeed.cellIndex(), results -> results.with(cellSeed.seedIndex(), kept));
+    cells.add(cellSeed.cellIndex(), cellSeed.seedIndex(), result);
     version.incrementAndGet();
   }
 
   /** Adds what is known of a cell; it wins over what was known before. */
   void add(int cellIndex, CellResults results) {
-    if (cells.compareAndSet(cellIndex, CellResults.none(), results)) {
-      version.addAndGet(results.count());
-      return;
-    }
-    for (int seed = 0; seed < results.span(); seed++) {
-      Optional<CellResult> result = results.get(seed);
-      if (result.isPresent()) {
-        add(new CellSeed(cellIndex, seed), result.get());
-      }
-    }
+    cells.add(cellIndex, results);
+    version.addAndGet(results.count());
   }
 
   /** Marks a cell as impossible to measure. */
@@ -130,7 +130,7 @@ public final class MapState {
   }
 
   CellResults results(int cellIndex) {
-    return cells.get(cellIndex);
+    return cells.results(cellIndex);
   }
 
   boolean allowed(int cellIndex) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -26,15 +27,13 @@ public final class SweepStore implements SweepListener, AutoCloseable {
   /** Where the last whole row ends; a torn one behind it is overwritten. */
   private long end;
 
-  private SweepStore(Path file, SweepFormat format) throws IOException {
+  private SweepStore(Path file, SweepFormat format, OpenOption how) throws IOException {
     this.file = file;
     this.format = format;
     if (file.toAbsolutePath().getParent() != null) {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
-    this.channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel = FileChannel.open(file, how, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
   /**
@@ -43,7 +42,14 @@ public final class SweepStore implements SweepListener, AutoCloseable {
    * @throws IOException when it cannot be written or another run is writing it
    */
   public static SweepStore create(Path file, MapState state) throws IOException {
-    return opened(file, new SweepFormat(state.study(), state.grid()), SweepStore::begin);
+    return opened(
+        file,
+        new SweepFormat(state.study(), state.grid()),
+        StandardOpenOption.CREATE,
+        store -> {
+          store.lock();
+          store.begin();
+        });
   }
 
   /**
@@ -55,7 +61,27 @@ public final class SweepStore implements SweepListener, AutoCloseable {
    */
   public static SweepStore resume(Path file, MapState state) throws IOException {
     return opened(
-        file, new SweepFormat(state.study(), state.grid()), store -> store.readInto(state));
+        file,
+        new SweepFormat(state.study(), state.grid()),
+        StandardOpenOption.CREATE,
+        store -> {
+          store.lock();
+          store.readInto(state);
+        });
+  }
+
+  /**
+   * Starts a file that nobody else knows of: nothing is read or locked, which a file system of many
+   * machines might not do well.
+   *
+   * @throws IOException when it is there already or cannot be written
+   */
+  public static SweepStore attempt(Path file, MapState state) throws IOException {
+    return opened(
+        file,
+        new SweepFormat(state.study(), state.grid()),
+        StandardOpenOption.CREATE_NEW,
+        SweepStore::begin);
   }
 
   /** What is done with a file that has just been opened. */
@@ -64,16 +90,15 @@ public final class SweepStore implements SweepListener, AutoCloseable {
     void of(SweepStore store) throws IOException;
   }
 
-  private static SweepStore opened(Path file, SweepFormat format, Beginning beginning)
-      throws IOException {
+  private static SweepStore opened(
+      Path file, SweepFormat format, OpenOption how, Beginning beginning) throws IOException {
     SweepStore store;
     try {
-      store = new SweepStore(file, format);
+      store = new SweepStore(file, format, how);
     } catch (IOException e) {
       throw FileProblem.writing(file, e);
     }
     try {
-      store.lock();
       beginning.of(store);
       return store;
     } catch (IOException e) {

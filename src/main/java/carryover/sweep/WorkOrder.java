@@ -17,10 +17,13 @@ final class WorkOrder {
   private final StoppingRule stopping;
 
   /** Cells without a result for each seed, at the start. */
-  private final int[] open;
+  private final long[] open;
 
   /** Cells of the coarsest level. */
   private final Set<Integer> coarse;
+
+  /** Every cell, row by row or column by column. */
+  private final int[] straight;
 
   private int seedIndex = -1;
   private int[] pass = new int[0];
@@ -30,8 +33,9 @@ final class WorkOrder {
   WorkOrder(SweepPlan plan, MapState state) {
     this.state = state;
     this.stopping = plan.stopping();
-    this.open = openCells(plan.seeds().count());
+    this.open = state.missingOfSeeds();
     Refinement order = state.refinement();
+    this.straight = order.straight();
     this.coarse =
         Arrays.stream(order.coarseToFine())
             .limit(order.coarseCells())
@@ -60,8 +64,13 @@ final class WorkOrder {
   }
 
   private void plan(int seed) {
-    Refinement order = state.refinement();
-    int[] cells = seed == 0 ? order.coarseToFine() : leastCertainFirst();
+    if (open[seed] == 0) {
+      seedIndex = seed;
+      pass = new int[0];
+      position = 0;
+      return;
+    }
+    int[] cells = seed == 0 ? state.refinement().coarseToFine() : leastCertainFirst();
     int[] unsettled =
         Arrays.stream(cells).filter(cell -> !stopping.settled(state.results(cell))).toArray();
     seedIndex = seed;
@@ -71,34 +80,18 @@ final class WorkOrder {
   }
 
   private int[] leastCertainFirst() {
-    return Arrays.stream(state.refinement().straight())
+    if (stopping == StoppingRule.NEVER) {
+      return straight;
+    }
+    return Arrays.stream(straight)
         .boxed()
         .sorted(Comparator.comparingDouble(cell -> stopping.certainty(state.results(cell))))
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
-  /** Goes through the results there are, not through all there might be: cells × seeds is much. */
-  private int[] openCells(int seeds) {
-    int allowed = 0;
-    int[] known = new int[seeds];
-    for (int cell = 0; cell < state.grid().size(); cell++) {
-      if (state.allowed(cell)) {
-        allowed++;
-        CellResults results = state.results(cell);
-        for (int seed = 0; seed < results.span(); seed++) {
-          known[seed] += results.has(seed) ? 1 : 0;
-        }
-      }
-    }
-    int all = allowed;
-    return Arrays.stream(known).map(k -> all - k).toArray();
-  }
-
   private int[] openCells(int[] cells, int seed) {
-    return Arrays.stream(cells)
-        .filter(cell -> state.allowed(cell) && !state.results(cell).has(seed))
-        .toArray();
+    return Arrays.stream(cells).filter(cell -> state.isMissing(cell, seed)).toArray();
   }
 
   /** Seeds of cells still to be handed out if no further cell settles. */
