@@ -3,20 +3,15 @@ package carryover.cli;
 import carryover.export.FigureFormat;
 import carryover.export.MapJson;
 import carryover.export.ProvenanceFile;
-import carryover.study.Setting;
 import carryover.study.Studies;
-import carryover.sweep.Grid;
 import carryover.sweep.MapState;
 import carryover.sweep.Shard;
 import carryover.sweep.SweepListener;
 import carryover.workers.Cancellation;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,12 +99,6 @@ final class SweepCommand implements Callable<Integer> {
       terminal.out().print(SweepText.of(state, seconds));
     }
     return cancellation.getAsBoolean() ? ExitCode.INTERRUPTED : ExitCode.FINE;
-  }
-
-  private static Stream<Setting> settings(Grid grid) {
-    return IntStream.range(0, grid.size())
-        .mapToObj(i -> grid.setting(grid.cell(i)))
-        .flatMap(Optional::stream);
   }
 
   private int measureShard() throws Exception {
