@@ -19,6 +19,7 @@ import carryover.lab.toolbar.LabToolBar;
 import carryover.lab.toolbar.LookMenu;
 import carryover.lab.toolbar.StudyChoice;
 import carryover.lab.toolbar.UndoSteps;
+import carryover.lab.welcome.WelcomeBar;
 import carryover.lab.workspace.DeskKeeper;
 import carryover.preset.Provenance;
 import carryover.study.Axis;
@@ -39,6 +40,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -127,10 +129,11 @@ final class Desk {
             exporting.messageProperty(),
             measuring.message())
         .forEach(this::tellOf);
+    WelcomeBar welcome = new WelcomeBar(workbench, own.trials(), lesson.shownProperty());
     WorkArea workArea =
         new WorkArea(
             setting.node(),
-            new LessonBar(workbench, lesson).node(),
+            head(welcome.node(), new LessonBar(workbench, lesson).node()),
             workbench.lessonProperty().map(Lesson::covered),
             tiles.grid().node(),
             comparing.coveredTable(workbench),
@@ -194,11 +197,19 @@ final class Desk {
     view.remember("follow", measuring.run().followModeProperty());
     view.remember("settingFolded", workArea.foldedProperty());
     view.remember("notesShown", lesson.shownProperty());
+    welcome.remember(view);
     replay.remember(view);
     view.remember("compareOpen", comparing.table().openProperty());
     setting.remember(view);
     tiles.remember(view);
     exports.remember(view);
+  }
+
+  /** Of both one at most is there. */
+  private static VBox head(Region welcome, Region lesson) {
+    VBox head = new VBox(welcome, lesson);
+    head.setMinSize(0, 0);
+    return head;
   }
 
   /** What is shown of it. */

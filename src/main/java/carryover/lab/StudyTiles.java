@@ -24,6 +24,11 @@ public interface StudyTiles {
         }
 
         @Override
+        public List<Trial> trials() {
+          return List.of();
+        }
+
+        @Override
         public List<Term> glossary() {
           return List.of();
         }
@@ -54,6 +59,9 @@ public interface StudyTiles {
 
   /** A tile beside the curves. */
   Optional<LabTile> tile(Parts parts);
+
+  /** What to try first. */
+  List<Trial> trials();
 
   /** What the words and symbols of the study mean. */
   List<Term> glossary();

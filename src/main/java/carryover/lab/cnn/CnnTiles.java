@@ -4,11 +4,13 @@ import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
 import carryover.lab.Term;
+import carryover.lab.Trial;
 import carryover.lab.ViewsTile;
 import carryover.lab.cnn.coefficients.CoefficientsView;
 import carryover.lab.cnn.picture.PictureView;
 import carryover.lab.cnn.theory.AdviceProfiles;
 import carryover.lab.cnn.theory.CnnCard;
+import carryover.studies.cnn.CnnSpace;
 import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,14 @@ public final class CnnTiles implements StudyTiles {
             WORDS.text("tile.title"),
             parts.workbench(),
             List.of(picture, coefficients)));
+  }
+
+  @Override
+  public List<Trial> trials() {
+    return List.of(
+        new Trial(WORDS.text("trial.share"), CnnSpace.UNIVERSAL_NORM, 0.3),
+        new Trial(WORDS.text("trial.source"), CnnSpace.UPSTREAM_SAMPLES, 20),
+        new Trial(WORDS.text("trial.none"), CnnSpace.ALPHA, 0));
   }
 
   @Override

@@ -4,7 +4,9 @@ import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
 import carryover.lab.Term;
+import carryover.lab.Trial;
 import carryover.lab.ViewsTile;
+import carryover.studies.images.ImagesSpace;
 import carryover.studies.images.data.ImageShelf;
 import carryover.studies.images.definition.RealImages;
 import carryover.studies.images.theory.PairCatalogues;
@@ -46,6 +48,14 @@ public final class ImagesTiles implements StudyTiles {
                 new CloudView(parts.workbench(), cloud, images, parts.theming()),
                 new ImagesView(parts.workbench(), means, parts.theming()),
                 filters)));
+  }
+
+  @Override
+  public List<Trial> trials() {
+    return List.of(
+        new Trial(WORDS.text("trial.clean"), ImagesSpace.DOWNSTREAM_NOISE, 0),
+        new Trial(WORDS.text("trial.many"), ImagesSpace.DOWNSTREAM_SAMPLES, 200),
+        new Trial(WORDS.text("trial.none"), ImagesSpace.ALPHA, 0));
   }
 
   @Override

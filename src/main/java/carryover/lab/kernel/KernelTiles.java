@@ -4,7 +4,9 @@ import carryover.lab.CardSection;
 import carryover.lab.LabTile;
 import carryover.lab.StudyTiles;
 import carryover.lab.Term;
+import carryover.lab.Trial;
 import carryover.lab.ViewsTile;
+import carryover.studies.kernel.KernelSpace;
 import carryover.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,14 @@ public final class KernelTiles implements StudyTiles {
             WORDS.text("tile.title"),
             parts.workbench(),
             List.of(pictures, spectrum, direction, preactivations, alignment, loss)));
+  }
+
+  @Override
+  public List<Trial> trials() {
+    return List.of(
+        new Trial(WORDS.text("trial.lazy"), KernelSpace.GAMMA1, 0.1),
+        new Trial(WORDS.text("trial.rich"), KernelSpace.GAMMA1, 10),
+        new Trial(WORDS.text("trial.few"), KernelSpace.NU2, 0.1));
   }
 
   @Override
