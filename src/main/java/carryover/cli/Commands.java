@@ -34,7 +34,8 @@ public final class Commands {
             .addSubcommand(new RunCommand(terminal, cancellation, studies, presets, data))
             .addSubcommand(
                 new CommandLine(new SweepCommand(terminal, cancellation, studies, presets, data))
-                    .addSubcommand(new MergeCommand(terminal, studies)))
+                    .addSubcommand(new MergeCommand(terminal, studies))
+                    .addSubcommand(new PlanCommand(terminal, cancellation, studies, presets, data)))
             .addSubcommand(new PresetsCommand(terminal, studies, presets))
             .addSubcommand(new BenchCommand(terminal, cancellation, studies, data))
             .addSubcommand(new VerifyCommand(terminal, cancellation, studies, data))

@@ -36,6 +36,11 @@ public record Shard(int number, int of) implements Comparable<Shard> {
     return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
+  /** How many lines there are to be dealt out, of all seeds. */
+  public static long lines(Grid grid, int seeds) {
+    return (long) new ShardLines(grid, seeds, 1).lines() * seeds;
+  }
+
   private static IllegalArgumentException malformed(String text) {
     return new IllegalArgumentException(WORDS.text("shard.form", text, Integer.toString(MOST)));
   }
