@@ -31,7 +31,7 @@ final class LayerColours {
               threshold,
               Math.min(yardstick.low(), threshold),
               Math.max(yardstick.high(), threshold));
-      case GAIN, DISAGREEMENT -> diverging(yardstick);
+      case GAIN, GAIN_TAKEN_AWAY, DISAGREEMENT -> diverging(yardstick);
     };
   }
 

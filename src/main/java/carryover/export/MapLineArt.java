@@ -63,7 +63,7 @@ public final class MapLineArt {
                               Double.toString(threshold))))
               .orElse(List.of());
       case GAIN -> breakEven(layer, grid);
-      case DISAGREEMENT, SEEDS ->
+      case GAIN_TAKEN_AWAY, DISAGREEMENT, SEEDS ->
           study.outcome().layers().stream()
               .filter(other -> other.kind() == Kind.GAIN)
               .findFirst()

@@ -114,7 +114,7 @@ final class ProfileLines {
                                       .measure()
                                       .better()
                                       .gain(form.of(setting), reference.of(setting))));
-      case CUT, PREDICTED, DISAGREEMENT, SEEDS -> Optional.empty();
+      case GAIN_TAKEN_AWAY, CUT, PREDICTED, DISAGREEMENT, SEEDS -> Optional.empty();
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title what a person reads, lower case
  * @param subject what it is about
  * @param reference what a gain is measured against
+ * @param stricter what takes a gain away
  * @param form the closed form shown or held against the subject; of a gain the one that changes its
  *     sign where the gain is expected to
  */
@@ -20,6 +21,7 @@ public record Layer(
     Kind kind,
     Readout subject,
     Optional<Readout> reference,
+    Optional<Readout> stricter,
     Optional<ClosedForm> form) {
   private static final Words WORDS = Words.of(Layer.class);
 
@@ -29,6 +31,8 @@ public record Layer(
     MEASURED,
     /** How much better the subject is than the reference, paired by seed. */
     GAIN,
+    /** The same where the subject is not better than a stricter reference as well; else 0. */
+    GAIN_TAKEN_AWAY,
     /** 1 where the mean reaches the threshold, 0 where it does not. */
     CUT,
     /** A closed form. */
@@ -40,7 +44,8 @@ public record Layer(
   }
 
   public static Layer measured(String key, String title, Readout readout) {
-    return new Layer(key, title, Kind.MEASURED, readout, Optional.empty(), Optional.empty());
+    return new Layer(
+        key, title, Kind.MEASURED, readout, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -52,23 +57,54 @@ public record Layer(
       Readout subject,
       Readout reference,
       Optional<ClosedForm> breakEven) {
-    return new Layer(key, title, Kind.GAIN, subject, Optional.of(reference), breakEven);
+    return new Layer(
+        key, title, Kind.GAIN, subject, Optional.of(reference), Optional.empty(), breakEven);
+  }
+
+  /**
+   * What is gained over a reference only because that is not the stricter one.
+   *
+   * @param stricter a reference that is better, say because it is tuned
+   */
+  public static Layer gainTakenAway(
+      String key, String title, Readout subject, Readout reference, Readout stricter) {
+    return new Layer(
+        key,
+        title,
+        Kind.GAIN_TAKEN_AWAY,
+        subject,
+        Optional.of(reference),
+        Optional.of(stricter),
+        Optional.empty());
   }
 
   public static Layer cut(String key, String title, Readout readout) {
-    return new Layer(key, title, Kind.CUT, readout, Optional.empty(), Optional.empty());
+    return new Layer(
+        key, title, Kind.CUT, readout, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The form must predict a readout. */
   public static Layer predicted(String key, String title, ClosedForm form) {
     return new Layer(
-        key, title, Kind.PREDICTED, readout(form), Optional.empty(), Optional.of(form));
+        key,
+        title,
+        Kind.PREDICTED,
+        readout(form),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(form));
   }
 
   /** The form must predict a readout. */
   public static Layer disagreement(String key, String title, ClosedForm form) {
     return new Layer(
-        key, title, Kind.DISAGREEMENT, readout(form), Optional.empty(), Optional.of(form));
+        key,
+        title,
+        Kind.DISAGREEMENT,
+        readout(form),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(form));
   }
 
   /** The number of seeds; a threshold beside it is one of this readout. */
@@ -79,12 +115,13 @@ public record Layer(
         Kind.SEEDS,
         readout,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** Whether its values are differences, with 0 in the middle. */
   public boolean isDifference() {
-    return kind == Kind.GAIN || kind == Kind.DISAGREEMENT;
+    return kind == Kind.GAIN || kind == Kind.GAIN_TAKEN_AWAY || kind == Kind.DISAGREEMENT;
   }
 
   private static Readout readout(ClosedForm form) {

@@ -21,7 +21,7 @@ public record Boundary(Layer layer, double level) {
           Optional.of(
               new Boundary(Layer.measured(shown.key(), shown.title(), shown.subject()), threshold));
       case GAIN -> Optional.of(new Boundary(shown, 0));
-      case PREDICTED, DISAGREEMENT, SEEDS -> Optional.empty();
+      case GAIN_TAKEN_AWAY, PREDICTED, DISAGREEMENT, SEEDS -> Optional.empty();
     };
   }
 

@@ -27,7 +27,7 @@ public record LayerValues(MapState state, double threshold, int step) {
       case MEASURED, CUT -> results.mean(layer.subject(), step);
       case GAIN -> results.gain(layer.subject(), reference(layer), step);
       case DISAGREEMENT -> agreement(layer, cell).gap();
-      case PREDICTED, SEEDS -> new Estimate(value(layer, cell), Double.NaN, 1);
+      case GAIN_TAKEN_AWAY, PREDICTED, SEEDS -> new Estimate(value(layer, cell), Double.NaN, 1);
     };
   }
 
@@ -59,6 +59,10 @@ public record LayerValues(MapState state, double threshold, int step) {
       case MEASURED, CUT, DISAGREEMENT -> results.diverged(layer.subject(), step);
       case GAIN ->
           results.diverged(layer.subject(), step) || results.diverged(reference(layer), step);
+      case GAIN_TAKEN_AWAY ->
+          results.diverged(layer.subject(), step)
+              || results.diverged(reference(layer), step)
+              || results.diverged(stricter(layer), step);
       case PREDICTED, SEEDS -> false;
     };
   }
@@ -68,11 +72,21 @@ public record LayerValues(MapState state, double threshold, int step) {
     return switch (layer.kind()) {
       case MEASURED -> results.mean(layer.subject(), step).mean();
       case GAIN -> results.gain(layer.subject(), reference(layer), step).mean();
+      case GAIN_TAKEN_AWAY -> takenAway(layer, results);
       case CUT -> cut(layer.measure(), results.mean(layer.subject(), step).mean());
       case PREDICTED -> predicted(layer, cell);
       case DISAGREEMENT -> results.mean(layer.subject(), step).mean() - predicted(layer, cell);
       case SEEDS -> results.count(step) == 0 ? Double.NaN : results.count(step);
     };
+  }
+
+  private double takenAway(Layer layer, CellResults results) {
+    double gain = results.gain(layer.subject(), reference(layer), step).mean();
+    double strict = results.gain(layer.subject(), stricter(layer), step).mean();
+    if (Double.isNaN(gain) || Double.isNaN(strict)) {
+      return Double.NaN;
+    }
+    return gain > 0 && strict < 0 ? gain : 0;
   }
 
   private double cut(Measure measure, double value) {
@@ -93,6 +107,10 @@ public record LayerValues(MapState state, double threshold, int step) {
         layer.form().orElseThrow(),
         state.results(cell).mean(layer.subject(), step),
         state.grid().setting(cell).orElseThrow());
+  }
+
+  private static Readout stricter(Layer layer) {
+    return layer.stricter().orElseThrow();
   }
 
   private static Readout reference(Layer gain) {

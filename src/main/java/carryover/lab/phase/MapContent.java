@@ -86,7 +86,7 @@ record MapContent(
     return switch (key.layer.kind()) {
       case GAIN -> confidence.excludes(key.values.estimate(key.layer, cell), 0);
       case CUT -> confidence.excludes(key.values.estimate(key.layer, cell), key.values.threshold());
-      case MEASURED, PREDICTED, DISAGREEMENT, SEEDS -> true;
+      case GAIN_TAKEN_AWAY, MEASURED, PREDICTED, DISAGREEMENT, SEEDS -> true;
     };
   }
 }

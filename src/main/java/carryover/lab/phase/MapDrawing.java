@@ -86,7 +86,7 @@ final class MapDrawing {
               "note.yardstick",
               measurement,
               String.valueOf(layer.measure().yardstick().ofInterest()));
-      case MEASURED, GAIN, CUT, SEEDS -> measurement;
+      case MEASURED, GAIN, GAIN_TAKEN_AWAY, CUT, SEEDS -> measurement;
     };
   }
 

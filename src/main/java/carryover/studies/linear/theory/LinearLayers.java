@@ -27,6 +27,15 @@ public final class LinearLayers {
           LinearReadouts.TUNED_SCRATCH,
           Optional.of(LinearForms.LINEAR_GAIN_TUNED));
 
+  /** T_lt where it is gained over plain scratch only, not over tuned scratch. */
+  public static final Layer ONLY_UNTUNED =
+      Layer.gainTakenAway(
+          "onlyUntuned",
+          WORDS.text("layer.onlyUntuned"),
+          LinearReadouts.LINEAR,
+          LinearReadouts.SCRATCH,
+          LinearReadouts.TUNED_SCRATCH);
+
   /** T_ft, with the true boundary; the printed one is a form of its own. */
   public static final Layer FINETUNE_GAIN =
       Layer.gain(
@@ -64,6 +73,7 @@ public final class LinearLayers {
       List.of(
           LINEAR_GAIN,
           LINEAR_GAIN_TUNED,
+          ONLY_UNTUNED,
           FINETUNE_GAIN,
           TUNED_FINETUNE_GAIN,
           LINEAR,
