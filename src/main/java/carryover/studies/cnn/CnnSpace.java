@@ -271,6 +271,7 @@ public final class CnnSpace {
                   INHERITED_LAYERS))
           .addingLater(switchesBut(OF_DEPTH))
           .addingLater(OF_DEPTH)
+          .using((setting, p) -> p != INHERITED_LAYERS || CnnSetting.of(setting).isDeep())
           .sharingWorkAlong(UNIVERSAL_NORM);
 
   /** The setting a fresh program starts with. */

@@ -3,6 +3,7 @@ package carryover.studies.cnn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carryover.study.Parameter;
+import carryover.study.Setting;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,15 @@ class CnnSpaceTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void whichLayersAreInheritedMattersOnlyWhereThereAreMoreThanFilters() {
+    Setting deep = CnnSpace.STANDARD.with(CnnSpace.DEPTH, 3);
+    assertThat(CnnSpace.SPACE.uses(CnnSpace.STANDARD, CnnSpace.INHERITED_LAYERS)).isFalse();
+    assertThat(CnnSpace.SPACE.uses(deep, CnnSpace.INHERITED_LAYERS)).isTrue();
+    assertThat(CnnSpace.SPACE.parameters())
+        .filteredOn(p -> p != CnnSpace.INHERITED_LAYERS)
+        .allMatch(p -> CnnSpace.SPACE.uses(CnnSpace.STANDARD, p));
   }
 }
