@@ -2,7 +2,7 @@ package carryover.sweep;
 
 import java.util.Arrays;
 
-/** Numbers of 64 bits, spread evenly, in about 13 bytes each. */
+/** Numbers of 64 bits, spread evenly, in 11 to 21 bytes each. */
 final class HashSet64 {
   /** Stands where there is none. */
   private static final long FREE = 0;
