@@ -68,7 +68,9 @@ class DenseArrayInNumpyTest {
                 print(array[1, 0, 3].tolist(), numpy.isnan(array).sum(axis=(0, 2, 3)).tolist())
                 """))
         .isEqualTo(
-            "['dimension', 'universalNorm', 'seed', 'readout'] True\n"
-                + "[0.9375, 0.6875] [0, 0, 16]\n");
+            """
+            ['dimension', 'universalNorm', 'seed', 'readout'] True
+            [0.9375, 0.6875] [0, 0, 16]
+            """);
   }
 }
