@@ -40,6 +40,9 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
   /** Numbers beside the patches need this. */
   private static final double NUMBERS = 5;
 
+  /** From the first patch to the second, and from there to what is beside it. */
+  private static final double BETWEEN = 1.8;
+
   private static final double VALUE = 3.6;
   private static final double BAR = 0.7;
   private static final int DIGITS = 2;
@@ -62,7 +65,10 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
     }
 
     double patch() {
-      return Math.max(LEAST_PATCH, Math.min(GREATEST_PATCH, PATCH_SHARE * height));
+      double high = Math.min(GREATEST_PATCH, PATCH_SHARE * height);
+      // Numbers beside them tell more than larger patches do.
+      double wide = narrow() ? high : (width - NUMBERS - BETWEEN) / 2;
+      return Math.max(LEAST_PATCH, Math.min(high, wide));
     }
   }
 
@@ -122,7 +128,7 @@ record TaskColumn(TaskPicture task, double x, Scale scale) {
             task.noise().parameter().key()));
     double beside = noiseX + side + 0.8;
     double room = x + scale.width() - beside;
-    if (room < NUMBERS) {
+    if (scale.narrow() && room < NUMBERS) {
       return all;
     }
     all.add(number(task.shared(), beside, y + LINE / 2, room));
