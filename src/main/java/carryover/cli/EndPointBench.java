@@ -32,6 +32,10 @@ import java.util.function.BooleanSupplier;
 final class EndPointBench {
   private static final int CELLS_ALONG = 20;
   private static final int ROUNDS = 15;
+
+  /** Maps that are drawn before any is measured, until the code is compiled. */
+  private static final int WARM = 30;
+
   private static final int DRAWS = 20;
 
   /** What a map under a moving hand draws of each cell. */
@@ -54,6 +58,7 @@ final class EndPointBench {
     Engine engine = study.engines().get(points.engine()).get();
     int workers = Runtime.getRuntime().availableProcessors();
     try (WorkerPool pool = new WorkerPool(workers)) {
+      warm(engine, pool);
       double map = median(engine, pool, DRAWS, false);
       double drag = median(engine, pool, DRAWS_WHILE_DRAGGED, true);
       double draws = CELLS_ALONG * CELLS_ALONG * DRAWS;
@@ -72,6 +77,12 @@ final class EndPointBench {
               "from a drag to the picture, " + cells + DRAWS_WHILE_DRAGGED,
               1e3 * drag,
               "ms"));
+    }
+  }
+
+  private void warm(Engine engine, WorkerPool pool) {
+    for (int round = 1; round <= WARM && !cancelled.getAsBoolean(); round++) {
+      map(engine, pool, new Seeds(-(long) round * DRAWS, -(round - 1L) * DRAWS - 1));
     }
   }
 

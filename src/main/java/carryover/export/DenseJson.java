@@ -55,7 +55,7 @@ public final class DenseJson {
       }
       end(json);
       json.writeEndArray();
-      json.writeStringField("missing", "NaN: diverged, not allowed, or not measured");
+      json.writeStringField("missing", "NaN");
       Json.provenance(json, provenance);
       json.writeEndObject();
       json.writeRaw('\n');
