@@ -73,12 +73,23 @@ public final class MapLineArt {
   }
 
   private static List<Polyline> breakEven(Layer gain, Grid grid) {
-    return gain.form()
+    List<Polyline> lines = new ArrayList<>();
+    gain.form()
         .map(
             form ->
                 predicted(
                     MapLines.predicted(grid, form, 0), WORDS.text("boundary.predictedBreakEven")))
-        .orElse(List.of());
+        .ifPresent(lines::addAll);
+    gain.printed()
+        .map(
+            form ->
+                art(
+                    MapLines.predicted(grid, form, 0),
+                    WORDS.text("boundary.printedBreakEven"),
+                    OkabeIto.GREY,
+                    Dash.DOTTED))
+        .ifPresent(lines::addAll);
+    return lines;
   }
 
   private static List<Polyline> predicted(List<Line> lines, String label) {

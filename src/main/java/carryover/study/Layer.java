@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stricter what takes a gain away
  * @param form the closed form shown or held against the subject; of a gain the one that changes its
  *     sign where the gain is expected to
+ * @param printed the same form as a paper prints it, where that is only approximate
  */
 public record Layer(
     String key,
@@ -22,7 +23,8 @@ public record Layer(
     Readout subject,
     Optional<Readout> reference,
     Optional<Readout> stricter,
-    Optional<ClosedForm> form) {
+    Optional<ClosedForm> form,
+    Optional<ClosedForm> printed) {
   private static final Words WORDS = Words.of(Layer.class);
 
   /** How a layer comes by its values. */
@@ -45,7 +47,14 @@ public record Layer(
 
   public static Layer measured(String key, String title, Readout readout) {
     return new Layer(
-        key, title, Kind.MEASURED, readout, Optional.empty(), Optional.empty(), Optional.empty());
+        key,
+        title,
+        Kind.MEASURED,
+        readout,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -58,7 +67,14 @@ public record Layer(
       Readout reference,
       Optional<ClosedForm> breakEven) {
     return new Layer(
-        key, title, Kind.GAIN, subject, Optional.of(reference), Optional.empty(), breakEven);
+        key,
+        title,
+        Kind.GAIN,
+        subject,
+        Optional.of(reference),
+        Optional.empty(),
+        breakEven,
+        Optional.empty());
   }
 
   /**
@@ -75,12 +91,20 @@ public record Layer(
         subject,
         Optional.of(reference),
         Optional.of(stricter),
+        Optional.empty(),
         Optional.empty());
   }
 
   public static Layer cut(String key, String title, Readout readout) {
     return new Layer(
-        key, title, Kind.CUT, readout, Optional.empty(), Optional.empty(), Optional.empty());
+        key,
+        title,
+        Kind.CUT,
+        readout,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The form must predict a readout. */
@@ -92,7 +116,8 @@ public record Layer(
         readout(form),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(form));
+        Optional.of(form),
+        Optional.empty());
   }
 
   /** The form must predict a readout. */
@@ -104,7 +129,8 @@ public record Layer(
         readout(form),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(form));
+        Optional.of(form),
+        Optional.empty());
   }
 
   /** The number of seeds; a threshold beside it is one of this readout. */
@@ -116,7 +142,14 @@ public record Layer(
         readout,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same gain, beside whose boundary that of the printed form is shown. */
+  public Layer printedAs(ClosedForm approximate) {
+    return new Layer(
+        key, title, kind, subject, reference, stricter, form, Optional.of(approximate));
   }
 
   /** Whether its values are differences, with 0 in the middle. */

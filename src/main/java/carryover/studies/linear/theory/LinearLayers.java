@@ -36,14 +36,15 @@ public final class LinearLayers {
           LinearReadouts.SCRATCH,
           LinearReadouts.TUNED_SCRATCH);
 
-  /** T_ft, with the true boundary; the printed one is a form of its own. */
+  /** T_ft, with the true boundary and the printed one. */
   public static final Layer FINETUNE_GAIN =
       Layer.gain(
-          "finetuneGain",
-          WORDS.text("layer.finetuneGain"),
-          LinearReadouts.FINETUNE,
-          LinearReadouts.SCRATCH,
-          Optional.of(LinearForms.FINETUNE_GAIN));
+              "finetuneGain",
+              WORDS.text("layer.finetuneGain"),
+              LinearReadouts.FINETUNE,
+              LinearReadouts.SCRATCH,
+              Optional.of(LinearForms.FINETUNE_GAIN))
+          .printedAs(LinearForms.PRINTED_FINETUNE_GAIN);
 
   public static final Layer TUNED_FINETUNE_GAIN =
       Layer.gain(
