@@ -35,6 +35,7 @@ public final class PictureView implements TileView {
   private final TitledChoice<Arm> arm =
       new TitledChoice<>(
           "picture-arm", WORDS.text("arm.spoken"), TARGET_ARMS, CnnArms.TRANSFER, Arm::title);
+  private final Courses courses = new Courses();
   private final SketchView view;
   private final RunPicture picture;
   private final List<Node> tools;
@@ -106,6 +107,7 @@ public final class PictureView implements TileView {
         ModelState.of(
             CnnSetting.of(workbench.experiment().setting()),
             workbench.resultsProperty().get(),
+            courses,
             arm.getValue(),
             workbench.timeCursorProperty().get(),
             workbench.lessonProperty().get().tellsInTime());

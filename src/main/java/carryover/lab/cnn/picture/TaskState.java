@@ -1,7 +1,6 @@
 package carryover.lab.cnn.picture;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What an arm has learned of one task, at one step.
@@ -18,9 +17,5 @@ record TaskState(
   /** Whether any of its filters comes from the source. */
   boolean inherits() {
     return filters.stream().anyMatch(FilterVector::inherited);
-  }
-
-  static double reach(Stream<List<FilterVector>> course) {
-    return course.flatMap(List::stream).mapToDouble(FilterVector::length).max().orElse(0);
   }
 }

@@ -39,21 +39,24 @@ class ModelSketchTest {
           .with(CnnSpace.FILTERS, 4)
           .with(CnnSpace.ALPHA, 0.5);
 
-  private static ModelState state(Setting setting, Arm arm, int cursor, boolean tellsInTime) {
+  private static Trace trace(Setting setting) {
     int filters = setting.whole(CnnSpace.FILTERS);
     List<Sample> samples = List.of(sample(filters, 0, 1), sample(filters, 5, 10));
-    Trace trace =
-        CnnArms.trace(
-            setting,
-            7,
-            new ArmTrace(CnnArms.UPSTREAM, samples, OptionalInt.empty()),
-            new ArmTrace(CnnArms.TRANSFER, samples, OptionalInt.empty()),
-            new ArmTrace(CnnArms.SCRATCH, samples, OptionalInt.empty()),
-            false);
+    return CnnArms.trace(
+        setting,
+        7,
+        new ArmTrace(CnnArms.UPSTREAM, samples, OptionalInt.empty()),
+        new ArmTrace(CnnArms.TRANSFER, samples, OptionalInt.empty()),
+        new ArmTrace(CnnArms.SCRATCH, samples, OptionalInt.empty()),
+        false);
+  }
+
+  private static ModelState state(Setting setting, Arm arm, int cursor, boolean tellsInTime) {
     return ModelState.of(
         CnnSetting.of(setting),
         new RunResults(
-            Experiment.standard(TwoLayerCnn.study()), List.of(trace), Stage.FINAL, 0, ""),
+            Experiment.standard(TwoLayerCnn.study()), List.of(trace(setting)), Stage.FINAL, 0, ""),
+        new Courses(),
         arm,
         cursor,
         tellsInTime);
@@ -150,6 +153,7 @@ class ModelSketchTest {
         ModelState.of(
             CnnSetting.of(SETTING),
             RunResults.untrained(Experiment.standard(TwoLayerCnn.study())),
+            new Courses(),
             CnnArms.TRANSFER,
             0,
             false);
@@ -188,5 +192,16 @@ class ModelSketchTest {
         .filter(Arrow.class::isInstance)
         .map(Arrow.class::cast)
         .toList();
+  }
+
+  @Test
+  void aCourseIsGoneThroughOnceForAllPlacesOfTheCursor() {
+    Trace trace = trace(SETTING);
+    Courses courses = new Courses();
+    Course first = courses.target(trace, CnnArms.TRANSFER);
+    assertThat(courses.target(trace, CnnArms.TRANSFER)).isSameAs(first);
+    assertThat(courses.target(trace, CnnArms.SCRATCH)).isNotSameAs(first);
+    Trace other = trace(SETTING.with(CnnSpace.ALPHA, 1));
+    assertThat(courses.target(other, CnnArms.TRANSFER)).as("another run").isNotSameAs(first);
   }
 }
