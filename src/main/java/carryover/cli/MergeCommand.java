@@ -32,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +52,8 @@ final class MergeCommand implements Callable<Integer> {
   private final Studies studies;
   private final ProvenanceFile provenances;
 
+  @Mixin private FigureOption figure;
+
   @Parameters(paramLabel = "DIR", description = "Folder that the shards were measured into.")
   private Path folder;
 
@@ -59,14 +62,6 @@ final class MergeCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder for the results (default: that of the shards).")
   private Path out;
-
-  @Option(
-      names = "--figure",
-      split = ",",
-      paramLabel = "KIND",
-      defaultValue = "png",
-      description = "Kinds of the picture: png, svg, pdf (default: png).")
-  private List<String> figures;
 
   @Option(
       names = "--npy",
@@ -89,7 +84,7 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    Set<FigureFormat> kinds = FigureKinds.parse(figures);
+    Set<FigureFormat> kinds = figure.kinds();
     List<Attempt> attempts = attempts();
     Provenance told = ShardedSweep.told(attempts.get(0), provenances);
     ShardedSweep sweep = ShardedSweep.of(told, attempts.get(0).shard().of());

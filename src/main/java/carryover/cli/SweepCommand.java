@@ -9,7 +9,6 @@ import carryover.sweep.Shard;
 import carryover.sweep.SweepListener;
 import carryover.workers.Cancellation;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,20 +27,13 @@ final class SweepCommand implements Callable<Integer> {
 
   @Mixin private final SweepOptions options;
   @Mixin private ThreadsOption threads;
+  @Mixin private FigureOption figure;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder for cells.csv, map.json and map.png.")
   private Path out;
-
-  @Option(
-      names = "--figure",
-      split = ",",
-      paramLabel = "KIND",
-      defaultValue = "png",
-      description = "Kinds of the picture: png, svg, pdf (default: png).")
-  private List<String> figures;
 
   @Option(
       names = "--shard",
@@ -77,7 +69,7 @@ final class SweepCommand implements Callable<Integer> {
     if (shard != null) {
       return measureShard();
     }
-    Set<FigureFormat> kinds = FigureKinds.parse(figures);
+    Set<FigureFormat> kinds = figure.kinds();
     SweepOptions.Asked asked = options.asked();
     MapState state = MapState.ofEnds(asked.study(), asked.grid(), asked.seeds());
     Sweep sweep = new Sweep(state, threads.count(), terminal, cancellation);
